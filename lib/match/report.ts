@@ -1,0 +1,116 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Level } from '@/lib/posting/posting'
+import type { Span } from '@/lib/text/span'
+
+/**
+ * A place in a resume, by the path of its field: `experience.0.bullets.2.text`, `credentials.1`, `summary`.
+ * The same strings name form fields and placed lines of the page.
+ */
+export type FieldPath = string
+
+/** How well the resume shows a concept, best first. Each has its share of the weight in weights.ts. */
+export type EvidenceGrade =
+  | 'shown' // a held credential, or in a dated role or a bullet
+  | 'listed' // only in a list or the summary
+  | 'broader' // only a broader member of the family: ICD-10 for ICD-10-CM
+  | 'apprentice' // CPC-A for CPC
+  | 'in-progress'
+  | 'expired'
+  | 'absent'
+
+/** Where and how a concept stands in the resume. */
+export type Evidence = {
+  readonly conceptId: ConceptId
+  readonly grade: Exclude<EvidenceGrade, 'absent'>
+  readonly field: FieldPath
+  /** The words there. */
+  readonly quote: string
+  /** A short place for people: "Harrow Lake Health Plan, line 2". */
+  readonly place: string
+}
+
+/** One line of the Fit sum: a requirement, what it weighs and what the resume earns. */
+export type FitRow = {
+  readonly requirementId: string
+  /** "CPC, CCS or RHIT". */
+  readonly label: string
+  readonly anyOf: readonly ConceptId[]
+  readonly level: Level
+  readonly grade: EvidenceGrade
+  readonly points: number
+  readonly of: number
+  /** Best first; empty when absent. */
+  readonly evidence: readonly Evidence[]
+  readonly postingSpans: readonly Span[]
+}
+
+/** A condition that people filter by, kept out of the silent sum. */
+export type Knockout = {
+  readonly id: string
+  readonly kind: 'credential' | 'years' | 'education' | 'place' | 'excluded'
+  readonly label: string
+  readonly verdict: 'met' | 'not-met' | 'unclear'
+  /** One sentence with the words that say so, from the resume or the posting. */
+  readonly because: string
+  readonly postingSpan: Span
+  readonly field: FieldPath | null
+}
+
+/** One thing that a search would type, and whether it finds the resume. */
+export type FindabilityRow = {
+  readonly conceptId: ConceptId
+  readonly label: string
+  /** Each form that counts here, in the order shown. */
+  readonly forms: readonly {
+    readonly part: 'posting-form' | 'acronym' | 'expansion' | 'section'
+    readonly text: string
+    readonly found: boolean
+  }[]
+}
+
+/** One group of terms in a number's sum: "Required 22.7 of 23". */
+export type SumLine = { readonly label: string; readonly points: number; readonly of: number }
+
+/** A number out of 100 with the sum that it is. `cap` is set when a missed knock-out holds it down. */
+export type Score = {
+  readonly value: number
+  readonly lines: readonly SumLine[]
+  readonly points: number
+  readonly of: number
+  readonly cap: { readonly at: number; readonly because: string } | null
+}
+
+/** Something missing, heaviest first. */
+export type Gap = {
+  readonly id: string
+  readonly conceptIds: readonly ConceptId[]
+  readonly label: string
+  /** What it would add: points of Fit, or forms of Findability. */
+  readonly worth: { readonly unit: 'fit' | 'forms'; readonly amount: number }
+  readonly where: string
+  readonly why: string
+  /** A claim is asked about; wording can be changed as it stands; none is only told. */
+  readonly remedy:
+    | { readonly kind: 'claim'; readonly ask: string }
+    | {
+        readonly kind: 'wording'
+        readonly field: FieldPath
+        readonly before: string
+        readonly after: string
+      }
+    | { readonly kind: 'none'; readonly say: string }
+}
+
+/** What a comparison says. Everything a screen shows is in here; no screen computes. */
+export type MatchReport = {
+  readonly verdict: string
+  readonly fit: Score
+  readonly findability: Score
+  readonly knockouts: readonly Knockout[]
+  readonly rows: readonly FitRow[]
+  readonly findabilityRows: readonly FindabilityRow[]
+  readonly gaps: readonly Gap[]
+  /** The resume is the posting, pasted. */
+  readonly isThePosting: boolean
+  readonly versions: { readonly lexicon: string; readonly scorer: string }
+}

@@ -1,0 +1,60 @@
+/**
+ * A laid-out resume: what both painters draw. All lengths are points (1/72 inch); y grows downwards from the top of
+ * the page, x from its left edge. Boxes stand in reading order, headings before what they head.
+ */
+export type LaidOutResume = {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly pages: readonly LaidOutPage[]
+  /** Characters that no font of the template has, by field. Drawn as a visible box, never dropped in silence. */
+  readonly missing: readonly { readonly field: string; readonly characters: readonly string[] }[]
+}
+
+export type LaidOutPage = { readonly blocks: readonly PlacedBlock[] }
+
+/** A structural unit: becomes one tag in the PDF and one element on screen. */
+export type PlacedBlock = {
+  /** Unique in the document; a paragraph that runs over a page break keeps its id on both pages. */
+  readonly id: string
+  /** `artifact` is the running head and every rule: seen, not read. */
+  readonly tag: 'h1' | 'h2' | 'h3' | 'p' | 'li' | 'artifact'
+  /** Path of the field that a click leads to; null for artifacts and headings of sections. */
+  readonly field: string | null
+  readonly runs: readonly PlacedRun[]
+  readonly rules: readonly PlacedRule[]
+}
+
+/** Words on one line in one style. */
+export type PlacedRun = {
+  readonly text: string
+  readonly xPt: number
+  readonly baselinePt: number
+  readonly widthPt: number
+  /** Top and height of the line box, for highlighting and clicking. */
+  readonly topPt: number
+  readonly heightPt: number
+  readonly font: FontId
+  readonly sizePt: number
+  /** `#rrggbb` */
+  readonly color: string
+  /** Extra space after every character. */
+  readonly trackingPt: number
+  /** Extra width of each ordinary space. */
+  readonly wordSpacingPt: number
+  /** Web or mail address that the words lead to. */
+  readonly href: string | null
+}
+
+export type PlacedRule = {
+  readonly xPt: number
+  readonly yPt: number
+  readonly widthPt: number
+  readonly thicknessPt: number
+  readonly color: string
+}
+
+/** A prepared font: file name in public/fonts without ending. */
+export type FontId = string

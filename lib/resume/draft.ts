@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { resumeShape } from './schema'
+
+/** How the page looks: the choices that travel with a draft. */
+export const pageSettingsShape = z.object({
+  template: z.string().default('classic'),
+  size: z.enum(['letter', 'a4']).default('letter'),
+  density: z.enum(['airy', 'normal', 'dense']).default('normal'),
+})
+
+/** A resume as it is kept on this device: named, dated, half-finished or not. Times are milliseconds since 1970. */
+export const draftShape = z.object({
+  /** Raised when the shape changes in a way that old programs would misread. */
+  version: z.literal(1),
+  id: z.string(),
+  /** The person's own name for this version: "Risk adjustment". */
+  name: z.string(),
+  resume: resumeShape,
+  page: pageSettingsShape.prefault({}),
+  /** The posting last matched with it. */
+  postingId: z.string().nullable().default(null),
+  createdAt: z.number(),
+  changedAt: z.number(),
+})
+
+export type PageSettings = z.infer<typeof pageSettingsShape>
+export type Draft = z.infer<typeof draftShape>

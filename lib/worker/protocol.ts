@@ -1,0 +1,51 @@
+import type { Result } from '@/lib/base/result'
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { MatchReport } from '@/lib/match/report'
+import type { LaidOutResume } from '@/lib/pdf/page'
+import type { ReadBack } from '@/lib/pdf/read-back'
+import type { Posting, PostingProblem } from '@/lib/posting/posting'
+import type { PageSettings } from '@/lib/resume/draft'
+import type { Resume } from '@/lib/resume/schema'
+
+/** What the page may ask of the worker. Plain data both ways; expected problems are values. */
+export type WorkerApi = {
+  readPosting(text: string): Promise<Result<Posting, PostingProblem>>
+  /** @param today YYYY-MM-DD: the thread that asks owns the clock */
+  match(resume: Resume, postingText: string, today: string): Promise<Result<MatchedPosting, PostingProblem>>
+  layOut(resume: Resume, page: PageSettings): Promise<LaidOutResume>
+  makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
+  /** Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind. */
+  suggest(kinds: readonly ConceptKind[], query: string, limit: number): Promise<readonly Suggestion[]>
+  /** What the catalogue says of a credential; null when it has none by that id. */
+  credentialFacts(id: ConceptId): Promise<CredentialFacts | null>
+}
+
+/** A posting with what the resume shows of it: one answer, so that the two never disagree. */
+export type MatchedPosting = { readonly posting: Posting; readonly report: MatchReport }
+
+export type MadePdf = { readonly bytes: Uint8Array; readonly fileName: string; readonly readBack: ReadBack }
+
+export type Suggestion = {
+  readonly id: ConceptId
+  readonly kind: ConceptKind
+  /** How it is written on a resume: "CPC" for credentials, "ICD-10-CM", "Risk adjustment". */
+  readonly label: string
+  readonly name: string
+  /** Issuer, for credentials. */
+  readonly issuer: string | null
+  /** One line of help: "Printed as CPC-A. Never counted as CPC." */
+  readonly hint: string | null
+}
+
+export type CredentialFacts = {
+  readonly id: ConceptId
+  readonly acronym: string
+  readonly name: string
+  /** Null when we are not sure who issues it: the person is asked. */
+  readonly issuer: string | null
+  /** "Annual dues and 36 CEUs every 2 years", with how sure we are; null when not known. */
+  readonly renewal: string | null
+  readonly ceu: { readonly number: number; readonly periodYears: number } | null
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly sources: readonly string[]
+}

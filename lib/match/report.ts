@@ -13,6 +13,7 @@ export type EvidenceGrade =
   | 'shown' // a held credential, or in a dated role or a bullet
   | 'listed' // only in a list or the summary
   | 'broader' // only a broader member of the family: ICD-10 for ICD-10-CM
+  | 'short' // some of the years asked, not all
   | 'apprentice' // CPC-A for CPC
   | 'in-progress'
   | 'expired'

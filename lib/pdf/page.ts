@@ -27,11 +27,17 @@ export type PlacedBlock = {
   readonly rules: readonly PlacedRule[]
 }
 
-/** Words on one line in one style. */
+/**
+ * Words on one line in one style. Pair kerning is part of every width, ligatures are off: a painter on screen sets
+ * `font-kerning: normal` and `font-variant-ligatures: none`. A list item's bullet is the first run, `'• '`, its space
+ * widened to the indent.
+ */
 export type PlacedRun = {
+  /** Ends with a space where the line breaks between words, so that a reader does not join them. */
   readonly text: string
   readonly xPt: number
   readonly baselinePt: number
+  /** Of all characters of the text, a space at its end included. */
   readonly widthPt: number
   /** Top and height of the line box, for highlighting and clicking. */
   readonly topPt: number
@@ -56,5 +62,5 @@ export type PlacedRule = {
   readonly color: string
 }
 
-/** A prepared font: file name in public/fonts without ending. */
+/** A prepared font: file name in public/fonts/resume without ending. */
 export type FontId = string

@@ -15,6 +15,12 @@ z.config({ jitless: true }) // zod's compiled parsers need eval, which the Conte
 const text = z.string().default('')
 const tags = z.array(z.string()).default([])
 
+/**
+ * What a file from elsewhere said and no field here can hold, by its own key: a JSON Resume's `volunteer`, a job's
+ * `url`. Kept so that it goes out again; never printed. Absent on what was written here.
+ */
+const carried = z.record(z.string(), z.json()).optional()
+
 /** How a credential stands today. Only a held one is printed after the name or counted as held. */
 export const CREDENTIAL_STATUSES = ['held', 'in-progress', 'expired', 'retired'] as const
 
@@ -26,7 +32,7 @@ const ceuShape = z.object({
   earned: z.number().nonnegative().nullable().default(null),
 })
 
-const credentialShape = z.object({
+export const credentialShape = z.object({
   id: z.string(),
   /** The catalogue's concept; null for a credential that the person wrote freely. */
   conceptId: z.string().nullable().default(null),
@@ -38,11 +44,12 @@ const credentialShape = z.object({
   expires: text,
   status: z.enum(CREDENTIAL_STATUSES).default('held'),
   ceu: ceuShape.default({ cycleStart: '', cycleEnd: '', required: null, earned: null }),
+  carried,
 })
 
-const bulletShape = z.object({ id: z.string(), text })
+export const bulletShape = z.object({ id: z.string(), text })
 
-const jobShape = z.object({
+export const jobShape = z.object({
   id: z.string(),
   title: text,
   employer: text,
@@ -58,6 +65,7 @@ const jobShape = z.object({
   codeSets: tags,
   systems: tags,
   bullets: z.array(bulletShape).default([]),
+  carried,
 })
 
 /** Which body stands behind a programme of study. */
@@ -66,7 +74,7 @@ export const ACCREDITATIONS = ['none', 'cahiim', 'ahima-approved'] as const
 /** Supervised practice inside a programme: training, never counted as employment. */
 export const PRACTICUMS = ['none', 'externship', 'practicode'] as const
 
-const educationShape = z.object({
+export const educationShape = z.object({
   id: z.string(),
   /** "Associate of Applied Science", "Medical coding certificate". */
   credential: text,
@@ -82,10 +90,11 @@ const educationShape = z.object({
   /** "600 cases, 91 %", "120 hours, outpatient". */
   practicumDetail: text,
   note: text,
+  carried,
 })
 
 /** A coder's skills in the groups that recruiters filter by. */
-const skillsShape = z.object({
+export const skillsShape = z.object({
   codeSets: tags,
   settings: tags,
   specialties: tags,
@@ -94,11 +103,11 @@ const skillsShape = z.object({
   soft: tags,
 })
 
-const membershipShape = z.object({ id: z.string(), organization: text, role: text, since: text })
+export const membershipShape = z.object({ id: z.string(), organization: text, role: text, since: text })
 
-const linkShape = z.object({ id: z.string(), label: text, url: text })
+export const linkShape = z.object({ id: z.string(), label: text, url: text, carried })
 
-const contactShape = z.object({
+export const contactShape = z.object({
   name: text,
   /** One line under the name: "Inpatient coder". Optional. */
   headline: text,
@@ -109,6 +118,7 @@ const contactShape = z.object({
   /** "Remote, US Eastern time". */
   availability: text,
   links: z.array(linkShape).default([]),
+  carried,
 })
 
 export const resumeShape = z.object({
@@ -119,11 +129,13 @@ export const resumeShape = z.object({
   education: z.array(educationShape).default([]),
   skills: skillsShape.prefault({}),
   memberships: z.array(membershipShape).default([]),
+  carried,
 })
 
 /** The same, with what a finished resume must satisfy; each message says what to do. */
 export const resumeSchema = resumeShape.superRefine((resume, context) => {
-  const ask = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+  const ask = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
   const askDate = (path: (string | number)[], value: string) => {
     if (value !== '' && !isPartialDate(value))
       ask(path, 'Write a month and a year, such as Mar 2021 or 3/2021.')
@@ -134,7 +146,8 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
   }
 
   const { contact } = resume
-  if (contact.name.trim() === '') ask(['contact', 'name'], 'Write your name as it stands on your credentials.')
+  if (contact.name.trim() === '')
+    ask(['contact', 'name'], 'Write your name as it stands on your credentials.')
   if (contact.email !== '' && !EMAIL.test(contact.email.trim()))
     ask(['contact', 'email'], 'Write the whole address, such as dana@example.com.')
   if (contact.phone !== '' && (contact.phone.match(/\d/g) ?? []).length < 7)
@@ -161,7 +174,8 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
     if (job.start === '') ask(['experience', index, 'start'], 'Write the month you began, such as Mar 2021.')
     askDate(['experience', index, 'start'], job.start)
     if (job.current) return
-    if (job.end === '') ask(['experience', index, 'end'], 'Write the month you left, or tick “I work here now”.')
+    if (job.end === '')
+      ask(['experience', index, 'end'], 'Write the month you left, or tick “I work here now”.')
     askDate(['experience', index, 'end'], job.end)
     askOrder(['experience', index, 'end'], job.start, job.end)
   })
@@ -190,6 +204,9 @@ export type Bullet = Job['bullets'][number]
 export type Education = Resume['education'][number]
 export type Skills = Resume['skills']
 export type Membership = Resume['memberships'][number]
+export type Link = Resume['contact']['links'][number]
+/** See `carried` in the shapes: foreign JSON by its own key. */
+export type Carried = NonNullable<Resume['carried']>
 
 /** One "@" with something on both sides and a dot in the host: what people mistype, not what RFC 5322 allows. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import { formatPartialDate, isPartialDate, parsePartialDate } from '@/lib/resume/dates'
+import { TextField } from './text-field'
+
+type DateFieldProps = {
+  readonly label: string
+  /** A partial date, or what was typed while it cannot be read. */
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** The person has left the field. */
+  readonly onCommit?: () => void
+  readonly error?: string | undefined
+  readonly help?: ReactNode
+  readonly path?: string
+  readonly placeholder?: string
+  readonly className?: string
+}
+
+/**
+ * A date typed in any common way. While it is typed, the words stay as they are; on leaving, a date that can be read
+ * is written as resumes do ("Mar 2021"), and one that cannot is kept.
+ */
+export function DateField({
+  value,
+  onChange,
+  onCommit,
+  placeholder = 'Month and year',
+  ...field
+}: DateFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const isMine = typed !== null && (parsePartialDate(typed) ?? typed) === value
+  return (
+    <TextField
+      {...field}
+      autoComplete="off"
+      placeholder={placeholder}
+      value={isMine ? typed : written(value)}
+      onChange={(text) => {
+        setTyped(text)
+        onChange(parsePartialDate(text) ?? text)
+      }}
+      onBlur={() => {
+        setTyped(null)
+        onCommit?.()
+      }}
+    />
+  )
+}
+
+function written(value: string): string {
+  return isPartialDate(value) ? formatPartialDate(value) : value
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react'
+import { Button } from './button'
+import { Arrow } from './signs'
+
+type EntryActionsProps = {
+  /** What the row is called, for the names of the buttons: "CPC". */
+  readonly name: string
+  readonly onRemove: () => void
+  readonly onDuplicate?: () => void
+  /** Absent for lists that sort themselves. */
+  readonly onMove?: (by: -1 | 1) => void
+  readonly isFirst?: boolean
+  readonly isLast?: boolean
+}
+
+/** What can be done with a whole row. The ends of a list keep their buttons, so that a move never loses the focus. */
+export function EntryActions({ name, onRemove, onDuplicate, onMove, isFirst, isLast }: EntryActionsProps) {
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-1">
+      {onMove !== undefined && (
+        <div className="-ml-2.5 flex">
+          <MoveButton name={name} to="up" isAtEdge={isFirst === true} onMove={onMove} />
+          <MoveButton name={name} to="down" isAtEdge={isLast === true} onMove={onMove} />
+        </div>
+      )}
+      {onDuplicate !== undefined && (
+        <Button variant="link" onClick={onDuplicate}>
+          Duplicate<span className="sr-only"> {name}</span>
+        </Button>
+      )}
+      <Button variant="link" onClick={onRemove}>
+        Remove<span className="sr-only"> {name}</span>
+      </Button>
+    </div>
+  )
+}
+
+type MoveButtonProps = {
+  readonly name: string
+  readonly to: 'up' | 'down'
+  readonly isAtEdge: boolean
+  readonly onMove: (by: -1 | 1) => void
+}
+
+function MoveButton({ name, to, isAtEdge, onMove }: MoveButtonProps) {
+  return (
+    <Button
+      variant="icon"
+      aria-label={`Move ${name} ${to}`}
+      aria-disabled={isAtEdge}
+      className="aria-disabled:text-ink-3/50"
+      onClick={() => !isAtEdge && onMove(to === 'up' ? -1 : 1)}
+    >
+      <Arrow to={to} />
+    </Button>
+  )
+}
+
+/** Alt with ↑ or ↓ as a direction; null for every other key. */
+export function moveKey(event: KeyboardEvent): -1 | 1 | null {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return null
+  if (event.key === 'ArrowUp') return -1
+  return event.key === 'ArrowDown' ? 1 : null
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useRef } from 'react'
+import { Button } from '@/components/fields/button'
+import { problemSentence } from '@/components/problem-message'
+import { BackupButton } from '@/components/shell/backup-button'
+import { restoreBackup, restoredWords } from './restore-backup'
+
+type LibraryFootProps = {
+  /** Nothing is here that could be saved. */
+  readonly isEmpty: boolean
+  readonly tell: (words: string) => void
+}
+
+/** Where everything is kept, and the ways to keep it in a file as well. */
+export function LibraryFoot({ isEmpty, tell }: LibraryFootProps) {
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <div className="mt-auto flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-13 text-ink-2">
+      <p>
+        {isEmpty
+          ? 'Worked on another device or browser before?'
+          : 'Nothing leaves this device. Everything is kept in this browser.'}
+      </p>
+      <div className="flex flex-wrap gap-x-6">
+        {!isEmpty && <BackupButton />}
+        <Button variant="link" onClick={() => file.current?.click()}>
+          Restore a backup
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="Backup file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget: input }) => {
+            const chosen = input.files?.[0]
+            input.value = ''
+            if (chosen === undefined) return
+            const restored = await restoreBackup(chosen)
+            tell(restored.ok ? restoredWords(restored.value) : problemSentence(restored.problem))
+          }}
+        />
+      </div>
+    </div>
+  )
+}

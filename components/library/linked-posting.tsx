@@ -1,0 +1,35 @@
+'use client'
+
+import { problemSentence } from '@/components/problem-message'
+import { useReport } from '@/components/state/use-report'
+import type { Draft } from '@/lib/resume/draft'
+import type { SavedPosting } from '@/lib/resume/saved-posting'
+import type { WorkerProblem } from '@/lib/worker/problem'
+import { PostingRow } from './posting-row'
+
+type LinkedPostingProps = {
+  readonly posting: SavedPosting
+  readonly title: string
+  readonly draft: Draft
+  readonly onDelete: () => void
+}
+
+/** A posting with Fit against the resume that was last matched with it. */
+export function LinkedPosting({ posting, title, draft, onDelete }: LinkedPostingProps) {
+  const { result, problem } = useReport(draft.resume, posting.text)
+  return (
+    <PostingRow
+      title={title}
+      employer={posting.employer}
+      against={`Against ${draft.name}`}
+      href={`/match/?resume=${encodeURIComponent(draft.id)}`}
+      report={result?.ok ? result.value.report : null}
+      failure={result?.ok === false ? problemSentence(result.problem) : workerFailure(problem)}
+      onDelete={onDelete}
+    />
+  )
+}
+
+function workerFailure(problem: WorkerProblem | null): string | null {
+  return problem === null || problem.code === 'superseded' ? null : problemSentence(problem)
+}

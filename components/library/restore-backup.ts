@@ -1,0 +1,44 @@
+import { restoreDraft, restorePosting } from '@/components/state/library-actions'
+import { newId } from '@/components/state/new-id'
+import { readLibrary } from '@/components/state/use-library'
+import { fail, ok, type Result } from '@/lib/base/result'
+import { type BackupProblem, readBackup } from '@/lib/export/backup'
+import type { StorageProblem } from '@/lib/storage/problem'
+import { mergeBackup } from './merge-backup'
+
+/** What a backup file brought back. */
+export type Restored = { readonly drafts: number; readonly postings: number; readonly unreadable: number }
+
+/** Brings back what a backup file holds and this device does not. */
+export async function restoreBackup(file: File): Promise<Result<Restored, BackupProblem | StorageProblem>> {
+  const read = readBackup(await file.text())
+  if (!read.ok) return read
+  const { drafts, postings, problem } = await readLibrary()
+  if (problem !== null) return fail(problem)
+  const missing = mergeBackup({ drafts: drafts ?? [], postings: postings ?? [] }, read.value, newId)
+  for (const posting of missing.postings) {
+    const kept = await restorePosting(posting)
+    if (!kept.ok) return kept
+  }
+  for (const draft of missing.drafts) {
+    const kept = await restoreDraft(draft)
+    if (!kept.ok) return kept
+  }
+  return ok({
+    drafts: missing.drafts.length,
+    postings: missing.postings.length,
+    unreadable: read.value.unreadable.length,
+  })
+}
+
+/** "2 resumes and 1 posting restored", and what could not be. */
+export function restoredWords({ drafts, postings, unreadable }: Restored): string {
+  const parts = [count(drafts, 'resume'), count(postings, 'posting')].filter((part) => part !== '')
+  const brought = parts.length === 0 ? 'Nothing new in this file' : `${parts.join(' and ')} restored`
+  return unreadable === 0 ? brought : `${brought}; ${count(unreadable, 'record')} in it could not be read`
+}
+
+function count(number: number, what: string): string {
+  if (number === 0) return ''
+  return number === 1 ? `1 ${what}` : `${number} ${what}s`
+}

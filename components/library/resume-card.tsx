@@ -1,0 +1,89 @@
+'use client'
+
+import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useRef, useState } from 'react'
+import { dayWords } from '@/components/shell/clock-words'
+import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
+import { RenameField } from '@/components/shell/rename-field'
+import type { Draft } from '@/lib/resume/draft'
+import { ownerLine } from './owner-line'
+
+const PageThumb = dynamic(() => import('./page-thumb').then((file) => file.PageThumb), { ssr: false })
+
+type ResumeCardProps = {
+  readonly draft: Draft
+  /** YYYY-MM-DD */
+  readonly today: string
+  readonly nowMs: number
+  readonly onRename: (name: string) => void
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+}
+
+/** One resume on the desk: its first page, its name, whose it is and when it last changed. */
+export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelete }: ResumeCardProps) {
+  const [isRenaming, setIsRenaming] = useState(false)
+  const link = useRef<HTMLAnchorElement>(null)
+  const owner = ownerLine(draft.resume, today)
+  return (
+    <li className="resume-card">
+      <div className="resume-thumb" data-size={draft.page.size}>
+        <PageThumb draft={draft} />
+      </div>
+      <div className="flex min-w-0 items-start gap-1 tablet:mt-3.5">
+        <div className="min-w-0 grow">
+          {isRenaming ? (
+            <RenameField
+              className="text-17 font-title"
+              name={draft.name}
+              onDone={(name, byKey) => {
+                setIsRenaming(false)
+                if (name !== null) onRename(name)
+                if (byKey) requestAnimationFrame(() => link.current?.focus())
+              }}
+            />
+          ) : (
+            <h2 className="line-clamp-2 text-17 font-title text-wrap wrap-anywhere" title={draft.name}>
+              <Link
+                ref={link}
+                className="resume-open"
+                href={`/write/contact/?resume=${encodeURIComponent(draft.id)}`}
+              >
+                {draft.name}
+              </Link>
+            </h2>
+          )}
+          <p className="line-clamp-2 text-13 text-ink-2">{owner === '' ? 'No name on it yet' : owner}</p>
+          <p className="text-13 text-ink-2">Changed {dayWords(draft.changedAt, nowMs)}</p>
+        </div>
+        <div className="relative z-1 -mt-2 -mr-2.5">
+          <PopMenu face={<Ellipsis size={16} />} label={`More for ${draft.name}`} look="icon-button">
+            <MenuRow icon={<Pencil size={15} />} words="Rename" onPress={() => setIsRenaming(true)} />
+            <MenuRow icon={<Copy size={15} />} words="Duplicate" onPress={onDuplicate} />
+            <MenuRow icon={<Trash2 size={15} />} words="Delete" onPress={onDelete} />
+          </PopMenu>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+type MenuRowProps = { readonly icon: React.ReactNode; readonly words: string; readonly onPress: () => void }
+
+function MenuRow({ icon, words, onPress }: MenuRowProps) {
+  return (
+    <button
+      type="button"
+      className="pop-row"
+      onClick={(event) => {
+        closeMenu(event.currentTarget)
+        onPress()
+      }}
+    >
+      {icon}
+      {words}
+    </button>
+  )
+}

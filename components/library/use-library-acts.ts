@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { problemSentence } from '@/components/problem-message'
+import type { ToastMessage } from '@/components/shell/toast'
+import { draftStore } from '@/components/state/draft-store'
+import * as actions from '@/components/state/library-actions'
+import { newId } from '@/components/state/new-id'
+import type { Result } from '@/lib/base/result'
+import type { Draft } from '@/lib/resume/draft'
+import { emptyResume } from '@/lib/resume/empty'
+import type { Sample } from '@/lib/resume/sample'
+import type { SavedPosting } from '@/lib/resume/saved-posting'
+import type { StorageProblem } from '@/lib/storage/problem'
+import { freshName } from './fresh-name'
+
+export type LibraryActs = ReturnType<typeof useLibraryActs>
+
+/** What can be done in the library. Each act that takes something away offers the way back in a toast. */
+export function useLibraryActs(drafts: readonly Draft[]) {
+  const router = useRouter()
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const names = drafts.map(({ name }) => name)
+
+  function tell(words: string, onUndo?: () => void) {
+    setToast({ key: newId(), words, onUndo })
+  }
+
+  /** Goes on with what was kept, or says why it was not. */
+  async function whenKept<Value>(
+    kept: Promise<Result<Value, StorageProblem>>,
+    goOn: (value: Value) => void = () => {},
+  ) {
+    const result = await kept
+    if (result.ok) goOn(result.value)
+    else tell(problemSentence(result.problem))
+  }
+
+  const openWizard = (draft: Draft) => router.push(`/write/contact/?resume=${encodeURIComponent(draft.id)}`)
+
+  return {
+    toast,
+    tell,
+    dropToast: () => setToast(null),
+    startEmpty: () => whenKept(actions.createDraft(freshName('My resume', names), emptyResume()), openWizard),
+    startExample: ({ resume, posting }: Sample) =>
+      whenKept(
+        actions.createDraft(freshName(`Example: ${resume.contact.name}`, names), resume, posting),
+        openWizard,
+      ),
+    rename: (draft: Draft, name: string) => whenKept(actions.renameDraft(draft, name)),
+    duplicate: (draft: Draft) =>
+      whenKept(actions.duplicateDraft(draft), (copy) =>
+        tell(`“${draft.name}” duplicated`, () => whenKept(actions.removeDraft(copy.id))),
+      ),
+    deleteDraft: (draft: Draft) =>
+      whenKept(actions.removeDraft(draft.id), (removed) =>
+        tell(`“${draft.name}” deleted`, () => whenKept(actions.restoreDraft(removed ?? draft))),
+      ),
+    deletePosting: (posting: SavedPosting, title: string) =>
+      whenKept(actions.removePosting(posting.id), () =>
+        tell(`“${title}” deleted`, () => whenKept(actions.restorePosting(posting))),
+      ),
+    /** Matches a resume with a posting that it was not matched with before. */
+    link: async (draft: Draft, posting: SavedPosting) => {
+      await draftStore.getState().open(draft.id)
+      draftStore.getState().setPosting(posting.id)
+      router.push(`/match/?resume=${encodeURIComponent(draft.id)}`)
+    },
+  }
+}

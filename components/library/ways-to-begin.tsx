@@ -1,0 +1,61 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useId, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import type { Sample } from '@/lib/resume/sample'
+
+const ExampleList = dynamic(() => import('./example-list').then((file) => file.ExampleList), { ssr: false })
+
+type WaysProps = {
+  readonly onEmpty: () => void
+  readonly onExample: (sample: Sample) => void
+  /** Draws the first way as the main act of the screen. */
+  readonly isFirst?: boolean
+}
+
+/** The ways to a new resume, as rows between rules. The examples open under their row. */
+export function WaysToBegin({ onEmpty, onExample, isFirst = false }: WaysProps) {
+  const [isChoosing, setIsChoosing] = useState(false)
+  const listId = useId()
+  return (
+    <ul className="border-t-2 border-ink">
+      <li className="border-b desk-rule">
+        <Way
+          title="Start from an example"
+          words="An experienced coder or a new one. Replace their lines with yours."
+        >
+          <Button
+            className="min-w-26 tablet:min-w-29"
+            variant={isFirst && !isChoosing ? 'main' : 'plain'}
+            aria-expanded={isChoosing}
+            aria-controls={listId}
+            onClick={() => setIsChoosing(!isChoosing)}
+          >
+            {isChoosing ? 'Close' : 'Choose one'}
+          </Button>
+        </Way>
+        <div id={listId}>{isChoosing && <ExampleList onChoose={onExample} />}</div>
+      </li>
+      <li className="border-b desk-rule">
+        <Way title="Start empty" words="Six short steps. The page fills as you type.">
+          <Button className="min-w-26 tablet:min-w-29" onClick={onEmpty}>
+            Start
+          </Button>
+        </Way>
+      </li>
+    </ul>
+  )
+}
+
+type WayProps = { readonly title: string; readonly words: string; readonly children: React.ReactNode }
+
+function Way({ title, words, children }: WayProps) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 wide:grid-cols-[208px_minmax(0,1fr)_auto]">
+      <h3 className="text-17 font-title">{title}</h3>
+      <p className="text-13 text-ink-2 max-wide:row-start-2 wide:text-15">{words}</p>
+      <div className="max-wide:col-start-2 max-wide:row-span-2 max-wide:row-start-1">{children}</div>
+    </div>
+  )
+}

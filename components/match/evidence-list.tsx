@@ -1,0 +1,86 @@
+import type { EvidenceGrade, FitRow } from '@/lib/match/report'
+import { AnswerSign } from './answer-sign'
+import { answerOf } from './marked-lines'
+import { decimalsFor, pointWords } from './points'
+import { tieHandlers, tieId, useTying } from './tying'
+
+/** Every requirement of the posting with what the resume shows of it, and where. */
+export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
+  const tying = useTying()
+  const decimals = decimalsFor(rows.map((row) => row.points))
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li
+          key={row.requirementId}
+          id={tieId('report', row.requirementId)}
+          tabIndex={-1}
+          data-tied={tying.tie === row.requirementId}
+          className="report-row grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2.5 @min-[600px]:grid-cols-[120px_minmax(0,1fr)_96px]"
+          {...tieHandlers(tying, row.requirementId)}
+        >
+          <span className="flex items-center gap-2 text-13 font-strong @max-[600px]:col-span-2 @min-[600px]:h-6">
+            <AnswerSign answer={answerOf(row.grade)} />
+            {GRADE_WORDS[row.grade]}
+          </span>
+          <div className="min-w-0">
+            <p className="flex flex-wrap items-baseline gap-x-2.5">
+              <span className="font-strong">{row.label}</span>
+              <span className="text-13 text-ink-2">{row.level}</span>
+            </p>
+            <Places row={row} />
+          </div>
+          <span className="text-right font-mono text-[13px]/6 tracking-[-0.02em] whitespace-nowrap">
+            {`${pointWords(row.points, decimals)} / ${pointWords(row.of)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Enough places to believe it; the others are a press away. */
+const PLACES_SHOWN = 2
+
+function Places({ row }: { readonly row: FitRow }) {
+  const first = row.evidence.slice(0, PLACES_SHOWN)
+  const others = row.evidence.slice(PLACES_SHOWN)
+  if (first.length === 0) return <p className="text-13 text-ink-2">Nowhere in your resume.</p>
+  return (
+    <>
+      <PlaceList evidence={first} />
+      {others.length > 0 && (
+        <details>
+          <summary className="min-h-6 cursor-pointer text-13 text-accent underline underline-offset-3">
+            {`${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
+          </summary>
+          <PlaceList evidence={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function PlaceList({ evidence }: { readonly evidence: FitRow['evidence'] }) {
+  return (
+    <ul className="text-13 text-pretty text-ink-2">
+      {evidence.map((one) => (
+        <li key={`${one.conceptId} ${one.field} ${one.quote}`}>
+          {one.place}: <q className="text-ink">{one.quote}</q>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What each grade is called on the screen. */
+export const GRADE_WORDS = {
+  shown: 'Shown',
+  listed: 'Listed only',
+  broader: 'Broader term',
+  short: 'Fewer years',
+  apprentice: 'Apprentice',
+  'in-progress': 'In progress',
+  expired: 'Expired',
+  absent: 'Not shown',
+} as const satisfies Record<EvidenceGrade, string>

@@ -1,0 +1,42 @@
+import type { Gap } from '@/lib/match/report'
+import type { Resume } from '@/lib/resume/schema'
+import { resumeShape } from '@/lib/resume/schema'
+
+/** A change of wording in one field. */
+export type Wording = Extract<Gap['remedy'], { kind: 'wording' }>
+
+/** The text of a field; null when the path leads to no text. */
+export function textAt(resume: Resume, field: string): string | null {
+  let value: unknown = resume
+  for (const key of field.split('.')) value = isIndexable(value) ? value[key] : undefined
+  return typeof value === 'string' ? value : null
+}
+
+/**
+ * Changes the words of one field from `before` to `after`; an empty `before` fills an empty field.
+ *
+ * @returns null when the field no longer holds the words: it was edited meanwhile
+ */
+export function changeWording(
+  resume: Resume,
+  { field, before, after }: Omit<Wording, 'kind'>,
+): Resume | null {
+  const text = textAt(resume, field)
+  if (text === null || (before === '' ? text.trim() !== '' : !text.includes(before))) return null
+  const at = text.indexOf(before)
+  const changed = text.slice(0, at) + after + text.slice(at + before.length)
+  const parsed = resumeShape.safeParse(withText(resume, field.split('.'), changed))
+  return parsed.success ? parsed.data : null
+}
+
+function withText(value: unknown, path: readonly string[], text: string): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return text
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? withText(item, rest, text) : item))
+  return isIndexable(value) ? { ...value, [key]: withText(value[key], rest, text) } : value
+}
+
+function isIndexable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,51 @@
+import type { Knockout } from '@/lib/match/report'
+import { AnswerSign } from './answer-sign'
+import { tieHandlers, tieId, useTying } from './tying'
+
+/** The conditions that people filter by: not met, unclear, met, in that order. */
+export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knockout[] }) {
+  const tying = useTying()
+  if (knockouts.length === 0)
+    return (
+      <p className="mt-4.5 border-y border-t-2 border-t-ink border-b-rule py-2 text-13 text-ink-2">
+        No hard conditions found: the posting names no credential, years, degree or place as a must.
+      </p>
+    )
+  return (
+    <section aria-label="Knock-outs">
+      <ul className="mt-4.5 border-t-2 border-ink">
+        {inOrder(knockouts).map((knockout) => (
+          <li
+            key={knockout.id}
+            id={tieId('report', knockout.id)}
+            tabIndex={-1}
+            className="report-row grid grid-cols-[88px_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule py-2 @min-[600px]:grid-cols-[92px_176px_minmax(0,1fr)]"
+            data-tied={tying.tie === knockout.id}
+            {...tieHandlers(tying, knockout.id)}
+          >
+            <span
+              className={`text-13 font-strong whitespace-nowrap ${knockout.verdict === 'not-met' ? 'text-rust' : ''}`}
+            >
+              <span className="mr-2 inline-block align-[-2px]">
+                <AnswerSign answer={SIGNS[knockout.verdict]} />
+              </span>
+              {WORDS[knockout.verdict]}
+            </span>
+            <span className="font-strong">{knockout.label}</span>
+            <p className="col-start-2 text-13 text-pretty text-ink-2 @min-[600px]:col-start-3">
+              {knockout.because}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const ORDER = ['not-met', 'unclear', 'met'] as const
+const WORDS = { 'not-met': 'Not met', unclear: 'Unclear', met: 'Met' } as const
+const SIGNS = { 'not-met': 'not-met', unclear: 'part', met: 'shown' } as const
+
+function inOrder(knockouts: readonly Knockout[]): readonly Knockout[] {
+  return ORDER.flatMap((verdict) => knockouts.filter((knockout) => knockout.verdict === verdict))
+}

@@ -1,0 +1,168 @@
+import type { Knockout, MatchReport } from '@/lib/match/report'
+import type { Level, Posting, PostingLine } from '@/lib/posting/posting'
+import type { Span } from '@/lib/text/span'
+
+/** How far the resume answers one thing that is asked: a tick, a half disc, a ring or a cross. */
+export type Answer = 'shown' | 'part' | 'open' | 'not-met'
+
+/** A stretch of a line in one look. `ties` are the requirements and conditions that its words belong to. */
+export type Segment = {
+  readonly start: number
+  readonly text: string
+  readonly level: Level | null
+  readonly ties: readonly string[]
+}
+
+/** What stands in the margin beside a line: a requirement with its weight, or a condition without one. */
+export type MarginNote = {
+  readonly tie: string
+  readonly label: string
+  readonly level: Level
+  readonly weight: number | null
+  readonly answer: Answer
+}
+
+/** A line of the posting as it is shown. */
+export type MarkedLine = {
+  /** From 1, among the lines that are shown. */
+  readonly number: number
+  readonly role: PostingLine['role']
+  readonly segments: readonly Segment[]
+  readonly notes: readonly MarginNote[]
+}
+
+type Mark = { readonly span: Span; readonly level: Level; readonly tie: string }
+
+/**
+ * Marks up a posting line by line with what the report found. Spans that run over a line end are marked on both lines.
+ */
+export function markLines(posting: Posting, report: MatchReport): readonly MarkedLine[] {
+  const conditions = report.knockouts.filter((knockout) => isOwnCondition(knockout, report))
+  const marks: readonly Mark[] = [
+    ...report.rows.flatMap((row) =>
+      joinAlternatives(posting.text, row.postingSpans).map((span) => ({
+        span,
+        level: row.level,
+        tie: row.requirementId,
+      })),
+    ),
+    ...report.knockouts.flatMap((knockout) =>
+      spansOf(posting.text, knockout, report).map((span) => ({
+        span,
+        level: 'required' as const,
+        tie: knockout.id,
+      })),
+    ),
+  ]
+  const notes = [
+    ...report.rows.map((row) => ({
+      at: row.postingSpans[0]?.start ?? 0,
+      note: {
+        tie: row.requirementId,
+        label: row.label,
+        level: row.level,
+        weight: row.of,
+        answer: answerOf(row.grade),
+      },
+    })),
+    ...conditions.map((knockout) => ({
+      at: knockout.postingSpan.start,
+      note: {
+        tie: knockout.id,
+        label: knockout.label,
+        level: 'required' as const,
+        weight: null,
+        answer: VERDICT_ANSWERS[knockout.verdict],
+      },
+    })),
+  ].sort((a, b) => a.at - b.at)
+  return posting.lines.map((line, index) => ({
+    number: index + 1,
+    role: line.role,
+    segments: withoutBulletSign(line.role, segmentsOf(posting.text, line.span, marks)),
+    notes: notes.filter(({ at }) => line.span.start <= at && at < line.span.end).map(({ note }) => note),
+  }))
+}
+
+/** The number of the line, from 1, in which a position of the posting lies, as the report counts: empty lines too. */
+export function lineAt(posting: Posting, position: number): number {
+  return posting.text.slice(0, position).split('\n').length
+}
+
+/** How a grade of evidence is drawn. Only words that are there, dated or listed, earn a tick. */
+export function answerOf(grade: MatchReport['rows'][number]['grade']): Answer {
+  if (grade === 'shown' || grade === 'listed') return 'shown'
+  return grade === 'absent' ? 'open' : 'part'
+}
+
+const VERDICT_ANSWERS = { met: 'shown', unclear: 'part', 'not-met': 'not-met' } as const satisfies Record<
+  Knockout['verdict'],
+  Answer
+>
+
+/** A condition whose words are no weighted requirement already: a degree, a state, years that have no row. */
+function isOwnCondition({ kind, postingSpan }: Knockout, report: MatchReport): boolean {
+  const spans = report.rows.flatMap((row) => row.postingSpans)
+  if (kind === 'credential') return !spans.some((span) => overlaps(span, postingSpan))
+  return !spans.some((span) => span.start === postingSpan.start && span.end === postingSpan.end)
+}
+
+/** The words of a condition: of the requirement that it is about, or its own. */
+function spansOf(text: string, knockout: Knockout, report: MatchReport): readonly Span[] {
+  if (isOwnCondition(knockout, report)) return [knockout.postingSpan]
+  return report.rows
+    .flatMap((row) => joinAlternatives(text, row.postingSpans))
+    .filter((span) => overlaps(span, knockout.postingSpan))
+}
+
+/** "CPC, CCS or CRC" is one mark: what stands between alternatives only joins them. */
+const JOINS = /^[\s,;/]*(?:(?:and\/or|or|and)\s+)?(?:an?\s+|the\s+)?$/i
+
+function joinAlternatives(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = joined.at(-1)
+    if (before && JOINS.test(text.slice(before.end, span.start)))
+      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+const STRENGTH = { required: 3, preferred: 2, mentioned: 1 } as const satisfies Record<Level, number>
+
+function segmentsOf(text: string, line: Span, marks: readonly Mark[]): readonly Segment[] {
+  const touching = marks.filter((mark) => overlaps(mark.span, line))
+  const cuts = new Set([line.start, line.end])
+  for (const { span } of touching) {
+    cuts.add(Math.max(span.start, line.start))
+    cuts.add(Math.min(span.end, line.end))
+  }
+  const ordered = [...cuts].sort((a, b) => a - b)
+  return ordered.slice(0, -1).map((start, index) => {
+    const end = ordered[index + 1] ?? line.end
+    const over = touching.filter((mark) => mark.span.start < end && start < mark.span.end)
+    const levels = over.map((mark) => mark.level).sort((a, b) => STRENGTH[b] - STRENGTH[a])
+    return {
+      start,
+      text: text.slice(start, end),
+      level: levels[0] ?? null,
+      ties: [...new Set(over.map((mark) => mark.tie))],
+    }
+  })
+}
+
+/** Signs that people and programs set before a point of a list; the screen draws its own. */
+const BULLET_SIGN =
+  /^\s*(?:[-\u2013\u2014*\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u2023\uf0b7]+|\(?\d{1,2}[.)])\s*/u
+
+function withoutBulletSign(role: PostingLine['role'], segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...rest] = segments
+  if (role !== 'bullet' || first === undefined || first.level !== null) return segments
+  const text = first.text.replace(BULLET_SIGN, '')
+  return text === '' ? rest : [{ ...first, text }, ...rest]
+}

@@ -1,0 +1,134 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import type { MatchedPosting } from '@/lib/worker/protocol'
+import { placeInReport } from './gap-ties'
+import { markLines } from './marked-lines'
+import { MarkedPosting } from './marked-posting'
+import { ReportView } from './report-view'
+import { ScoreAnnouncer } from './score-announcer'
+import { TyingProvider, tieId } from './tying'
+import './match.css'
+
+type MatchViewProps = {
+  readonly matched: MatchedPosting
+  /** A newer report is on its way; the old one stays. */
+  readonly isStale: boolean
+  readonly readability: ReactNode
+  readonly gaps: ReactNode
+  readonly onPasteAnother: () => void
+  readonly onEditText: () => void
+}
+
+type Side = 'posting' | 'report'
+
+/** The posting on the left, marked up; the report on the right. On a phone one at a time. */
+export function MatchView({
+  matched,
+  isStale,
+  readability,
+  gaps,
+  onPasteAnother,
+  onEditText,
+}: MatchViewProps) {
+  const { posting, report } = matched
+  const [side, setSide] = useState<Side>('report')
+  const [tie, setTie] = useState<string | null>(null)
+  const [open, setOpen] = useState({ evidence: true, forms: false })
+  const lines = useMemo(() => markLines(posting, report), [posting, report])
+  const tying = useMemo(
+    () => ({
+      tie,
+      onTie: setTie,
+      onGo: (to: Side, target: string) => {
+        setSide(to)
+        setTie(target)
+        if (to === 'report') setOpen((now) => ({ ...now, evidence: true }))
+        // The other side is painted with the next frame; only then is there a place to go to.
+        const places = to === 'report' ? [placeInReport(target, report), target] : [target]
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => show(places.map((place) => tieId(to, place)))),
+        )
+      },
+    }),
+    [tie, report],
+  )
+  return (
+    <TyingProvider value={tying}>
+      <SideTabs side={side} onSide={setSide} />
+      <div className="desk:grid desk:h-[calc(100dvh-var(--bar))] desk:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <section
+          id="match-posting"
+          aria-label="The posting, marked up"
+          className={`${side === 'posting' ? '' : 'max-tablet:hidden'} relative py-3.5 tablet:px-6 tablet:pt-5 tablet:pb-8 desk:overflow-auto`}
+        >
+          <div className="mx-auto mb-3.5 flex max-w-170 flex-wrap items-center justify-between gap-x-5 gap-y-1 px-4 text-13 text-ink-2 tablet:px-0">
+            <Legend />
+            <div className="flex gap-4">
+              <Button variant="link" onClick={onEditText}>
+                Edit text
+              </Button>
+              <Button variant="link" onClick={onPasteAnother}>
+                Paste another
+              </Button>
+            </div>
+          </div>
+          <MarkedPosting lines={lines} />
+        </section>
+        <section
+          id="match-report"
+          aria-label="The report"
+          aria-busy={isStale}
+          className={`${side === 'report' ? '' : 'max-tablet:hidden'} relative border-rule bg-sheet px-4 pt-5 pb-10 tablet:border-t tablet:px-11 tablet:pt-7.5 tablet:pb-16 desk:overflow-auto desk:border-t-0 desk:border-l`}
+        >
+          <div className="@container mx-auto max-w-200">
+            <ReportView {...{ posting, report, readability, gaps, open }} onOpen={setOpen} />
+          </div>
+        </section>
+      </div>
+      <ScoreAnnouncer report={report} />
+    </TyingProvider>
+  )
+}
+
+function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) {
+  return (
+    <nav
+      aria-label="Match"
+      className="sticky top-(--bar) z-10 flex border-b border-rule bg-sheet tablet:hidden"
+    >
+      {(['posting', 'report'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-controls={`match-${one}`}
+          aria-current={side === one ? 'true' : undefined}
+          className="h-11 flex-1 border-b-2 border-transparent text-ink-2 aria-[current]:border-accent aria-[current]:font-title aria-[current]:text-ink"
+          onClick={() => onSide(one)}
+        >
+          {one === 'posting' ? 'Posting' : 'Report'}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function Legend() {
+  return (
+    <p className="flex flex-wrap gap-x-4.5 gap-y-1">
+      <span className="sr-only">Marks:</span>
+      {(['required', 'preferred', 'mentioned'] as const).map((level) => (
+        <mark key={level} className="posting-mark cursor-default" data-level={level}>
+          {level}
+        </mark>
+      ))}
+      <span className="text-ink-3">boilerplate</span>
+    </p>
+  )
+}
+
+/** Brings the first of these elements that is there into view; a row takes the focus, so that Tab goes on from it. */
+function show(ids: readonly string[]): void {
+  const element = ids.flatMap((id) => document.getElementById(id) ?? [])[0]
+  element?.scrollIntoView({ block: 'center' })
+  if (element instanceof HTMLLIElement) element.focus({ preventScroll: true })
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { Ring } from '@/components/fields/icons'
+import { MarkedSample } from './marked-sample'
+
+/** A posting that can be chosen instead of pasting one. */
+export type PostingChoice = { readonly id: string; readonly title: string; readonly employer: string }
+
+type PastePostingProps = {
+  readonly initialText: string
+  /** What is wrong with the text that was read last, as a sentence; null when nothing is. */
+  readonly problem: ReactNode
+  readonly isReading: boolean
+  readonly choices: readonly PostingChoice[]
+  readonly onRead: (text: string) => void
+  readonly onChoose: (id: string) => void
+  /** Leads back to the posting that is there; null when there is none. */
+  readonly onBack: (() => void) | null
+}
+
+/** Where a posting is pasted, or a saved one chosen. Pasting reads at once; what was typed waits for the button. */
+export function PastePosting({
+  initialText,
+  problem,
+  isReading,
+  onRead,
+  onBack,
+  ...saved
+}: PastePostingProps) {
+  const [text, setText] = useState(initialText)
+  const id = useId()
+  return (
+    <div className="min-h-[calc(100dvh-var(--bar)-var(--foot))] bg-sheet px-4 pt-5 pb-12 tablet:px-12 tablet:pt-8.5">
+      <div className="mx-auto grid max-w-310 gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_400px]">
+        <form
+          className="min-w-0"
+          onSubmit={(event) => {
+            event.preventDefault()
+            onRead(text)
+          }}
+        >
+          <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">
+            What does the posting ask for?
+          </h1>
+          <p className="mt-1 max-w-[62ch] text-ink-2">
+            Paste it whole. It is read here, on this device, and comes back marked up: what is required, what
+            is preferred, and what your resume already shows.
+          </p>
+          <label htmlFor={id} className="mt-6 mb-0.75 block text-13 font-medium text-ink-2">
+            The posting
+          </label>
+          <textarea
+            id={id}
+            className="block h-[34dvh] min-h-44 tablet:h-[clamp(260px,46dvh,560px)] w-full resize-y rounded-box border border-rule-strong bg-field px-3 py-2.5 hover:border-ink-2 focus:border-accent focus:outline-1 focus:outline-offset-0 focus:outline-accent"
+            placeholder="Title, duties, requirements: everything, as it stands in the advertisement"
+            value={text}
+            aria-describedby={`${id}-says`}
+            aria-invalid={problem !== null || undefined}
+            onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              const area = event.currentTarget
+              // The paste has not reached the field yet; a task later it has.
+              setTimeout(() => onRead(area.value))
+            }}
+          />
+          <div id={`${id}-says`} role="status" className="mt-1.5 min-h-5 text-13 text-pretty">
+            {isReading ? (
+              <span className="flex items-center gap-1.5 text-ink-2">
+                <Ring /> Reading the posting
+              </span>
+            ) : (
+              problem
+            )}
+          </div>
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button type="submit" variant="main" disabled={isReading}>
+              Read the posting
+            </Button>
+            {onBack !== null && <Button onClick={onBack}>Back to the report</Button>}
+          </div>
+        </form>
+        <aside className="grid content-start gap-8">
+          <MarkedSample />
+          <SavedPostings {...saved} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function SavedPostings({ choices, onChoose }: Pick<PastePostingProps, 'choices' | 'onChoose'>) {
+  if (choices.length === 0) return null
+  return (
+    <section aria-labelledby="saved-postings">
+      <h2 id="saved-postings" className="border-b-2 border-ink pb-2 text-17 font-title">
+        Or choose a saved one
+      </h2>
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice.id} className="border-b border-rule">
+            <button
+              type="button"
+              className="block min-h-(--target) w-full py-2.5 text-left hover:bg-band"
+              onClick={() => onChoose(choice.id)}
+            >
+              <span className="block font-strong">{choice.title || 'Untitled posting'}</span>
+              {choice.employer !== '' && <span className="block text-13 text-ink-2">{choice.employer}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

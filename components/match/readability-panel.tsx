@@ -1,0 +1,69 @@
+import { Button } from '@/components/fields/button'
+import type { ReadBack } from '@/lib/pdf/read-back'
+import { readabilityPieces } from './bar-pieces'
+import { ExplainedBar } from './explained-bar'
+import { ScorePanel } from './score-panel'
+
+type ReadabilityPanelProps = {
+  /** The last reading-back of this draft; null when there was none on this visit. */
+  readonly readBack: ReadBack | null
+  /** Whether the draft is still as it was then. */
+  readonly isCurrent: boolean
+  readonly isChecking: boolean
+  readonly hasFailed: boolean
+  readonly onCheck: () => void
+}
+
+/** How much of the finished file came back when it was read by a program. Made on demand. */
+export function ReadabilityPanel({
+  readBack,
+  isCurrent,
+  isChecking,
+  hasFailed,
+  onCheck,
+}: ReadabilityPanelProps) {
+  const points = readBack?.checks.reduce((sum, check) => sum + check.found, 0) ?? 0
+  const of = readBack?.checks.reduce((sum, check) => sum + check.of, 0) ?? 0
+  const needsCheck = readBack === null || !isCurrent
+  return (
+    <ScorePanel
+      title="Readability"
+      value={readBack === null ? <span className="text-ink-3">–</span> : readabilityOf(readBack)}
+      bar={
+        readBack === null ? (
+          <div className="my-2 h-2.5 border border-dashed border-rule-strong" />
+        ) : (
+          <ExplainedBar label="Readability, check by check" groups={readabilityPieces(readBack)} />
+        )
+      }
+      lines={
+        readBack?.checks.map((check) => ({ label: check.label, points: check.found, of: check.of })) ?? []
+      }
+      total={readBack === null ? null : { label: 'Read back', points, of }}
+    >
+      {needsCheck && (
+        <div className="mt-2 text-13 text-pretty text-ink-2">
+          <p role="status">{statusWords(readBack, isChecking, hasFailed)}</p>
+          <Button slim className="mt-2" onClick={onCheck} disabled={isChecking}>
+            {readBack === null ? 'Check the file' : 'Check again'}
+          </Button>
+        </div>
+      )}
+    </ScorePanel>
+  )
+}
+
+/** Out of 100, rounded down: only a file that came back whole has 100. */
+export function readabilityOf(readBack: ReadBack): number {
+  const of = readBack.checks.reduce((sum, check) => sum + check.of, 0)
+  const found = readBack.checks.reduce((sum, check) => sum + check.found, 0)
+  return of === 0 ? 0 : Math.floor((100 * found) / of)
+}
+
+function statusWords(readBack: ReadBack | null, isChecking: boolean, hasFailed: boolean): string {
+  if (isChecking) return 'Making the file and reading it back.'
+  if (hasFailed) return 'The file could not be made. Your resume is safe; try again.'
+  if (readBack === null)
+    return 'Not checked yet. The PDF is made here and read like an employer’s program reads it.'
+  return 'Checked before your last change.'
+}

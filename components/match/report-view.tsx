@@ -1,0 +1,97 @@
+import { type ReactNode, useMemo } from 'react'
+import type { MatchReport, Score } from '@/lib/match/report'
+import type { Posting } from '@/lib/posting/posting'
+import { findabilityPieces, fitPieces } from './bar-pieces'
+import { Disclosure } from './disclosure'
+import { EvidenceList } from './evidence-list'
+import { ExplainedBar } from './explained-bar'
+import { FormsList } from './forms-list'
+import { KnockoutList } from './knockout-list'
+import { ScorePanel } from './score-panel'
+
+type ReportViewProps = {
+  readonly posting: Posting
+  readonly report: MatchReport
+  readonly readability: ReactNode
+  readonly gaps: ReactNode
+  /** Which of the two lists at the end are unfolded. */
+  readonly open: { readonly evidence: boolean; readonly forms: boolean }
+  readonly onOpen: (open: { readonly evidence: boolean; readonly forms: boolean }) => void
+}
+
+/** What the comparison says, from the verdict down to the single quote. */
+export function ReportView({ posting, report, readability, gaps, open, onOpen }: ReportViewProps) {
+  const fit = useMemo(() => fitPieces(posting, report), [posting, report])
+  const findability = useMemo(() => findabilityPieces(report), [report])
+  const shownCount = report.rows.filter((row) => row.grade !== 'absent').length
+  return (
+    <>
+      <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">{report.verdict}</h1>
+      <p className="mt-1.5 text-13 text-ink-2">{metaWords(posting, report)}</p>
+      {saysNothing(report) ? (
+        <p className="mt-4 max-w-[62ch]">
+          There is nothing to count. Check that the whole posting was copied, or paste another one.
+        </p>
+      ) : (
+        <>
+          <KnockoutList knockouts={report.knockouts} />
+          <div className="mt-6.5 grid gap-y-5 @min-[600px]:grid-cols-3">
+            <ScorePanel
+              title="Fit"
+              value={numberOf(report.fit)}
+              bar={<ExplainedBar label="Fit, piece by piece" groups={fit} />}
+              lines={report.fit.lines}
+              total={{ label: 'Shown of asked', points: report.fit.points, of: report.fit.of }}
+              cap={report.fit.cap}
+            />
+            <ScorePanel
+              title="Findability"
+              value={numberOf(report.findability)}
+              bar={<ExplainedBar label="Findability, keyword by keyword" groups={findability} />}
+              lines={report.findability.lines}
+              total={{ label: 'Forms found', points: report.findability.points, of: report.findability.of }}
+              cap={report.findability.cap}
+            />
+            {readability}
+          </div>
+          {gaps}
+          <Disclosure
+            title="What the resume shows"
+            sums={`${shownCount} of ${report.rows.length} requirements`}
+            isOpen={open.evidence}
+            onOpen={(evidence) => onOpen({ ...open, evidence })}
+          >
+            <EvidenceList rows={report.rows} />
+          </Disclosure>
+          <Disclosure
+            title="What a search would type"
+            sums={`${report.findabilityRows.length} keywords`}
+            isOpen={open.forms}
+            onOpen={(forms) => onOpen({ ...open, forms })}
+          >
+            <FormsList rows={report.findabilityRows} />
+          </Disclosure>
+          <p className="mt-6 max-w-[76ch] text-13 text-ink-2">
+            We model how searches work. No tool can see an employer’s system.
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A posting without a single requirement or condition: zeros would only mislead. */
+function saysNothing(report: MatchReport): boolean {
+  return report.rows.length === 0 && report.knockouts.length === 0
+}
+
+function numberOf(score: Score): number | string {
+  return score.of === 0 ? '–' : score.value
+}
+
+/** "14 requirements found in 31 lines. Lexicon 2026.11." */
+function metaWords(posting: Posting, report: MatchReport): string {
+  const lines = posting.lines.length
+  const count = report.rows.length
+  return `${count} ${count === 1 ? 'requirement' : 'requirements'} found in ${lines} ${lines === 1 ? 'line' : 'lines'}. Lexicon ${report.versions.lexicon}.`
+}

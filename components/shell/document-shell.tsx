@@ -1,0 +1,113 @@
+'use client'
+
+import { type ReactNode, Suspense } from 'react'
+import { ButtonLink } from '@/components/fields/button'
+import { problemSentence } from '@/components/problem-message'
+import { useDraftStore } from '@/components/state/draft-store'
+import { useOpenDraft } from '@/components/state/use-open-draft'
+import { AppBar } from './app-bar'
+import { BackupButton } from './backup-button'
+import { type DocumentMode, documentModes } from './document-modes'
+import { DocumentName } from './document-name'
+import { PlainWords } from './plain-screen'
+import { SaveFailure, SaveState } from './save-state'
+import { SkipLink } from './skip-link'
+import { UndoButtons } from './undo-buttons'
+
+type DocumentShellProps = {
+  readonly mode: DocumentMode
+  /** Actions of the screen, in the bar: Download. */
+  readonly actions?: ReactNode
+  /** Painted once the draft is open. */
+  readonly children: ReactNode
+}
+
+/** What the three screens of one resume share: it opens the draft named in the address and says how it is kept. */
+export function DocumentShell(props: DocumentShellProps) {
+  return (
+    <Suspense fallback={<EmptyShell mode={props.mode} />}>
+      <OpenDocument {...props} />
+    </Suspense>
+  )
+}
+
+function OpenDocument({ mode, actions, children }: DocumentShellProps) {
+  const id = useOpenDraft()
+  const isReady = useDraftStore((state) => state.phase.kind === 'ready' && state.draft?.id === id)
+  return (
+    <>
+      <SkipLink />
+      <AppBar
+        modes={documentModes(mode, id)}
+        documentName={isReady ? <DocumentName /> : ''}
+        end={
+          isReady && (
+            <>
+              <SaveState />
+              <UndoButtons />
+              {actions}
+            </>
+          )
+        }
+      />
+      {isReady && <SaveFailure />}
+      <main id="main" tabIndex={-1} className="app-screen outline-none">
+        {isReady ? children : <NotOpen id={id} />}
+      </main>
+    </>
+  )
+}
+
+/** The bar and the ground, as the page is served: nothing moves when the draft arrives. */
+function EmptyShell({ mode }: { mode: DocumentMode }) {
+  return (
+    <>
+      <SkipLink />
+      <AppBar modes={documentModes(mode, null)} documentName="" />
+      <main id="main" tabIndex={-1} className="app-screen outline-none" />
+    </>
+  )
+}
+
+function NotOpen({ id }: { id: string | null }) {
+  const phase = useDraftStore((state) => state.phase)
+  if (id === null)
+    return (
+      <PlainWords title="No resume is open">
+        <p>The library has all of them. Open one there, or begin another.</p>
+        <ToLibrary />
+      </PlainWords>
+    )
+  if (phase.kind === 'missing')
+    return (
+      <PlainWords title="This resume is not on this device">
+        <p>
+          It may have been deleted, or it is kept in another browser. A backup file made there brings it here.
+        </p>
+        <ToLibrary />
+      </PlainWords>
+    )
+  if (phase.kind === 'failed')
+    return (
+      <PlainWords title="This resume could not be opened">
+        <p>{problemSentence(phase.problem)}</p>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <ToLibrary />
+          <BackupButton />
+        </div>
+      </PlainWords>
+    )
+  return (
+    <p role="status" className="late-words">
+      Opening the resume
+    </p>
+  )
+}
+
+function ToLibrary() {
+  return (
+    <ButtonLink variant="main" href="/">
+      Go to the library
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { Button, ButtonLink } from '@/components/fields/button'
+import { BackupButton } from './backup-button'
+import { PlainScreen } from './plain-screen'
+
+type ErrorScreenProps = { readonly message: string; readonly onRetry: () => void }
+
+/** A bug of ours: what it is, what is safe, and the ways on. */
+export function ErrorScreen({ message, onRetry }: ErrorScreenProps) {
+  return (
+    <PlainScreen title="Something here broke">
+      <p>
+        This is a fault in Chartwright, not in your resume. What you wrote is still on this device; save it in
+        a file now to be sure.
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <BackupButton variant="main" />
+        <Button onClick={onRetry}>Try again</Button>
+        <ButtonLink variant="link" href="/">
+          Go to the library
+        </ButtonLink>
+      </div>
+      <p className="text-13 text-ink-2 wrap-anywhere">The fault calls itself: {message || 'nothing'}</p>
+    </PlainScreen>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+
+type PopMenuProps = {
+  /** What the button says, or shows when `label` names it. */
+  readonly face: ReactNode
+  /** The button's name when its face is a picture. */
+  readonly label?: string
+  /** Classes of the button. */
+  readonly look: string
+  /** Which edge of the button the panel keeps to. */
+  readonly edge?: 'start' | 'end'
+  /** Classes of the panel. */
+  readonly panel?: string
+  readonly onOpen?: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A button that opens a panel over the page. The browser's own popover: Escape and a click outside close it, and Tab
+ * goes from the button into the panel. Its place is set when it opens.
+ */
+export function PopMenu({
+  face,
+  label,
+  look,
+  edge = 'end',
+  panel = 'w-56 p-1.5',
+  onOpen,
+  children,
+}: PopMenuProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+
+  function place(event: ToggleEvent<HTMLDivElement>) {
+    if (event.newState !== 'open' || button.current === null) return
+    onOpen?.()
+    const { style } = event.currentTarget
+    const box = button.current.getBoundingClientRect()
+    const width = document.documentElement.clientWidth
+    if (edge === 'end') style.right = `${Math.max(8, width - box.right)}px`
+    else style.left = `${Math.max(8, Math.min(box.left, width - 272))}px`
+    const below = window.innerHeight - box.bottom
+    if (below < 240 && box.top > below) style.bottom = `${window.innerHeight - box.top + 4}px`
+    else style.top = `${box.bottom + 4}px`
+  }
+
+  function clear(event: ToggleEvent<HTMLDivElement>) {
+    if (event.newState === 'closed') event.currentTarget.removeAttribute('style')
+  }
+
+  return (
+    <>
+      <button ref={button} type="button" className={look} aria-label={label} title={label} popoverTarget={id}>
+        {face}
+      </button>
+      <div id={id} popover="auto" className={`pop-panel ${panel}`} onBeforeToggle={place} onToggle={clear}>
+        {children}
+      </div>
+    </>
+  )
+}
+
+/** Closes the panel that an element stands in. */
+export function closeMenu(inside: Element) {
+  inside.closest<HTMLElement>('[popover]')?.hidePopover()
+}

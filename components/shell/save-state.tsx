@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { Cross, Ring, Tick } from '@/components/fields/icons'
+import { problemSentence } from '@/components/problem-message'
+import { useDraftStore } from '@/components/state/draft-store'
+import { BackupButton } from './backup-button'
+import { timeOfDay } from './clock-words'
+
+/** Whether the open draft is kept. A failed save stays on the screen, with the way to rescue the work. */
+export function SaveState() {
+  const save = useDraftStore((state) => state.save)
+  const isSlow = useIsSlow(save.kind === 'saving')
+  const savedAt = useLastSaved()
+  return (
+    <div role="status" className="flex min-w-0 items-center gap-1.5 text-13">
+      {save.kind === 'failed' ? (
+        <span className="flex items-center gap-1.5 font-strong text-rust">
+          <Cross />
+          Not saved
+        </span>
+      ) : isSlow ? (
+        <Words icon={<Ring />}>Saving</Words>
+      ) : (
+        savedAt !== null && (
+          <Words icon={<Tick className="text-accent" />}>
+            Saved {timeOfDay(savedAt)}
+            <span className="max-wide:sr-only"> on this device</span>
+          </Words>
+        )
+      )}
+    </div>
+  )
+}
+
+/** Why the open draft is not kept and how to rescue it: stays under the bar until it is solved. */
+export function SaveFailure() {
+  const save = useDraftStore((state) => state.save)
+  const flush = useDraftStore((state) => state.flush)
+  if (save.kind !== 'failed') return null
+  return (
+    <div role="alert" className="save-failure">
+      <span>
+        Not saved since {timeOfDay(save.since)}. {problemSentence(save.problem)}
+      </span>
+      <span className="flex flex-wrap gap-x-5">
+        <BackupButton />
+        <Button variant="link" onClick={() => void flush()}>
+          Try again
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+function Words({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <span className="flex items-center gap-1.5 whitespace-nowrap text-ink-2">
+      {icon}
+      <span className="max-tablet:sr-only">{children}</span>
+    </span>
+  )
+}
+
+/** The last time that a save was seen, so that the words stay while the next one is under way. */
+function useLastSaved(): number | null {
+  const save = useDraftStore((state) => state.save)
+  const [at, setAt] = useState<number | null>(null)
+  if (save.kind === 'saved' && save.at !== at) setAt(save.at)
+  return at
+}
+
+/** Whether something goes on for longer than people notice. */
+function useIsSlow(isGoing: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    if (!isGoing) return setIsSlow(false)
+    const timer = window.setTimeout(() => setIsSlow(true), NOTICED_MS)
+    return () => window.clearTimeout(timer)
+  }, [isGoing])
+  return isSlow
+}
+
+/** Shorter saves change no word on the screen. */
+const NOTICED_MS = 400

@@ -1,0 +1,8 @@
+/** The first stop of the Tab key: past the bar, to the work. */
+export function SkipLink() {
+  return (
+    <a className="skip-link" href="#main">
+      Skip to the work
+    </a>
+  )
+}

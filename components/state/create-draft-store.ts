@@ -1,0 +1,156 @@
+import { type TemporalState, temporal } from 'zundo'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Draft, PageSettings } from '@/lib/resume/draft'
+import type { Resume } from '@/lib/resume/schema'
+import type { StorageProblem } from '@/lib/storage/problem'
+import { changedPath } from './changed-path'
+import { createDraftKeeper, type KeeperTools, type SaveState } from './draft-keeper'
+import { followDraft, readNewestDraft } from './draft-source'
+
+export type DraftPhase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly problem: StorageProblem }
+
+export type DraftState = {
+  readonly phase: DraftPhase
+  /** The open draft. Its `changedAt` is that of the last time it was read; see `save` for now. */
+  readonly draft: Draft | null
+  readonly save: SaveState
+  readonly open: (id: string) => Promise<void>
+  readonly editResume: (resume: Resume) => void
+  readonly editPage: (patch: Partial<PageSettings>) => void
+  readonly rename: (name: string) => void
+  readonly setPosting: (postingId: string | null) => void
+  /** Opens a draft that could not be stored, so that work can go on; saving is tried again at once. */
+  readonly adopt: (draft: Draft) => void
+  /** Saves what is unsaved now: when the page is left, and for a "try again" button. */
+  readonly flush: () => Promise<void>
+}
+
+export type DraftStore = StoreApi<DraftState> & { readonly temporal: StoreApi<TemporalState<Undoable>> }
+
+type Undoable = Pick<DraftState, 'draft'>
+
+/** Enough for an evening; one step is some 20 kB of mostly shared values. */
+const UNDO_STEPS = 500
+/** Typing in one field this long is one step of undo. */
+const TYPING_MS = 1000
+
+/**
+ * The one owner of the open draft: forms edit it, everything else reads it, saving and undo hang on it.
+ *
+ * Knows no React and no clock of its own, so that its races can be tested.
+ */
+export function createDraftStore(tools: KeeperTools): DraftStore {
+  const store = createStore<DraftState>()(
+    temporal(
+      (): DraftState => ({
+        phase: { kind: 'idle' },
+        draft: null,
+        save: { kind: 'saved', at: null },
+        open,
+        adopt,
+        editResume: (resume) => edit((draft) => ({ ...draft, resume })),
+        editPage: (patch) => edit((draft) => ({ ...draft, page: { ...draft.page, ...patch } })),
+        rename: (name) => edit((draft) => ({ ...draft, name })),
+        setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
+        flush: () => keeper.flush(),
+      }),
+      {
+        partialize: ({ draft }): Undoable => ({ draft }),
+        equality: (past, current) => past.draft === current.draft,
+        limit: UNDO_STEPS,
+      },
+    ),
+  )
+  const keeper = createDraftKeeper(tools, (save) => store.setState({ save }))
+  let question = 0
+  let stopFollowing = () => {}
+  let isReading = false
+  let typing = { path: '', since: 0 }
+
+  /** Every change that did not come out of storage is kept: edits, undo and redo alike. */
+  store.subscribe(({ draft }, before) => {
+    if (draft !== null && draft !== before.draft && !isReading) keeper.keep(draft)
+  })
+
+  function edit(change: (draft: Draft) => Draft) {
+    const { draft } = store.getState()
+    if (draft === null) return
+    const changed = change(draft)
+    const path = changedPath(draft, changed)
+    if (path === null) return
+    if (isTypingOn(path)) return untracked(() => store.setState({ draft: changed }))
+    typing = { path, since: tools.now() }
+    store.setState({ draft: changed })
+  }
+
+  /** Typing on in one field within a second belongs to the step that is there; not after an undo. */
+  function isTypingOn(path: string): boolean {
+    const { futureStates } = store.temporal.getState()
+    const isSameField = path !== '' && path === typing.path
+    return isSameField && tools.now() - typing.since < TYPING_MS && futureStates.length === 0
+  }
+
+  async function open(id: string) {
+    const { draft: shown, phase } = store.getState()
+    if (shown?.id === id && phase.kind === 'ready') return
+    question += 1
+    const asked = question
+    stopFollowing()
+    await keeper.flush()
+    if (asked !== question) return
+    show(null, { kind: 'loading' })
+    const found = await readNewestDraft(id, tools)
+    if (asked !== question) return
+    if (!found.ok) return show(null, { kind: 'failed', problem: found.problem })
+    if (found.value === null) return show(null, { kind: 'missing' })
+    const { draft, isUnsaved } = found.value
+    show(draft, { kind: 'ready' })
+    if (isUnsaved) keeper.keep(draft)
+    stopFollowing = followDraft(id, tools, follow)
+  }
+
+  function adopt(draft: Draft) {
+    question += 1
+    stopFollowing()
+    show(draft, { kind: 'ready' })
+    keeper.keep(draft)
+    void keeper.flush()
+  }
+
+  /** Takes over what another tab saved or deleted, unless something here is unsaved: then the newest typing wins. */
+  function follow(found: Draft | null) {
+    if (keeper.hasUnsaved()) return
+    if (found === null) return show(null, { kind: 'missing' })
+    if (found.changedAt <= keeper.lastStamp()) return
+    keeper.begin(found.changedAt)
+    typing = { path: '', since: 0 }
+    fromStorage({ draft: found, save: { kind: 'saved', at: found.changedAt } })
+  }
+
+  /** Puts a draft in place as it was read: not an edit, and nothing to undo. */
+  function show(draft: Draft | null, phase: DraftPhase) {
+    keeper.begin(draft?.changedAt ?? 0)
+    typing = { path: '', since: 0 }
+    untracked(() => fromStorage({ draft, phase, save: { kind: 'saved', at: draft?.changedAt ?? null } }))
+    store.temporal.getState().clear()
+  }
+
+  function fromStorage(state: Partial<DraftState>) {
+    isReading = true
+    store.setState(state)
+    isReading = false
+  }
+
+  function untracked(change: () => void) {
+    store.temporal.getState().pause()
+    change()
+    store.temporal.getState().resume()
+  }
+
+  return store
+}

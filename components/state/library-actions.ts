@@ -1,0 +1,109 @@
+import { ok, type Result } from '@/lib/base/result'
+import { type Draft, draftShape } from '@/lib/resume/draft'
+import { type PostingStatus, type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
+import type { Resume } from '@/lib/resume/schema'
+import { deleteDraft, saveDraft } from '@/lib/storage/drafts'
+import { forgetJournal } from '@/lib/storage/journal'
+import { deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
+import type { StorageProblem } from '@/lib/storage/problem'
+import { draftStore } from './draft-store'
+import { newId } from './new-id'
+import { now } from './today'
+
+type Kept<Value> = Promise<Result<Value, StorageProblem>>
+
+/** The words of a posting as they were pasted. */
+export type PostingWords = { readonly title: string; readonly employer: string; readonly text: string }
+
+/**
+ * Makes a draft of a resume, with a posting to match it with when there is one.
+ *
+ * Where nothing can be stored the draft is opened at once and lives in this tab: the save state says so.
+ */
+export async function createDraft(
+  name: string,
+  resume: Resume,
+  posting: PostingWords | null = null,
+): Kept<Draft> {
+  const saved = posting && (await savePosting(posting.text, posting.title, posting.employer))
+  const time = now()
+  const draft = draftShape.parse({
+    version: 1,
+    id: newId(),
+    name,
+    resume,
+    postingId: saved?.ok ? saved.value.id : null,
+    createdAt: time,
+    changedAt: time,
+  })
+  const kept = await saveDraft(draft)
+  if (!kept.ok) draftStore.getState().adopt(draft)
+  return ok(draft)
+}
+
+/** Makes a copy that leads its own life. */
+export async function duplicateDraft(draft: Draft): Kept<Draft> {
+  const time = now()
+  const copy = { ...draft, id: newId(), name: `${draft.name} (copy)`, createdAt: time, changedAt: time }
+  return answerWith(copy, await saveDraft(copy))
+}
+
+/** Gives a draft that is not open another name. */
+export async function renameDraft(draft: Draft, name: string): Kept<Draft> {
+  const renamed = { ...draft, name, changedAt: now() }
+  return answerWith(renamed, await saveDraft(renamed))
+}
+
+/** Removes a draft and hands it back for `restoreDraft`. */
+export async function removeDraft(id: string): Kept<Draft | null> {
+  const removed = await deleteDraft(id)
+  if (removed.ok) forgetJournal(id)
+  return removed
+}
+
+/** Puts a removed draft back as it was. */
+export async function restoreDraft(draft: Draft): Kept<Draft> {
+  return answerWith(draft, await saveDraft(draft))
+}
+
+/** Keeps a new posting. */
+export async function savePosting(text: string, title: string, employer: string): Kept<SavedPosting> {
+  const time = now()
+  const posting = savedPostingShape.parse({
+    version: 1,
+    id: newId(),
+    text,
+    title,
+    employer,
+    createdAt: time,
+    changedAt: time,
+  })
+  return answerWith(posting, await keepPosting(posting))
+}
+
+/** Changes the words of a kept posting. */
+export async function changePosting(posting: SavedPosting, words: Partial<PostingWords>): Kept<SavedPosting> {
+  const changed = { ...posting, ...words, changedAt: now() }
+  return answerWith(changed, await keepPosting(changed))
+}
+
+/** Notes how far an application has come. */
+export async function setPostingStatus(posting: SavedPosting, status: PostingStatus): Kept<SavedPosting> {
+  const time = now()
+  const changed = { ...posting, status, statusAt: time, changedAt: time }
+  return answerWith(changed, await keepPosting(changed))
+}
+
+/** Removes a posting and hands it back for `restorePosting`. */
+export function removePosting(id: string): Kept<SavedPosting | null> {
+  return deletePosting(id)
+}
+
+/** Puts a removed posting back as it was. */
+export async function restorePosting(posting: SavedPosting): Kept<SavedPosting> {
+  return answerWith(posting, await keepPosting(posting))
+}
+
+function answerWith<Value>(value: Value, saved: Result<null, StorageProblem>): Result<Value, StorageProblem> {
+  return saved.ok ? ok(value) : saved
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { LaidOutResume } from '@/lib/pdf/page'
+import type { Draft } from '@/lib/resume/draft'
+import { askToLayOut } from '@/lib/worker/client'
+import type { WorkerProblem } from '@/lib/worker/problem'
+import { useAnswer } from './use-answer'
+
+type Pages = {
+  readonly layout: LaidOutResume | null
+  /** Whether the pages are those of an earlier version of the draft. */
+  readonly isStale: boolean
+  readonly problem: WorkerProblem | null
+}
+
+/** The pages of a draft as they will print, laid out anew as it changes. */
+export function usePages(draft: Draft | null): Pages {
+  const resume = draft?.resume
+  const page = draft?.page
+  const question = useMemo(() => (resume && page ? () => askToLayOut(resume, page) : null), [resume, page])
+  const { answer, isStale, problem } = useAnswer(question)
+  return { layout: answer, isStale, problem }
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { type FieldPathByValue, useController } from 'react-hook-form'
+import { useSuggestions } from '@/components/state/use-suggestions'
+import { useWizard } from '@/components/wizard/wizard-context'
+import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { Resume } from '@/lib/resume/schema'
+
+/** Loaded on its own and never prerendered: react-aria writes style attributes that the Content-Security-Policy refuses. */
+const TokenField = dynamic(async () => (await import('@/components/fields/token-field')).TokenField, {
+  ssr: false,
+  loading: () => <div className="min-h-(--target)" />,
+})
+
+export type TokensPath = FieldPathByValue<Resume, string[]>
+
+type BoundTokensProps = {
+  readonly name: TokensPath
+  readonly label: string
+  readonly noun: string
+  /** What the catalogue offers here. */
+  readonly kinds: readonly ConceptKind[]
+}
+
+const SHOWN = 8
+
+/** A list of words of the resume, completed from the catalogue. */
+export function BoundTokens({ name, label, noun, kinds }: BoundTokensProps) {
+  const { tell } = useWizard()
+  const { field } = useController<Resume, TokensPath>({ name })
+  const [query, setQuery] = useState('')
+  const suggestions = useSuggestions(kinds, query, SHOWN)
+  return (
+    <TokenField
+      label={label}
+      noun={noun}
+      path={name}
+      values={field.value ?? []}
+      onChange={field.onChange}
+      onRemoved={(value, before) => tell(`${value} removed`, () => field.onChange([...before]))}
+      query={query}
+      onQueryChange={setQuery}
+      options={suggestions.map(({ id, label, name }) => ({ id, label, name: name === label ? null : name }))}
+    />
+  )
+}

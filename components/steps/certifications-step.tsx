@@ -1,0 +1,74 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { newId } from '@/components/state/new-id'
+import { useWizard } from '@/components/wizard/wizard-context'
+import type { Credential } from '@/lib/resume/schema'
+import { CredentialEntry } from './credential-entry'
+import { makeCredential } from './make-credential'
+import { StepHead } from './step-head'
+import { useRows } from './use-rows'
+
+/** Loaded on its own and never prerendered: react-aria writes style attributes that the Content-Security-Policy refuses. */
+const CredentialPicker = dynamic(async () => (await import('./credential-picker')).CredentialPicker, {
+  ssr: false,
+  loading: () => <div className="min-h-16" />,
+})
+
+/** The credentials of the person: what recruiters filter on first. */
+export function CertificationsStep() {
+  const { tell } = useWizard()
+  const { rows, openId, toggle, add, arrange, remove, move } = useRows('credentials')
+
+  function choose(credential: Credential) {
+    add(
+      credential,
+      rows.length,
+      credential.name === '' ? 'name' : credential.issuer === '' ? 'issuer' : 'earned',
+    )
+  }
+
+  function addSeveral(credentials: readonly Credential[]) {
+    const ids = new Set(credentials.map((one) => one.id))
+    arrange((all) => [...all, ...credentials])
+    const names = credentials.map((one) => one.acronym).join(', ')
+    tell(`${names} added`, () => arrange((all) => all.filter((one) => !ids.has(one.id))))
+  }
+
+  return (
+    <>
+      <StepHead
+        title="Certifications"
+        line="Near the top of the page, because recruiters filter on them first."
+      />
+      {rows.length > 0 && (
+        <ol className="border-t-2 border-ink">
+          {rows.map((credential, index) => (
+            <CredentialEntry
+              key={credential.id}
+              credential={credential}
+              index={index}
+              count={rows.length}
+              isOpen={openId === credential.id}
+              onToggle={() => toggle(credential.id)}
+              onMove={(by) => move(credential.id, by)}
+              onRemove={(said) => remove(credential.id, said)}
+            />
+          ))}
+        </ol>
+      )}
+      <div className={rows.length > 0 ? 'pt-5' : 'border-t-2 border-ink pt-5'}>
+        <CredentialPicker
+          held={rows}
+          onChoose={(chosen) => choose(makeCredential(chosen, newId))}
+          onSeveral={(chosen) => addSeveral(chosen.map((one) => makeCredential(one, newId)))}
+        />
+        {rows.length > 1 && (
+          <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">
+            The first held one leads after your name. Alt ↑ ↓ moves a row.
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+'use client'
+
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useSuggestions } from '@/components/state/use-suggestions'
+import { useMedia } from '@/components/wizard/use-media'
+import type { Credential } from '@/lib/resume/schema'
+import type { Suggestion } from '@/lib/worker/protocol'
+import { readPastedCredentials } from './credential-paste'
+import { findPastedCredentials } from './find-pasted-credentials'
+import { type ChosenCredential, isOnResume, writtenCredential } from './make-credential'
+import { MarkedName } from './marked-name'
+
+type CredentialPickerProps = {
+  readonly held: readonly Credential[]
+  readonly onChoose: (credential: ChosenCredential) => void
+  /** A pasted list was read; those already on the resume are left out. */
+  readonly onSeveral: (credentials: readonly ChosenCredential[]) => void
+}
+
+type PickerRow = {
+  readonly id: string
+  readonly textValue: string
+  /** Null for the last row: write your own. */
+  readonly suggestion: Suggestion | null
+  readonly isHeld: boolean
+}
+
+const SHOWN = 8
+const KINDS = ['credential'] as const
+const OWN = 'own'
+
+/** Finds a credential by letters, name or issuer; the last row lets the person write one that is not there. */
+export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPickerProps) {
+  const [query, setQuery] = useState('')
+  const isPhone = useMedia('(max-width: 719px)')
+  const suggestions = useSuggestions(KINDS, query, SHOWN)
+  const isHeld = (one: Suggestion) => isOnResume(held, { conceptId: one.id, acronym: one.label })
+
+  const rows: PickerRow[] = [
+    ...suggestions.map((suggestion) => ({
+      id: suggestion.id,
+      textValue: suggestion.label,
+      suggestion,
+      isHeld: isHeld(suggestion),
+    })),
+    { id: OWN, textValue: query || 'Write your own', suggestion: null, isHeld: false },
+  ]
+
+  function take(credential: ChosenCredential) {
+    setQuery('')
+    onChoose(credential)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    const exact = suggestions.filter((one) => one.label.toLowerCase() === query.trim().toLowerCase())
+    const only = exact[0]
+    if (exact.length === 1 && only !== undefined && !isHeld(only)) take(fromSuggestion(only))
+  }
+
+  async function onPaste(event: ClipboardEvent<HTMLInputElement>) {
+    const pasted = readPastedCredentials(event.clipboardData.getData('text'))
+    if (pasted.length === 0) return
+    event.preventDefault()
+    const found = await findPastedCredentials(pasted)
+    const fresh = found.filter((one) => !isOnResume(held, one))
+    if (fresh.length > 0) onSeveral(fresh)
+    setQuery('')
+  }
+
+  return (
+    <ComboBox
+      className="flex flex-col gap-0.75"
+      allowsCustomValue
+      menuTrigger={isPhone ? 'input' : 'focus'}
+      inputValue={query}
+      onInputChange={setQuery}
+      items={rows}
+      disabledKeys={rows.filter((row) => row.isHeld).map((row) => row.id)}
+      value={null}
+      onChange={(key) => {
+        if (key === OWN) return take(writtenCredential(query))
+        const chosen = suggestions.find((one) => one.id === key)
+        if (chosen !== undefined) take(fromSuggestion(chosen))
+      }}
+    >
+      <Label className="text-13 font-medium text-ink-2">Add a credential</Label>
+      <Input
+        data-add="credentials"
+        className="field-box credential-search"
+        placeholder="Try cpc, apprentice or AHIMA"
+        autoCapitalize="off"
+        onKeyDownCapture={onKeyDown}
+        onPaste={onPaste}
+        onFocus={(event) => isPhone && event.currentTarget.scrollIntoView({ block: 'start' })}
+      />
+      <Popover className="suggest-pop w-(--trigger-width)" offset={6} placement="bottom start">
+        <p aria-hidden="true" className="flex justify-between gap-4 bg-band px-3.5 py-2 text-12 text-ink-2">
+          <span>{query.trim() === '' ? 'Often held' : 'Nearest in the catalogue'}</span>
+          <span className="max-tablet:hidden">A pasted list adds each: CPC, CRC, RHIT</span>
+        </p>
+        <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0">
+          {(row: PickerRow) => (
+            <ListBoxItem id={row.id} textValue={row.textValue} className="suggest-long">
+              {row.suggestion === null ? (
+                <span className="col-span-full">
+                  Not listed? Write {query.trim() === '' ? 'it' : `“${query.trim()}”`} yourself and name the
+                  issuer.
+                </span>
+              ) : (
+                <SuggestedCredential suggestion={row.suggestion} query={query} isHeld={row.isHeld} />
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+type SuggestedCredentialProps = {
+  readonly suggestion: Suggestion
+  readonly query: string
+  readonly isHeld: boolean
+}
+
+function SuggestedCredential({ suggestion, query, isHeld }: SuggestedCredentialProps) {
+  const says = isHeld ? 'Already on your resume.' : suggestion.hint
+  return (
+    <>
+      <b className="font-[700] whitespace-nowrap">{suggestion.label}</b>
+      <span className="suggest-name min-w-0">
+        <MarkedName name={suggestion.name} query={query} />
+      </span>
+      <span className="text-right text-13 text-ink-2">{suggestion.issuer ?? 'You say who'}</span>
+      {says !== null && <span className="col-span-2 col-start-2 text-13 text-pretty text-ink-2">{says}</span>}
+    </>
+  )
+}
+
+function fromSuggestion({ id, label, name, issuer }: Suggestion): ChosenCredential {
+  return { conceptId: id, acronym: label, name, issuer: issuer ?? '' }
+}

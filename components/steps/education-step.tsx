@@ -1,0 +1,76 @@
+'use client'
+
+import { Button } from '@/components/fields/button'
+import { EmptyRows } from '@/components/fields/empty-rows'
+import { Entry } from '@/components/fields/entry'
+import { EntryActions } from '@/components/fields/entry-actions'
+import { Plus } from '@/components/fields/signs'
+import { newId } from '@/components/state/new-id'
+import { emptyEducation } from '@/lib/resume/empty'
+import type { Education } from '@/lib/resume/schema'
+import { duplicateEducation } from './duplicates'
+import { EducationFields } from './education-fields'
+import { MembershipList } from './membership-list'
+import { yearsOf } from './spans'
+import { StepHead } from './step-head'
+import { useRows } from './use-rows'
+
+/** Schooling and training, and the bodies that the person belongs to. */
+export function EducationStep() {
+  const { rows, openId, toggle, add, remove, move } = useRows('education')
+  const addEntry = () => add(emptyEducation(newId), rows.length, 'credential')
+
+  return (
+    <>
+      <StepHead
+        title="Education"
+        line="Degrees, diplomas, coding programs. Practicode and externships stand here, as training."
+        action={
+          rows.length > 0 && (
+            <Button data-add="education" onClick={addEntry}>
+              <Plus size={12} />
+              Add education
+            </Button>
+          )
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyRows title="No education yet" action="Add education" onAction={addEntry}>
+          A coding certificate counts as much here as a degree. If your school has CAHIIM accreditation, say
+          so: employers ask for it.
+        </EmptyRows>
+      ) : (
+        <ol className="border-t-2 border-ink">
+          {rows.map((entry, index) => (
+            <Entry
+              key={entry.id}
+              rowId={entry.id}
+              look="dated"
+              lead={entry.inProgress ? 'In progress' : yearsOf(entry)}
+              title={nameOf(entry)}
+              sub={[entry.school, entry.place].filter(Boolean).join(', ')}
+              isOpen={openId === entry.id}
+              onToggle={() => toggle(entry.id)}
+              onMove={(by) => move(entry.id, by)}
+            >
+              <EducationFields index={index} />
+              <EntryActions
+                name={nameOf(entry)}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                onMove={(by) => move(entry.id, by)}
+                onDuplicate={() => add(duplicateEducation(entry, newId), index + 1, 'credential')}
+                onRemove={() => remove(entry.id, `${nameOf(entry)} removed`)}
+              />
+            </Entry>
+          ))}
+        </ol>
+      )}
+      <MembershipList />
+    </>
+  )
+}
+
+function nameOf({ credential, area }: Education): string {
+  return [credential, area].filter((part) => part.trim() !== '').join(', ') || 'New entry'
+}

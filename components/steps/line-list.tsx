@@ -1,0 +1,111 @@
+'use client'
+
+import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { Plus } from '@/components/fields/signs'
+import { newId } from '@/components/state/new-id'
+import { useWizard } from '@/components/wizard/wizard-context'
+import type { Bullet, Resume } from '@/lib/resume/schema'
+import { LineEditor } from './line-editor'
+import { breakLine, joinLine, type LinesEdit, pasteLines, withText } from './lines'
+import { moveRow, neighbourOf, removeRow } from './rows'
+
+type LinesPath = `experience.${number}.bullets`
+
+/** What was done in a job, line by line, with coaching beside the one that is being written. */
+export function LineList({ name }: { readonly name: LinesPath }) {
+  const { tell } = useWizard()
+  const { field } = useController<Resume, LinesPath>({ name })
+  const lines: readonly Bullet[] = field.value ?? []
+  const list = useRef<HTMLElement>(null)
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
+
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    const { id, caret } = wanted.current
+    const box = list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(id)}"]`)
+    if (!box) return
+    wanted.current = null
+    if (document.activeElement !== box) box.focus()
+    box.setSelectionRange(caret, caret)
+  })
+
+  function set(next: Bullet[]) {
+    field.onChange(next)
+  }
+
+  function apply(edit: LinesEdit | null) {
+    if (edit === null) return
+    wanted.current = { id: edit.id, caret: edit.caret }
+    set(edit.lines)
+  }
+
+  function go(id: string | undefined, caret: 'start' | 'end') {
+    const line = lines.find((one) => one.id === id)
+    if (line === undefined) return
+    const box = list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(line.id)}"]`)
+    box?.focus()
+    const at = caret === 'start' ? 0 : line.text.length
+    box?.setSelectionRange(at, at)
+  }
+
+  function add() {
+    const line = { id: newId(), text: '' }
+    wanted.current = { id: line.id, caret: 0 }
+    set([...lines, line])
+  }
+
+  function remove(id: string) {
+    const before = [...lines]
+    const next = neighbourOf(lines, id)
+    if (next !== undefined) wanted.current = { id: next.id, caret: next.text.length }
+    else list.current?.querySelector<HTMLElement>('[data-add]')?.focus()
+    set(removeRow(lines, id))
+    tell('Line removed', () => set(before))
+  }
+
+  function onBlur(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) setActiveId(null)
+  }
+
+  return (
+    <section ref={list} aria-label="What you did there" className="mt-6" onBlur={onBlur}>
+      <div className="flex items-baseline justify-between gap-4 border-b border-rule pb-1.5">
+        <h3 className="font-title">What you did there</h3>
+        <p className="text-13 text-ink-2 @max-[600px]:hidden">
+          {lines.length === 1 ? '1 line' : `${lines.length} lines`}. Enter adds one, Alt ↑ ↓ moves it.
+        </p>
+      </div>
+      <ol className="pt-1">
+        {lines.map((line, index) => (
+          <LineEditor
+            key={line.id}
+            line={line}
+            number={index + 1}
+            count={lines.length}
+            path={`${name}.${index}.text`}
+            isActive={line.id === activeId}
+            onFocus={() => setActiveId(line.id)}
+            onText={(text) => set(withText(lines, line.id, text))}
+            onBreak={(caret) => apply(breakLine(lines, line.id, caret, newId))}
+            onJoin={() => apply(joinLine(lines, line.id))}
+            onPaste={(caret, pieces) => apply(pasteLines(lines, line.id, caret, pieces, newId))}
+            onGo={(by) => go(lines[index + by]?.id, by < 0 ? 'end' : 'start')}
+            onMove={(by) => set(moveRow(lines, line.id, by))}
+            onRemove={() => remove(line.id)}
+          />
+        ))}
+      </ol>
+      <button
+        type="button"
+        data-add="lines"
+        className="flex min-h-(--target) items-center gap-2 pr-3 text-accent font-strong hover:underline hover:underline-offset-3"
+        onClick={add}
+      >
+        <Plus size={12} />
+        Add a line
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+/** What kind of patient data a text seems to hold. */
+export type PatientData = 'record-number' | 'birth-date' | 'claim-number' | 'social-security' | 'patient-name'
+
+/**
+ * Finds what looks like patient data: numbers that follow the words of a record, a birth date, a social security number,
+ * a patient called by name. Codes (99213, E11.9, V28), volumes and money are left alone.
+ *
+ * It asks, it does not prove: a text without a finding may still hold a name.
+ */
+export function findPatientData(text: string): PatientData | null {
+  return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind ?? null
+}
+
+const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp }[] = [
+  { kind: 'social-security', pattern: /\b\d{3}-\d{2}-\d{4}\b/ },
+  {
+    kind: 'birth-date',
+    pattern: /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)\b[\s:#]*(?:[a-z]{3,9}\.? ?)?\d{1,4}/i,
+  },
+  {
+    kind: 'record-number',
+    pattern:
+      /\b(?:mrn|medical record|med rec|chart (?:no|number|#)|record (?:no|number|#)|account|acct|encounter|visit|patient id|hicn|mbi)\b\.?(?: ?(?:no|number|num|id)\b\.?)?[\s:#]*[a-z]{0,3}\d{5,}/i,
+  },
+  {
+    kind: 'claim-number',
+    pattern:
+      /\b(?:claim|icn|dcn|member|subscriber|policy)\b\.?(?: ?(?:no|number|num|id)\b\.?)?[\s:#]*[a-z]{0,3}\d{5,}/i,
+  },
+  { kind: 'record-number', pattern: /(?<![\d,.$€£-])\d{8,}(?![\d,.%])/ },
+  {
+    kind: 'patient-name',
+    pattern:
+      /\b(?:[Pp]atient|[Pp]t)\.?(?: named|,)? (?:Mr|Mrs|Ms)\.? [A-Z][a-z]+|\b(?:[Pp]atient|[Pp]t)\.? (?:named |called )?[A-Z][a-z]+ [A-Z][a-z]+(?= (?:was|had|who|on|born|dob)\b)/,
+  },
+]

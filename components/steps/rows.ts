@@ -1,0 +1,27 @@
+/** What every list of a resume holds. */
+export type Row = { readonly id: string }
+
+/** The rows with one more at a place. */
+export function insertRow<R extends Row>(rows: readonly R[], at: number, row: R): R[] {
+  return [...rows.slice(0, at), row, ...rows.slice(at)]
+}
+
+/** The rows without one. */
+export function removeRow<R extends Row>(rows: readonly R[], id: string): R[] {
+  return rows.filter((row) => row.id !== id)
+}
+
+/** The rows with one of them moved up (-1) or down (1); unchanged at the edges. */
+export function moveRow<R extends Row>(rows: readonly R[], id: string, by: -1 | 1): R[] {
+  const from = rows.findIndex((row) => row.id === id)
+  const row = rows[from]
+  const to = from + by
+  if (row === undefined || to < 0 || to >= rows.length) return [...rows]
+  return insertRow(removeRow(rows, id), to, row)
+}
+
+/** The row that takes the focus when one is removed: the next, else the one before. */
+export function neighbourOf<R extends Row>(rows: readonly R[], id: string): R | undefined {
+  const at = rows.findIndex((row) => row.id === id)
+  return rows[at + 1] ?? rows[at - 1]
+}

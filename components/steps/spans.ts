@@ -1,0 +1,31 @@
+import { isPartialDate, monthsBetween } from '@/lib/resume/dates'
+
+type Stretch = { readonly start: string; readonly end: string; readonly current?: boolean }
+
+/** "2019 – 2022", "2022 – now": what a closed row says of its dates. What cannot be read is shown as typed. */
+export function yearsOf({ start, end, current = false }: Stretch): string {
+  const from = yearOf(start)
+  const to = current ? 'now' : yearOf(end)
+  return from === to ? from : [from, to].filter(Boolean).join(' – ')
+}
+
+/**
+ * "4 years 8 months", first and last month both counted; empty when the dates do not say.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function durationWords({ start, end, current = false }: Stretch, today: string): string {
+  const months = monthsBetween(start, current ? today : end) ?? 0
+  const parts = [
+    [Math.floor(months / 12), 'year'],
+    [months % 12, 'month'],
+  ] as const
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${count === 1 ? word : `${word}s`}`)
+    .join(' ')
+}
+
+function yearOf(date: string): string {
+  return isPartialDate(date) ? date.slice(0, 4) : date
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useController } from 'react-hook-form'
+import { Ring, Tick } from '@/components/fields/icons'
+import { TextArea } from '@/components/fields/text-area'
+import { useResume } from '@/components/wizard/draft-form'
+import type { Resume } from '@/lib/resume/schema'
+import { StepHead } from './step-head'
+import { coachSummary, type SummaryNote } from './summary-coaching'
+
+/** Two or three lines under the name, written last. */
+export function SummaryStep() {
+  const { field } = useController<Resume, 'summary'>({ name: 'summary' })
+  const resume = useResume()
+  const notes = coachSummary(field.value ?? '', resume.credentials)
+  return (
+    <>
+      <StepHead
+        title="Summary"
+        line="Two or three lines that a recruiter reads first. Easiest last, when the rest is there."
+      />
+      <div className="border-t-2 border-ink pt-4">
+        <TextArea
+          label="Summary"
+          path="summary"
+          placeholder="Your credential, the settings you code, for how long, and one number."
+          value={field.value ?? ''}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          help={lengthWords(field.value ?? '')}
+        />
+        <ul aria-label="What it says" className="mt-4 border-l border-accent pl-3 text-13">
+          {notes.map((note) => (
+            <li
+              key={note.code}
+              className={`grid grid-cols-[18px_minmax(0,1fr)] ${note.done ? 'text-ink-2' : 'text-ink'}`}
+            >
+              {note.done ? <Tick className="mt-0.75 text-accent" /> : <Ring className="mt-0.75 text-ink-2" />}
+              <span>{sayNote(note)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+function lengthWords(text: string): string {
+  const count = text.match(/\S+/g)?.length ?? 0
+  if (count === 0) return 'About 30 to 60 words.'
+  const words = count === 1 ? '1 word' : `${count} words`
+  if (count < 20) return `${words}. About 30 to 60 read well.`
+  return count <= 70 ? `${words}. A good length.` : `${words}. Long: 30 to 60 are read, more is skimmed.`
+}
+
+function sayNote(note: SummaryNote): string {
+  switch (note.code) {
+    case 'credential':
+      if (note.done) return `A credential: ${note.acronym}`
+      return note.acronym === null
+        ? 'Name your main credential.'
+        : `Name your main credential: ${note.acronym}?`
+    case 'number':
+      return note.done ? `A number: ${note.number}` : 'One number: years, charts a day, audited accuracy.'
+    case 'no-pronoun':
+      return note.done ? 'No “I” or “my”' : 'Leave out “I” and “my”. A resume speaks for you.'
+    case 'no-patient-data':
+      return note.done ? 'No patient data' : 'Looks like patient data. Take it out before you go on.'
+    default:
+      return note satisfies never
+  }
+}

@@ -1,0 +1,65 @@
+import { useChangeResume, useResume } from '@/components/wizard/draft-form'
+import { useWizard } from '@/components/wizard/wizard-context'
+import type { Resume } from '@/lib/resume/schema'
+import { focusSoon } from './focus-soon'
+import { insertRow, moveRow, neighbourOf, type Row, removeRow } from './rows'
+
+export type RowSection = 'credentials' | 'experience' | 'education' | 'memberships'
+
+type RowOf<Section extends RowSection> = Resume[Section][number]
+
+type RowTools<Section extends RowSection> = {
+  readonly rows: Resume[Section]
+  readonly openId: string | null
+  readonly toggle: (id: string) => void
+  /** Adds a row, opens it and focuses one of its fields. */
+  readonly add: (row: RowOf<Section>, at: number, field: string) => void
+  /** Takes a row away; the toast brings it back to its place. */
+  readonly remove: (id: string, said: string) => void
+  readonly move: (id: string, by: -1 | 1) => void
+  /** Puts other rows in their place; the same array changes nothing. */
+  readonly arrange: (order: (rows: Resume[Section]) => Resume[Section]) => void
+}
+
+/**
+ * What every list of entries can do: open one, add, remove with a way back, move. The focus is never lost: React gives it
+ * back to an element that it moves, and a removed row hands it to its neighbour.
+ */
+export function useRows<Section extends RowSection>(section: Section): RowTools<Section> {
+  const rows: Resume[Section] = useResume()[section]
+  const change = useChangeResume()
+  const { openIds, openRow, goToField, tell } = useWizard()
+
+  function edit(recipe: (rows: readonly Row[]) => readonly Row[]) {
+    change((resume) => ({ ...resume, [section]: recipe(resume[section]) }))
+  }
+
+  return {
+    rows,
+    openId: openIds[section] ?? null,
+    toggle: (id) => openRow(section, openIds[section] === id ? null : id),
+    add: (row, at, field) => {
+      edit((all) => insertRow(all, at, row))
+      openRow(section, row.id)
+      goToField(`${section}.${at}.${field}`)
+    },
+    remove: (id, said) => {
+      const at = rows.findIndex((row) => row.id === id)
+      const row: Row | undefined = rows[at]
+      if (row === undefined) return
+      const next = neighbourOf<Row>(rows, id)
+      edit((all) => removeRow(all, id))
+      tell(said, () => {
+        edit((all) => insertRow(all, Math.min(at, all.length), row))
+        focusSoon(`[data-row="${id}"]`)
+      })
+      focusSoon(...(next === undefined ? [] : [`[data-row="${next.id}"]`]), `[data-add="${section}"]`)
+    },
+    move: (id, by) => edit((all) => moveRow(all, id, by)),
+    arrange: (order) =>
+      change((resume) => {
+        const ordered = order(resume[section])
+        return ordered === resume[section] ? resume : { ...resume, [section]: ordered }
+      }),
+  }
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { PagePreview } from '@/components/page/page-preview'
+import { useDraftStore } from '@/components/state/draft-store'
+import { usePages } from '@/components/state/use-pages'
+import { useMedia } from './use-media'
+import { useWizard } from './wizard-context'
+
+type PreviewPaneProps = { readonly activeField: string | null }
+
+/** The page beside the work, where there is room for it. Elsewhere nothing is laid out. */
+export function PreviewPane(props: PreviewPaneProps) {
+  const hasRoom = useMedia(ROOM)
+  return hasRoom ? <Preview {...props} /> : null
+}
+
+function Preview({ activeField }: PreviewPaneProps) {
+  const draft = useDraftStore((state) => state.draft)
+  const { layout, isStale } = usePages(draft)
+  const { goToField } = useWizard()
+  return (
+    <div className="overflow-auto px-6 py-5">
+      <PagePreview layout={layout} isStale={isStale} activeField={activeField} onField={goToField} />
+    </div>
+  )
+}
+
+/** From here on the three columns of the design fit. */
+const ROOM = '(min-width: 1024px)'

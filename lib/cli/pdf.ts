@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { layOutResume } from '@/lib/pdf/layout'
+import type { LaidOutResume } from '@/lib/pdf/page'
+import { type ReadBack, readBack } from '@/lib/pdf/read-back'
+import type { Template } from '@/lib/pdf/template'
+import { writePdf } from '@/lib/pdf/write'
+import { isPartialDate } from '@/lib/resume/dates'
+import { type PageSettings, pageSettingsShape } from '@/lib/resume/draft'
+import { toJsonResume } from '@/lib/resume/json-resume'
+import { findTemplate, TEMPLATES } from '@/templates/find-template'
+import { loadFontsFromDisk } from './font-files'
+import { readResumeFile } from './resume-file'
+import { UsageError } from './usage'
+
+/**
+ * `pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--today YYYY-MM-DD]`:
+ * writes the PDF and prints what came back when it was read.
+ *
+ * @returns 0 when the file was written and everything read back, 1 when the input is at fault or something was lost
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { input, output, template, settings, today } = optionsOf(args)
+  const read = await readResumeFile(input)
+  if (!read.ok) {
+    console.error(read.problem)
+    return 1
+  }
+  const resume = read.value
+  const fonts = await loadFontsFromDisk(template.fonts)
+  const layout = layOutResume(resume, settings, template, fonts)
+  const attachment = JSON.stringify(toJsonResume(resume), null, 2)
+  const bytes = await writePdf(layout, fonts, { today, attachment })
+  try {
+    await writeFile(output, bytes)
+  } catch (problem) {
+    console.error(`${output}: it could not be written (${codeOf(problem)}).`)
+    return 1
+  }
+  const reading = await readBack(bytes, resume, layout)
+  report(output, bytes.length, reading, layout)
+  return reading.checks.every(({ found, of }) => found === of) ? 0 : 1
+}
+
+type Options = {
+  readonly input: string
+  readonly output: string
+  readonly template: Template
+  readonly settings: PageSettings
+  readonly today: string
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args)
+  const [input, ...others] = positionals
+  if (input === undefined || others.length > 0) throw new UsageError('pdf takes one RESUME.json.')
+  if (values.output === undefined) throw new UsageError('pdf needs -o OUT.pdf.')
+  const template = findTemplate(values.template ?? TEMPLATES[0]?.name ?? '')
+  if (template === null)
+    throw new UsageError(
+      `There is no such template. There is: ${TEMPLATES.map(({ name }) => name).join(', ')}.`,
+    )
+  const settings = pageSettingsShape.safeParse({
+    template: template.name,
+    size: values.page,
+    density: values.density,
+  })
+  if (!settings.success) throw new UsageError('--page is letter or a4; --density is airy, normal or dense.')
+  const today = values.today ?? new Date().toISOString().slice(0, 10)
+  if (today.length !== 10 || !isPartialDate(today))
+    throw new UsageError('--today is a date such as 2026-03-14.')
+  return { input, output: values.output, template, settings: settings.data, today }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        template: { type: 'string' },
+        page: { type: 'string' },
+        density: { type: 'string' },
+        today: { type: 'string' },
+      },
+    })
+  } catch (problem) {
+    throw new UsageError(problem instanceof Error ? problem.message : String(problem))
+  }
+}
+
+function report(output: string, byteCount: number, reading: ReadBack, layout: LaidOutResume): void {
+  console.log(
+    `${output}: ${reading.pageCount} ${reading.pageCount === 1 ? 'page' : 'pages'}, ${byteCount} bytes`,
+  )
+  for (const { label, found, of, lost } of reading.checks) {
+    console.log(`${label}: ${found} of ${of}`)
+    for (const words of lost) console.log(`  not read back: ${words}`)
+  }
+  for (const { field, characters } of layout.missing)
+    console.error(`${field}: the font has no ${characters.join(' ')}; a box stands in its place.`)
+}
+
+function codeOf(problem: unknown): string {
+  return problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown'
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { fail, ok, type Result } from '@/lib/base/result'
+import { type Draft, draftShape } from '@/lib/resume/draft'
+import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
+
+/** Everything that a person keeps here. */
+export type Backup = { readonly drafts: readonly Draft[]; readonly postings: readonly SavedPosting[] }
+
+/** What came out of a backup file. */
+export type ReadBackup = Backup & {
+  /** Records in it that could not be read, as they stand, so that nobody believes they were restored. */
+  readonly unreadable: readonly unknown[]
+}
+
+export type BackupProblem =
+  | { readonly code: 'not-a-backup' }
+  | { readonly code: 'newer-version'; readonly version: number }
+
+/** The kind of file, written into it. */
+const FORMAT = 'chartwright-backup'
+/** Raised when the frame changes; drafts and postings carry their own. */
+const VERSION = 1
+
+const frame = z.object({
+  format: z.literal(FORMAT),
+  version: z.number(),
+  drafts: z.array(z.unknown()).default([]),
+  postings: z.array(z.unknown()).default([]),
+})
+
+/**
+ * Writes everything as one text, for a file of the person's own.
+ *
+ * @param savedAt YYYY-MM-DD
+ */
+export function makeBackup({ drafts, postings }: Backup, savedAt: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, drafts, postings }, null, 2)
+}
+
+/** Reads a backup file. A damaged record does not take the others with it. */
+export function readBackup(text: string): Result<ReadBackup, BackupProblem> {
+  const file = frame.safeParse(parseJson(text))
+  if (!file.success) return fail({ code: 'not-a-backup' })
+  const { version, drafts, postings } = file.data
+  if (version > VERSION) return fail({ code: 'newer-version', version })
+  return ok({
+    drafts: drafts.flatMap((record) => draftShape.safeParse(record).data ?? []),
+    postings: postings.flatMap((record) => savedPostingShape.safeParse(record).data ?? []),
+    unreadable: [
+      ...drafts.filter((record) => !draftShape.safeParse(record).success),
+      ...postings.filter((record) => !savedPostingShape.safeParse(record).success),
+    ],
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // told as not-a-backup
+  }
+}

@@ -1,0 +1,42 @@
+import { GAP, type Word } from '@/lib/text/tokenise'
+import type { ConceptId } from './concept'
+
+/** CPT numbers of evaluation and management in offices, hospitals, emergency and critical care (CPT 2023). */
+const E_M_NUMBERS = [
+  [99202, 99215],
+  [99221, 99239],
+  [99242, 99245],
+  [99281, 99292],
+  [99304, 99316],
+  [99341, 99350],
+] as const
+
+/** The letters that HCPCS Level II codes begin with. */
+const HCPCS_LETTER = /^[ACEGHJKLMPQRSTV]$/
+
+/** A code number read as the set that it stands for. */
+export type CodeNumber = { readonly to: number; readonly means: ConceptId }
+
+/**
+ * Reads a code number that starts at word `at`: 99213 stands for E/M, J1100 for HCPCS Level II. Other CPT and ICD
+ * numbers say which work was coded, not which set is asked for, and give null.
+ */
+export function codeNumberAt(words: readonly Word[], at: number): CodeNumber | null {
+  const word = words[at]
+  if (!word) return null
+  if (/^\d{5}$/.test(word.text)) {
+    const number = Number(word.text)
+    const isEvaluation = E_M_NUMBERS.some(([first, last]) => number >= first && number <= last)
+    return isEvaluation && !isPartOfMore(words, at) ? { to: at + 1, means: 'topic:e-m' } : null
+  }
+  const digits = words[at + 1]
+  if (!digits || digits.gap !== GAP.JOINED || !/^\d{4}$/.test(digits.text)) return null
+  if (!HCPCS_LETTER.test(word.text) || word.gap === GAP.HYPHEN || isPartOfMore(words, at + 1)) return null
+  return { to: at + 2, means: 'codeset:hcpcs-level-ii' }
+}
+
+/** Something is joined to the number: it is an account, a postcode or a phone, not a code. */
+function isPartOfMore(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === GAP.JOINED || (next?.gap === GAP.HYPHEN && /^\d{4}$/.test(next.text))
+}

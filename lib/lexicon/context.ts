@@ -1,0 +1,98 @@
+import { GAP, type Word } from '@/lib/text/tokenise'
+import type { Cues, FormEntry } from './form-entry'
+import type { Reading } from './reading'
+
+/** Texts up to this many words are fields of a form or list items: a lower-case acronym needs no words around it. */
+const SHORT_TEXT = 12
+
+/** A text longer than this that never speaks of coding is about something else: ambiguous letters do not count. */
+const LONG_TEXT = 60
+
+/** How near the acronym or issuer must stand to a name that is also ordinary words. */
+const CONFIRMATION_REACH = 8
+
+/** What may follow "CPC A" so that the A is the suffix and not an article. */
+const AFTER_SUFFIX =
+  /^(?:or|and|required|preferred|accepted|certified|certification|credentials?|coders?|holders?|not|is|with|eligible)$/i
+
+/** Whether what stands around a form in a text lets it count. */
+export class Context {
+  private readonly words: readonly Word[]
+  private readonly reading: Reading
+
+  constructor(reading: Reading) {
+    this.words = reading.words
+    this.reading = reading
+  }
+
+  /** Whether the form counts at words `from` to `to`. */
+  counts(entry: FormEntry, from: number, to: number): boolean {
+    if (entry.means.length === 0) return true
+    return (
+      (entry.words.length !== to - from || this.caseFits(entry, from)) &&
+      this.suffixFits(from, to) &&
+      entry.rules.every((rule) => this.ruleHolds(rule, from, to)) &&
+      !entry.wrongSenses.some((sense) => this.isOtherSense(sense, from, to)) &&
+      (entry.confirmedBy === null || this.isNear(entry.confirmedBy, from, to, CONFIRMATION_REACH))
+    )
+  }
+
+  /** Whether one of the cues starts at most `reach` words before or after words `from` to `to`. */
+  isNear(cues: Cues, from: number, to: number, reach: number): boolean {
+    return this.hasCue(cues, from - reach, from) || this.hasCue(cues, to, to + reach)
+  }
+
+  private hasCue(cues: Cues, start: number, end: number): boolean {
+    const last = Math.min(end, this.words.length)
+    for (let at = Math.max(start, 0); at < last; at += 1)
+      if (this.reading.cues[at]?.some((cue) => cues.has(cue))) return true
+    return false
+  }
+
+  private caseFits(entry: FormEntry, from: number): boolean {
+    let lowered = false
+    for (const [i, written] of entry.words.entries()) {
+      const word = this.words[from + i]?.text ?? ''
+      if (word === written || !/^[A-Z]{2,4}$/.test(written)) continue
+      if (word.toUpperCase() === word || (/^[A-Z]{2,}s$/.test(word) && word.slice(0, -1) === written))
+        continue
+      if (/^[A-Z]{2,}s$/.test(word) || (written.length === 2 && entry.words.length === 1)) return false
+      lowered = true
+    }
+    return (
+      !lowered || entry.words.length > 1 || this.words.length <= SHORT_TEXT || this.reading.speaksOfCoding
+    )
+  }
+
+  /** "CPC A minimum of two years": an A after a space is a suffix only where no sentence goes on from it. */
+  private suffixFits(from: number, to: number): boolean {
+    const last = this.words[to - 1]
+    if (!last || to - from < 2 || !/^[A-Z]$/.test(last.text)) return true
+    if (last.gap !== GAP.SPACE && last.gap !== GAP.DASH) return true
+    const next = this.words[to]
+    return !next || next.gap !== GAP.SPACE || AFTER_SUFFIX.test(next.text)
+  }
+
+  private ruleHolds(rule: FormEntry['rules'][number], from: number, to: number): boolean {
+    const first = this.words[from]?.text ?? ''
+    if (rule.capital && first.charAt(0) === first.charAt(0).toLowerCase()) return false
+    if (rule.asWritten && !rule.forms.some((form) => this.isWritten(form, from, to))) return false
+    if (!rule.needs) return true
+    return this.words.length <= (rule.aloneUpTo ?? 0) || this.isNear(rule.needs, from, to, rule.within ?? 6)
+  }
+
+  private isWritten(form: string, from: number, to: number): boolean {
+    const words = this.words.slice(from, to).map((word) => word.text)
+    const letters = form.replace(/[^\p{L}\p{N}&]/gu, '')
+    return (
+      words.join('') === letters ||
+      (/[A-Z]s$/.test(words.join('')) && words.join('').slice(0, -1) === letters)
+    )
+  }
+
+  private isOtherSense(sense: FormEntry['wrongSenses'][number], from: number, to: number): boolean {
+    if (sense.unless && this.isNear(sense.unless, from, to, sense.within)) return false
+    if (this.isNear(sense.cues, from, to, sense.within)) return true
+    return this.words.length > LONG_TEXT && !this.reading.speaksOfCoding
+  }
+}

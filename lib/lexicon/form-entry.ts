@@ -1,0 +1,35 @@
+import type { ConceptId, FormKind } from './concept'
+import type { FormRule, SharedForm, WrongSense } from './form-rules'
+
+/** Phrases of which one must, or must not, stand near a form. */
+export type Cues = ReadonlySet<string>
+
+/** A form of a concept, with everything that decides whether it counts at a place. */
+export type FormEntry = {
+  readonly form: string
+  /** What its mention counts as; empty for a decoy, two for a pair such as ICD-10-CM/PCS. */
+  readonly means: readonly ConceptId[]
+  readonly kind: FormKind
+  /** The words of the form as written, to compare letter case. */
+  readonly words: readonly string[]
+  readonly rules: readonly FormRule<Cues>[]
+  readonly wrongSenses: readonly WrongSense<Cues>[]
+  /** Set when other concepts have this form too. */
+  readonly shared: SharedForm<Cues> | null
+  /** The full name is also ordinary words: the acronym or the issuer must stand near. */
+  readonly confirmedBy: Cues | null
+}
+
+/** A phrase that ours hides in and that means something else ("state of the art"): found, and counted as nothing. */
+export function decoyEntry(form: string): FormEntry {
+  return {
+    form,
+    means: [],
+    kind: 'variant',
+    words: [],
+    rules: [],
+    wrongSenses: [],
+    shared: null,
+    confirmedBy: null,
+  }
+}

@@ -1,0 +1,147 @@
+import { PhraseIndex } from '@/lib/text/phrase-index'
+import { tokenise, type Word } from '@/lib/text/tokenise'
+import { phraseKeyOf } from '@/lib/text/word-keys'
+import { certificateDecoys, certificateForms, certificateRule } from './certificate-forms'
+import type { FormKind } from './concept'
+import { type Cues, decoyEntry, type FormEntry } from './form-entry'
+import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
+import type { Lexicon } from './lexicon'
+import type { ConceptRow } from './rows'
+
+/** What a phrase is to the reader of a text. */
+export type Landmark =
+  | { readonly sort: 'form'; readonly entry: FormEntry }
+  /** The beginning of a form with a hole, "assign … codes", and the key of its end. */
+  | { readonly sort: 'head'; readonly entry: FormEntry; readonly tail: string }
+  | { readonly sort: 'tail'; readonly tail: string }
+  /** A phrase that some rule looks for near a form. */
+  | { readonly sort: 'cue'; readonly cue: string }
+  /** A phrase that shows a text to be about coding. */
+  | { readonly sort: 'coding' }
+
+/** All that is looked for in a text, in one index: a text is walked once. */
+export type FormIndex = PhraseIndex<Landmark>
+
+const indexes = new WeakMap<Lexicon, FormIndex>()
+
+/** The index of a lexicon's forms; built once for each lexicon, in some tens of milliseconds. */
+export function formIndexOf(lexicon: Lexicon): FormIndex {
+  const known = indexes.get(lexicon)
+  if (known) return known
+  const index = buildIndex(lexicon)
+  indexes.set(lexicon, index)
+  return index
+}
+
+/** Every form by which a concept is recognised, misspellings last. */
+export function formsOf(concept: ConceptRow): readonly string[] {
+  return [...concept.forms, ...concept.usageForms, ...certificateForms(concept), ...concept.errorForms]
+}
+
+function buildIndex(lexicon: Lexicon): FormIndex {
+  const index: FormIndex = new PhraseIndex()
+  const cues = new Set(cuesOfRules())
+  const tails = new Set<string>()
+  const rulesOf = lookUpRules([...FORM_RULES, certificateRule(lexicon.concepts)])
+  for (const concept of lexicon.concepts) {
+    const confirmation = confirmationOf(concept, lexicon)
+    const entryOf = (form: string, words: readonly Word[]): FormEntry => ({
+      form,
+      means: concept.standsFor?.length ? concept.standsFor : [concept.id],
+      kind: formKindOf(concept, form),
+      words: words.map((word) => word.text),
+      ...rulesOf(form, words),
+      confirmedBy: isOrdinaryWords(form) ? confirmation : null,
+    })
+    for (const form of formsOf(concept)) {
+      const hole = form.indexOf('…')
+      if (hole === -1) index.add(form, (words) => ({ sort: 'form', entry: entryOf(form, words) }))
+      else {
+        const tail = form.slice(hole + 1)
+        tails.add(tail)
+        index.add(form.slice(0, hole), () => ({
+          sort: 'head',
+          entry: entryOf(form, tokenise(form)),
+          tail: keyOfTail(tail),
+        }))
+      }
+    }
+    for (const cue of confirmation ?? []) cues.add(cue)
+  }
+  for (const tail of tails) index.add(tail, () => ({ sort: 'tail', tail: keyOfTail(tail) }))
+  for (const decoy of [...DECOYS, ...certificateDecoys(lexicon.concepts)])
+    index.add(decoy, () => ({ sort: 'form', entry: decoyEntry(decoy) }))
+  for (const cue of cues) index.add(cue, () => ({ sort: 'cue', cue }))
+  for (const cue of CODING_CUES) index.add(cue, () => ({ sort: 'coding' }))
+  return index
+}
+
+/** One for "codes" and "coding": a head takes every inflection of its tail. */
+function keyOfTail(tail: string): string {
+  return phraseKeyOf(tokenise(tail))
+}
+
+/** Every phrase that some rule looks for. */
+function cuesOfRules(): readonly string[] {
+  return [
+    ...FORM_RULES.flatMap(({ needs }) => needs ?? []),
+    ...WRONG_SENSES.flatMap(({ cues, unless }) => [...cues, ...(unless ?? [])]),
+    ...SHARED_FORMS.flatMap(({ when }) => when ?? []).flatMap(({ near }) => near),
+  ]
+}
+
+/** The tables of form-rules, by form. */
+function lookUpRules(
+  formRules: readonly FormRule[],
+): (form: string, words: readonly Word[]) => Pick<FormEntry, 'rules' | 'wrongSenses' | 'shared'> {
+  const rules = byForm(
+    formRules.map(({ needs, ...rule }) => (needs ? { ...rule, needs: new Set(needs) } : rule)),
+  )
+  const wrongSenses = byForm(
+    WRONG_SENSES.map(({ cues, unless, ...sense }) => ({
+      ...sense,
+      cues: new Set(cues),
+      ...(unless ? { unless: new Set(unless) } : {}),
+    })),
+  )
+  const shared = new Map(
+    SHARED_FORMS.map(({ when = [], ...row }) => [
+      phraseKeyOf(tokenise(row.form)),
+      { ...row, when: when.map(({ near, means }) => ({ near: new Set(near), means })) },
+    ]),
+  )
+  return (form, words) => ({
+    rules: rules.get(form) ?? [],
+    wrongSenses: wrongSenses.get(form) ?? [],
+    shared: shared.get(phraseKeyOf(words)) ?? null,
+  })
+}
+
+function byForm<Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const form of row.forms) {
+      const known = found.get(form)
+      if (known) known.push(row)
+      else found.set(form, [row])
+    }
+  return found
+}
+
+function formKindOf(concept: ConceptRow, form: string): FormKind {
+  if (form === concept.acronym) return 'acronym'
+  if (form.toLowerCase() === concept.name.toLowerCase()) return 'expansion'
+  return /^[A-Za-z]?[A-Z0-9][A-Z0-9./&*-]*s?$/.test(form) ? 'acronym' : 'variant'
+}
+
+function isOrdinaryWords(form: string): boolean {
+  return /[a-z]{3}/.test(form) && !/[A-Z]{3}/.test(form)
+}
+
+/** What must stand near the full name of a credential whose name is also used as ordinary words. */
+function confirmationOf(concept: ConceptRow, lexicon: Lexicon): Cues | null {
+  const credential = lexicon.credential(concept.id)
+  if (!credential?.genericPhraseRisk) return null
+  const issuer = credential.issuerName.replace(/\s*\(.*$/, '')
+  return new Set([credential.acronym, credential.issuer, issuer].filter((cue) => cue !== null))
+}

@@ -1,0 +1,176 @@
+import { GAP, tokenise, type Word } from '@/lib/text/tokenise'
+import { codeNumberAt } from './code-numbers'
+import type { ConceptId, FormKind, Mention } from './concept'
+import { Context } from './context'
+import type { FormEntry } from './form-entry'
+import { formIndexOf } from './form-index'
+import { getLexicon, type Lexicon } from './lexicon'
+import { type Reading, readWords } from './reading'
+
+/** A form that counts, by the words it covers. */
+type Found = {
+  readonly from: number
+  readonly to: number
+  readonly means: readonly ConceptId[]
+  readonly kind: FormKind
+}
+
+/** A form with a hole ("assign … codes") may have this many words in it; more is another clause. */
+const WIDEST_HOLE = 8
+
+/**
+ * Finds every concept that a text names: each at the longest form that starts there, whatever the hyphens,
+ * spaces, ®, accents or inflections. Refuses what another trade means by the same letters (lib/lexicon/form-rules).
+ *
+ * Mentions are in order and do not overlap, but for words that name several concepts at once: "ICD-10-CM/PCS"
+ * gives two mentions with one span. A name with its acronym in brackets is one mention of kind `both`. Does not judge whether the
+ * text asks for, has or denies the concept.
+ */
+export function findMentions(text: string, lexicon: Lexicon = getLexicon()): readonly Mention[] {
+  const words = tokenise(text)
+  const reading = readWords(words, formIndexOf(lexicon))
+  const context = new Context(reading)
+  const plain = plainForms(reading, context)
+  const found = joinNamesWithAcronyms(withGappedForms(plain, reading, context), words, text)
+  return found.flatMap(({ from, to, means, kind }) => {
+    const span = { start: words[from]?.span.start ?? 0, end: endOf(words, to, text, kind) }
+    return means.map((conceptId) => ({ conceptId, span, formKind: kind }))
+  })
+}
+
+function plainForms(reading: Reading, context: Context): readonly Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < reading.words.length; ) {
+    const hit = longestThatCounts(reading, at, context) ?? codeNumber(reading, at)
+    if (hit) found.push(hit)
+    at = hit ? hit.to : at + 1
+  }
+  return found
+}
+
+function longestThatCounts(reading: Reading, at: number, context: Context): Found | null {
+  const hits = reading.forms.get(at)
+  if (!hits) return null
+  for (const { from, to, values } of hits.toReversed()) {
+    const counting = values.filter((entry) => context.counts(entry, from, to))
+    const first = counting[0]
+    if (first) return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
+  }
+  return null
+}
+
+/** A code number counts where the text speaks of coding: elsewhere it is a price or a room. */
+function codeNumber({ words, speaksOfCoding }: Reading, at: number): Found | null {
+  const number = speaksOfCoding ? codeNumberAt(words, at) : null
+  if (!number) return null
+  return { from: at, to: number.to, means: [number.means], kind: 'variant' }
+}
+
+/** All that the entries mean together, or what the table of shared forms says. */
+function meaningOf(
+  entries: readonly FormEntry[],
+  from: number,
+  to: number,
+  context: Context,
+): readonly ConceptId[] {
+  const [only] = entries
+  if (only && entries.length === 1 && !only.shared) return only.means
+  const all = [...new Set(entries.flatMap((entry) => entry.means))]
+  const shared = entries.find((entry) => entry.shared)?.shared
+  if (all.length < 2 || !shared) return all
+  const fitting = shared.when?.find(({ near }) => context.isNear(near, from, to, SHARED_REACH))
+  const means = fitting?.means ?? shared.means
+  return all.filter((id) => means.includes(id))
+}
+
+/** How near, in words, a cue decides between the meanings of a shared form. */
+const SHARED_REACH = 6
+
+const KIND_ORDER: readonly FormKind[] = ['both', 'expansion', 'acronym', 'variant']
+
+function kindOf(entries: readonly FormEntry[]): FormKind {
+  return KIND_ORDER.find((kind) => entries.some((entry) => entry.kind === kind)) ?? 'variant'
+}
+
+/**
+ * Adds the forms with a hole. Each stands where nothing else does: over the whole stretch, else at its first
+ * or last words. Where others hold all of these it shares the place of its first words with them.
+ */
+function withGappedForms(plain: readonly Found[], reading: Reading, context: Context): readonly Found[] {
+  const taken = new Uint8Array(reading.words.length)
+  for (const { from, to } of plain) taken.fill(1, from, to)
+  const isFree = ({ from, to }: Place) => !taken.subarray(from, to).includes(1)
+  const all = [...plain]
+  for (const [at, heads] of reading.heads) {
+    const head = heads.at(-1)
+    if (!head) continue
+    const tails = tailsAfter(head.to, reading)
+    const wanted = head.values.filter(
+      ({ entry, tail }) => tails.has(tail) && context.counts(entry, at, head.to),
+    )
+    const tail = tails.get(wanted[0]?.tail ?? '')
+    if (!tail) continue
+    const means = [...new Set(wanted.flatMap(({ entry }) => entry.means))]
+    const place = [{ from: at, to: tail.to }, { from: at, to: head.to }, tail].find(isFree)
+    if (place) {
+      taken.fill(1, place.from, place.to)
+      all.push({ ...place, means, kind: 'variant' })
+    } else shareThePlace(all, at, means)
+  }
+  return all.length === plain.length ? all : all.sort((a, b) => a.from - b.from)
+}
+
+type Place = { readonly from: number; readonly to: number }
+
+/** Lets the mention that covers word `at` name these concepts too. */
+function shareThePlace(found: Found[], at: number, means: readonly ConceptId[]): void {
+  const index = found.findIndex(({ from, to }) => from <= at && at < to)
+  const there = found[index]
+  if (there) found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
+}
+
+/** The tails that stand in the same clause after word `from`, each at its first place. */
+function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>()
+  for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
+    if (words[at]?.gap === GAP.BREAK) break
+    for (const hit of tails.get(at) ?? [])
+      for (const tail of hit.values) if (!found.has(tail)) found.set(tail, { from: hit.from, to: hit.to })
+  }
+  return found
+}
+
+/** "Certified Professional Coder (CPC)", "CPC (Certified Professional Coder)" and "CPC – Certified …" are one mention. */
+function joinNamesWithAcronyms(
+  found: readonly Found[],
+  words: readonly Word[],
+  text: string,
+): readonly Found[] {
+  const joined: Found[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    if (last && isSameName(last, next, words, text)) {
+      joined[joined.length - 1] = { ...last, to: next.to, kind: 'both' }
+    } else joined.push(next)
+  }
+  return joined
+}
+
+function isSameName(first: Found, second: Found, words: readonly Word[], text: string): boolean {
+  if (first.to !== second.from || first.means[0] !== second.means[0]) return false
+  if ((first.kind === 'acronym') === (second.kind === 'acronym')) return false
+  const gap = words[second.from]?.gap
+  return gap === GAP.DASH || (gap === GAP.PARENTHESIS && closingAfter(words, second.to, text) !== null)
+}
+
+/** The offset after the bracket that closes behind word `to - 1`, or null. */
+function closingAfter(words: readonly Word[], to: number, text: string): number | null {
+  const end = words[to - 1]?.span.end ?? 0
+  return text.charAt(end) === ')' ? end + 1 : null
+}
+
+function endOf(words: readonly Word[], to: number, text: string, kind: FormKind): number {
+  const end = words[to - 1]?.span.end ?? 0
+  if (kind !== 'both') return end
+  return closingAfter(words, to, text) ?? end
+}

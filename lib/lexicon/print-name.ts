@@ -1,0 +1,16 @@
+import type { Concept } from './concept'
+
+/**
+ * How a concept is written out on a resume: "Certified Coding Specialist (CCS)", so that a search for either finds
+ * it; the name alone when there is no acronym or the name holds it already.
+ */
+export function printName(concept: Pick<Concept, 'name' | 'acronym'>): string {
+  const { name, acronym } = concept
+  if (acronym === null || name.includes(acronym)) return name
+  return `${name} (${acronym})`
+}
+
+/** The short way to name a concept in a list or a label: its acronym, or its name where it has none. */
+export function shortName(concept: Pick<Concept, 'name' | 'acronym'>): string {
+  return concept.acronym ?? concept.name
+}

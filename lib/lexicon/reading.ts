@@ -1,0 +1,61 @@
+import type { PhraseHit } from '@/lib/text/phrase-index'
+import type { Word } from '@/lib/text/tokenise'
+import type { FormEntry } from './form-entry'
+import type { FormIndex } from './form-index'
+
+/** The beginning of a form with a hole, and the end that it waits for. */
+type Head = { readonly entry: FormEntry; readonly tail: string }
+
+/** Everything of the index that stands in a text, by the word it starts at; hits are shortest first. */
+export type Reading = {
+  readonly words: readonly Word[]
+  readonly forms: ReadonlyMap<number, readonly PhraseHit<FormEntry>[]>
+  readonly heads: ReadonlyMap<number, readonly PhraseHit<Head>[]>
+  readonly tails: ReadonlyMap<number, readonly PhraseHit<string>[]>
+  readonly cues: readonly (readonly string[] | undefined)[]
+  /** Whether a word of the trade stands anywhere in the text. */
+  readonly speaksOfCoding: boolean
+}
+
+/** Walks the text once and sorts what it meets; whether a form counts where it stands is judged later (Context). */
+export function readWords(words: readonly Word[], index: FormIndex): Reading {
+  const forms: Hits<FormEntry> = new Map()
+  const heads: Hits<Head> = new Map()
+  const tails: Hits<string> = new Map()
+  const cues: string[][] = new Array(words.length)
+  let speaksOfCoding = false
+  for (let at = 0; at < words.length; at += 1)
+    for (const { to, values } of index.allAt(words, at))
+      for (const value of values)
+        switch (value.sort) {
+          case 'form':
+            addHit(forms, at, to, value.entry)
+            break
+          case 'head':
+            addHit(heads, at, to, value)
+            break
+          case 'tail':
+            addHit(tails, at, to, value.tail)
+            break
+          case 'cue':
+            cues[at] ??= []
+            cues[at]?.push(value.cue)
+            break
+          case 'coding':
+            speaksOfCoding = true
+            break
+          default:
+            value satisfies never
+        }
+  return { words, forms, heads, tails, cues, speaksOfCoding }
+}
+
+type Hits<Value> = Map<number, { from: number; to: number; values: Value[] }[]>
+
+function addHit<Value>(hits: Hits<Value>, from: number, to: number, value: Value): void {
+  const here = hits.get(from)
+  const last = here?.at(-1)
+  if (last?.to === to) last.values.push(value)
+  else if (here) here.push({ from, to, values: [value] })
+  else hits.set(from, [{ from, to, values: [value] }])
+}

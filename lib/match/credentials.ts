@@ -1,0 +1,74 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { statusOn } from '@/lib/resume/credential-status'
+import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
+import type { Credential } from '@/lib/resume/schema'
+import { isPlanned } from './claimed'
+import { mentionsIn } from './mentions-in'
+import { relationOf } from './relation'
+import type { FieldPath } from './report'
+
+/** An entry under Certifications that names a credential of the lexicon. */
+export type HeldCredential = {
+  readonly conceptId: ConceptId
+  readonly standing: 'held' | 'in-progress' | 'expired'
+  readonly field: FieldPath
+  /** "Certified Professional Coder (CPC)". */
+  readonly quote: string
+  /** "held, expires 31 Dec 2026": how it stands, for people. */
+  readonly says: string
+}
+
+/**
+ * Which credentials a resume's entries are, and how each stands on a day.
+ *
+ * The words outweigh the chosen catalogue entry where they say less: an entry that reads "CPC-A" is no CPC. An entry
+ * earned in the future, or that speaks of a coming exam, is in progress.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function readCredentials(credentials: readonly Credential[], today: string): HeldCredential[] {
+  return credentials.flatMap((credential, index) => {
+    const standing = standingOf(credential, today)
+    return conceptsOf(credential).map((conceptId) => ({
+      conceptId,
+      standing,
+      field: `credentials.${index}`,
+      quote: wordsOf(credential),
+      says: saysOf(credential, standing, today),
+    }))
+  })
+}
+
+function conceptsOf(credential: Credential): readonly ConceptId[] {
+  const inWords = mentionsIn(wordsOf(credential))
+    .map((mention) => mention.conceptId)
+    .filter((id) => id.startsWith('credential:'))
+  const chosen = credential.conceptId === null ? null : getLexicon().find(credential.conceptId)
+  if (!chosen) return [...new Set(inWords)]
+  const lesser = inWords.filter((id) => relationOf(id, chosen.id) === 'apprentice')
+  return lesser.length > 0 ? lesser : [chosen.id]
+}
+
+function wordsOf({ name, acronym }: Credential): string {
+  const parts = [name.trim(), acronym.trim()].filter((part) => part !== '')
+  const [first = '', second] = parts
+  return second === undefined || first.includes(second) ? first : `${first} (${second})`
+}
+
+function standingOf(credential: Credential, today: string): HeldCredential['standing'] {
+  const status = statusOn(credential, today)
+  if (status === 'expired' || status === 'retired') return 'expired'
+  if (status === 'in-progress' || isPlanned(`${credential.name} ${credential.acronym}`)) return 'in-progress'
+  return isPartialDate(credential.earned) && isAfter(credential.earned, today) ? 'in-progress' : 'held'
+}
+
+function saysOf(credential: Credential, standing: HeldCredential['standing'], today: string): string {
+  if (standing === 'in-progress') return 'in progress'
+  if (credential.status === 'retired') return 'retired'
+  const hasDate = isPartialDate(credential.expires)
+  const date = formatPartialDate(credential.expires)
+  if (standing === 'expired')
+    return hasDate && isAfter(today, credential.expires) ? `expired ${date}` : 'expired'
+  return hasDate ? `held, expires ${date}` : 'held'
+}

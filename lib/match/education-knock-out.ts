@@ -1,0 +1,87 @@
+import type { EducationLevel, Posting } from '@/lib/posting/posting'
+import { labelOf } from './labels'
+import { quote } from './quote'
+import type { ResumeReading } from './read-resume'
+import type { Knockout } from './report'
+import { rankOf, type Schooling, schoolings } from './schooling'
+
+/**
+ * The schooling that a posting requires. Not met only where the resume itself names less: schooling that nobody wrote
+ * down is unclear, and so is all that "or equivalent" may replace.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function educationKnockout(
+  reading: ResumeReading,
+  posting: Posting,
+  today: string,
+): readonly Knockout[] {
+  const asked = posting.education
+  if (asked?.level !== 'required') return []
+  const all = schoolings(reading.resume.education, today)
+  const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
+  const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
+  const best = enough ?? unfinished ?? all[0]
+  const implied = enough ? null : impliedBy(reading, asked.min)
+  const verdict = enough ? 'met' : isOpen(asked.orEquivalent, all, implied, asked.min) ? 'unclear' : 'not-met'
+  return [
+    {
+      id: 'knock-out-education',
+      kind: 'education',
+      label: LEVEL_NAMES[asked.min],
+      verdict,
+      because: because(verdict, asked.orEquivalent, best, implied),
+      postingSpan: asked.span,
+      field: best ? `education.${best.index}` : null,
+    },
+  ]
+}
+
+const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
+  'high-school': 'High school diploma',
+  certificate: 'Coding certificate',
+  associate: 'Associate degree',
+  bachelor: 'Bachelor’s degree',
+  master: 'Master’s degree',
+}
+
+/** What these examinations ask of those who sit them (AHIMA, 2025): a sign of the degree, not the degree. */
+const NEEDS_DEGREE: readonly (readonly [string, EducationLevel])[] = [
+  ['credential:rhia', 'bachelor'],
+  ['credential:rhit', 'associate'],
+]
+
+function impliedBy(reading: ResumeReading, min: EducationLevel): string | null {
+  const held = reading.credentials.filter(({ standing }) => standing === 'held')
+  const sign = NEEDS_DEGREE.find(
+    ([id, level]) => rankOf(level) >= rankOf(min) && held.some(({ conceptId }) => conceptId === id),
+  )
+  return sign ? labelOf([sign[0] as `credential:${string}`]) : null
+}
+
+/** A finished certificate says nothing of the high school before it. */
+function isOpen(
+  orEquivalent: boolean,
+  all: readonly Schooling[],
+  implied: string | null,
+  min: EducationLevel,
+): boolean {
+  return orEquivalent || implied !== null || all.length === 0 || min === 'high-school'
+}
+
+function because(
+  verdict: Knockout['verdict'],
+  orEquivalent: boolean,
+  best: Schooling | undefined,
+  implied: string | null,
+): string {
+  const listed = best
+    ? `You list ${quote(best.words)}${best.isFinished ? '' : ', not finished'}.`
+    : 'You list no schooling.'
+  if (verdict === 'met') return quote(best?.words ?? '')
+  if (verdict === 'not-met') return listed
+  if (implied)
+    return `${implied} is usually taken with this degree. ${listed} List the degree itself if you have it.`
+  if (orEquivalent) return `The posting adds an equivalent. ${listed} Ask, or say so in a letter.`
+  return `${listed} If you have it, add it.`
+}

@@ -1,0 +1,88 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { slice } from '@/lib/text/span'
+import type { HeldCredential } from './credentials'
+import type { Claim, ResumeReading } from './read-resume'
+import { membersOf, relationOf } from './relation'
+import type { Evidence, EvidenceGrade } from './report'
+import { LISTED_CREDENTIAL, SHARES } from './weights'
+
+/** What the posting will not take, by concept. */
+export type Excluded = ReadonlySet<ConceptId>
+
+/**
+ * Everything in a resume that shows one of the concepts wanted, best first, one for each place.
+ *
+ * A credential counts through Certifications alone; named elsewhere it is listed at most, and not even that when
+ * its own entry, or the apprentice's, says how it stands. An excluded credential shows nothing.
+ */
+export function evidenceFor(
+  anyOf: readonly ConceptId[],
+  reading: ResumeReading,
+  excluded: Excluded,
+): readonly Evidence[] {
+  const found = [...new Set(anyOf.flatMap(membersOf))].flatMap((wanted) =>
+    isCredential(wanted) ? showsCredential(wanted, reading, excluded) : showsSkill(wanted, reading),
+  )
+  const groups = anyOf.filter((wanted) => wanted.startsWith('credential-group:'))
+  const asGroup = groups.flatMap((group) => reading.claimsOf.get(group) ?? [])
+  return bestFirst([...found, ...asGroup.map((claim) => fromClaim(claim, claim.conceptId, 'listed'))])
+}
+
+/** What share of a requirement's weight a piece of evidence earns. */
+export function shareOf(grade: EvidenceGrade, conceptId: ConceptId | undefined): number {
+  if (grade === 'listed' && conceptId && isCredential(conceptId)) return LISTED_CREDENTIAL.share
+  return SHARES[grade].share
+}
+
+/** Whether an id is a credential's or a group's. */
+export function isCredential(id: ConceptId): boolean {
+  return id.startsWith('credential:') || id.startsWith('credential-group:')
+}
+
+function showsCredential(wanted: ConceptId, reading: ResumeReading, excluded: Excluded): readonly Evidence[] {
+  const entries = reading.credentials.filter(
+    ({ conceptId }) => relationOf(conceptId, wanted) !== null && !excluded.has(conceptId),
+  )
+  const spoken = reading.credentials.some(({ conceptId }) => relationOf(conceptId, wanted) !== null)
+  return [
+    ...entries.flatMap((entry) => fromEntry(entry, wanted)),
+    ...(spoken ? [] : namedElsewhere(wanted, reading, excluded)),
+  ]
+}
+
+function namedElsewhere(wanted: ConceptId, reading: ResumeReading, excluded: Excluded): readonly Evidence[] {
+  return [...reading.claimsOf].flatMap(([had, claims]) => {
+    const relation = isCredential(had) && !excluded.has(had) ? relationOf(had, wanted) : null
+    if (relation === null) return []
+    return claims.map((claim) =>
+      fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : 'listed'),
+    )
+  })
+}
+
+function fromEntry(entry: HeldCredential, wanted: ConceptId): readonly Evidence[] {
+  const isApprentice = relationOf(entry.conceptId, wanted) === 'apprentice'
+  if (isApprentice && entry.standing !== 'held') return []
+  const grade = isApprentice ? 'apprentice' : entry.standing === 'held' ? 'shown' : entry.standing
+  const place = `Certifications, ${entry.says}`
+  return [{ conceptId: wanted, grade, field: entry.field, quote: entry.quote, place }]
+}
+
+function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidence[] {
+  return [...reading.claimsOf].flatMap(([had, claims]) => {
+    const relation = relationOf(had, wanted)
+    if (relation === null) return []
+    return claims.map((claim) => fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader'))
+  })
+}
+
+function fromClaim(claim: Claim, conceptId: ConceptId, grade: Evidence['grade']): Evidence {
+  const { field, span } = claim
+  return { conceptId, grade, field: field.path, quote: slice(field.text, span), place: field.place }
+}
+
+function bestFirst(found: readonly Evidence[]): readonly Evidence[] {
+  const sorted = found.toSorted((a, b) => shareOf(b.grade, b.conceptId) - shareOf(a.grade, a.conceptId))
+  const seen = new Set<string>()
+  return sorted.filter(({ field }) => !seen.has(field) && seen.add(field))
+}

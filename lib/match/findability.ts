@@ -1,0 +1,150 @@
+import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { shortName } from '@/lib/lexicon/print-name'
+import type { Posting, Requirement } from '@/lib/posting/posting'
+import { overlaps, slice } from '@/lib/text/span'
+import { mentionsIn } from './mentions-in'
+import type { ResumeReading } from './read-resume'
+import type { FindabilityRow, SumLine } from './report'
+import { searchText } from './search-text'
+import { NOT_SHOWN_BY_RESUMES } from './weights'
+
+export type FormPart = FindabilityRow['forms'][number]['part']
+
+/**
+ * What searches would type for this posting, and whether they find the resume: the posting's own form, the acronym,
+ * the spelled-out form, and a section that systems index.
+ *
+ * Alternatives count where the resume has them; when it has none, the first stands for all. Words that deny or only
+ * intend something are not searched. Models searches; no tool sees an employer's system.
+ */
+export function findabilityRows(reading: ResumeReading, posting: Posting): readonly FindabilityRow[] {
+  const searched = searchable(reading)
+  const having = new Set<ConceptId>([
+    ...reading.claims.map(({ conceptId }) => conceptId),
+    ...reading.credentials.map(({ conceptId }) => conceptId),
+  ])
+  const inSections = new Set<ConceptId>([
+    ...reading.claims.filter(({ field }) => INDEXED.has(field.section)).map(({ conceptId }) => conceptId),
+    ...reading.credentials.map(({ conceptId }) => conceptId),
+  ])
+  return keywords(posting, having).map(({ id, requirement }) => {
+    const concept = getLexicon().concept(id)
+    const isFound = (form: string) => having.has(id) && searched.includes(searchText(form))
+    const form = postingForm(id, requirement, posting)
+    const named: FindabilityRow['forms'] = [
+      ...(form === null ? [] : [{ part: 'posting-form' as const, text: form, found: isFound(form) }]),
+      ...namesOf(concept).map((name) => ({ ...name, found: isFound(name.text) })),
+    ]
+    const section = { part: 'section' as const, text: sectionFor(concept.kind), found: inSections.has(id) }
+    return { conceptId: id, label: shortName(concept), forms: [...named, section] }
+  })
+}
+
+/** The sum by part, in the order of the screen. */
+export function findabilityLines(rows: readonly FindabilityRow[]): readonly SumLine[] {
+  return PARTS.flatMap(({ part, label }) => {
+    const forms = rows.flatMap((row) => row.forms.filter((form) => form.part === part))
+    if (forms.length === 0) return []
+    return [{ label, points: forms.filter(({ found }) => found).length, of: forms.length }]
+  })
+}
+
+const PARTS: readonly { part: FormPart; label: string }[] = [
+  { part: 'posting-form', label: 'Posting’s words' },
+  { part: 'acronym', label: 'Acronyms' },
+  { part: 'expansion', label: 'Spelled out' },
+  { part: 'section', label: 'In a section' },
+]
+
+/** Sections that recruiters' systems index as fields; summaries and headlines often are not. */
+const INDEXED: ReadonlySet<string> = new Set(['experience', 'skills'])
+
+/** Nobody searches for soft skills or duties. */
+const SEARCHED_WHEN_ASKED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'credential',
+  'codeset',
+  'payment',
+  'standard',
+  'regulation',
+  'topic',
+  'software',
+  'setting',
+  'specialty',
+])
+const SEARCHED_WHEN_MENTIONED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'credential',
+  'codeset',
+  'software',
+])
+
+type Keyword = { readonly id: ConceptId; readonly requirement: Requirement }
+
+function keywords(posting: Posting, having: ReadonlySet<ConceptId>): readonly Keyword[] {
+  const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
+  const all = posting.requirements.flatMap((requirement) => {
+    const kinds = requirement.level === 'mentioned' ? SEARCHED_WHEN_MENTIONED : SEARCHED_WHEN_ASKED
+    const ids = requirement.anyOf.filter(
+      (id) =>
+        kinds.has(getLexicon().concept(id).kind) && !NOT_SHOWN_BY_RESUMES.includes(id) && !excluded.has(id),
+    )
+    const had = ids.filter((id) => having.has(id))
+    return (had.length > 0 ? had : ids.slice(0, 1)).map((id) => ({ id, requirement }))
+  })
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+}
+
+function searchable(reading: ResumeReading): string {
+  const texts = reading.fields.map((field) => {
+    const denied = reading.unclaimed.filter((one) => one.field === field)
+    return denied.reduce(
+      (text, { span }) =>
+        text.slice(0, span.start) + '¦'.repeat(span.end - span.start) + text.slice(span.end),
+      field.text,
+    )
+  })
+  return [...texts, ...reading.credentials.map(({ quote }) => quote)].map(searchText).join('\n')
+}
+
+/** Null where the posting writes two concepts as one name ("ICD-10-CM/PCS"): that is no form of either. */
+function postingForm(id: ConceptId, requirement: Requirement, posting: Posting): string | null {
+  for (const span of requirement.spans) {
+    const words = slice(posting.text, span)
+    const inside = mentionsIn(words)
+    const own = inside.find((mention) => mention.conceptId === id)
+    if (!own) continue
+    if (inside.some((other) => other.conceptId !== id && overlaps(other.span, own.span))) return null
+    return slice(words, own.span).replace(/\s+/g, ' ').replace(TRAILING, '')
+  }
+  return null
+}
+
+/** Words that belong to the sentence, not to the term that a search would type. */
+const TRAILING = / (?:codes?|coding|credentials?|certifications?|certified)$/i
+
+/**
+ * An acronym and what it stands for. A concept without a real acronym has only the posting's form to be found by:
+ * "Coding Clinic" is short for the name of a journal, not another spelling of it.
+ */
+export function namesOf({ acronym, name }: Concept): readonly Named[] {
+  if (acronym === null || !LIKE_AN_ACRONYM.test(acronym) || !spellsOut(name, acronym)) return []
+  return [
+    { part: 'acronym', text: acronym },
+    { part: 'expansion', text: name },
+  ]
+}
+
+/** A name that holds the acronym itself, a remark in brackets or a choice of names spells nothing out. */
+function spellsOut(name: string, acronym: string): boolean {
+  const [head = acronym] = acronym.split(' ')
+  return !name.includes(head) && !/[()]| \/ /.test(name)
+}
+
+type Named = { readonly part: 'acronym' | 'expansion'; readonly text: string }
+
+/** Capitals, digits and joins, but for one small letter (RxHCC) and the levels of HCPCS and CPT. */
+const LIKE_AN_ACRONYM = /^[A-Z][A-Z\dx/&-]+(?: (?:Level|Category) [IV]+)?$/
+
+function sectionFor(kind: ConceptKind): string {
+  return kind === 'credential' ? 'Certifications' : 'Skills or Experience'
+}

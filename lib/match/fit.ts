@@ -1,0 +1,102 @@
+import type { ConceptKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import type { Level, Posting, Requirement } from '@/lib/posting/posting'
+import { type Excluded, evidenceFor, shareOf } from './evidence'
+import { labelOf } from './labels'
+import type { ResumeReading } from './read-resume'
+import type { EvidenceGrade, FitRow, SumLine } from './report'
+import { NOT_SHOWN_BY_RESUMES, WEIGHTS, YEARS_WEIGHTS } from './weights'
+import type { YearsShown } from './years'
+
+/**
+ * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years.
+ *
+ * Points are kept to a tenth, so that the rows add up to the lines and the lines to the whole, as printed.
+ */
+export function fitRows(
+  reading: ResumeReading,
+  posting: Posting,
+  years: readonly YearsShown[],
+  excluded: Excluded,
+): readonly FitRow[] {
+  const rows = posting.requirements
+    .map((requirement) => scorable(requirement, excluded))
+    .filter((requirement) => requirement.anyOf.length > 0)
+    .map((requirement) => requirementRow(requirement, reading, excluded))
+  return [...rows, ...years.map(yearsRow)]
+}
+
+/** The sum by level, in the order of the screen. Levels without rows are left out. */
+export function fitLines(rows: readonly FitRow[]): readonly SumLine[] {
+  return LEVELS.flatMap(({ level, label }) => {
+    const ofLevel = rows.filter((row) => row.level === level)
+    if (ofLevel.length === 0) return []
+    return [{ label, points: sumOf(ofLevel, 'points'), of: sumOf(ofLevel, 'of') }]
+  })
+}
+
+/** Adds in whole tenths, so that no sum carries a binary fraction. */
+export function sumOf<Key extends 'points' | 'of'>(
+  parts: readonly { readonly [Part in Key]: number }[],
+  key: Key,
+): number {
+  return parts.reduce((sum, part) => sum + Math.round(part[key] * 10), 0) / 10
+}
+
+const LEVELS: readonly { level: Level; label: string }[] = [
+  { level: 'required', label: 'Required' },
+  { level: 'mentioned', label: 'Mentioned' },
+  { level: 'preferred', label: 'Preferred' },
+]
+
+/** Without terms of employment, and without what the posting refuses elsewhere. */
+function scorable(requirement: Requirement, excluded: Excluded): Requirement {
+  const anyOf = requirement.anyOf.filter((id) => !NOT_SHOWN_BY_RESUMES.includes(id) && !excluded.has(id))
+  return { ...requirement, anyOf }
+}
+
+function requirementRow(requirement: Requirement, reading: ResumeReading, excluded: Excluded): FitRow {
+  const { id, anyOf, level, spans } = requirement
+  const evidence = evidenceFor(anyOf, reading, excluded)
+  const best = evidence[0]
+  const grade: EvidenceGrade = best?.grade ?? 'absent'
+  const of = Math.max(...anyOf.map((conceptId) => WEIGHTS[level][kindOf(conceptId)].points))
+  const points = toTenths(of * shareOf(grade, best?.conceptId))
+  return {
+    requirementId: id,
+    label: labelOf(anyOf),
+    anyOf,
+    level,
+    grade,
+    points,
+    of,
+    evidence,
+    postingSpans: spans,
+  }
+}
+
+function yearsRow({ asked, label, months, evidence }: YearsShown, index: number): FitRow {
+  const of = YEARS_WEIGHTS[asked.level].points
+  const share = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
+  const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'
+  return {
+    requirementId: `experience-${index + 1}`,
+    label,
+    anyOf: asked.scope,
+    level: asked.level,
+    grade,
+    points: toTenths(of * share),
+    of,
+    evidence,
+    postingSpans: [asked.span],
+  }
+}
+
+/** Half a tenth goes up. The small addition keeps 2.55 from being stored as less than it is. */
+function toTenths(points: number): number {
+  return Math.round(points * 10 + 1e-9) / 10
+}
+
+function kindOf(id: FitRow['anyOf'][number]): ConceptKind {
+  return getLexicon().concept(id).kind
+}

@@ -1,0 +1,25 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { shortName } from '@/lib/lexicon/print-name'
+
+/** "CPC, CCS or RHIT", "Risk adjustment": concepts that stand for one another, as people read them. */
+export function labelOf(anyOf: readonly ConceptId[]): string {
+  const label = namesOf(anyOf)
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** The same inside of a sentence: "3 years of risk adjustment or HCC". */
+export function namesOf(anyOf: readonly ConceptId[]): string {
+  return joinWith('or', anyOf.map(shortLabel))
+}
+
+/** "a, b and c". */
+export function joinWith(word: 'and' | 'or', parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
+}
+
+function shortLabel(id: ConceptId): string {
+  const concept = getLexicon().find(id)
+  return concept ? shortName(concept) : id.slice(id.indexOf(':') + 1)
+}

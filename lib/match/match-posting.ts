@@ -1,0 +1,43 @@
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import type { Posting } from '@/lib/posting/posting'
+import type { Resume } from '@/lib/resume/schema'
+import { findabilityLines, findabilityRows } from './findability'
+import { fitLines, fitRows } from './fit'
+import { gapsOf } from './gaps'
+import { knockoutsOf } from './knock-outs'
+import { readResume } from './read-resume'
+import type { MatchReport } from './report'
+import { scoreOf } from './score'
+import { isThePostingItself } from './the-posting-itself'
+import { verdictOf } from './verdict'
+import { SCORER_VERSION } from './weights'
+import { yearsShown } from './years'
+
+/**
+ * Compares a resume with a posting: Fit, Findability, the conditions people filter by, and what is missing.
+ *
+ * Only whole concepts of the lexicon are compared; free words are not. Does not judge the writing: see lib/advice.
+ *
+ * @param today YYYY-MM-DD: decides what has expired and how long a present job has lasted
+ */
+export function matchPosting(resume: Resume, posting: Posting, today: string): MatchReport {
+  const reading = readResume(resume, today)
+  const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
+  const years = yearsShown(reading, posting, today)
+  const rows = fitRows(reading, posting, years, excluded)
+  const knockouts = knockoutsOf(reading, posting, rows, years, today)
+  const fit = scoreOf(fitLines(rows), knockouts)
+  const found = findabilityRows(reading, posting)
+  const isThePosting = isThePostingItself(reading, posting)
+  return {
+    verdict: verdictOf(posting, fit, knockouts, isThePosting),
+    fit,
+    findability: scoreOf(findabilityLines(found), []),
+    knockouts,
+    rows,
+    findabilityRows: found,
+    gaps: gapsOf(reading, posting, rows, found),
+    isThePosting,
+    versions: { lexicon: getLexicon().version, scorer: SCORER_VERSION },
+  }
+}

@@ -1,0 +1,9 @@
+/** Words of a text in quotation marks, shortened in the middle of a long one. */
+export function quote(words: string): string {
+  const tidy = words.replace(/\s+/g, ' ').trim()
+  if (tidy.length <= LONGEST) return `“${tidy}”`
+  return `“${tidy.slice(0, LONGEST - 1).replace(/\s\S*$/, '')} …”`
+}
+
+/** A line of the report on a phone holds about this many characters twice. */
+const LONGEST = 80

@@ -1,0 +1,75 @@
+import type { Concept, ConceptId, FormKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { isPartialDate } from '@/lib/resume/dates'
+import type { Resume } from '@/lib/resume/schema'
+import type { Span } from '@/lib/text/span'
+import { isClaimed } from './claimed'
+import { type HeldCredential, readCredentials } from './credentials'
+import { mentionsIn } from './mentions-in'
+import { type ResumeField, resumeFields } from './resume-fields'
+
+/** A concept that the resume claims in a text outside of Certifications. */
+export type Claim = {
+  readonly conceptId: ConceptId
+  readonly grade: 'shown' | 'listed'
+  readonly field: ResumeField
+  readonly span: Span
+  readonly formKind: FormKind
+}
+
+/** Words that name a concept without claiming it: "no experience with Epic". */
+export type Unclaimed = { readonly field: ResumeField; readonly span: Span }
+
+/** What a resume says, read once for all parts of the report. */
+export type ResumeReading = {
+  readonly resume: Resume
+  readonly fields: readonly ResumeField[]
+  readonly credentials: readonly HeldCredential[]
+  readonly claims: readonly Claim[]
+  /** The same claims by concept: a resume names some fifty, and each is held against every requirement. */
+  readonly claimsOf: ReadonlyMap<ConceptId, readonly Claim[]>
+  readonly unclaimed: readonly Unclaimed[]
+}
+
+/**
+ * Reads which concepts a resume claims, where, and how well.
+ *
+ * A dated job shows; lists, the summary, schooling and undated jobs list. An employer's name can only say the setting.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function readResume(resume: Resume, today: string): ResumeReading {
+  const fields = resumeFields(resume)
+  const claims: Claim[] = []
+  const unclaimed: Unclaimed[] = []
+  for (const field of fields) {
+    for (const { conceptId, span, formKind } of mentionsIn(field.text)) {
+      const kind = kindOf(conceptId)
+      if (field.isEmployer && kind !== 'setting') continue
+      const claimed = isClaimed(field.text, span, kind)
+      if (claimed === 'unclaimed') unclaimed.push({ field, span })
+      else claims.push({ conceptId, grade: gradeIn(resume, field, claimed), field, span, formKind })
+    }
+  }
+  const credentials = readCredentials(resume.credentials, today)
+  return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed }
+}
+
+function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Claim[]> {
+  const groups = new Map<ConceptId, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(claim.conceptId)
+    if (group) group.push(claim)
+    else groups.set(claim.conceptId, [claim])
+  }
+  return groups
+}
+
+function gradeIn(resume: Resume, field: ResumeField, claimed: 'claimed' | 'weak'): Claim['grade'] {
+  const job = field.jobIndex === null ? undefined : resume.experience[field.jobIndex]
+  return job && isPartialDate(job.start) && claimed === 'claimed' ? 'shown' : 'listed'
+}
+
+function kindOf(id: ConceptId): Concept['kind'] {
+  return getLexicon().concept(id).kind
+}

@@ -1,0 +1,25 @@
+/**
+ * A text as a plain search index sees it: words in lower case between single spaces, with a space at both ends, so
+ * that a phrase is found by `includes`.
+ *
+ * Models the careful common ground of indexes: case and plurals of ordinary words do not matter, acronyms are not
+ * expanded, CPC is not found in CPC-A. A slash parts words but for single letters (E/M), an ampersand does not.
+ */
+export function searchText(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .replace(/[®™©]/g, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/-(?=[a-z]{3})/g, ' ')
+    .replace(/(?<![A-Za-z]?\b[A-Za-z])\/|\/(?![A-Za-z]\b)/g, ' ')
+    .split(/[\s,;:()[\]{}"“”„.!?|•*]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => singular(word).toLowerCase())
+  return ` ${words.join(' ')} `
+}
+
+/** Ordinary words only: CCS is no plural of CC. */
+function singular(word: string): string {
+  if (!/^[A-Z]?[a-z]{3,}s$/.test(word) || word.endsWith('ss')) return word
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}

@@ -1,0 +1,79 @@
+import type { Posting } from '@/lib/posting/posting'
+import { joinWith } from './labels'
+import type { Knockout, Score } from './report'
+
+/** What the report says first: whether the resume answers the posting, and which condition stands in the way. */
+export function verdictOf(
+  posting: Posting,
+  fit: Score,
+  knockouts: readonly Knockout[],
+  isThePosting: boolean,
+): string {
+  if (isThePosting) return 'This resume is the posting, pasted. The numbers say nothing about you.'
+  if (posting.domain === 'other')
+    return 'This posting is not for coding or health records. The numbers say little here.'
+  if (fit.of === 0) return 'This posting names nothing that a resume could be held against.'
+  const missed = knockouts.filter(({ verdict }) => verdict === 'not-met')
+  const first = missed[0]
+  if (first) return missed.length === 1 ? sayMissed(first) : `${sayMissed(first)} ${sayMore(missed.slice(1))}`
+  const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
+  return [sayFit(fit.value), open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
+}
+
+function sayMissed({ kind, label }: Knockout): string {
+  switch (kind) {
+    case 'credential':
+      return `This posting asks for ${label}. Your resume does not show it.`
+    case 'years':
+      return `This posting asks for ${label}. Your resume shows less.`
+    case 'education':
+      return `This posting asks for the ${lowerFirst(label)}. Your resume names less.`
+    case 'place':
+      return label === 'On site'
+        ? 'This posting is on site. You work remotely only.'
+        : `This posting is for people in ${label}.`
+    case 'excluded':
+      return `This posting says: ${label}.`
+  }
+}
+
+function sayMore(missed: readonly Knockout[]): string {
+  return `Also not met: ${joinWith(
+    'and',
+    missed.map(({ label }) => label),
+  )}.`
+}
+
+function sayOpen(open: readonly Knockout[]): string {
+  const names = joinWith('and', open.map(nameOf))
+  return open.length === 1
+    ? `One condition is unclear: ${names}.`
+    : `${numberWord(open.length)} conditions are unclear: ${names}.`
+}
+
+function nameOf({ kind, label }: Knockout): string {
+  switch (kind) {
+    case 'education':
+      return label.endsWith('degree') ? 'the degree' : `the ${lowerFirst(label)}`
+    case 'place':
+      return label === 'On site' ? 'working on site' : 'where you live'
+    default:
+      return label
+  }
+}
+
+/** From 80 on nearly everything required is shown; under 40 the duties alone make up the number. */
+function sayFit(value: number): string {
+  if (value >= 80) return 'This resume answers the posting.'
+  if (value >= 60) return 'This resume answers most of the posting.'
+  if (value >= 40) return 'This resume answers a part of the posting.'
+  return 'This resume shows little of what the posting asks.'
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function numberWord(amount: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five'][amount] ?? String(amount)
+}

@@ -1,0 +1,133 @@
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { Level } from '@/lib/posting/posting'
+import type { EvidenceGrade } from './report'
+
+/**
+ * Every tuned number of the comparison, with its reason. The "How it works" page prints these tables.
+ *
+ * Weights and points are in points; sums are kept in tenths of a point, so that what the screen shows adds up.
+ */
+export type Weighed = { readonly points: number; readonly why: string }
+
+/** Raised whenever the same resume and posting can give another report. */
+export const SCORER_VERSION = '1.0.0'
+
+type WeightTable = Readonly<Record<ConceptKind, Weighed>>
+
+const KNOWLEDGE = { points: 1, why: 'Knowledge is asked for in every posting and tells coders apart little.' }
+const METHOD = { points: 4, why: 'The payment method names the work as plainly as a code set does.' }
+const DUTY = { points: 0.5, why: 'Named in the duties only: few people are filtered by it.' }
+const PREFERRED = {
+  points: 0.5,
+  why: 'Wished for, not asked: it adds a little, and its lack costs as little.',
+}
+
+/** What a requirement weighs when the posting requires it. */
+const REQUIRED: WeightTable = {
+  credential: { points: 6, why: 'Recruiters filter by credential first.' },
+  'credential-group': { points: 6, why: 'A family of credentials is the same filter, written wider.' },
+  codeset: { points: 4, why: 'A coder without the code set cannot do the work on the first day.' },
+  payment: METHOD,
+  setting: { points: 3, why: 'Inpatient, outpatient and professional fee are different trades.' },
+  specialty: { points: 3, why: 'Specialties are learned over years.' },
+  software: { points: 2, why: 'Systems are searched for, but can be learned in weeks.' },
+  standard: KNOWLEDGE,
+  regulation: KNOWLEDGE,
+  topic: KNOWLEDGE,
+  task: KNOWLEDGE,
+  soft: { points: 0.5, why: 'A resume cannot prove it, and nobody searches for it.' },
+}
+
+/** What it weighs when the posting prefers it. */
+const PREFERS: WeightTable = {
+  ...everyKind(PREFERRED),
+  credential: { points: 1.5, why: 'A second credential sets one apart, but no condition hangs on it.' },
+  'credential-group': { points: 1.5, why: 'As a named credential.' },
+}
+
+/** What it weighs when the posting only names it. */
+const NAMES: WeightTable = {
+  ...everyKind(DUTY),
+  credential: { points: 1, why: 'Named without being asked for.' },
+  'credential-group': { points: 1, why: 'Named without being asked for.' },
+  codeset: { points: 1, why: 'Duties that name a code set say what the work is.' },
+  payment: { points: 1, why: 'Duties that name a payment method say what the work is.' },
+  setting: { points: 1, why: 'Duties that name a setting say what the work is.' },
+  specialty: { points: 1, why: 'Duties that name a specialty say what the work is.' },
+}
+
+export const WEIGHTS: Readonly<Record<Level, WeightTable>> = {
+  required: REQUIRED,
+  preferred: PREFERS,
+  mentioned: NAMES,
+}
+
+/** Years of experience, as a line of their own. */
+export const YEARS_WEIGHTS: Readonly<Record<'required' | 'preferred', Weighed>> = {
+  required: { points: 4, why: 'Years are the second filter; a part of them earns its part.' },
+  preferred: { points: 0.5, why: 'As any other wish.' },
+}
+
+/** How much of its weight a requirement earns, by how well the resume shows it. */
+export const SHARES: Readonly<Record<EvidenceGrade, { readonly share: number; readonly why: string }>> = {
+  shown: { share: 1, why: 'A held credential, or work with dates.' },
+  listed: { share: 0.85, why: 'In a list or the summary: said, not shown.' },
+  broader: { share: 0.6, why: 'A wider term, such as ICD-10 for ICD-10-CM.' },
+  apprentice: {
+    share: 0.3,
+    why: 'The same examination without the experience. Nothing where the posting excludes it.',
+  },
+  'in-progress': {
+    share: 0.2,
+    why: 'On the way, not there: less than a credential held that is only wished for (1.2 against 1.5 points).',
+  },
+  expired: { share: 0.2, why: 'Held once. It can be renewed, but does not count today.' },
+  short: { share: 0, why: 'Years earn their own part: years had of years asked.' },
+  absent: { share: 0, why: 'Nowhere in the resume, or said not to be there.' },
+}
+
+/** A credential named outside of Certifications: it has no issuer, date or status that anyone could check. */
+export const LISTED_CREDENTIAL = {
+  share: 0.3,
+  why: 'A credential counts through its entry under Certifications; a bare mention cannot be checked.',
+}
+
+/** A missed condition holds Fit at or under this, so that a sum of small things never hides it. */
+export const CAPS = {
+  credential: { points: 59, why: 'Employers who reject by rule do so for the missing credential.' },
+  excluded: { points: 59, why: 'The posting says that it will not take it.' },
+  years: { points: 79, why: 'Short years are often forgiven, not overlooked.' },
+  education: { points: 79, why: 'As years.' },
+  place: { points: 79, why: 'Where one may work is settled before anything else is read.' },
+} as const satisfies Readonly<Record<string, Weighed>>
+
+/**
+ * One missing form of Findability beside a point of Fit, to put both in one order. Three missing forms (a term that
+ * no search finds) stand below a whole point and above the share that a listed skill lacks.
+ */
+export const POINTS_PER_FORM = 0.2
+
+/** Terms of employment: no resume shows them, so they are no part of Fit. Place is a condition of its own. */
+export const NOT_SHOWN_BY_RESUMES: readonly ConceptId[] = [
+  'setting:contract-traveller',
+  'setting:on-site',
+  'setting:per-diem',
+  'setting:remote',
+]
+
+function everyKind(weighed: Weighed): WeightTable {
+  return {
+    credential: weighed,
+    'credential-group': weighed,
+    codeset: weighed,
+    payment: weighed,
+    standard: weighed,
+    regulation: weighed,
+    topic: weighed,
+    software: weighed,
+    setting: weighed,
+    specialty: weighed,
+    task: weighed,
+    soft: weighed,
+  }
+}

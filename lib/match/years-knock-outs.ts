@@ -1,0 +1,48 @@
+import { joinWith } from './labels'
+import { inYearsAndMonths } from './months'
+import { quote } from './quote'
+import type { Knockout } from './report'
+import type { YearsShown } from './years'
+
+/** The minimums of experience that a posting requires. Preferred years are no condition. */
+export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
+  return years.flatMap((shown, index) => {
+    if (shown.asked.level !== 'required') return []
+    const verdict = verdictOf(shown)
+    return [
+      {
+        id: `knock-out-experience-${index + 1}`,
+        kind: 'years' as const,
+        label: shown.label,
+        verdict,
+        because: because(shown, verdict),
+        postingSpan: shown.asked.span,
+        field: shown.evidence[0]?.field ?? null,
+      },
+    ]
+  })
+}
+
+/** Unclear where only a missing month or a missing date stands between the resume and the years. */
+function verdictOf({ asked, months, hasUndated }: YearsShown): Knockout['verdict'] {
+  const needed = Math.round(asked.years * 12)
+  if (months.least >= needed) return 'met'
+  return months.most >= needed || hasUndated ? 'unclear' : 'not-met'
+}
+
+function because(shown: YearsShown, verdict: Knockout['verdict']): string {
+  const { months, evidence, inAll, asked } = shown
+  const dates = joinWith(
+    'and',
+    evidence.slice(0, 3).map((job) => quote(job.quote)),
+  )
+  const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
+  if (verdict === 'met') return had
+  if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
+    return `${had}. Add the months to your dates: years alone do not show it.`
+  if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
+  if (months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
+  const rest =
+    inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
+  return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
+}

@@ -1,0 +1,123 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
+import { formatRange, isPartialDate } from '@/lib/resume/dates'
+import type { Job } from '@/lib/resume/schema'
+import { codingJobs } from './coding-jobs'
+import { namesOf } from './labels'
+import { type Months, monthsOfExperience } from './months'
+import type { ResumeReading } from './read-resume'
+import { membersOf, relationOf } from './relation'
+import type { Evidence } from './report'
+
+/** A minimum of experience, held against the resume's dated jobs. */
+export type YearsShown = {
+  readonly asked: ExperienceAsked
+  /** "3 years of risk adjustment". */
+  readonly label: string
+  readonly months: Months
+  /** Whether a job that would count has dates that cannot be read. */
+  readonly hasUndated: boolean
+  /** Coding experience of any kind, to say beside a scope that is short. */
+  readonly inAll: Months
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Months of experience for each minimum that the posting asks for.
+ *
+ * Years in a setting or specialty need jobs in coding that name it; any one member of the scope will do. Externships
+ * and Practicode stand under education and are training: never months. Years without a scope in a posting of another
+ * trade are not judged.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
+  const inCoding = codingJobs(reading, posting)
+  const jobsOf = (indexes: readonly number[]) =>
+    indexes.flatMap((index) => reading.resume.experience[index] ?? [])
+  const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
+  return judged.map((asked) => {
+    const indexes = [...inScope(asked.scope, inCoding, reading)].sort((a, b) => a - b)
+    const jobs = jobsOf(indexes)
+    return {
+      asked,
+      label: labelOfYears(asked),
+      months: monthsOfExperience(jobs, today),
+      hasUndated: jobs.some((job) => !isDated(job)),
+      inAll: monthsOfExperience(jobsOf([...inCoding]), today),
+      evidence: indexes.flatMap((index) => jobEvidence(reading, index, asked.scope)),
+    }
+  })
+}
+
+/** "3 years", "6 months of inpatient". */
+function labelOfYears({ years, scope }: ExperienceAsked): string {
+  const isMonths = years < 1
+  const amount = isMonths ? Math.round(years * 12) : years
+  const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
+  return deciding(scope).length === 0 ? time : `${time} of ${namesOf(deciding(scope))}`
+}
+
+/** What a posting means by "coding experience" without more. */
+const ANY_CODING: ConceptId = 'task:code-assignment'
+
+/** What every coder's work rests on: "a year showing knowledge of medical terminology" is a year of coding. */
+const IN_ALL_CODING: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  ANY_CODING,
+  'task:anatomy-and-physiology',
+  'task:coding-guideline-application',
+  'task:medical-terminology',
+  'task:pathophysiology',
+  'task:pharmacology',
+])
+
+/** Said beside the setting that counts: "inpatient experience in an acute hospital". */
+const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
+
+/**
+ * The part of a scope that decides: fields of work before code sets and systems, narrow settings before wide ones,
+ * and nothing where only coding in general is left.
+ */
+function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
+  const particular = scope.filter((id) => !IN_ALL_CODING.has(id))
+  const fields = particular.filter((id) => /^(?:setting|specialty|payment):/.test(id))
+  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
+  return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
+}
+
+function inScope(
+  scope: readonly ConceptId[],
+  inCoding: ReadonlySet<number>,
+  reading: ResumeReading,
+): ReadonlySet<number> {
+  const wanted = deciding(scope)
+  if (wanted.length === 0) return inCoding
+  const members = wanted.flatMap(membersOf)
+  const needsCoding = wanted.every((id) => id.startsWith('setting:') || id.startsWith('specialty:'))
+  const naming = reading.claims
+    .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
+    .flatMap((claim) => claim.field.jobIndex ?? [])
+  return new Set(needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
+}
+
+function isDated(job: Job): boolean {
+  return isPartialDate(job.start) && (job.current || isPartialDate(job.end))
+}
+
+function jobEvidence(
+  reading: ResumeReading,
+  index: number,
+  scope: readonly ConceptId[],
+): readonly Evidence[] {
+  const job = reading.resume.experience[index]
+  if (!job || !isDated(job)) return []
+  return [
+    {
+      conceptId: scope[0] ?? ANY_CODING,
+      grade: 'shown',
+      field: `experience.${index}.start`,
+      quote: formatRange(job.start, job.end, job.current),
+      place: job.employer.trim() || job.title.trim() || `Job ${index + 1}`,
+    },
+  ]
+}

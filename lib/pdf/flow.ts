@@ -1,0 +1,161 @@
+import { credentialSizePt, setBlock } from './block-lines'
+import type { ComposedHead } from './compose-head'
+import type { ComposedSection, ContentBlock } from './content'
+import type { FontLibrary } from './fonts'
+import { setName } from './head-lines'
+import type { Line } from './lines'
+import { BREAK, type BreakLevel, breakInsideBlock, breakInsideList } from './page-breaks'
+import { atDensity, type BlockStyle, type RuleStyle, type Template } from './template'
+
+/** One line of the resume on its way down the page, or the rules under the head. */
+export type Row = {
+  /** The block that the line is of; null for rules alone. */
+  readonly block: ContentBlock | null
+  readonly line: Line | null
+  readonly style: BlockStyle | null
+  readonly rulesBelow: readonly RuleStyle[]
+  readonly heightPt: number
+  /** Space above, dropped where the row opens a page. */
+  readonly gapPt: number
+  /** How much it costs to start a page with this row. */
+  readonly breakBefore: BreakLevel
+}
+
+/** Everything that setting needs beside the words. */
+export type FlowContext = {
+  readonly template: Template
+  readonly density: 'airy' | 'normal' | 'dense'
+  readonly measurePt: number
+  /** Height that a page after the first offers. */
+  readonly pageHeightPt: number
+  readonly fonts: FontLibrary
+}
+
+/** Sets all words in lines, one after the other, with the space between them and the cost of breaking there. */
+export function flowRows(
+  head: ComposedHead,
+  sections: readonly ComposedSection[],
+  context: FlowContext,
+): readonly Row[] {
+  const boxes = [
+    ...headBoxes(head, context),
+    ...sections.flatMap((section) => sectionBoxes(section, context)),
+  ]
+  const shown = boxes.filter((box) => box.rows.length > 0)
+  return shown.flatMap((box, boxIndex) => {
+    const previous = shown[boxIndex - 1]
+    const gapPt = previous ? Math.max(previous.afterPt, box.isFirstAfterHeading ? 0 : box.beforePt) : 0
+    return box.rows.map((row, index) => ({
+      ...row,
+      gapPt: index === 0 ? gapPt : 0,
+      breakBefore: index === 0 ? box.breakBefore : breakInsideBlock(index, box.rows.length),
+    }))
+  })
+}
+
+/** The rows of one block, and what it asks of its neighbours. */
+type Box = {
+  readonly rows: readonly Omit<Row, 'gapPt' | 'breakBefore'>[]
+  readonly beforePt: number
+  readonly afterPt: number
+  readonly breakBefore: BreakLevel
+  readonly isFirstAfterHeading: boolean
+}
+
+function headBoxes(head: ComposedHead, context: FlowContext): readonly Box[] {
+  const { template, density, measurePt, fonts } = context
+  const { styles } = template
+  const name = setName(head, template, atDensity(styles.name.leadingPt, density), measurePt, fonts)
+  const boxes: Box[] = head.name ? [boxOf(head.name, name.lines, styles.name, context, BREAK.head)] : []
+  const others = [name.hasCredentials ? null : head.credentials, head.headline, head.contact]
+  for (const block of others) if (block) boxes.push(boxFor(block, context, BREAK.head))
+  const { rules, rulesBeforePt, rulesAfterPt } = template.head
+  if (boxes.length > 0 && rules.length > 0)
+    boxes.push({
+      rows: [{ block: null, line: null, style: null, rulesBelow: rules, heightPt: heightOf(rules) }],
+      beforePt: rulesBeforePt,
+      afterPt: rulesAfterPt,
+      breakBefore: BREAK.head,
+      isFirstAfterHeading: false,
+    })
+  return boxes
+}
+
+function sectionBoxes({ name, heading, entries }: ComposedSection, context: FlowContext): readonly Box[] {
+  const headingBoxes = heading ? [boxFor(heading, context, BREAK.free)] : []
+  const blocks = entries.flatMap((entry) => [...entry.head, ...entry.list])
+  const certificationStyle = context.template.styles.certification
+  const sizePt =
+    name === 'credentials'
+      ? credentialSizePt(blocks, certificationStyle, context.measurePt, context.fonts)
+      : 0
+  const setBox = (block: ContentBlock, level: BreakLevel): Box =>
+    name === 'credentials'
+      ? boxFor(block, context, level, { ...certificationStyle, sizePt })
+      : boxFor(block, context, level)
+  const boxes = entries.flatMap(({ head, list }) => [
+    ...head.map((block, index) =>
+      // A summary stays under the name, even one so long that it must be broken.
+      setBox(block, index === 0 && block.role !== 'summary' ? BREAK.free : BREAK.head),
+    ),
+    ...list.map((block, index) => {
+      if (index === 0)
+        return head.length > 0 ? setBox(block, BREAK.head) : withoutHead(setBox(block, BREAK.free), context)
+      return setBox(block, breakInsideList(index, list.length))
+    }),
+  ])
+  const together = name === 'credentials' ? keptTogether(boxes, context.pageHeightPt) : boxes
+  return [
+    ...headingBoxes,
+    ...together.map((box, index) =>
+      index === 0 && heading ? { ...box, breakBefore: BREAK.head, isFirstAfterHeading: true } : box,
+    ),
+  ]
+}
+
+/** Bullets of a job that has no name yet stand apart from those of the job above. */
+function withoutHead(box: Box, { template, density }: FlowContext): Box {
+  const entryGapPt = atDensity(template.styles.jobTitle.beforePt, density)
+  return box.rows[0]?.block?.tag === 'li' ? { ...box, beforePt: entryGapPt } : box
+}
+
+/** Certifications stay on one page, unless no page could hold them. */
+function keptTogether(boxes: readonly Box[], pageHeightPt: number): readonly Box[] {
+  const heightPt = boxes.flatMap((box) => box.rows).reduce((sum, row) => sum + row.heightPt, 0)
+  if (heightPt > pageHeightPt) return boxes
+  return boxes.map((box, index) => (index === 0 ? box : { ...box, breakBefore: BREAK.together }))
+}
+
+function boxFor(
+  block: ContentBlock,
+  context: FlowContext,
+  breakBefore: BreakLevel,
+  style: BlockStyle = context.template.styles[block.role],
+): Box {
+  const leadingPt = atDensity(style.leadingPt, context.density)
+  const lines = setBlock(block, style, leadingPt, context.measurePt, context.fonts)
+  return boxOf(block, lines, style, context, breakBefore)
+}
+
+function boxOf(
+  block: ContentBlock,
+  lines: readonly Line[],
+  style: BlockStyle,
+  { density }: FlowContext,
+  breakBefore: BreakLevel,
+): Box {
+  return {
+    rows: lines.map((line, index) => {
+      const rulesBelow = index === lines.length - 1 ? style.rulesBelow : []
+      return { block, line, style, rulesBelow, heightPt: line.leadingPt + heightOf(rulesBelow) }
+    }),
+    beforePt: atDensity(style.beforePt, density),
+    afterPt: atDensity(style.afterPt, density),
+    breakBefore,
+    isFirstAfterHeading: false,
+  }
+}
+
+function heightOf(rules: readonly RuleStyle[]): number {
+  return rules.reduce((sum, { gapPt, thicknessPt }) => sum + gapPt + thicknessPt, 0)
+}

@@ -1,0 +1,130 @@
+import { create } from '@cantoo/fontkit'
+import { invariant } from '@/lib/base/invariant'
+import type { FontMetrics } from '@/lib/pdf/fonts'
+import { subsetTables } from '@/lib/pdf/subset'
+import { readTrueType, tableOf, viewOf, writeTrueType } from '@/lib/pdf/truetype'
+import type { FontSource } from './font-sources'
+import { toKerningClasses } from './kerning-classes'
+import { characterMapTable, nameTable, pairPositioningTable, postTable } from './opentype-tables'
+import { readPairKerning } from './pair-kerning'
+
+/**
+ * Makes a font ready for resumes, once, at development time (`npm run fonts`): a smaller file with one glyph for each
+ * character, and the figures that measuring needs. Nothing that is shipped imports this: fontkit stays out of the app.
+ *
+ * Left out: combining marks (text is composed first), ligatures and alternates (one glyph for one character reads
+ * back best), characters of private use, and the name that the licence reserves.
+ */
+export function prepareFont(
+  source: FontSource,
+  original: Uint8Array,
+): { ttf: Uint8Array; metrics: FontMetrics } {
+  const font = create(original)
+  invariant('glyphForCodePoint' in font, `${source.id} is not a single font.`)
+  const glyphOf = (codePoint: number) => font.glyphForCodePoint(codePoint)?.id ?? 0
+  const codePoints = font.characterSet.filter(isKept).sort((a, b) => a - b)
+  const glyphs = [0, ...new Set(codePoints.map(glyphOf))]
+  const numberOf = new Map(glyphs.map((glyph, index) => [glyph, index]))
+  const characters = toStretches(
+    codePoints.map((codePoint) => [codePoint, numberOf.get(glyphOf(codePoint)) ?? 0]),
+  )
+  for (const needed of REQUIRED)
+    invariant(codePoints.includes(needed.codePointAt(0) ?? 0), `${source.id} has no ${needed}.`)
+
+  const trueType = readTrueType(original)
+  const space = glyphOf(0x20)
+  const kern = readPairKerning(tableOf(trueType.tables, 'GPOS'))
+  // A space that kerns would make a line's width depend on where it is broken.
+  const kerning = toKerningClasses(glyphs, (left, right) =>
+    left === space || right === space ? 0 : kern(left, right),
+  )
+
+  const tables = subsetTables(trueType, glyphs)
+  tables.set('OS/2', tableOf(trueType.tables, 'OS/2'))
+  tables.set('post', postTable(tableOf(trueType.tables, 'post')))
+  tables.set('cmap', characterMapTable(characters))
+  tables.set('name', nameTable(namesOf(source)))
+  tables.set('GPOS', pairPositioningTable(kerning))
+  const gasp = trueType.tables.get('gasp')
+  if (gasp) tables.set('gasp', gasp)
+
+  const advances = glyphs.map((glyph) => viewOf(trueType.sideBearings(glyph)).getUint16(0))
+  const { minX, minY, maxX, maxY } = font.bbox
+  const metrics: FontMetrics = {
+    format: 1,
+    id: source.id,
+    postScriptName: source.postScriptName,
+    unitsPerEm: font.unitsPerEm,
+    ascent: font.ascent,
+    descent: -font.descent,
+    capHeight: font.capHeight,
+    italicAngle: font.italicAngle,
+    weight: source.weight,
+    box: [minX, minY, maxX, maxY],
+    advances,
+    characters,
+    kerning,
+  }
+  return { ttf: writeTrueType(tables), metrics }
+}
+
+/** One of each kind that a resume cannot do without; a new font that lacks one stops the preparing. */
+const REQUIRED = [
+  'A',
+  'z',
+  '0',
+  ' ',
+  '-',
+  '–',
+  '—',
+  '•',
+  '·',
+  '’',
+  '“',
+  '…',
+  'é',
+  'ł',
+  'ş',
+  'ệ',
+  '®',
+  '™',
+  '$',
+  '€',
+  '%',
+]
+
+function isKept(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint)
+  if (codePoint > 0xfffd || /\p{M}|\p{C}/u.test(character)) return false
+  if (codePoint >= 0xfb00 && codePoint <= 0xfb06) return false
+  return (
+    codePoint !== 0xad &&
+    codePoint !== 0x2010 &&
+    codePoint !== 0x2011 &&
+    !(codePoint > 0x20 && /\p{Z}/u.test(character))
+  )
+}
+
+function toStretches(pairs: readonly (readonly [number, number])[]): readonly [number, number, number][] {
+  const stretches: [number, number, number][] = []
+  for (const [codePoint, glyph] of pairs) {
+    const last = stretches.at(-1)
+    if (last && codePoint === last[0] + last[2] && glyph === last[1] + last[2]) last[2] += 1
+    else stretches.push([codePoint, glyph, 1])
+  }
+  return stretches
+}
+
+function namesOf({ copyright, family, style, postScriptName }: FontSource): ReadonlyMap<number, string> {
+  return new Map([
+    [0, copyright],
+    [1, style === 'SemiBold' ? `${family} SemiBold` : family],
+    [2, style === 'SemiBold' ? 'Regular' : style],
+    [3, `1.0;${postScriptName}`],
+    [4, `${family} ${style}`],
+    [5, 'Version 1.0'],
+    [6, postScriptName],
+    [13, 'This Font Software is licensed under the SIL Open Font License, Version 1.1.'],
+    [14, 'https://openfontlicense.org'],
+  ])
+}

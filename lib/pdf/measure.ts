@@ -1,0 +1,60 @@
+import type { PreparedFont } from './fonts'
+
+/** One character as it is drawn. Widths are in units of the em; `kern` is added after the glyph. */
+type Glyph = {
+  readonly glyph: number
+  readonly codePoint: number
+  readonly advance: number
+  readonly kern: number
+}
+
+/**
+ * Goes through a text glyph by glyph, one for each character, with pair kerning.
+ *
+ * Ligatures are left alone on purpose: one glyph for one character is what every reader of PDFs gets right.
+ */
+export function eachGlyph(font: PreparedFont, text: string, visit: (glyph: Glyph) => void): void {
+  const { advances, kerning } = font.metrics
+  let codePoint = text.codePointAt(0)
+  let glyph = font.glyphOf(codePoint ?? 0)
+  for (let offset = 0; codePoint !== undefined; ) {
+    offset += codePoint > 0xffff ? 2 : 1
+    const next = text.codePointAt(offset)
+    const nextGlyph = font.glyphOf(next ?? 0)
+    const cell = (kerning.left[glyph] ?? 0) * kerning.columns + (kerning.right[nextGlyph] ?? 0)
+    const kern = next === undefined ? 0 : (kerning.values[cell] ?? 0)
+    visit({ glyph, codePoint, advance: advances[glyph] ?? 0, kern })
+    codePoint = next
+    glyph = nextGlyph
+  }
+}
+
+/** Width in points, with the space that tracking adds after every character. */
+export function widthOf(font: PreparedFont, text: string, sizePt: number, trackingPt = 0): number {
+  const positions = positionsIn(font, text, sizePt, trackingPt)
+  return positions[text.length] ?? 0
+}
+
+/** For every UTF-16 offset of the text, how far into the line it stands, in points. One longer than the text. */
+export function positionsIn(
+  font: PreparedFont,
+  text: string,
+  sizePt: number,
+  trackingPt: number,
+): Float64Array {
+  const positions = new Float64Array(text.length + 1)
+  const scale = sizePt / font.metrics.unitsPerEm
+  let offset = 0
+  let at = 0
+  eachGlyph(font, text, ({ codePoint, advance, kern }) => {
+    at += (advance + kern) * scale + trackingPt
+    if (codePoint > 0xffff) positions[++offset] = at
+    positions[++offset] = at
+  })
+  return positions
+}
+
+/** The characters of a text that a font cannot draw, each once. */
+export function missingIn(font: PreparedFont, text: string): readonly string[] {
+  return [...new Set(text)].filter((character) => font.glyphOf(character.codePointAt(0) ?? 0) === 0)
+}

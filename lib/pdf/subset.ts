@@ -1,0 +1,79 @@
+import { partOffsets, readTrueType, type TrueType, tableOf, viewOf, writeTrueType } from './truetype'
+
+/**
+ * A font with only the named glyphs, numbered in the order given. A glyph may be named twice: in a PDF two characters
+ * that share an outline then keep their own numbers, and so their own text.
+ *
+ * Parts of composite glyphs are added at the end. Offsets are long and glyphs start at multiples of four.
+ *
+ * @param glyphs numbers in `source`; the first must be 0, the box for what is missing
+ */
+export function subsetTables(source: TrueType, glyphs: readonly number[]): Map<string, Uint8Array> {
+  const chosen = withParts(source, glyphs)
+  const numberOf = new Map<number, number>()
+  chosen.forEach((glyph, index) => {
+    if (!numberOf.has(glyph)) numberOf.set(glyph, index)
+  })
+  const outlines = chosen.map((glyph) => renumbered(source.outline(glyph), numberOf))
+  const loca = new Uint8Array((chosen.length + 1) * 4)
+  const locaView = viewOf(loca)
+  let size = 0
+  outlines.forEach((outline, index) => {
+    size += (outline.length + 3) & ~3
+    locaView.setUint32((index + 1) * 4, size)
+  })
+  const glyf = new Uint8Array(size)
+  const hmtx = new Uint8Array(chosen.length * 4)
+  outlines.forEach((outline, index) => {
+    glyf.set(outline, locaView.getUint32(index * 4))
+    hmtx.set(source.sideBearings(chosen[index] ?? 0), index * 4)
+  })
+  const head = tableOf(source.tables, 'head').slice()
+  viewOf(head).setInt16(50, 1)
+  const hhea = tableOf(source.tables, 'hhea').slice()
+  viewOf(hhea).setUint16(34, chosen.length)
+  const maxp = tableOf(source.tables, 'maxp').slice()
+  viewOf(maxp).setUint16(4, chosen.length)
+  const tables = new Map<string, Uint8Array>([
+    ['glyf', glyf],
+    ['head', head],
+    ['hhea', hhea],
+    ['hmtx', hmtx],
+    ['loca', loca],
+    ['maxp', maxp],
+  ])
+  for (const tag of ['cvt ', 'fpgm', 'prep']) {
+    const hinting = source.tables.get(tag)
+    if (hinting) tables.set(tag, hinting)
+  }
+  return tables
+}
+
+/** The same as a file of its own, for embedding in a PDF. */
+export function subsetFont(ttf: Uint8Array, glyphs: readonly number[]): Uint8Array {
+  return writeTrueType(subsetTables(readTrueType(ttf), glyphs))
+}
+
+function withParts(source: TrueType, glyphs: readonly number[]): readonly number[] {
+  const chosen = [...glyphs]
+  const known = new Set(glyphs)
+  for (let index = 0; index < chosen.length; index += 1) {
+    const outline = source.outline(chosen[index] ?? 0)
+    for (const offset of partOffsets(outline)) {
+      const part = viewOf(outline).getUint16(offset)
+      if (known.has(part)) continue
+      known.add(part)
+      chosen.push(part)
+    }
+  }
+  return chosen
+}
+
+function renumbered(outline: Uint8Array, numberOf: ReadonlyMap<number, number>): Uint8Array {
+  const offsets = partOffsets(outline)
+  if (offsets.length === 0) return outline
+  const copy = outline.slice()
+  for (const offset of offsets)
+    viewOf(copy).setUint16(offset, numberOf.get(viewOf(outline).getUint16(offset)) ?? 0)
+  return copy
+}

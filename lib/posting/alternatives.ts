@@ -1,0 +1,177 @@
+import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { Stated } from './stated'
+
+/** Kinds that are asked for side by side; duties and qualities are not grouped, "or" between them is only style. */
+const GROUPED: ReadonlySet<ConceptKind> = new Set([
+  'credential',
+  'software',
+  'setting',
+  'specialty',
+  'payment',
+  'codeset',
+])
+
+/** How two names beside each other are joined. */
+type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
+
+/**
+ * Groups what satisfies one requirement together: "CPC, CCS, RHIT or RHIA", "CPC/CCS", "one of the following" over
+ * bullets, "Epic, Cerner or similar". "A and B" are two; in "RHIT and CCS or CIC" the "or" binds closer.
+ */
+export function groupAlternatives(stated: readonly Stated[], plain: string): readonly (readonly Stated[])[] {
+  const groups: Stated[][] = []
+  for (const run of runsOf(stated, plain)) groups.push(...groupsIn(run, plain))
+  return joinAcrossLines(groups, plain)
+}
+
+type Run = { readonly members: readonly Stated[]; readonly joints: readonly Joint[] }
+
+/** Names of one kind on one line with nothing but joints and fillers between them. */
+function runsOf(stated: readonly Stated[], plain: string): readonly Run[] {
+  const runs: { members: Stated[]; joints: Joint[] }[] = []
+  for (const next of stated) {
+    const run = runs.at(-1)
+    const last = run?.members.at(-1)
+    const joint = last && run ? jointBetween(last, next, plain) : 'apart'
+    if (!run || joint === 'apart') runs.push({ members: [next], joints: [] })
+    else {
+      run.members.push(next)
+      run.joints.push(joint)
+    }
+  }
+  return runs
+}
+
+function jointBetween(a: Stated, b: Stated, plain: string): Joint {
+  const kind = familyOf(a)
+  if (a.lineIndex !== b.lineIndex || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
+  if (a.level !== b.level) return 'apart'
+  const between = plain.slice(a.mention.span.end, b.mention.span.start)
+  if (between.length > 90) return 'apart'
+  if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
+  const bare = between.replace(FILLER, ' ')
+  const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
+  if (/\bor\b/.test(bare)) return rest <= 4 ? 'or' : 'apart'
+  if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
+  return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
+}
+
+/** A group of credentials ("any AAPC credential") stands among credentials. */
+function familyOf({ mention }: Stated): ConceptKind {
+  const kind = mention.conceptId.slice(0, mention.conceptId.indexOf(':')) as ConceptKind
+  return kind === 'credential-group' ? 'credential' : kind
+}
+
+/** Words between two names that join nothing: articles, "certification", issuers, cues of level. */
+const FILLER =
+  /\band ?\/ ?or\b(?= )|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred|big|plus)\b|®|™/g
+
+function groupsIn(run: Run, plain: string): readonly Stated[][] {
+  const first = run.members[0]
+  if (!first) return []
+  const joints = run.joints.map((joint, i) => (isAndOr(run, i, plain) ? 'or' : joint))
+  if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
+    return [[...run.members]]
+  const isCredential = familyOf(first) === 'credential'
+  const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
+  const hasAnd = joints.includes('and')
+  const commaJoins = hasOr || (isCredential && !hasAnd)
+  const groups: Stated[][] = [[first]]
+  for (const [i, joint] of joints.entries()) {
+    const member = run.members[i + 1]
+    if (!member) continue
+    if (joint === 'and' || (joint === 'comma' && !commaJoins)) groups.push([member])
+    else groups.at(-1)?.push(member)
+  }
+  return groups
+}
+
+function isAndOr(run: Run, i: number, plain: string): boolean {
+  const from = run.members[i]?.mention.span.end ?? 0
+  const to = run.members[i + 1]?.mention.span.start ?? 0
+  return /\band ?\/ ?or\b/.test(plain.slice(from, to))
+}
+
+/** "Epic, Cerner, or similar EHR", "an encoder (3M, TruCode)". */
+function offersSimilar(run: Run, plain: string): boolean {
+  const first = run.members[0]
+  const last = run.members.at(-1)
+  if (!first || !last || familyOf(first) !== 'software') return false
+  const after = plain.slice(last.mention.span.end, last.mention.span.end + 30)
+  const within = plain.slice(
+    Math.max(first.line.span.start, first.mention.span.start - 14),
+    last.mention.span.start,
+  )
+  return (
+    /^[^.;]{0,12}\b(?:or )?(?:similar|equivalent|etc)\b/.test(after) ||
+    /\be\.?g\.?\b|\bsuch as\b|\blike\b/.test(within)
+  )
+}
+
+const ONE_OF =
+  /\b(?:one|any|at least one|either)(?: \(?1\)?)?(?: or more)? of(?: the| these| those)?\b|\bat least one\b|\beither\b|\bany one\b|\bfollowing (?:credentials|certifications|certificates)\b/
+
+function isOneOf(words: string): boolean {
+  return ONE_OF.test(words)
+}
+
+/** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
+const WIDENS =
+  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place)\b|\b(?:considered|acceptable)\.?$/
+
+/** A line that is nothing but "or" joins its neighbours. */
+const ONLY_OR = /^\W*or\W*$/
+
+/** Joins groups of credentials that stand on several lines. */
+function joinAcrossLines(groups: readonly Stated[][], plain: string): readonly (readonly Stated[])[] {
+  const joined: Stated[][] = []
+  let open: { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number } | null = null
+  for (const group of groups) {
+    const first = group[0]
+    if (!first) continue
+    if (familyOf(first) !== 'credential') {
+      joined.push(group)
+      continue
+    }
+    const line = plain.slice(first.line.span.start, first.line.span.end)
+    if (open && first.level === open.group[0]?.level && goesOn(open, first, line, plain)) {
+      open.group.push(...group)
+      open.lineIndex = first.lineIndex
+      continue
+    }
+    const copy = [...group]
+    joined.push(copy)
+    open = { group: copy, kind: opensList(first, plain) ? 'list' : 'one', lineIndex: first.lineIndex }
+  }
+  return joined
+}
+
+type Open = { readonly group: readonly Stated[]; readonly kind: 'list' | 'one'; readonly lineIndex: number }
+
+function goesOn(open: Open, next: Stated, line: string, plain: string): boolean {
+  const gap = next.lineIndex - open.lineIndex
+  const last = open.group.at(-1)
+  if (gap <= 2 && WIDENS.test(line)) return true
+  if (gap === 0 || !last) return false
+  if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
+  return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
+}
+
+function lastWordsBetween(plain: string, from: number, to: number): string {
+  return to - from > 40 ? 'x' : plain.slice(from, to)
+}
+
+/** A bullet of a list of credentials begins with one; "i. Mastery tier: CCS" counts. */
+function startsWithName({ mention, line }: Stated): boolean {
+  return mention.span.start - line.span.start <= 40
+}
+
+/** Whether "one of the following" stands on the line before the bullets, at most 300 characters back. */
+function opensList(first: Stated, plain: string): boolean {
+  const before = plain
+    .slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
+    .replace(/[^a-z0-9:,.)\n]*$/, '')
+    .trimEnd()
+  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
+  return /[:,]\W*$/.test(before) && (isOneOf(lead) || /\beither\b/.test(lead))
+}

@@ -1,0 +1,21 @@
+import type { Posting } from './posting'
+import type { Stated } from './stated'
+import { isInTitle } from './title'
+
+/** A subject of study: "associate degree in health information management" asks for the degree, not for the department. */
+const FIELD_OF_STUDY =
+  /\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b[^.;]{0,60}$/
+
+const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:direction|supervision) of\b/
+
+/** Names of the job itself ("Certified Coder"), a course of study or of the superior's department: they say where words stand, not what is asked for. */
+export function isOnlyContext({ mention, line }: Stated, plain: string, title: Posting['title']): boolean {
+  if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
+  if (!/^(?:setting|task|topic):/.test(mention.conceptId)) return false
+  const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
+  if (FIELD_OF_STUDY.test(before)) return true
+  return (
+    mention.conceptId.startsWith('setting:') &&
+    REPORTS_TO.test(plain.slice(line.span.start, line.span.start + 30))
+  )
+}

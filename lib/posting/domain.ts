@@ -1,0 +1,41 @@
+import type { Posting } from './posting'
+import type { Stated } from './stated'
+
+/** Titles of jobs in coding, billing, documentation integrity, health information and revenue cycle. */
+const CODING_TITLE =
+  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|medical records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|medical data analyst|prior auth/
+
+/** Titles of other jobs, whatever words of ours stand in the text. */
+const OTHER_TITLE =
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|\bhr\b|human resources|procurement|graphic|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista/
+
+/** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
+const SURE_TITLE =
+  /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\b(?:cod(?:er|ing))\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill/
+
+/** Words of other trades that use our letters; two different ones outweigh a title. */
+const OTHER_TRADE =
+  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/g
+
+/** This many concepts that only our trade names make a posting ours when its title does not say. */
+const MIN_TRADE_CONCEPTS = 4
+
+/** Whether a posting is for a job in coding, billing, documentation integrity, health information or revenue cycle. */
+export function domainOf(title: string, plain: string, stated: readonly Stated[]): Posting['domain'] {
+  const own = new Set(stated.map(({ mention }) => mention.conceptId).filter(isOfTrade))
+  const foreign = new Set(plain.match(OTHER_TRADE) ?? [])
+  if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
+  if (SURE_TITLE.test(title))
+    return own.size >= 1 || /\bmedical|\bclinical|hospital/.test(title) ? 'coding' : 'other'
+  if (OTHER_TITLE.test(title)) return 'other'
+  if (CODING_TITLE.test(title)) return own.size >= 2 ? 'coding' : 'other'
+  return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
+}
+
+/** Concepts that hardly stand in a posting of another trade. */
+const TRADE_TASKS =
+  /^task:(?:code-|drg-|operative-|physician-query|clinical-documentation|coding-|pre-bill|claim|charge-|denial|appeals|accounts-receivable|payment-posting|remittance|revenue-cycle|dnfb|cdm|release-of|medical-record|abstracting|modifier|medical-terminology|chart-review|insurance-|prior-)|^setting:(?:him-department|risk-adjustment|revenue-integrity|professional-fee)|^software:(?:encoder|ehr-emr|epic|optum|3m)/
+
+function isOfTrade(id: string): boolean {
+  return /^(?:credential|credential-group|codeset|payment|standard|topic):/.test(id) || TRADE_TASKS.test(id)
+}

@@ -1,0 +1,68 @@
+import type { Span } from '@/lib/text/span'
+import type { Stated } from './stated'
+
+/** Wordings after a name that say it will not do. */
+const NOT_TAKEN_AFTER =
+  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf)\w*|not (?:accepted|considered|eligible|acceptable|sufficient)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
+
+/** Wordings before a name that say it will not do. */
+const NOT_TAKEN_BEFORE =
+  /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}[^,;.!]{0,14}$/
+
+const APPRENTICE = /\bapprentices?(?:hip)?\b/
+
+/** What a name that is not asked for means: shut out, or only left aside. */
+export type Refusal = 'excluded' | 'set-aside' | null
+
+/**
+ * Whether the posting says of a mention that it will not do ("CPC-A not accepted") or is not needed ("no inpatient
+ * experience needed"). Only credentials are shut out; other things are set aside.
+ */
+export function refusalOf(stated: Stated, plain: string): Refusal {
+  const { mention, line } = stated
+  const clause = clauseAround(plain, line.span, mention.span)
+  const before = plain.slice(clause.start, mention.span.start)
+  const after = plain.slice(mention.span.end, clause.end)
+  const isCredential = mention.conceptId.startsWith('credential:')
+  if (NOT_TAKEN_AFTER.test(after) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
+  if (isCredential && NOT_TAKEN_BEFORE.test(before)) return 'excluded'
+  return isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+/** Not asked for: "no X needed", "X not required", "does not count". "Preferred but not required" is a preference. */
+function isNotNeeded(before: string, after: string): boolean {
+  if (/\b(?:do|does|will|would)(?: not|n't) count\b|\bisn't part of\b|\bnot part of\b/.test(after))
+    return true
+  if (
+    /\b(?:nobody expects|not expect|no need|no) (?:\w+ ){0,4}$/.test(before) &&
+    !/\bno (?:less|later|more)\b/.test(before)
+  ) {
+    return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
+  }
+  return /^[^,;.]{0,40}\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected)\b/.test(
+    after,
+  )
+}
+
+/** The sentence part around a mention, without what stands behind the next semicolon. */
+function clauseAround(plain: string, line: Span, mention: Span): Span {
+  const from = Math.max(line.start, mention.start - 160)
+  const end = Math.min(line.end, mention.end + 200)
+  const semicolon = plain.slice(from, mention.start).lastIndexOf(';')
+  const next = plain.slice(mention.end, end).indexOf(';')
+  return { start: from + semicolon + 1, end: next < 0 ? end : mention.end + next }
+}
+
+/**
+ * Where the posting shuts out apprentices in general: "Apprentice status not accepted", "no apprentices",
+ * "non-apprentice". Null when it does not.
+ */
+export function apprenticesShutOut(plain: string, line: Span): Span | null {
+  const words = plain.slice(line.start, line.end)
+  const match = APPRENTICE.exec(words)
+  if (!match) return null
+  const before = words.slice(Math.max(0, match.index - 60), match.index)
+  const after = words.slice(match.index + match[0].length, match.index + 200)
+  if (!NOT_TAKEN_BEFORE.test(before) && !NOT_TAKEN_AFTER.test(after)) return null
+  return { start: line.start + match.index, end: line.start + match.index + match[0].length }
+}

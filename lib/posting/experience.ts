@@ -1,0 +1,84 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { LevelRange } from './levels'
+import { NUMBER_WORD, numberOf } from './numbers'
+import type { ExperienceAsked } from './posting'
+import type { SectionLine } from './sections'
+import type { Stated } from './stated'
+
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
+
+/** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
+const YEARS = new RegExp(
+  `(?<![\\w.$/-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+  'g',
+)
+
+/** What counts years of something else: a person's age, a window of time, a company's life, a course, a contract. */
+const NOT_EXPERIENCE_BEFORE =
+  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
+
+const NOT_EXPERIENCE_AFTER =
+  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b|degree|college|program|certificate program|course|and older|in business|above high school|accredit|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
+
+/** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
+const ASKS_BEFORE =
+  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$/
+
+/** Every minimum of years that a line asks for. A number with a preferring clause is preferred, any other is required. */
+export function experienceIn(
+  plain: string,
+  line: SectionLine,
+  ranges: readonly LevelRange[],
+  stated: readonly Stated[],
+): readonly ExperienceAsked[] {
+  const words = plain.slice(line.body.start, line.body.end)
+  const asked: ExperienceAsked[] = []
+  for (const match of words.matchAll(YEARS)) {
+    const years = yearsOf(match)
+    const at = match.index
+    const before = words.slice(Math.max(0, at - 60), at)
+    const after = words.slice(at + match[0].length, at + match[0].length + 90)
+    if (years === null || years === 0 || years > 25 || !isExperience(before, after, words, line)) continue
+    const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
+    const range = ranges.find(
+      (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
+    )
+    const level = range?.level === 'preferred' ? 'preferred' : 'required'
+    asked.push({ years, level, scope: scopeAfter(span.end, stated), span })
+    const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
+    const hoped = numberOf(more?.[1] ?? '')
+    if (hoped !== null) asked.push({ years: hoped, level: 'preferred', scope: [], span })
+  }
+  return asked
+}
+
+/** The lower bound of a range, the larger of a word and a figure that disagree, months as parts of a year. */
+function yearsOf(match: RegExpMatchArray): number | null {
+  const [whole, first, unit] = match
+  const low = numberOf(first ?? '')
+  if (low === null || unit === undefined) return null
+  const second = new RegExp(`^${NUMBER}(?:-ish)? ?\\(?(${NUMBER})\\)?`).exec(whole)
+  const twin = /^\S+ ?(?:\(|\d)/.test(whole) ? numberOf(second?.[1] ?? '') : null
+  const number = twin === null ? low : Math.max(low, twin)
+  return unit.startsWith('m') ? number / 12 : number
+}
+
+function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
+  if (NOT_EXPERIENCE_AFTER.test(after)) return false
+  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
+  if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
+  if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && line.level === 'mentioned') return false
+  if (line.level !== 'mentioned') return true
+  return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|at least|must|requires?|background|comparable|creditable)\b/.test(
+    words,
+  )
+}
+
+/** What the years are of: settings, specialties, tasks and topics named just behind them. */
+function scopeAfter(end: number, stated: readonly Stated[]): readonly ConceptId[] {
+  const near = stated.filter(({ mention }) => mention.span.start >= end && mention.span.start - end <= 60)
+  const ids = near.map(({ mention }) => mention.conceptId)
+  return [
+    ...new Set(ids.filter((id) => /^(?:setting|specialty|task|topic|payment|codeset|software):/.test(id))),
+  ]
+}

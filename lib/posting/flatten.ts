@@ -1,0 +1,80 @@
+import { decodeEntities } from './entities'
+import { splitRunTogether } from './run-together'
+
+/** Tags that end a line; `li` also begins a bullet. Others vanish without a trace. */
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote br dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Tags whose content is code, never words of the posting. */
+const CODE_TAGS = new Set(['script', 'style', 'noscript', 'template', 'head'])
+
+const LOOKS_LIKE_HTML =
+  /<\/?(?:p|div|br|li|ul|ol|span|h[1-6]|strong|b|em|i|u|table|tr|td|a|script|style|section|html|body)\b[^<>]{0,400}>/i
+
+/**
+ * Turns what was pasted into the text that all spans of a posting point into.
+ *
+ * Line ends become \n, markup becomes lines (nothing of it is ever run), entities become characters, spaces of every
+ * width become one, and headings glued to the words before them get a line of their own.
+ */
+export function flatten(pasted: string): string {
+  const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+  const words = LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
+  return splitRunTogether(tidySpaces(decodeEntities(words)))
+}
+
+function dropTags(html: string): string {
+  const parts: string[] = []
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    if (open < 0) break
+    const tag = /^<(?:!--|\/?([a-z][a-z0-9]{0,20}))/i.exec(html.slice(open, open + 24))
+    if (!tag) {
+      parts.push(html.slice(at, open + 1))
+      at = open + 1
+      continue
+    }
+    const close = html.indexOf('>', open)
+    if (close < 0) break
+    parts.push(html.slice(at, open))
+    const name = (tag[1] ?? '').toLowerCase()
+    const isOpening = html[open + 1] !== '/'
+    if (BLOCK_TAGS.has(name)) parts.push(name === 'li' && isOpening ? '\n• ' : '\n')
+    at = isOpening && CODE_TAGS.has(name) ? afterClosing(html, name, close + 1) : close + 1
+  }
+  parts.push(html.slice(at))
+  return parts.join('')
+}
+
+/** Where the words go on after a code tag; the end of the text when the tag is never closed. */
+function afterClosing(html: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name}[^<>]{0,20}>`, 'gi')
+  closing.lastIndex = from
+  return closing.exec(html) ? closing.lastIndex : html.length
+}
+
+/** One space between words, at most eight before a line (they tell a nested bullet), a new line before a second label. */
+function tidySpaces(text: string): string {
+  return text
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .split('\n')
+    .map(tidyLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+function tidyLine(line: string): string {
+  const words = line.trim()
+  const indent = Math.min(8, line.length - line.trimStart().length)
+  if (words === '') return ''
+  const body = words
+    .replace(/\t[ \t]*(?=[A-Z•*\d])/g, '\n')
+    .replace(/ {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g, '\n')
+    .replace(/[ \t]{2,}/g, ' ')
+  return ' '.repeat(indent) + body
+}

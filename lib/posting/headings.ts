@@ -1,0 +1,100 @@
+/** What a part of a posting is about. `neutral` headings ("Experience") only ask when the part around them asks. */
+export type Section =
+  | 'required'
+  | 'preferred'
+  | 'neutral'
+  | 'duties'
+  | 'summary'
+  | 'field'
+  | 'about'
+  | 'benefits'
+  | 'pay'
+  | 'conditions'
+  | 'notice'
+  | 'not-wanted'
+
+/** Heading wordings, tried in this order; a wording matches as whole words anywhere in the heading. */
+const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[] = [
+  row('not-wanted', 'not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of'),
+  row(
+    'notice',
+    'equal (?:employment )?opportunit(?:y|ies)|eeo(?: statement)?|eoe|diversity|accommodations?|disclaimer|privacy|how to apply|to apply|apply now|application (?:process|instructions)|required documents|how you will be (?:rated|evaluated)|next steps|contact(?: us)?|supplemental questions|conditions? of employment|resume reminder|scam|fraud alert|background check|please note|selection process|interview process',
+  ),
+  row(
+    'conditions',
+    'physical (?!.*(?:knowledge|skills)).*|(?:work(?:ing)?|office) (?:environment|conditions)|environmental conditions|technical requirements for remote.*|home office(?: requirements)?|(?:remote|work from home|internet|equipment) requirements|equipment(?: needed)?|travel requirements|safety|tools and equipment|working environment|hazards',
+  ),
+  row(
+    'preferred',
+    'preferred|preferably|desired|desirable|nice to haves?|bonus(?: points)?|pluses|plus|good to haves?|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally',
+  ),
+  row(
+    'pay',
+    'pay|pay (?:range|rate|scale|transparency)|salary(?: range)?|compensation|hourly (?:rate|range)|wages?|rate|the money|comp|remuneration|pay and benefits',
+  ),
+  row(
+    'benefits',
+    'benefits?|perks|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits',
+  ),
+  row(
+    'required',
+    'requirements?|required|qualifications?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply',
+  ),
+  row(
+    'duties',
+    'duties|responsibilities|responsibility|(?:what )?you(?:ll| will)(?: also)?(?: be)?(?: doing| do)?|what the (?:job|role|work) (?:is|involves|looks like)|functions?|accountabilities|day to day|a (?:day|week) in the life|typical (?:day|week)|your (?:role|day|impact|work|mission)|job functions|in this (?:role|position|job).*|how you(?:ll| will) make an impact|tasks|scope|examples? of (?:duties|work)|what youll own|the work|standards|production (?:expectations|standards)|productivity(?: and quality)?|quality(?: and productivity)?|performance (?:expectations|standards)|key (?:results|deliverables)|activities|journey|will include|the following other duties|role purpose',
+  ),
+  row(
+    'neutral',
+    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems|technology|technical|language|ksas?|reasoning ability|behaviors|attributes|characteristics|registrations?',
+  ),
+  row(
+    'summary',
+    'summary|overview|description|about (?:the|this) (?:role|position|job|opportunity|work)|the (?:role|position|job|opportunity)|purpose|definition|job description|introduction|role description|objective|position statement|general information|job brief|the gig',
+  ),
+  row(
+    'field',
+    'location|department|dept|shift|schedule|status|fte|hours|job (?:type|id|number|code|category|family|level|title|posting)|requisition|req(?: id)?|company|employer|organization|facility|reports? to|position reports to|supervisor|posted|closing(?: date)?|opening date|open period|travel|flsa|work (?:location|site|shift|schedule|type)|worksite|primary location|other locations|employee status|employment type|job|position|position title|title|client|duration|start(?: date)?|unposting date|pay (?:class|grade)|standard hours|union|grade|announcement.*|appointment type|telework|exempt|division|business unit|address|office|industry|seniority level|weekly hours|field|recruiting department|category|entity|site|midpoint|max|exempt status|where|number of openings|vacancies|bargaining unit',
+  ),
+  row(
+    'about',
+    'about(?: us)?|who (?:we are|is).*|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet .*|a little about us|background of .*',
+  ),
+]
+
+/** Wordings that are headings only when they are all that stands there: common words of ordinary sentences. */
+const ONLY_WHOLE: ReadonlySet<Section> = new Set(['field', 'pay', 'summary', 'about', 'neutral'])
+
+/**
+ * What part a heading opens, null when the words are none that we know.
+ *
+ * @param words the heading in lower case with plain quotes, without its colon
+ */
+export function sectionOf(words: string): Section | null {
+  const heading = words
+    .replace(/'/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9 ]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  if (/^about (?!us|you$|the |this )[a-z]/.test(heading)) return 'about'
+  for (const { section, words: wording } of WORDINGS) {
+    const match = wording.exec(heading)
+    if (!match) continue
+    if (!ONLY_WHOLE.has(section) || isMostOf(match[0].trim(), heading, section)) return section
+  }
+  return null
+}
+
+/** Neutral headings are often lists ("Education, experience and training"); every word must be one of them or a joiner. */
+function isMostOf(matched: string, heading: string, section: Section): boolean {
+  if (matched.length === heading.length) return true
+  if (section === 'neutral' || section === 'summary') return heading.length < 50
+  if (section === 'pay' || section === 'field')
+    return heading.startsWith(matched) && heading.split(' ').length <= 4
+  return false
+}
+
+function row(section: Section, wordings: string): { readonly section: Section; readonly words: RegExp } {
+  return { section, words: new RegExp(`(?:^| )(?:${wordings})(?= |$)`) }
+}

@@ -1,0 +1,50 @@
+import type { Section } from './headings'
+import type { Level } from './posting'
+
+/** A wording that sets a level for the words before it (`back`) or after it (`on`). */
+export type LevelCue = {
+  readonly pattern: RegExp
+  readonly level: Level
+  readonly reaches: 'back' | 'on'
+  /** Parts of a posting in which the wording says something else. */
+  readonly notIn?: readonly Section[]
+}
+
+/** Wordings of level, in lower-case plain text. "As required" and "not required" set none. */
+export const LEVEL_CUES: readonly LevelCue[] = [
+  {
+    level: 'preferred',
+    reaches: 'back',
+    pattern:
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]|$)/g,
+  },
+  {
+    level: 'preferred',
+    reaches: 'on',
+    pattern:
+      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)\b/g,
+  },
+  {
+    level: 'required',
+    reaches: 'back',
+    pattern:
+      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/g,
+  },
+  {
+    level: 'required',
+    reaches: 'on',
+    notIn: ['duties'],
+    pattern:
+      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b/g,
+  },
+  {
+    level: 'required',
+    reaches: 'on',
+    pattern:
+      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b/g,
+  },
+]
+
+/** Wordings that put an obligation after the day of hire: met later, never a reason to stay away today. */
+export const AFTER_HIRE =
+  /\bwithin (?:\w+ ){0,2}(?:\(?\d+\)? )?(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty-four|the first|a) ?(?:\(\d+\) )?(?:years?|months?|mos?\.?|days?)\b|\binside of \w+ (?:months?|years?)\b|\bw\/in \d+ (?:months?|mos)|\b(?:or|credential|certification|exam|rhi[ta]|cpc|ccs)[ -]eligible\b|\beligible to sit\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become)|\bsitting for\b|\bif not (?:already )?(?:held|certified)|\bmust (?:be )?obtain(?:ed)?\b|\bto obtain it\b/

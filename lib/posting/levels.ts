@@ -1,0 +1,127 @@
+import type { Span } from '@/lib/text/span'
+import { LEVEL_CUES } from './level-cues'
+import type { Level } from './posting'
+import type { SectionLine } from './sections'
+
+/** A stretch of a line and how strongly it asks. `because` is the clause that says so. */
+export type LevelRange = { readonly span: Span; readonly level: Level; readonly because: Span }
+
+type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back' | 'on' }
+
+/** Words that begin a qualification: under no heading, or under duties, they ask all the same. */
+const QUALIFICATION =
+  /^(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|analytical|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess)/
+
+/**
+ * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the
+ * heading above. Stretches are in order, do not overlap and cover the line's body.
+ */
+export function levelsIn(plain: string, line: SectionLine): readonly LevelRange[] {
+  const base = baseLevel(plain, line)
+  return clausesOf(plain, line.body).flatMap((clause) => rangesIn(plain, clause, base, line))
+}
+
+function baseLevel(plain: string, line: SectionLine): Level {
+  const level = line.level ?? 'mentioned'
+  if (
+    level === 'required' &&
+    /^(?:our|we) (?!require|need|look|want|prefer)/.test(plain.slice(line.body.start, line.body.start + 20))
+  )
+    return 'mentioned'
+  if (level !== 'mentioned' || line.section === 'field') return level
+  return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
+}
+
+/** A semicolon, and a comma before a new subject, end what a cue speaks for. */
+function clausesOf(plain: string, body: Span): readonly Span[] {
+  const clauses: Span[] = []
+  let start = body.start
+  for (const match of plain
+    .slice(body.start, body.end)
+    .matchAll(/;|, ?(?=(?:we|you|our|they|some|first|hours|pay)\b)/g)) {
+    const end = body.start + match.index + 1
+    clauses.push({ start, end })
+    start = end
+  }
+  if (start < body.end) clauses.push({ start, end: body.end })
+  return clauses
+}
+
+function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): readonly LevelRange[] {
+  const cues = cuesIn(plain, clause, line)
+  const ranges: LevelRange[] = []
+  let from = clause.start
+  let open: Cue | null = null
+  const close = (end: number) => {
+    if (end <= from) return
+    const span = { start: from, end }
+    ranges.push({
+      span,
+      level: open?.level ?? base,
+      because: open ? { start: open.span.start, end } : line.span,
+    })
+    from = end
+  }
+  for (const cue of cues) {
+    if (cue.reaches === 'on') {
+      close(cue.span.start)
+      open = cue
+      continue
+    }
+    close(open ? lastItemStart(plain, open.span.end, cue.span.start) : reachBack(plain, from, cue.span.start))
+    open = null
+    const span = { start: from, end: cue.span.end }
+    ranges.push({ span, level: cue.level, because: span })
+    from = cue.span.end
+    const goesOn = /^,? ?(?:or|and\/or) [^,;.]*/.exec(plain.slice(from, Math.min(clause.end, from + 80)))
+    if (goesOn) {
+      const more = { start: from, end: Math.min(clause.end, from + goesOn[0].length) }
+      ranges.push({ span: more, level: cue.level, because: span })
+      from = more.end
+    }
+  }
+  close(clause.end)
+  return ranges
+}
+
+/** "must have CPC, CEMC preferred": the second cue takes back only the last item of what the first opened. */
+function lastItemStart(plain: string, from: number, to: number): number {
+  const items = plain.slice(from, to)
+  const comma = Math.max(
+    items.lastIndexOf(','),
+    items.lastIndexOf(' and '),
+    items.lastIndexOf('. '),
+    items.lastIndexOf('('),
+  )
+  return comma < 0 ? from : from + comma
+}
+
+/** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */
+const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
+
+function reachBack(plain: string, from: number, to: number): number {
+  const words = plain.slice(from, to)
+  const comma = words.lastIndexOf(',')
+  if (comma < 0 || /\b(?:or|and)\b/.test(words.slice(comma))) return from
+  return OWN_ASK.test(words.slice(0, comma)) ? from + comma + 1 : from
+}
+
+function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {
+  const words = plain.slice(clause.start, clause.end)
+  const found: Cue[] = []
+  for (const { pattern, level, reaches, notIn } of LEVEL_CUES) {
+    if (notIn?.includes(line.section)) continue
+    for (const match of words.matchAll(pattern)) {
+      const start = clause.start + match.index
+      const leads =
+        match.index <= 2 &&
+        /^(?:required|preferred|desired)/.test(match[0]) &&
+        match[0].length < words.length - 3
+      found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
+    }
+  }
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return inOrder.filter(
+    (cue, i) => !inOrder.slice(Math.max(0, i - 3), i).some((before) => before.span.end > cue.span.start),
+  )
+}

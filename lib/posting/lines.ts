@@ -1,0 +1,104 @@
+import type { Span } from '@/lib/text/span'
+import { sectionOf } from './headings'
+
+/** One sentence, bullet or heading of a posting, cut so that a cue in it speaks for it alone. */
+export type TextLine = {
+  readonly span: Span
+  readonly isBullet: boolean
+  /** Spaces before the line: deeper bullets belong to the one above. */
+  readonly indent: number
+  /** Which line of the page it stands on, counted from 0; several sentences share one. */
+  readonly row: number
+}
+
+const BULLET = /^(?:[•●▪◦‣·*✓✔➢➤►■□☐✗✘+–—-]|o(?= [A-Z])|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z]))\s?/
+
+/** Abbreviations whose full stop ends no sentence. */
+const NO_SENTENCE_END =
+  /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|[a-z])$/
+
+/** Inline bullets and headings in capitals inside a page that lost its line ends. */
+const INLINE_START =
+  / (?=[•●▪‣✓✔➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
+
+/** Cuts a flattened posting into its lines; empty ones are left out. */
+export function splitLines(text: string, plain: string): readonly TextLine[] {
+  const lines: TextLine[] = []
+  let start = 0
+  let row = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    for (const piece of cutAt(text, start, end, INLINE_START))
+      lines.push(...sentencesOf(text, plain, piece, row))
+    row += 1
+    start = end + 1
+  }
+  return lines
+}
+
+function cutAt(text: string, start: number, end: number, pattern: RegExp): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const at = start + match.index
+    if (text.slice(from, at).trim() === '') continue
+    const rest = text.slice(at + 1, Math.min(end, at + 80))
+    if (/^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end && sectionOf(rest.toLowerCase()) === null)
+      continue
+    pieces.push({ start: from, end: at })
+    from = at
+  }
+  pieces.push({ start: from, end })
+  return pieces
+}
+
+function sentencesOf(text: string, plain: string, piece: Span, row: number): readonly TextLine[] {
+  const trimmed = trim(text, piece)
+  if (!trimmed) return []
+  const indent = trimmed.start - piece.start
+  const bullet = BULLET.exec(text.slice(trimmed.start, trimmed.start + 12))
+  const isBullet = bullet !== null
+  const from = trim(text, { start: trimmed.start + (bullet?.[0].length ?? 0), end: trimmed.end })
+  if (!from) return []
+  return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row }))
+}
+
+function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
+  const spans: Span[] = []
+  let from = span.start
+  for (const match of text.slice(span.start, span.end).matchAll(/[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g)) {
+    const stop = span.start + match.index
+    if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
+    if (depthAt(text, from, stop) > 0) continue
+    const end = stop + match[0].length - 1
+    spans.push({ start: from, end })
+    from = end + 1
+  }
+  const rest = trim(text, { start: from, end: span.end })
+  if (rest) spans.push(rest)
+  return spans
+}
+
+/** Open brackets since the sentence began, looked for at most 200 characters back. */
+function depthAt(text: string, from: number, at: number): number {
+  let depth = 0
+  for (let i = Math.max(from, at - 200); i < at; i += 1) {
+    if (text[i] === '(') depth += 1
+    else if (text[i] === ')') depth = Math.max(0, depth - 1)
+  }
+  return depth
+}
+
+/** The span without the white space at its ends, null when nothing else is in it. */
+export function trim(text: string, span: Span): Span | null {
+  let { start, end } = span
+  while (start < end && isSpace(text, start)) start += 1
+  while (end > start && isSpace(text, end - 1)) end -= 1
+  return start < end ? { start, end } : null
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13)
+}

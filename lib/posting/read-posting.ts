@@ -1,0 +1,129 @@
+import { fail, ok, type Result } from '@/lib/base/result'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { isOnlyContext } from './context-words'
+import { domainOf } from './domain'
+import { lowestSchooling, schoolingIn } from './education'
+import { isEmployersName } from './employer-name'
+import { apprenticesShutOut, refusalOf } from './exclusions'
+import { experienceIn } from './experience'
+import { flatten } from './flatten'
+import { type LevelRange, levelsIn } from './levels'
+import { placesIn } from './places'
+import { toPlain } from './plain'
+import type { Exclusion, ExperienceAsked, Posting, PostingProblem } from './posting'
+import { assembleRequirements } from './requirements'
+import { readSections, type SectionLine } from './sections'
+import { type Stated, stateMentions } from './stated'
+import { findTitle } from './title'
+import { withoutWrongSenses } from './wrong-domain'
+
+/** Longer texts are no single posting: 500,000 characters are some 150 pages. */
+export const LONGEST_POSTING = 500_000
+
+/** Fewer words than a title and a wish. */
+const FEWEST_WORDS = 8
+
+/** Words that hardly any offer of a job does without. */
+const CUES_OF_A_JOB =
+  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed)\b/g
+
+/** Fewer different cues of a job than this, and the text is about something else. */
+const FEWEST_CUES = 2
+
+/**
+ * Reads a posting: what it asks for, how strongly, and because of which words.
+ *
+ * Same text, same answer. Nothing in the text is executed or followed. A posting of another trade is read with domain
+ * `other`; whether a resume meets any of it is for lib/match to say.
+ */
+export function readPosting(pasted: string): Result<Posting, PostingProblem> {
+  if (pasted.length > LONGEST_POSTING)
+    return fail({ code: 'too-long', characters: pasted.length, limit: LONGEST_POSTING })
+  const text = flatten(pasted)
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (words === 0) return fail({ code: 'empty' })
+  if (words < FEWEST_WORDS) return fail({ code: 'too-short', words })
+  const plain = toPlain(text)
+  if (new Set(plain.match(CUES_OF_A_JOB) ?? []).size < FEWEST_CUES) return fail({ code: 'not-a-posting' })
+  return ok(readFlat(text, plain))
+}
+
+function readFlat(text: string, plain: string): Posting {
+  const lines = readSections(text, plain)
+  const title = findTitle(text, lines)
+  const rangesOf = rememberRanges(plain)
+  const all = stateMentions(findMentions(text), lines, rangesOf).filter(
+    (one) => !isEmployersName(one, text, title) && !isOnlyContext(one, plain, title),
+  )
+  const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
+  const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
+  const wanted = stated.filter((one) => refusalOf(one, plain) === null)
+  const requirements = assembleRequirements(wanted, plain)
+  const read = lines.filter(({ role }) => role === 'bullet' || role === 'paragraph')
+  return {
+    text,
+    domain,
+    title,
+    lines: lines.map(({ span, role, level }) => ({
+      span,
+      role: span.start === title?.span.start ? 'title' : role,
+      level,
+    })),
+    requirements,
+    excluded: exclusionsIn(
+      stated,
+      read,
+      plain,
+      requirements.flatMap(({ anyOf }) => anyOf),
+    ),
+    experience: distinctYears(read.flatMap((line) => experienceIn(plain, line, rangesOf(line), stated))),
+    education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf(line)))),
+    places: lines.flatMap((line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
+  }
+}
+
+function rememberRanges(plain: string): (line: SectionLine) => readonly LevelRange[] {
+  const known = new Map<SectionLine, readonly LevelRange[]>()
+  return (line) => {
+    const ranges = known.get(line) ?? levelsIn(plain, line)
+    known.set(line, ranges)
+    return ranges
+  }
+}
+
+function exclusionsIn(
+  stated: readonly Stated[],
+  lines: readonly SectionLine[],
+  plain: string,
+  asked: readonly ConceptId[],
+): readonly Exclusion[] {
+  const found = new Map<ConceptId, Exclusion>()
+  for (const one of stated) {
+    const { conceptId, span } = one.mention
+    if (refusalOf(one, plain) === 'excluded' && !asked.includes(conceptId))
+      found.set(conceptId, { conceptId, span })
+  }
+  for (const line of lines) {
+    const span = apprenticesShutOut(plain, line.span)
+    if (!span) continue
+    for (const id of asked) {
+      const apprentice = getLexicon().credential(`${id}-a`)
+      if (apprentice && !asked.includes(apprentice.id))
+        found.set(apprentice.id, { conceptId: apprentice.id, span })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The same number at the same level is one ask; what each says of its scope is kept together. */
+function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
+  const distinct = new Map<string, ExperienceAsked>()
+  for (const one of asked) {
+    const key = `${one.years} ${one.level}`
+    const known = distinct.get(key)
+    distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
+  }
+  return [...distinct.values()]
+}

@@ -1,0 +1,108 @@
+import { countingIds } from '@/lib/base/ids'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Span } from '@/lib/text/span'
+import { groupAlternatives } from './alternatives'
+import { AFTER_HIRE } from './level-cues'
+import type { Level, Requirement } from './posting'
+import type { Stated } from './stated'
+
+type Draft = {
+  readonly ids: readonly ConceptId[]
+  readonly level: Level
+  readonly spans: readonly Span[]
+  readonly because: Span
+  readonly dueAfterHire: boolean
+}
+
+const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
+
+/** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
+export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
+  const drafts = groupAlternatives(withoutGeneralNames(stated, plain), plain).map((group) =>
+    toDraft(group, plain),
+  )
+  const strongest = strongestLevels(drafts)
+  const kept = drafts
+    .map((draft) => ({ ...draft, ids: draft.ids.filter((id) => strongest.get(id) === draft.level) }))
+    .filter(({ ids }) => ids.length > 0)
+  const newId = countingIds('requirement')
+  return mergeSubsets(kept).map(({ ids, ...rest }) => ({ id: newId(), anyOf: ids, ...rest }))
+}
+
+function toDraft(group: readonly Stated[], plain: string): Draft {
+  const first = group[0]
+  const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
+  const because = first?.because ?? { start: 0, end: 0 }
+  const line = first?.line.span ?? because
+  return {
+    ids: [...new Set(group.map(({ mention }) => mention.conceptId))],
+    level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
+    spans,
+    because,
+    dueAfterHire: isCredential(group) && AFTER_HIRE.test(plain.slice(line.start, line.end)),
+  }
+}
+
+function isCredential(group: readonly Stated[]): boolean {
+  return group.every(({ mention }) => mention.conceptId.startsWith('credential'))
+}
+
+function strongestLevels(drafts: readonly Draft[]): ReadonlyMap<ConceptId, Level> {
+  const strongest = new Map<ConceptId, Level>()
+  for (const { ids, level } of drafts)
+    for (const id of ids) {
+      const known = strongest.get(id)
+      if (known === undefined || RANK[level] > RANK[known]) strongest.set(id, level)
+    }
+  return strongest
+}
+
+/** A group whose members all stand in another of the same level says nothing more: its spans join the other's. */
+function mergeSubsets(drafts: readonly Draft[]): readonly Draft[] {
+  const holders = new Map<ConceptId, Draft[]>()
+  const largestFirst = [...drafts].sort((a, b) => b.ids.length - a.ids.length)
+  const spansOf = new Map<Draft, Span[]>()
+  for (const draft of largestFirst) {
+    const first = draft.ids[0]
+    const candidates = first === undefined ? [] : (holders.get(first) ?? [])
+    const host = candidates.find(
+      (other) => other.level === draft.level && draft.ids.every((id) => other.ids.includes(id)),
+    )
+    if (host) {
+      spansOf.get(host)?.push(...draft.spans)
+      continue
+    }
+    spansOf.set(draft, [...draft.spans])
+    for (const id of draft.ids) {
+      const known = holders.get(id)
+      if (known) known.push(draft)
+      else holders.set(id, [draft])
+    }
+  }
+  return [...spansOf]
+    .map(([draft, spans]) => ({ ...draft, spans: spans.sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+function isGroup({ mention }: Stated): boolean {
+  return mention.conceptId.startsWith('credential-group:')
+}
+
+/** "A coding certification (CPC, CCS)": the names say which, so the general name in front of them is dropped. */
+function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly Stated[] {
+  return stated.filter((one, i) => {
+    const next = stated[i + 1]
+    const last = stated[i - 1]
+    if (one.mention.conceptId === 'credential-group:any-coding-strict' && last?.lineIndex === one.lineIndex)
+      if (one.mention.span.start - last.mention.span.end <= 4 && isGroup(last)) return false
+    if (!one.mention.conceptId.startsWith('credential-group:') || !next || next.lineIndex !== one.lineIndex)
+      return true
+    if (!next.mention.conceptId.startsWith('credential:')) return true
+    const between = plain.slice(one.mention.span.end, next.mention.span.start)
+    return (
+      between.length > 40 ||
+      !/[(:]|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(between) ||
+      /\bor\b/.test(between)
+    )
+  })
+}

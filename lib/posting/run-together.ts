@@ -1,0 +1,42 @@
+/** A page copied without its line ends has at least this many glued words; fewer are product names in camel case. */
+const MIN_GLUED = 4
+
+/** A glued place: a word's end or a full stop met by a capital, or a run of capitals met by a capitalised word. */
+const GLUED =
+  /(?<=[a-z]{2}|[A-Za-z0-9]\)|[a-z%][.:;!?]|[A-Z]{2}[.:]|\)[.:])(?=[A-Z][a-z]{2,}|[A-Z]{4,}\b|[A-Z]{2,} [A-Z]{2,}|[A-Z] [a-z]|\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2})? ?(?:years?|yrs?|months?)\b)|(?<=[A-Z]{3}[?!:]?)(?=[A-Z][a-z]{2,})/g
+
+/** Endings and beginnings of product names that are written in one word: Encoder|Pro, True|Bridge. */
+const CAMEL_CASE_NAME =
+  /^(?:athena|my|(?:My|Mc|Mac|De|La|Le|Epic|Tru|True|Encoder|Power|Share|One|Quick|Linked|Face|You|Git|Java|Type|Go|Medi|Mod|Next|Well|Nurse|Net|Simple|Advanced|Kareo|Find|Super|Flash|Smart|Click|Open|Inter|Dr|Micro|Doc|Rev|Cure|Web|Tele|Zoom|Sales|Clinical|Nth|Care|Health|Practice|Meditech|Patient|Data|Claim|Change|Base|Air|Drop|Soft|Solu|Ever|Pro|Imagine|Hyper))$/
+
+/**
+ * Gives headings and bullets that were glued to the words before them ("accuracyROLE AND RESPONSIBILITIES") their own
+ * line. Touches nothing unless the text shows the pattern several times, and keeps camel-case names whole.
+ */
+export function splitRunTogether(text: string): string {
+  const places = [...text.matchAll(GLUED)].map((match) => match.index).filter((at) => !isInsideName(text, at))
+  if (places.length < MIN_GLUED) return text
+  const parts: string[] = []
+  let from = 0
+  for (const at of places) {
+    parts.push(text.slice(from, at))
+    from = at
+  }
+  parts.push(text.slice(from))
+  return parts.join('\n')
+}
+
+function isInsideName(text: string, at: number): boolean {
+  const before = /[A-Z]?[a-z]{1,24}$|[A-Z]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  if (before === '') return /(?:https?:|www\.|@)\S{0,80}$/.test(text.slice(Math.max(0, at - 90), at))
+  if (CAMEL_CASE_NAME.test(before)) return true
+  if (!/^[A-Z]/.test(before)) return false
+  const after = /^[A-Za-z]{1,24}/.exec(text.slice(at, at + 24))?.[0] ?? ''
+  return after !== '' && isWrittenElsewhere(text, before + after, at - before.length)
+}
+
+/** A name in camel case comes back in the text; two words glued by accident hardly ever do. */
+function isWrittenElsewhere(text: string, word: string, own: number): boolean {
+  const other = text.indexOf(word)
+  return other !== own || text.indexOf(word, own + word.length) >= 0
+}

@@ -1,0 +1,141 @@
+import type { Span } from '@/lib/text/span'
+import { isBoilerplate, isBoilerplateSection } from './boilerplate'
+import { type Section, sectionOf } from './headings'
+import { splitLines, type TextLine, trim } from './lines'
+import type { Level } from './posting'
+
+/** A line with the part of the posting it stands in. */
+export type SectionLine = TextLine & {
+  readonly role: 'heading' | 'bullet' | 'paragraph' | 'boilerplate'
+  readonly section: Section
+  /** The line without a label before it ("Education: …"); equal to the span when there is none. */
+  readonly body: Span
+  /** What holds for the words of the line when none of them says otherwise; null where nothing is read. */
+  readonly level: Level | null
+}
+
+/** The words of a heading that stands on a line of its own have at most this many characters. */
+const LONGEST_HEADING = 80
+
+/** Cuts a posting into lines and says for each in what part of the posting it stands. */
+export function readSections(text: string, plain: string): readonly SectionLine[] {
+  const lines = splitLines(text, plain)
+  let block: Section = 'summary'
+  let inline: { readonly section: Section; readonly row: number } | null = null
+  let valueRow = -1
+  return lines.map((line, i) => {
+    const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
+    const isFirst = lines[i - 1]?.row !== line.row
+    const heading = headingOf(text, plain, line, isAlone, isFirst)
+    if (inline?.row !== line.row) inline = null
+    if (heading?.body === null) {
+      if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
+      else if (!(heading.section === null && !isBoilerplateSection(block)))
+        block = openedBy(heading.section, block)
+      if (!isAlone) inline = null
+      return { ...line, role: 'heading', section: block, body: line.span, level: null }
+    }
+    if (heading?.section) {
+      const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
+      if (holdsOn(section, block)) block = section
+      else inline = { section, row: line.row }
+    }
+    const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? block)
+    const body = heading?.body ?? line.span
+    return {
+      ...line,
+      section,
+      body,
+      ...roleAndLevel(line, section, plain.slice(line.span.start, line.span.end)),
+    }
+  })
+}
+
+function roleAndLevel(line: TextLine, section: Section, plain: string): Pick<SectionLine, 'role' | 'level'> {
+  if (isBoilerplate(section, plain)) return { role: 'boilerplate', level: null }
+  return { role: line.isBullet ? 'bullet' : 'paragraph', level: LEVEL_OF[section] ?? 'mentioned' }
+}
+
+const LEVEL_OF: Partial<Record<Section, Level>> = {
+  required: 'required',
+  neutral: 'required',
+  preferred: 'preferred',
+}
+
+/** The part that a heading on its own line opens. An unknown one ends boilerplate, and "Skills" asks. */
+function openedBy(section: Section | null, block: Section): Section {
+  if (section === null) return isBoilerplateSection(block) ? 'summary' : block
+  return section === 'neutral' ? 'required' : section
+}
+
+function asking(block: Section): Section {
+  return block === 'preferred' ? 'preferred' : 'required'
+}
+
+/** A label with words behind it ("Requirements: CPC …") opens a part only where none that asks is open. */
+function holdsOn(section: Section, block: Section): boolean {
+  if (block === 'required' || block === 'preferred') return section === 'duties'
+  return section === 'required' || section === 'preferred' || section === 'duties'
+}
+
+type Heading = { readonly section: Section | null; readonly body: Span | null }
+
+function headingOf(
+  text: string,
+  plain: string,
+  line: TextLine,
+  isAlone: boolean,
+  isFirst: boolean,
+): Heading | null {
+  const { start, end } = line.span
+  const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
+  const colon = words.indexOf(':')
+  if (colon >= 0 && start + colon === end - 1)
+    return { section: sectionOf(words.slice(0, colon)), body: null }
+  if (colon > 0 && colon <= 60 && isLabel(words.slice(0, colon))) {
+    const section = sectionOf(words.slice(0, colon))
+    const body = trim(text, { start: start + colon + 1, end })
+    if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
+      return { section: 'field', body }
+    if (section && body && !line.isBullet) return { section, body }
+    if (section && body && section !== 'field') return { section, body }
+  }
+  const dashed = /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)/.exec(words)
+  if (dashed) return { section: sectionOf(dashed[1] ?? ''), body: { start: start + dashed[0].length, end } }
+  if (line.isBullet || end - start > LONGEST_HEADING) return null
+  const ending = /[.?!]$/.test(words)
+  const isWhole = isAlone
+    ? isHeadingLike(words, text.slice(start, end), ending)
+    : share(words) === 1 && words.split(' ').length <= 5
+  if (!isWhole || (!isAlone && !isFirst && ending)) return null
+  const section = sectionOf(words)
+  if (!section || (section === 'field' && ending)) return null
+  if (isAlone || !isFirst) return { section, body: null }
+  return { section, body: line.span }
+}
+
+/** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
+function isHeadingLike(words: string, written: string, ending: boolean): boolean {
+  if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false
+  if (ending) return share(words) === 1
+  return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74)
+}
+
+function isLabel(words: string): boolean {
+  return words.split(' ').length <= 8 && !/\d$|https?$/.test(words)
+}
+
+/** Words that headings are made of, beside those of the table: without them a short line is a heading by its look alone. */
+const HEADING_WORDS = new Set(
+  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours'.split(
+    ' ',
+  ),
+)
+
+function share(words: string): number {
+  const all = words
+    .replace(/'/g, '')
+    .split(/[^a-z-]+/)
+    .filter((word) => word !== '' && word !== '-')
+  return all.length === 0 ? 0 : all.filter((word) => HEADING_WORDS.has(word)).length / all.length
+}

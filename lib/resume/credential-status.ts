@@ -1,0 +1,31 @@
+import { isAfter, isPartialDate } from './dates'
+import type { Credential, CredentialStatus } from './schema'
+
+/** How a credential stands on a day: its own status, sharpened by its expiry date. */
+export type CredentialStanding = CredentialStatus | 'expires-soon'
+
+/** Renewal takes weeks (CEUs, dues, processing): one quarter's notice. */
+const SOON_DAYS = 90
+
+/**
+ * How a credential stands on a day. A held one past its expiry is expired; one with 90 days or less left expires soon.
+ *
+ * An expiry without a day holds to the end of its month or year. An expiry that cannot be read changes nothing.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function statusOn(credential: Credential, today: string): CredentialStanding {
+  if (credential.status !== 'held' || !isPartialDate(credential.expires)) return credential.status
+  if (isAfter(today, credential.expires)) return 'expired'
+  return daysUntil(credential.expires, today) <= SOON_DAYS ? 'expires-soon' : 'held'
+}
+
+function daysUntil(partialDate: string, today: string): number {
+  return Math.round((lastMoment(partialDate) - lastMoment(today)) / 86_400_000)
+}
+
+/** The start of the last day that a partial date covers, in milliseconds since 1970. */
+function lastMoment(partialDate: string): number {
+  const [year = 0, month = 12, day] = partialDate.split('-').map(Number)
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
+}

@@ -1,0 +1,126 @@
+import type { NewId } from '@/lib/base/ids'
+import { fail, ok, type Result } from '@/lib/base/result'
+import { basicsCodec } from './json-resume-basics'
+import { certificateCodec } from './json-resume-certificates'
+import { educationCodec } from './json-resume-education'
+import {
+  difference,
+  EXTENSION,
+  isEmpty,
+  type Json,
+  type JsonObject,
+  objectAt,
+  objectsAt,
+  readPart,
+  writePart,
+} from './json-resume-parts'
+import { jsonResumeShape } from './json-resume-shape'
+import { readSkills, writeSkills } from './json-resume-skills'
+import { workCodec } from './json-resume-work'
+import { toPlainJson } from './plain-json'
+import { type Resume, resumeShape } from './schema'
+
+/** Why a JSON text is not a resume that can be read. Paths are written `work.0.name`. */
+export type JsonResumeProblem =
+  | { readonly code: 'not-a-resume' } // nothing in it that a JSON Resume has
+  | { readonly code: 'wrong-type'; readonly path: string }
+  | { readonly code: 'too-deep' }
+  | { readonly code: 'newer-version'; readonly version: number }
+
+const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
+const SECTIONS = ['basics', 'work', 'education', 'certificates', 'skills'] as const
+/** Raised when what stands under our key changes in a way that old programs would misread. */
+const VERSION = 1
+
+/**
+ * Writes a resume as JSON Resume 1.0.0.
+ *
+ * What the standard has no field for stands under the key `chartwright` of the same object: exactly the fields that
+ * reading the standard part back would not give. So a change that another program makes in the standard part counts.
+ */
+export function toJsonResume(resume: Resume): JsonObject {
+  const { contact, summary, experience, education, credentials, skills, memberships, carried } = resume
+  const writtenSkills = writeSkills(skills)
+  const own = difference({ memberships, skills }, { memberships: [], skills: readSkills(writtenSkills) })
+  return {
+    ...carried,
+    $schema: SCHEMA,
+    basics: writePart(basicsCodec, { ...contact, summary }),
+    work: experience.map((job) => writePart(workCodec, job)),
+    education: education.map((entry) => writePart(educationCodec, entry)),
+    certificates: credentials.map((credential) => writePart(certificateCodec, credential)),
+    skills: writtenSkills,
+    [EXTENSION]: { version: VERSION, ...own },
+  }
+}
+
+/**
+ * Reads a JSON Resume, of this program or another.
+ *
+ * Sections and fields that a resume here has no place for are carried along and go out again as they came, except
+ * unknown keys of single skills. A key `__proto__` is dropped at any depth.
+ */
+export function fromJsonResume(json: unknown, newId: NewId): Result<Resume, JsonResumeProblem> {
+  const plain = toPlainJson(json)
+  if (!plain.ok) return plain
+  const file = objectAt({ file: plain.value }, 'file')
+  if (![...SECTIONS, EXTENSION].some((key) => key in file)) return fail({ code: 'not-a-resume' })
+  const own = objectAt(file, EXTENSION)
+  if (typeof own.version === 'number' && own.version > VERSION)
+    return fail({ code: 'newer-version', version: own.version })
+
+  const checked = jsonResumeShape.safeParse(file)
+  if (!checked.success) return fail({ code: 'wrong-type', path: pathOf(checked.error) })
+  const read = resumeShape.safeParse(withIds(readFile(file), newId))
+  return read.success ? ok(read.data) : fail({ code: 'wrong-type', path: ownPath(pathOf(read.error)) })
+}
+
+function readFile(file: JsonObject): JsonObject {
+  const { basics, work, education, certificates, skills, $schema, [EXTENSION]: _, ...carried } = file
+  const { summary = '', ...contact } = readPart(basicsCodec, objectAt(file, 'basics'))
+  const own = objectAt(file, EXTENSION)
+  return {
+    contact,
+    summary,
+    experience: objectsAt(file, 'work').map((entry) => readPart(workCodec, entry)),
+    education: objectsAt(file, 'education').map((entry) => readPart(educationCodec, entry)),
+    credentials: objectsAt(file, 'certificates').map((entry) => readPart(certificateCodec, entry)),
+    skills: own.skills ?? readSkills(objectsAt(file, 'skills')),
+    memberships: own.memberships ?? [],
+    ...(isEmpty(carried) ? {} : { carried }),
+  }
+}
+
+/** Gives every row of a list an id; what is carried has none. */
+function withIds(value: Json, newId: NewId): Json {
+  if (Array.isArray(value))
+    return value.map((row) => (isRow(row) ? withIds({ ...row, id: newId() }, newId) : row))
+  if (!isRow(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, key === 'carried' ? field : withIds(field, newId)]),
+  )
+}
+
+function isRow(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function pathOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
+  return error.issues[0]?.path.map(String).join('.') ?? ''
+}
+
+/** After the first check only our own fields can be wrong: their path as it stands in the file. */
+function ownPath(path: string): string {
+  const [first = '', ...rest] = path.split('.')
+  const section = SECTION_OF[first]
+  if (section === undefined) return [EXTENSION, first, ...rest].join('.')
+  const depth = section === 'basics' ? 0 : 1
+  return [section, ...rest.slice(0, depth), EXTENSION, ...rest.slice(depth)].join('.')
+}
+
+const SECTION_OF: Readonly<Record<string, string>> = {
+  contact: 'basics',
+  experience: 'work',
+  education: 'education',
+  credentials: 'certificates',
+}

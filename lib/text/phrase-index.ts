@@ -1,0 +1,208 @@
+import { gapsFit, gapsOfPhrase } from './phrase-gaps'
+import { GAP, tokenise, type Word } from './tokenise'
+import { keysOf } from './word-keys'
+
+/** A phrase found in a text: words `from` up to but not including `to`. */
+export type PhraseHit<Value> = {
+  readonly from: number
+  readonly to: number
+  /** The values of every phrase that is written with exactly these words. */
+  readonly values: readonly Value[]
+}
+
+type Ending<Value> = { readonly gaps: readonly number[]; readonly value: Value }
+
+/** A place in the trie. The nodes after it are a chain: few have more than one, and a Map for each costs more than it saves. */
+type Node<Value> = {
+  /** The number of the word that leads here. */
+  readonly word: number
+  readonly endings: Ending<Value>[]
+  firstChild: Node<Value> | null
+  readonly nextSibling: Node<Value> | null
+}
+
+/** What a word of a text is to the index: nothing, for most. */
+type KnownWord<Value> = {
+  readonly numbers: readonly number[]
+  readonly starts: readonly Node<Value>[]
+}
+
+/** A phrase that was added and not yet needed. */
+type Waiting<Value> = {
+  readonly phrase: string
+  readonly toValue: (words: readonly Word[]) => Value
+  /** It waits for its first words in one piece: encoderpro. */
+  readonly isFused: boolean
+}
+
+/** A posting has some 600 different words; past this many the memory starts afresh. */
+const REMEMBERED_WORDS = 20_000
+
+/**
+ * Finds many phrases in one pass over a text. A trie of words: the cost is the number of words times the length of
+ * the longest phrase that they begin, nearly whatever the number of phrases.
+ *
+ * Words of a phrase written in lower case match their inflections; acronyms, numbers and words under four
+ * letters match as written, in any case, with a plural s allowed after three capitals or more (DRGs, not CCs).
+ *
+ * A phrase is taken apart when a text first holds the word that it begins with: a posting meets a fifth of the
+ * lexicon's phrases, and a program that reads one posting should not pay for all.
+ */
+export class PhraseIndex<Value> {
+  /** The words of all phrases, numbered, so that a step compares numbers. */
+  private readonly numbers = new Map<string, number>()
+  /** By the key of the first word. */
+  private readonly waiting = new Map<string, Waiting<Value>[]>()
+  private readonly roots = new Map<number, Node<Value>>()
+  private readonly remembered = new Map<string, KnownWord<Value>>()
+
+  /**
+   * Adds a phrase; `toValue` is given its words when they are needed. The same phrase may be added with several
+   * values; a phrase without words adds nothing. A name with a capital inside (EncoderPro) is found in one piece
+   * too (ENCODERPRO, encoderpro).
+   */
+  add(phrase: string, toValue: (words: readonly Word[]) => Value): void {
+    const [first] = tokenise(phrase, 1)
+    if (!first) return
+    if (this.remembered.size > 0) this.remembered.clear()
+    this.wait(first, { phrase, toValue, isFused: false })
+    if (!LETTER.test(phrase.charAt(first.span.end))) return
+    const [fused] = withoutInnerCapitals(tokenise(phrase))
+    if (fused && fused.text !== first.text) this.wait(fused, { phrase, toValue, isFused: true })
+  }
+
+  /** The longest phrase that starts at word `at`, or null. */
+  longestAt(words: readonly Word[], at: number): PhraseHit<Value> | null {
+    return this.allAt(words, at).at(-1) ?? null
+  }
+
+  /** Every phrase that starts at word `at`, shortest first. */
+  allAt(words: readonly Word[], at: number): readonly PhraseHit<Value>[] {
+    let reached = this.known(words[at]).starts
+    if (reached.length === 0) return NONE
+    const hits: PhraseHit<Value>[] = []
+    for (let to = at + 1; reached.length > 0; to += 1) {
+      const values = valuesAt(reached, words, at)
+      if (values.length > 0) hits.push({ from: at, to, values })
+      reached = step(reached, this.known(words[to]).numbers)
+    }
+    return hits
+  }
+
+  private wait(first: Word, phrase: Waiting<Value>): void {
+    const key = keysOf(first.text).inPhrase
+    const known = this.waiting.get(key)
+    if (known) known.push(phrase)
+    else this.waiting.set(key, [phrase])
+  }
+
+  /** Takes apart the phrases that begin with this word. Words that meant nothing until now may mean something. */
+  private settle(key: string): void {
+    const phrases = this.waiting.get(key)
+    if (!phrases) return
+    this.waiting.delete(key)
+    this.remembered.clear()
+    for (const { phrase, toValue, isFused } of phrases) {
+      const words = tokenise(phrase)
+      const fused = withoutInnerCapitals(words)
+      const value = toValue(words)
+      if (!isFused) this.insert(words, value)
+      if (fused.length < words.length && isFused === (fused[0]?.text !== words[0]?.text))
+        this.insert(fused, value)
+    }
+  }
+
+  private insert(phrase: readonly Word[], value: Value): void {
+    let node: Node<Value> | null = null
+    for (const word of phrase) {
+      const number = this.numberOf(keysOf(word.text).inPhrase)
+      node = node ? childOf(node, number) : this.rootOf(number)
+    }
+    node?.endings.push({ gaps: gapsOfPhrase(phrase), value })
+  }
+
+  private numberOf(key: string): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.numbers.set(key, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  private rootOf(word: number): Node<Value> {
+    const known = this.roots.get(word)
+    if (known) return known
+    const root = newNode<Value>(word, null)
+    this.roots.set(word, root)
+    return root
+  }
+
+  private known(word: Word | undefined): KnownWord<Value> {
+    if (!word) return NO_WORD
+    const known = this.remembered.get(word.text)
+    if (known) return known
+    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
+    const { literal, singular, stemmed } = keysOf(word.text)
+    const keys = [literal, singular, stemmed].filter((key) => key !== null)
+    for (const key of keys) this.settle(key)
+    const numbers = keys.flatMap((key) => this.numbers.get(key) ?? NONE)
+    const starts = numbers.flatMap((number) => this.roots.get(number) ?? NONE)
+    const made = numbers.length > 0 ? { numbers, starts } : NO_WORD
+    this.remembered.set(word.text, made)
+    return made
+  }
+}
+
+const LETTER = /\p{L}/u
+const NONE: readonly never[] = []
+const NO_WORD = { numbers: NONE, starts: NONE }
+
+/** Joins words that only an inner capital parted: Encoder|Pro. */
+function withoutInnerCapitals(phrase: readonly Word[]): readonly Word[] {
+  if (!phrase.some((word) => word.gap === GAP.JOINED)) return phrase
+  const fused: Word[] = []
+  for (const word of phrase) {
+    const last = fused.at(-1)
+    if (last && word.gap === GAP.JOINED && /\p{L}$/u.test(last.text) && /^\p{L}/u.test(word.text))
+      fused[fused.length - 1] = { ...last, text: (last.text + word.text).toLowerCase() }
+    else fused.push(word)
+  }
+  return fused
+}
+
+function newNode<Value>(word: number, nextSibling: Node<Value> | null): Node<Value> {
+  return { word, endings: [], firstChild: null, nextSibling }
+}
+
+function childOf<Value>(node: Node<Value>, word: number): Node<Value> {
+  for (let child = node.firstChild; child; child = child.nextSibling) if (child.word === word) return child
+  node.firstChild = newNode(word, node.firstChild)
+  return node.firstChild
+}
+
+function step<Value>(reached: readonly Node<Value>[], numbers: readonly number[]): readonly Node<Value>[] {
+  if (numbers.length === 0) return NONE
+  let next: Node<Value>[] | null = null
+  for (const node of reached)
+    for (const number of numbers)
+      for (let child = node.firstChild; child; child = child.nextSibling)
+        if (child.word === number) {
+          next ??= []
+          next.push(child)
+        }
+  return next ?? NONE
+}
+
+function valuesAt<Value>(
+  reached: readonly Node<Value>[],
+  words: readonly Word[],
+  at: number,
+): readonly Value[] {
+  let values: Value[] | null = null
+  for (const { endings } of reached)
+    for (const { gaps, value } of endings)
+      if (gapsFit(gaps, words, at)) {
+        values ??= []
+        values.push(value)
+      }
+  return values ?? NONE
+}

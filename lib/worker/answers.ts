@@ -1,0 +1,42 @@
+import { ok } from '@/lib/base/result'
+import { pdfFileName } from '@/lib/export/file-name'
+import { matchPosting } from '@/lib/match/match-posting'
+import { layOutResume } from '@/lib/pdf/layout'
+import { readBack } from '@/lib/pdf/read-back'
+import { writePdf } from '@/lib/pdf/write'
+import { readPosting } from '@/lib/posting/read-posting'
+import type { PageSettings } from '@/lib/resume/draft'
+import { toJsonResume } from '@/lib/resume/json-resume'
+import type { Resume } from '@/lib/resume/schema'
+import { classic } from '@/templates/classic'
+import { findTemplate } from '@/templates/find-template'
+import { fetchFonts } from './fonts'
+import type { WorkerApi } from './protocol'
+import { credentialFacts, suggestConcepts } from './suggestions'
+
+/** How the worker answers each question. */
+export const answers: WorkerApi = {
+  readPosting: async (text) => readPosting(text),
+  match: async (resume, postingText, today) => {
+    const read = readPosting(postingText)
+    if (!read.ok) return read
+    const posting = read.value
+    return ok({ posting, report: matchPosting(resume, posting, today) })
+  },
+  layOut: async (resume, page) => (await layOutWithFonts(resume, page)).layout,
+  makePdf: async (resume, page, today) => {
+    const { layout, fonts } = await layOutWithFonts(resume, page)
+    const attachment = JSON.stringify(toJsonResume(resume), null, 2)
+    const bytes = await writePdf(layout, fonts, { today, attachment })
+    return { bytes, fileName: pdfFileName(resume), readBack: await readBack(bytes, resume, layout) }
+  },
+  suggest: async (kinds, query, limit) => suggestConcepts(kinds, query, limit),
+  credentialFacts: async (id) => credentialFacts(id),
+}
+
+/** A template that this program does not know (a newer one chose it) gives way to the first. */
+async function layOutWithFonts(resume: Resume, page: PageSettings) {
+  const template = findTemplate(page.template) ?? classic
+  const fonts = await fetchFonts(template.fonts)
+  return { layout: layOutResume(resume, page, template, fonts), fonts }
+}

@@ -1,0 +1,96 @@
+import { fail, ok } from '@/lib/base/result'
+import type { Answered, WorkerProblem } from './problem'
+
+/** A thread that answers. */
+export type Thread<Api> = { readonly api: Api; readonly end: () => void }
+
+/** Starts a thread. `onCrash` may be called once, when it dies by itself. */
+export type StartThread<Api> = (onCrash: (detail: string) => void) => Thread<Api>
+
+/** Asks the thread something. Never rejects. */
+export type Asker<Api> = <Answer>(call: (api: Api) => Promise<Answer>) => Promise<Answered<Answer>>
+
+/** Milliseconds: the first answer waits for the thread's code to load, later ones only for the work. */
+export const LIMITS = { firstAnswerMs: 60_000, answerMs: 20_000 }
+
+/** A call under way, with its type of answer closed over. */
+type Pending<Api> = {
+  readonly send: (api: Api) => Promise<void>
+  readonly giveUp: (problem: WorkerProblem) => void
+  isSecondTry: boolean
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/**
+ * Owns a thread: started at the first question, replaced when it crashes or takes too long.
+ *
+ * A question that was under way when another one brought the thread down is asked once more.
+ */
+export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS): Asker<Api> {
+  const pending = new Set<Pending<Api>>()
+  let thread: Thread<Api> | null = null
+  let hasAnswered = false
+
+  function send(call: Pending<Api>) {
+    call.timer = setTimeout(
+      () => replaceThread(call, ''),
+      hasAnswered ? limits.answerMs : limits.firstAnswerMs,
+    )
+    try {
+      thread ??= startThread((detail) => replaceThread(null, detail))
+      void call.send(thread.api)
+    } catch (error) {
+      giveUp(call, { code: 'crashed', detail: String(error) })
+    }
+  }
+
+  function giveUp(call: Pending<Api>, problem: WorkerProblem) {
+    clearTimeout(call.timer)
+    pending.delete(call)
+    call.giveUp(problem)
+  }
+
+  function replaceThread(slow: Pending<Api> | null, detail: string) {
+    thread?.end()
+    thread = null
+    hasAnswered = false
+    for (const call of [...pending]) {
+      if (call === slow) giveUp(call, { code: 'timed-out' })
+      else if (call.isSecondTry) giveUp(call, { code: 'crashed', detail })
+      else {
+        clearTimeout(call.timer)
+        call.isSecondTry = true
+        send(call)
+      }
+    }
+  }
+
+  return (question) =>
+    new Promise((resolve) => {
+      const call: Pending<Api> = {
+        isSecondTry: false,
+        timer: undefined,
+        giveUp: (problem) => resolve(fail(problem)),
+        send: async (api) => {
+          const answer = await ask(question, api)
+          if (thread?.api !== api || !pending.delete(call)) return
+          clearTimeout(call.timer)
+          hasAnswered = true
+          resolve(answer)
+        },
+      }
+      pending.add(call)
+      send(call)
+    })
+}
+
+async function ask<Api, Answer>(
+  question: (api: Api) => Promise<Answer>,
+  api: Api,
+): Promise<Answered<Answer>> {
+  try {
+    return ok(await question(api))
+  } catch (error) {
+    return fail({ code: 'failed', detail: String(error) })
+  }
+}

@@ -1,0 +1,51 @@
+import type { Result } from '@/lib/base/result'
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { LaidOutResume } from '@/lib/pdf/page'
+import type { Posting, PostingProblem } from '@/lib/posting/posting'
+import type { PageSettings } from '@/lib/resume/draft'
+import type { Resume } from '@/lib/resume/schema'
+import { createAsker } from './asker'
+import type { Answered } from './problem'
+import type { CredentialFacts, MadePdf, MatchedPosting, Suggestion } from './protocol'
+import { startWorkerThread } from './thread'
+
+/** The page's side of the worker. The thread starts with the first question and again after a crash. */
+const ask = createAsker(startWorkerThread)
+
+/** Reads a posting. */
+export function askToReadPosting(text: string): Promise<Answered<Result<Posting, PostingProblem>>> {
+  return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text))
+}
+
+/** Reads a posting and compares a resume with it. `today` is YYYY-MM-DD. */
+export function askToMatch(
+  resume: Resume,
+  postingText: string,
+  today: string,
+): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
+  return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today))
+}
+
+/** Lays a resume out. */
+export function askToLayOut(resume: Resume, page: PageSettings): Promise<Answered<LaidOutResume>> {
+  return ask((api) => api.layOut(resume, page))
+}
+
+/** Makes the PDF and reads it back. `today` is YYYY-MM-DD. */
+export function askToMakePdf(resume: Resume, page: PageSettings, today: string): Promise<Answered<MadePdf>> {
+  return ask((api) => api.makePdf(resume, page, today))
+}
+
+/** Entries of the catalogue for a picker. */
+export function askForSuggestions(
+  kinds: readonly ConceptKind[],
+  query: string,
+  limit: number,
+): Promise<Answered<readonly Suggestion[]>> {
+  return ask((api) => api.suggest(kinds, query, limit))
+}
+
+/** What the catalogue says of a credential. */
+export function askForCredentialFacts(id: ConceptId): Promise<Answered<CredentialFacts | null>> {
+  return ask((api) => api.credentialFacts(id))
+}

@@ -1,0 +1,68 @@
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { shortName } from '@/lib/lexicon/print-name'
+import type { ConceptRow, CredentialRow } from '@/lib/lexicon/rows'
+import { searchConcepts } from '@/lib/lexicon/search'
+import type { CredentialFacts, Suggestion } from './protocol'
+
+/** Entries of the lexicon for a picker, best first. */
+export function suggestConcepts(
+  kinds: readonly ConceptKind[],
+  query: string,
+  limit: number,
+): readonly Suggestion[] {
+  return searchConcepts(kinds, query, limit).map(toSuggestion)
+}
+
+/** What the lexicon says of a credential; null for an id that it has not. */
+export function credentialFacts(id: ConceptId): CredentialFacts | null {
+  const row = getLexicon().credential(id)
+  if (row === null) return null
+  const { ceu } = row
+  return {
+    id: row.id,
+    acronym: row.acronym ?? '',
+    name: row.name,
+    issuer: issuerOf(row),
+    renewal: row.renewal,
+    ceu: ceu?.number && ceu.periodYears ? { number: ceu.number, periodYears: ceu.periodYears } : null,
+    confidence: row.confidence,
+    sources: row.sources,
+  }
+}
+
+function toSuggestion(row: ConceptRow): Suggestion {
+  const credential = getLexicon().credential(row.id)
+  return {
+    id: row.id,
+    kind: row.kind,
+    label: shortName(row),
+    name: row.name,
+    issuer: credential && issuerOf(credential),
+    hint: credential && hintOf(credential),
+  }
+}
+
+/** How an issuer is named on a resume: by its letters, or by name where its id is no acronym. */
+function issuerOf(row: CredentialRow): string | null {
+  if (row.issuer === UNVERIFIED) return null
+  return NOT_ACRONYMS.has(row.issuer) ? row.issuerName : row.issuer
+}
+
+/** The issuer's id in the data when nobody could confirm one. */
+const UNVERIFIED = 'UNVERIFIED'
+const NOT_ACRONYMS: ReadonlySet<string> = new Set(['EPIC', 'MICROSOFT', 'STATE'])
+
+function hintOf(row: CredentialRow): string | null {
+  const full = row.relations.notSatisfying.map((id) => shortName(getLexicon().concept(id)))
+  if (full.length > 0) return `Printed as ${shortName(row)}. Never counted as ${full.join(' or ')}.`
+  const { state, year } = row.status
+  const since = year === null ? '' : ` in ${year}`
+  if (state === 'renamed') {
+    const now = row.relations.sameAs.map((id) => shortName(getLexicon().concept(id)))
+    return now.length > 0 ? `Renamed ${now.join(', ')}${since}.` : `Renamed${since}.`
+  }
+  if (state === 'retired') return `Retired${since}.`
+  if (row.issuer === UNVERIFIED) return 'We are not sure who issues it: write the issuer on your certificate.'
+  return null
+}

@@ -1,0 +1,303 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createDraftStore } from '@/components/state/create-draft-store'
+import type { KeeperTools } from '@/components/state/draft-keeper'
+import type { Draft } from '@/lib/resume/draft'
+import { listDrafts, readDraft, saveDraft } from '@/lib/storage/drafts'
+import { recoverDraft, writeJournal } from '@/lib/storage/journal'
+import { deniedDatabase, fillDisk } from '@/test/storage/broken-storage'
+import { draftOf, freshDatabase, memoryStore } from '@/test/storage/kept'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('open', () => {
+  it('opens a draft that is there, and says so of one that is not', async () => {
+    const desk = await openDesk()
+    expect(desk.state()).toMatchObject({ phase: { kind: 'ready' }, draft: { id: 'draft' } })
+    await desk.state().open('nobody')
+    expect(desk.state()).toMatchObject({ phase: { kind: 'missing' }, draft: null })
+  })
+
+  it('says why a draft cannot be read', async () => {
+    const desk = await openDesk()
+    await desk.database.drafts.put({ id: 'bad', version: 1 })
+    await desk.state().open('bad')
+    expect(desk.state().phase).toEqual({ kind: 'failed', problem: { code: 'corrupt-record', detail: 'bad' } })
+  })
+
+  it('shows the last of two that were asked for at once', async () => {
+    const desk = await openDesk()
+    await saveDraft(draftOf({ id: 'other' }), desk.database)
+    await Promise.all([desk.state().open('other'), desk.state().open('nobody')])
+    expect(desk.state().phase.kind).toBe('missing')
+    await Promise.all([desk.state().open('draft'), desk.state().open('other')])
+    expect(desk.state().draft?.id).toBe('other')
+  })
+
+  it('saves what is unsaved before it opens another', async () => {
+    const desk = await openDesk()
+    desk.state().rename('Typed')
+    await desk.state().open('nobody')
+    expect(await desk.stored()).toMatchObject({ name: 'Typed' })
+  })
+
+  it('finds the word that was being typed when the tab went away', async () => {
+    const desk = await openDesk()
+    desk.type('Dana Whitf')
+    const afterCrash = deskOn(desk.tools)
+    await afterCrash.state().open('draft')
+    expect(afterCrash.name()).toBe('Dana Whitf')
+    await afterCrash.state().flush()
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana Whitf' } } })
+    expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+  })
+
+  it('finds a draft that only the journal has', async () => {
+    const desk = await openDesk()
+    writeJournal(draftOf({ id: 'young', name: 'Young', changedAt: 9 }), desk.tools.journal)
+    await desk.state().open('young')
+    expect(desk.state().draft?.name).toBe('Young')
+  })
+
+  it('takes the saved draft when the journal is older', async () => {
+    const desk = await openDesk()
+    writeJournal(draftOf({ name: 'Old', changedAt: 0 }), desk.tools.journal)
+    const later = deskOn(desk.tools)
+    await later.state().open('draft')
+    expect(later.state().draft?.name).toBe('Risk adjustment')
+  })
+})
+
+describe('editResume', () => {
+  it('is in the journal at once and in the database within a second', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    expect(recoverDraft('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: '' } } })
+    await desk.passTime(400)
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
+    expect(desk.state().save).toEqual({ kind: 'saved', at: desk.time() })
+    expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+  })
+
+  it('does not wait for a pause in typing for longer than a second', async () => {
+    const desk = await openDesk()
+    for (const word of ['D', 'Da', 'Dan', 'Dana', 'Dana ']) {
+      desk.type(word)
+      await desk.passTime(250)
+    }
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
+  })
+
+  it('writes nothing when nothing changed', async () => {
+    const desk = await openDesk()
+    desk.state().editResume(structuredClone(draftOf({}).resume))
+    expect(desk.state().save.kind).toBe('saved')
+    expect(desk.waiting()).toBe(0)
+  })
+
+  it('keeps the draft and says why when the disk is full, and recovers by itself', async () => {
+    const desk = await openDesk()
+    const disk = fillDisk()
+    desk.type('Dana')
+    await desk.passTime(400)
+    expect(desk.state().save).toMatchObject({ kind: 'failed', problem: { code: 'full' }, since: desk.time() })
+    expect(recoverDraft('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
+    disk.restore()
+    await desk.passTime(5000)
+    expect(desk.state().save.kind).toBe('saved')
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
+  })
+
+  it('keeps the newest words, whatever order saving and typing come in', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 6 }), async (scheduler, count) => {
+        const desk = await openDesk()
+        const words = Array.from({ length: count }, (_, index) => `Dana ${index}`)
+        const typing = scheduler.scheduleSequence(words.map((word) => async () => desk.type(word)))
+        const saving = scheduler.scheduleSequence(words.map(() => async () => void desk.state().flush()))
+        await scheduler.waitFor(Promise.all([typing.task, saving.task]))
+        await desk.state().flush()
+        expect(await desk.stored()).toMatchObject({ resume: { contact: { name: words.at(-1) } } })
+        expect(desk.state().save.kind).toBe('saved')
+        expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('adopt', () => {
+  it('lets work go on where nothing can be stored', async () => {
+    const desk = deskOn({ ...toolsFor(), database: deniedDatabase })
+    desk.state().adopt(draftOf({}))
+    await desk.state().flush()
+    expect(desk.state()).toMatchObject({
+      phase: { kind: 'ready' },
+      save: { kind: 'failed', problem: { code: 'denied' } },
+    })
+    await desk.state().open('draft')
+    desk.type('Dana')
+    expect(desk.name()).toBe('Dana')
+  })
+})
+
+describe('undo', () => {
+  it('takes back typing in one field within a second as one step', async () => {
+    const desk = await openDesk()
+    for (const word of ['D', 'Da', 'Dan']) {
+      desk.type(word)
+      await desk.passTime(100)
+    }
+    await desk.passTime(1000)
+    desk.type('Dana')
+    desk.undo()
+    expect(desk.name()).toBe('Dan')
+    desk.undo()
+    expect(desk.name()).toBe('')
+    desk.redo()
+    expect(desk.name()).toBe('Dan')
+  })
+
+  it('takes back what was done to two fields in two steps', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    desk.state().editPage({ size: 'a4' })
+    desk.undo()
+    expect([desk.name(), desk.state().draft?.page.size]).toEqual(['Dana', 'letter'])
+  })
+
+  it('begins a new step after an undo, even in the same field at once', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    desk.undo()
+    desk.type('Erin')
+    desk.undo()
+    expect(desk.name()).toBe('')
+    expect(desk.store.temporal.getState().futureStates).toHaveLength(1)
+  })
+
+  it('is saved like typing, back to the very draft that was opened', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    await desk.state().flush()
+    desk.undo()
+    await desk.state().flush()
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: '' } } })
+  })
+
+  it('remembers at least 200 steps, and none of the draft that was open before', async () => {
+    const desk = await openDesk()
+    for (let step = 0; step < 250; step += 1) {
+      desk.type(`Dana ${step}`)
+      desk.tools.clock.time += 1001
+    }
+    for (let step = 0; step < 200; step += 1) desk.undo()
+    expect(desk.name()).toBe('Dana 49')
+    await saveDraft(draftOf({ id: 'other' }), desk.database)
+    await desk.state().open('other')
+    desk.undo()
+    expect(desk.state().draft?.id).toBe('other')
+  })
+})
+
+describe('another tab', () => {
+  it('is followed while nothing here is unsaved', async () => {
+    const desk = await openDesk()
+    await saveDraft(draftOf({ name: 'From there', changedAt: 5000 }), desk.database)
+    await vi.waitFor(() => expect(desk.state().draft?.name).toBe('From there'))
+    expect(desk.state().save).toEqual({ kind: 'saved', at: 5000 })
+  })
+
+  it('does not take away what is being typed here', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    await saveDraft(draftOf({ name: 'From there', changedAt: 5000 }), desk.database)
+    await desk.state().flush()
+    expect(desk.name()).toBe('Dana')
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
+  })
+
+  it('can be undone', async () => {
+    const desk = await openDesk()
+    await saveDraft(draftOf({ name: 'From there', changedAt: 5000 }), desk.database)
+    await vi.waitFor(() => expect(desk.state().draft?.name).toBe('From there'))
+    desk.undo()
+    await desk.state().flush()
+    expect(await desk.stored()).toMatchObject({ name: 'Risk adjustment' })
+  })
+
+  it('that deletes the draft closes it here', async () => {
+    const desk = await openDesk()
+    await desk.database.drafts.delete('draft')
+    await vi.waitFor(() => expect(desk.state().phase.kind).toBe('missing'))
+    expect(await listDrafts(desk.database)).toEqual({ ok: true, value: [] })
+  })
+})
+
+/** Surroundings with a clock that tests move by hand. */
+type Tools = KeeperTools & { readonly clock: { time: number; readonly runs: Map<number, () => void> } }
+
+function toolsFor(): Tools {
+  const database = freshDatabase()
+  const clock = { time: 1000, runs: new Map<number, () => void>() }
+  let count = 0
+  return {
+    clock,
+    database: () => database,
+    journal: memoryStore(),
+    now: () => clock.time,
+    later: (run, delayMs) => {
+      count += 1
+      const key = (clock.time + delayMs) * 1000 + (count % 1000)
+      clock.runs.set(key, run)
+      return () => clock.runs.delete(key)
+    },
+  }
+}
+
+function deskOn(tools: KeeperTools) {
+  const store = createDraftStore(tools)
+  return {
+    store,
+    state: store.getState,
+    name: () => store.getState().draft?.resume.contact.name,
+    undo: () => store.temporal.getState().undo(),
+    redo: () => store.temporal.getState().redo(),
+    type: (name: string) => {
+      const { draft, editResume } = store.getState()
+      const { resume } = draft ?? draftOf({})
+      editResume({ ...resume, contact: { ...resume.contact, name } })
+    },
+  }
+}
+
+async function openDesk() {
+  const tools = toolsFor()
+  const database = tools.database()
+  await saveDraft(draftOf({}), database)
+  const desk = deskOn(tools)
+  await desk.state().open('draft')
+  return {
+    ...desk,
+    tools,
+    database,
+    time: () => tools.clock.time,
+    waiting: () => tools.clock.runs.size,
+    stored: async (): Promise<Draft | null> => {
+      const read = await readDraft('draft', database)
+      return read.ok ? read.value : null
+    },
+    /** Lets time pass, runs what was due, and lets the saving that it started end. */
+    passTime: async (ms: number) => {
+      tools.clock.time += ms
+      const due = [...tools.clock.runs].filter(([key]) => key < (tools.clock.time + 1) * 1000)
+      for (const [key, run] of due) {
+        tools.clock.runs.delete(key)
+        run()
+      }
+      if (due.length > 0) await desk.state().flush()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
+
+const rows = [{ id: 'cpc' }, { id: 'crc' }, { id: 'ccs' }]
+
+describe('moveRow', () => {
+  it('changes places with the next', () => {
+    expect(ids(moveRow(rows, 'cpc', 1))).toEqual(['crc', 'cpc', 'ccs'])
+    expect(ids(moveRow(rows, 'ccs', -1))).toEqual(['cpc', 'ccs', 'crc'])
+  })
+
+  it('stays at the edges', () => {
+    expect(moveRow(rows, 'cpc', -1)).toEqual(rows)
+    expect(moveRow(rows, 'ccs', 1)).toEqual(rows)
+  })
+
+  it('keeps every row', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string(), { minLength: 1 }),
+        fc.nat(),
+        fc.constantFrom(-1 as const, 1),
+        (all, at, by) => {
+          const some = all.map((id) => ({ id }))
+          const id = all[at % all.length] ?? ''
+          expect(ids(moveRow(some, id, by)).sort()).toEqual([...all].sort())
+        },
+      ),
+    )
+  })
+})
+
+describe('neighbourOf', () => {
+  it('is the next row, else the one before, else none', () => {
+    expect(neighbourOf(rows, 'cpc')?.id).toBe('crc')
+    expect(neighbourOf(rows, 'ccs')?.id).toBe('crc')
+    expect(neighbourOf([{ id: 'cpc' }], 'cpc')).toBeUndefined()
+  })
+})
+
+describe('insertRow', () => {
+  it('brings a removed row back to its place', () => {
+    expect(insertRow(removeRow(rows, 'crc'), 1, { id: 'crc' })).toEqual(rows)
+  })
+})
+
+function ids(some: readonly { id: string }[]): string[] {
+  return some.map((row) => row.id)
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { goToView, startFromExample } from './desk'
+
+const PROSE = 'The heron stood in the shallow water all morning and nobody in the village could say why. '
+
+test.describe('a posting that cannot be read gets a sentence', () => {
+  for (const [what, text] of [
+    ['empty', '   \n  '],
+    ['a few words', 'Coder wanted'],
+    ['not a posting', PROSE.repeat(12)],
+  ] as const)
+    test(what, async ({ page }) => {
+      await pasteNew(page, text)
+      await expect(page.getByRole('alert').first()).toContainText(/\w+ \w+ \w+/)
+      await expect(page.getByRole('textbox', { name: /posting/i })).toBeVisible()
+    })
+
+  test('not about medical coding', async ({ page }) => {
+    await pasteNew(
+      page,
+      `Paid Search Manager\nAbout the job\nRequirements:\n- 3 years managing CPC and CPM campaigns\n- Google Ads certification\n- Weekly reports on cost per click\nBenefits: dental`,
+    )
+    await expect(page.getByLabel('The report')).toContainText(/medical coding/i)
+  })
+
+  test('200 KB long', async ({ page }) => {
+    const line =
+      '- Assign ICD-10-CM and CPT codes to outpatient records. CPC required. Three years of experience.\n'
+    await pasteNew(page, `Medical Coder\nRequirements:\n${line.repeat(2100)}`)
+    await expect(page.getByLabel('The report').getByRole('heading', { level: 1 })).toBeVisible({
+      timeout: 15_000,
+    })
+  })
+})
+
+async function pasteNew(page: import('@playwright/test').Page, text: string) {
+  await startFromExample(page)
+  await goToView(page, 'Match')
+  const another = page.getByRole('button', { name: 'Paste another' })
+  await another.click()
+  await page.getByRole('textbox', { name: /posting/i }).fill(text)
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+}

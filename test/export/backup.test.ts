@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeBackup, readBackup } from '@/lib/export/backup'
+import { draftShape } from '@/lib/resume/draft'
+import { savedPostingShape } from '@/lib/resume/saved-posting'
+import { arbitraryResume } from '@/test/resume/arbitrary-resume'
+
+describe('readBackup', () => {
+  it('gives back everything that was saved in the file', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryDraft, { maxLength: 3 }),
+        fc.array(arbitraryPosting, { maxLength: 3 }),
+        (drafts, postings) => {
+          const read = readBackup(makeBackup({ drafts, postings }, '2026-11-22'))
+          expect(read).toEqual({ ok: true, value: { drafts, postings, unreadable: [] } })
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('reads the good records beside a damaged one and hands that one back', () => {
+    const [good] = fc.sample(arbitraryDraft, 1)
+    const bad = { ...good, createdAt: 'yesterday' }
+    const text = JSON.stringify({
+      format: 'chartwright-backup',
+      version: 1,
+      drafts: [bad, good],
+      postings: [7],
+    })
+    expect(readBackup(text)).toEqual({
+      ok: true,
+      value: { drafts: [good], postings: [], unreadable: [bad, 7] },
+    })
+  })
+
+  it.each([
+    ['', 'not-a-backup'],
+    ['{', 'not-a-backup'],
+    ['[]', 'not-a-backup'],
+    ['{"basics":{"name":"Dana"}}', 'not-a-backup'],
+    ['{"format":"chartwright-backup","version":2}', 'newer-version'],
+  ])('refuses %s: %s', (text, code) => {
+    expect(readBackup(text)).toMatchObject({ ok: false, problem: { code } })
+  })
+})
+
+const time = fc.integer({ min: 0, max: 2_000_000_000_000 })
+const arbitraryDraft = fc
+  .record({ id: fc.uuid(), name: fc.string(), resume: arbitraryResume, createdAt: time, changedAt: time })
+  .map((draft) => draftShape.parse(JSON.parse(JSON.stringify({ ...draft, version: 1 }))))
+const arbitraryPosting = fc
+  .record({ id: fc.uuid(), title: fc.string(), text: fc.string(), createdAt: time, changedAt: time })
+  .map((posting) => savedPostingShape.parse({ ...posting, version: 1 }))

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { certificateForms } from '@/lib/lexicon/certificate-forms'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+
+const lexicon = getLexicon()
+
+describe('certificateForms', () => {
+  it('writes a name as licence fields do', () => {
+    expect(formsOf('credential:cpc')).toEqual([
+      'Professional Coder Certificate',
+      'Professional Coder Certification',
+    ])
+    expect(formsOf('credential:rhit')).toContain('Health Information Technician Certificate')
+  })
+
+  it('keeps the suffix behind the certificate, so that an apprentice stays one', () => {
+    expect(formsOf('credential:cpc-a')).toContain('Professional Coder Certificate - Apprentice')
+    expect(formsOf('credential:ccs-p')).toContain('Coding Specialist Certificate - Physician-based')
+  })
+
+  it.each([
+    ['another issuer', 'credential:cmcs'],
+    ['another trade of the same issuer', 'credential:cppm'],
+    ['a name that begins otherwise', 'credential:pcs'],
+    ['no credential', 'codeset:cpt'],
+  ] as const)('gives %s none', (_, id) => {
+    expect(formsOf(id)).toEqual([])
+  })
+})
+
+function formsOf(id: ConceptId): readonly string[] {
+  return certificateForms(lexicon.concept(id))
+}

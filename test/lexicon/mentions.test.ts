@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { overlaps, slice } from '@/lib/text/span'
+import { arbitraryCredential, arbitraryForm } from '@/test/arbitraries/concepts'
+import { arbitraryProse, arbitraryText } from '@/test/arbitraries/prose'
+import { readCorpus } from './read-corpus'
+import { standsAlone } from './stands-alone'
+
+describe('findMentions', () => {
+  it('reads CCS-P as its own credential, not as CCS', () => {
+    expect(idsIn('CPC or CCS-P required')).toEqual(['credential:cpc', 'credential:ccs-p'])
+  })
+
+  it('gives the place of each form in the original text', () => {
+    const text = '• Active CPC® – or RHIT'
+    expect(findMentions(text).map(({ span }) => slice(text, span))).toEqual(['CPC®', 'RHIT'])
+  })
+
+  it('reads a name with its acronym in brackets as one mention', () => {
+    const text = 'Certified Coding Specialist (CCS) preferred'
+    const [mention, ...others] = findMentions(text)
+    expect(others).toEqual([])
+    expect(mention).toMatchObject({
+      conceptId: 'credential:ccs',
+      formKind: 'both',
+      span: { start: 0, end: 33 },
+    })
+  })
+
+  it('says whether the letters or the name are written', () => {
+    expect(findMentions('RHIT').map(({ formKind }) => formKind)).toEqual(['acronym'])
+    expect(findMentions('Registered Health Information Technician').map(({ formKind }) => formKind)).toEqual([
+      'expansion',
+    ])
+  })
+
+  it('counts ICD-10-CM/PCS as both of its code sets, at one place', () => {
+    const mentions = findMentions('ICD-10-CM/PCS')
+    expect(mentions.map(({ conceptId }) => conceptId)).toEqual(['codeset:icd-10-cm', 'codeset:icd-10-pcs'])
+    expect(mentions.map(({ span }) => span)).toEqual([
+      { start: 0, end: 13 },
+      { start: 0, end: 13 },
+    ])
+  })
+
+  it('finds a task around the code sets that stand in the middle of it', () => {
+    expect(idsIn('Assigns accurate ICD-10-CM codes')).toEqual(['task:code-assignment', 'codeset:icd-10-cm'])
+  })
+
+  it('does not reach over the end of a sentence for the rest of a task', () => {
+    expect(idsIn('Assign seats. Our codes are secret.')).not.toContain('task:code-assignment')
+  })
+
+  it('refuses ambiguous letters in a long text that never speaks of coding', () => {
+    const text = `Our club meets CRC. ${'The weather was fine and we walked by the lake. '.repeat(8)}`
+    expect(idsIn(text)).toEqual([])
+  })
+
+  it('finds nothing in nothing', () => {
+    expect(findMentions('')).toEqual([])
+    expect(findMentions(' \n\n ')).toEqual([])
+  })
+
+  describe.each([
+    'credentials.txt',
+    'suffixes.txt',
+    'slashes.txt',
+    'wrong-senses.txt',
+    'code-sets.txt',
+    'spellings.txt',
+  ])('the corpus %s', (name) => {
+    it.each(readCorpus(name))('$sort $ids: $text', ({ sort, ids, text }) => {
+      const found = [...new Set(idsIn(text))]
+      if (sort === 'exactly') {
+        const kinds = new Set(ids.map(kindOf))
+        expect(found.filter((id) => kinds.has(kindOf(id))).sort()).toEqual([...ids].sort())
+      } else if (sort === 'among') expect(found).toEqual(expect.arrayContaining([...ids]))
+      else expect(found.filter((id) => ids.includes(id))).toEqual([])
+    })
+  })
+
+  it('gives spans that lie inside the text, in order, and overlap only when they are one pair', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        const mentions = findMentions(text)
+        for (const [i, { span }] of mentions.entries()) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+          const before = mentions[i - 1]?.span
+          if (before && overlaps(before, span)) expect(span).toEqual(before)
+          else if (before) expect(span.start).toBeGreaterThanOrEqual(before.end)
+        }
+      }),
+    )
+  })
+
+  it('finds a credential whatever prose stands around it', () => {
+    fc.assert(
+      fc.property(arbitraryCredential, arbitraryProse, arbitraryProse, (credential, before, after) => {
+        const name = `${credential.name} (${credential.acronym})`
+        expect(idsIn(`${before}; ${name}; ${after}`)).toContain(credential.id)
+      }),
+    )
+  })
+
+  it('reads the words of a mention alone as it read them in the text', () => {
+    fc.assert(
+      fc.property(arbitraryProse, plainForm, plainForm, arbitraryProse, (before, one, other, after) => {
+        const text = `${before}; ${one.form}; ${other.form}; ${after}`
+        for (const { conceptId, span } of findMentions(text))
+          expect(idsIn(slice(text, span)), slice(text, span)).toContain(conceptId)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('does not mind how a word processor writes a name', () => {
+    const rewritings: readonly ((name: string) => string)[] = [
+      (name) => name.replaceAll('-', '\u2011'),
+      (name) => name.replaceAll('-', '\u2013'),
+      (name) => name.replaceAll(' ', '\u00A0'),
+      (name) => `${name}®`,
+      (name) => `${name}™`,
+      (name) => name.normalize('NFD'),
+      (name) => [...name].join('\u00AD'),
+      (name) => `“${name}”`,
+      (name) => name.replace(/(?<!-) (?!-)/g, '\r\n'),
+    ]
+    fc.assert(
+      fc.property(arbitraryCredential, fc.constantFrom(...rewritings), (credential, rewritten) => {
+        const names = credential.acronym ? [credential.acronym, credential.name] : [credential.name]
+        for (const name of names) expect(idsIn(rewritten(name))).toEqual(idsIn(name))
+      }),
+    )
+  })
+
+  it('costs no more for a wall of brackets than for prose', () => {
+    expect(findMentions('('.repeat(100_000))).toEqual([])
+    expect(findMentions(' '.repeat(100_000))).toEqual([])
+    expect(findMentions('CCA-'.repeat(25_000)).length).toBeGreaterThan(0)
+  })
+})
+
+const plainForm = arbitraryForm.filter(({ concept, form }) => standsAlone(concept, form))
+
+function idsIn(text: string): readonly string[] {
+  return findMentions(text).map(({ conceptId }) => conceptId)
+}
+
+function kindOf(id: string): string {
+  return id.split(':')[0] ?? ''
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { isClaimed, isPlanned } from '@/lib/match/claimed'
+
+describe('isClaimed', () => {
+  it.each([
+    'No experience with ICD-10-PCS',
+    'No prior hands-on experience in ICD-10-PCS',
+    'Not CPC certified',
+    'Not CPC, COC or CCS-P certified; looking for work',
+    'No CPC, COC or CCS',
+    'Never used Epic',
+    'I don’t have a CPC',
+    'Have not worked with Epic',
+    'Without a CPC',
+    'Lacks ICD-10-PCS experience',
+    'Epic: none',
+    'ICD-10-PCS – not yet',
+    'Preparing for the CPC exam',
+    'Seeking a role in risk adjustment',
+    'Planning to sit for the CCS in June',
+    'Working towards CRC',
+    'Studying for the CPC',
+    'Enrolled in a CPC course',
+    'CPC in progress',
+    'CPC exam scheduled for May 2027',
+    'CPC expected May 2027',
+    'RHIT-eligible',
+    'CPC, COC: eligible to sit for CCS',
+    'CCS lapsed in 2022',
+    'Eager to learn ICD-10-PCS',
+  ])('does not believe the last name in: %s', (text) => {
+    expect(lastClaim(text)).toBe('unclaimed')
+  })
+
+  it.each([
+    'Coded in ICD-10-PCS',
+    'No PCS experience, but coded daily in ICD-10-CM',
+    'No backlog. Coded in ICD-10-CM',
+    'Not only CPT but HCPCS Level II',
+    'Had no experience with PCS at first, learned fast and reviewed CPT',
+    'Cut denials to 2.5% in CPT',
+    'Taught CPT to six coders',
+  ])('believes the last name in: %s', (text) => {
+    expect(lastClaim(text)).toBe('claimed')
+  })
+
+  it('believes what stands before an intention', () => {
+    expect(claimAt('CPC coder seeking remote work', 0)).toBe('claimed')
+  })
+
+  it('takes exposure for less than use', () => {
+    expect(lastClaim('Exposure to Epic')).toBe('weak')
+    expect(lastClaim('Shadowed an auditor in Epic')).toBe('weak')
+  })
+
+  it('does not carry a denial into the next sentence', () => {
+    expect(lastClaim('Not certified yet. Daily work in Epic')).toBe('claimed')
+  })
+
+  it('keeps a denial inside of its list', () => {
+    const text = 'No experience with Epic, Cerner or NextGen'
+    expect(findMentions(text).length).toBe(3)
+    for (const at of [0, 1, 2]) expect(claimAt(text, at)).toBe('unclaimed')
+  })
+})
+
+describe('isPlanned', () => {
+  it.each([
+    ['CPC (exam in March)', true],
+    ['Preparing for the CPC', true],
+    ['Certified Professional Coder CPC', false],
+  ])('%s: %s', (text, planned) => {
+    expect(isPlanned(text)).toBe(planned)
+  })
+})
+
+function lastClaim(text: string) {
+  return claimAt(text, -1)
+}
+
+function claimAt(text: string, at: number) {
+  const mention = findMentions(text).at(at)
+  if (!mention) throw new Error(`Nothing is named in: ${text}`)
+  return isClaimed(text, mention.span, getLexicon().concept(mention.conceptId).kind)
+}

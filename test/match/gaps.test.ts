@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '@/lib/lexicon/mentions'
+import type { Gap } from '@/lib/match/report'
+import { POINTS_PER_FORM } from '@/lib/match/weights'
+import { arbitraryAsked, arbitraryResume } from '@/test/arbitraries/resumes'
+import { held, postingOf, reportOf, resumeOf } from './build'
+
+describe('gapsOf', () => {
+  it('asks about what is nowhere, and writes nothing', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['standard:meat'] }] })
+    const [gap] = gapsFor({}, posting)
+    expect(gap).toMatchObject({ conceptIds: ['standard:meat'], worth: { unit: 'fit', amount: 1 } })
+    expect(gap?.remedy.kind).toBe('claim')
+    expect(gap?.where).toContain('line 2')
+  })
+
+  it('asks where a listed skill was used', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
+    const [gap] = gapsFor({ skills: ['Epic'] }, posting)
+    expect(gap?.worth).toEqual({ unit: 'fit', amount: 0.3 })
+    expect(gap?.remedy.kind).toBe('claim')
+  })
+
+  it('spells out a term in its place, keeping the rest of the line', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['topic:e-m'], words: 'Evaluation and Management (E/M) levels' }],
+    })
+    const wording = gapsFor({ bullets: ['Checked E&M on sampled encounters'] }, posting).find(isWording)
+    expect(wording?.worth).toEqual({ unit: 'forms', amount: 3 })
+    expect(wording?.remedy).toMatchObject({
+      field: 'experience.0.bullets.0.text',
+      before: 'Checked E&M on sampled encounters',
+      after: 'Checked Evaluation and management (E/M) on sampled encounters',
+    })
+  })
+
+  it('fills the name of a credential that has only its acronym', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
+    expect(gapsFor({ credentials: [held('CCS')] }, posting).find(isWording)?.remedy).toEqual({
+      kind: 'wording',
+      field: 'credentials.0.name',
+      before: '',
+      after: 'Certified Coding Specialist',
+    })
+  })
+
+  it('never turns CPC-A into CPC', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc'], words: 'CPC' }] })
+    const gaps = gapsFor({ credentials: [held('CPC-A')], summary: 'CPC-A with 600 cases.' }, posting)
+    expect(gaps.length).toBeGreaterThan(0)
+    for (const { remedy } of gaps) expect(remedy.kind).toBe('none')
+  })
+
+  it('leaves two names that are written as one', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['codeset:icd-10-cm'], words: 'ICD-10-CM' }] })
+    expect(gapsFor({ bullets: ['Coded in ICD-10-CM/PCS'] }, posting).filter(isWording)).toEqual([])
+  })
+
+  it.each([
+    ['payment:cmi', 'Tracked the CMI index'],
+    ['codeset:ndc', 'Checked NDC code'],
+    ['standard:poa', 'Set POA indicator'],
+  ] as const)('does not say the last word of %s twice', (id, line) => {
+    const posting = postingOf({ requirements: [{ anyOf: [id], words: line }] })
+    const texts = gapsFor({ bullets: [line] }, posting).map(({ remedy }) =>
+      remedy.kind === 'wording' ? remedy.after : '',
+    )
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).not.toMatch(/\) (?:index|code|indicator)/)
+  })
+
+  it('puts what is heaviest first, and the wishes last, together', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['credential:cpma'], level: 'preferred' },
+        { anyOf: ['software:epic'], level: 'preferred' },
+        { anyOf: ['standard:meat'] },
+        { anyOf: ['credential:cpc'] },
+      ],
+    })
+    const gaps = gapsFor({}, posting)
+    expect(gaps.map(({ conceptIds }) => conceptIds)).toEqual([
+      ['credential:cpc'],
+      ['standard:meat'],
+      ['credential:cpma', 'software:epic'],
+    ])
+  })
+
+  it('is in order, with ids of its own, for any resume and posting', () => {
+    fc.assert(
+      fc.property(arbitraryResume, fc.array(arbitraryAsked, { maxLength: 6 }), (resume, requirements) => {
+        const { gaps } = reportOf(resume, postingOf({ requirements }))
+        const weights = gaps
+          .filter(({ id }) => id !== 'gap-preferred')
+          .map(({ worth }) => (worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM))
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        expect(new Set(gaps.map(({ id }) => id)).size).toBe(gaps.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('changes no concept by a change of words, for any resume and posting', () => {
+    let rewrites = 0
+    fc.assert(
+      fc.property(arbitraryResume, fc.array(arbitraryAsked, { maxLength: 6 }), (resume, requirements) => {
+        for (const { remedy } of reportOf(resume, postingOf({ requirements })).gaps) {
+          if (remedy.kind !== 'wording' || remedy.before === '') continue
+          rewrites += 1
+          expect(idsIn(remedy.after)).toEqual(idsIn(remedy.before))
+        }
+      }),
+      { numRuns: 100 },
+    )
+    expect(rewrites).toBeGreaterThan(0)
+  })
+})
+
+function gapsFor(
+  parts: Parameters<typeof resumeOf>[0],
+  posting: ReturnType<typeof postingOf>,
+): readonly Gap[] {
+  return reportOf(resumeOf(parts), posting).gaps
+}
+
+function isWording({ remedy }: Gap): boolean {
+  return remedy.kind === 'wording'
+}
+
+function idsIn(text: string): string[] {
+  return findMentions(text)
+    .map(({ conceptId }) => conceptId)
+    .toSorted()
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { PlaceAsked } from '@/lib/posting/posting'
+import { held, knockout, postingOf, reportOf, resumeOf } from './build'
+
+describe('knockoutsOf', () => {
+  it('says what is not met first, then what is unclear, then what is met', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['credential:cpc'] }],
+      education: { min: 'associate', level: 'required', orEquivalent: true },
+      experience: [{ years: 10, level: 'required', scope: [] }],
+    })
+    const { knockouts } = reportOf(resumeOf({ credentials: [held('CPC')], start: '2024-01' }), posting)
+    expect(knockouts.map(({ verdict }) => verdict)).toEqual(['not-met', 'unclear', 'met'])
+    expect(new Set(knockouts.map(({ id }) => id)).size).toBe(3)
+  })
+
+  it('makes no condition of what is only preferred', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['credential:cpc'], level: 'preferred' }],
+      education: { min: 'bachelor', level: 'preferred', orEquivalent: false },
+      experience: [{ years: 10, level: 'preferred', scope: [] }],
+    })
+    expect(reportOf(resumeOf({}), posting).knockouts).toEqual([])
+  })
+
+  it('never misses today what is due after hire', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['credential:cpc'], dueAfterHire: true, words: 'CPC within 12 months of hire' },
+      ],
+    })
+    for (const credentials of [[], [held('CPC-A')], [held('CPC', { status: 'in-progress' })]]) {
+      const found = knockout(resumeOf({ credentials }), posting, 'credential')
+      expect(found?.verdict).toBe('unclear')
+      expect(found?.because).toContain('CPC within 12 months of hire')
+    }
+    expect(knockout(resumeOf({ credentials: [held('CPC')] }), posting, 'credential')?.verdict).toBe('met')
+  })
+
+  it('leaves an apprentice for "any AAPC credential" to the employer', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential-group:any-aapc-coding'] }] })
+    expect(knockout(resumeOf({ credentials: [held('CPC-A')] }), posting, 'credential')?.verdict).toBe(
+      'unclear',
+    )
+    expect(knockout(resumeOf({}), posting, 'credential')?.verdict).toBe('not-met')
+  })
+
+  it('quotes the words that meet a condition', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['credential:cpc'] }],
+      experience: [{ years: 3, level: 'required', scope: [] }],
+    })
+    const resume = resumeOf({
+      credentials: [held('CPC', { name: 'Certified Professional Coder', expires: '2026-12-31' })],
+      start: '2022-03',
+    })
+    expect(knockout(resume, posting, 'credential')?.because).toContain('“Certified Professional Coder (CPC)”')
+    expect(knockout(resume, posting, 'years')?.because).toBe('4 years 8 months, “Mar 2022 – Present”')
+  })
+})
+
+describe('years as a condition', () => {
+  const asks = (years: number) => postingOf({ experience: [{ years, level: 'required', scope: [] }] })
+
+  it('is met from the month on which the years are full', () => {
+    const resume = resumeOf({ start: '2020-12', end: '2022-11' })
+    expect(knockout(resume, asks(2), 'years')?.verdict).toBe('met')
+    expect(knockout(resumeOf({ start: '2020-12', end: '2022-10' }), asks(2), 'years')?.verdict).toBe(
+      'not-met',
+    )
+  })
+
+  it('earns its part and holds Fit at 79', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['credential:cpc'] },
+        { anyOf: ['codeset:cpt'] },
+        { anyOf: ['codeset:icd-10-cm'] },
+      ],
+      experience: [{ years: 4, level: 'required', scope: [] }],
+    })
+    const resume = resumeOf({
+      credentials: [held('CPC')],
+      bullets: ['Coded in CPT and ICD-10-CM'],
+      start: '2023-11',
+    })
+    const { fit, rows } = reportOf(resume, posting)
+    expect(rows.at(-1)).toMatchObject({ grade: 'short', points: 3, of: 4 })
+    expect(fit).toMatchObject({ points: 17, of: 18, value: 79, cap: { at: 79 } })
+  })
+
+  it('is unclear where years without months could be enough', () => {
+    expect(knockout(resumeOf({ start: '2019', end: '2021' }), asks(3), 'years')?.verdict).toBe('unclear')
+  })
+
+  it('is unclear where a coding job has no dates', () => {
+    expect(knockout(resumeOf({ start: '', end: '', title: 'Coder' }), asks(3), 'years')?.verdict).toBe(
+      'unclear',
+    )
+  })
+
+  it('counts coding, not other work', () => {
+    for (const title of [
+      'Software Engineer',
+      'Front Desk Lead',
+      'Coding Bootcamp Instructor',
+      'Medical Biller',
+    ])
+      expect(knockout(resumeOf({ title, start: '2010-01' }), asks(2), 'years')?.verdict, title).toBe(
+        'not-met',
+      )
+    for (const title of ['Medical Coder', 'HIM Specialist', 'Coding Auditor', 'CDI Specialist', 'HCC Coder'])
+      expect(knockout(resumeOf({ title, start: '2010-01' }), asks(2), 'years')?.verdict, title).toBe('met')
+  })
+
+  it('counts billing where the posting is for a biller', () => {
+    const posting = { ...asks(2), title: { text: 'Medical Biller', span: { start: 0, end: 5 } } }
+    expect(knockout(resumeOf({ title: 'Medical Biller', start: '2010-01' }), posting, 'years')?.verdict).toBe(
+      'met',
+    )
+  })
+
+  it('counts a job by what was done when its title does not say', () => {
+    const resume = resumeOf({
+      title: 'Analyst',
+      start: '2010-01',
+      bullets: ['Assigned ICD-10-CM codes to charts'],
+    })
+    expect(knockout(resume, asks(2), 'years')?.verdict).toBe('met')
+  })
+
+  it('needs the setting that the posting names', () => {
+    const posting = postingOf({ experience: [{ years: 2, level: 'required', scope: ['setting:inpatient'] }] })
+    const inpatient = resumeOf({ start: '2018-01', bullets: ['Coded inpatient charts'] })
+    const outpatient = resumeOf({ start: '2018-01', bullets: ['Coded outpatient charts'] })
+    expect(knockout(inpatient, posting, 'years')?.verdict).toBe('met')
+    expect(knockout(outpatient, posting, 'years')?.verdict).toBe('not-met')
+    expect(knockout(outpatient, posting, 'years')?.because).toContain('8 years 10 months')
+  })
+
+  it.each([
+    [['setting:inpatient', 'setting:hospital'], '2 years of inpatient'],
+    [['task:medical-terminology', 'task:anatomy-and-physiology'], '2 years'],
+    [['setting:outpatient', 'codeset:cpt'], '2 years of outpatient'],
+    [['setting:risk-adjustment', 'payment:hcc'], '2 years of risk adjustment or HCC'],
+    [['codeset:cpt'], '2 years of CPT'],
+  ] as const)('lets the field of work in %j decide', (scope, label) => {
+    const posting = postingOf({ experience: [{ years: 2, level: 'required', scope }] })
+    expect(knockout(resumeOf({}), posting, 'years')?.label).toBe(label)
+  })
+
+  it('does not judge unnamed years in another trade', () => {
+    const report = reportOf(resumeOf({ start: '2010-01' }), { ...asks(5), domain: 'other' })
+    expect(report.knockouts).toEqual([])
+    expect(report.fit.value).toBe(0)
+  })
+
+  it('never counts an externship', () => {
+    const resume = resumeOf({
+      education: [
+        {
+          credential: 'Certificate',
+          practicum: 'externship',
+          practicumDetail: '400 hours of inpatient coding',
+          start: '2015-01',
+          end: '2020-01',
+        },
+      ],
+    })
+    expect(knockout(resume, asks(1), 'years')?.verdict).toBe('not-met')
+  })
+})
+
+describe('education as a condition', () => {
+  const asks = (min: 'high-school' | 'associate' | 'bachelor', orEquivalent = false) =>
+    postingOf({ education: { min, level: 'required', orEquivalent } })
+  const associate = { education: [{ credential: 'Associate of Applied Science' }] }
+
+  it.each([
+    ['the level itself', associate, 'associate', false, 'met'],
+    ['a higher one', associate, 'high-school', false, 'met'],
+    ['a lower one', associate, 'bachelor', false, 'not-met'],
+    ['a lower one, or equivalent', associate, 'bachelor', true, 'unclear'],
+    ['none named', {}, 'associate', false, 'unclear'],
+    [
+      'an unfinished one',
+      { education: [{ credential: 'Associate of Science', inProgress: true }] },
+      'associate',
+      false,
+      'not-met',
+    ],
+    [
+      'a certificate for high school',
+      { education: [{ credential: 'Coding certificate' }] },
+      'high-school',
+      false,
+      'met',
+    ],
+    ['RHIT without its degree', { credentials: [held('RHIT')] }, 'associate', false, 'unclear'],
+    ['RHIT for a bachelor', { credentials: [held('RHIT')], ...associate }, 'bachelor', false, 'not-met'],
+  ] as const)('%s', (_, parts, min, orEquivalent, verdict) => {
+    expect(knockout(resumeOf(parts), asks(min, orEquivalent), 'education')?.verdict).toBe(verdict)
+  })
+})
+
+describe('place as a condition', () => {
+  const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
+  const onSite: Omit<PlaceAsked, 'span'> = { kind: 'on-site', states: [] }
+
+  it.each([
+    ['a state among them', ohio, { place: 'Dayton, Ohio' }, 'met'],
+    ['another state', ohio, { place: 'Austin, TX' }, 'not-met'],
+    [
+      'another state, ready to move',
+      ohio,
+      { place: 'Austin, TX', availability: 'Willing to relocate' },
+      'unclear',
+    ],
+    ['no place', ohio, {}, 'unclear'],
+    ['a city alone', ohio, { place: 'Dayton' }, 'unclear'],
+    ['on site, nothing said', onSite, { place: 'Dayton, Ohio' }, 'unclear'],
+    ['on site, remote only', onSite, { availability: 'Remote only' }, 'not-met'],
+    ['on site or hybrid', onSite, { availability: 'On-site or hybrid' }, 'met'],
+  ] as const)('%s', (_, asked, parts, verdict) => {
+    expect(knockout(resumeOf(parts), postingOf({ places: [asked] }), 'place')?.verdict).toBe(verdict)
+  })
+
+  it('is one condition however often the posting says it', () => {
+    expect(reportOf(resumeOf({}), postingOf({ places: [onSite, ohio, onSite] })).knockouts).toHaveLength(2)
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '@/lib/pdf/clean-text'
+
+describe('cleanText', () => {
+  it.each([
+    ['ICD\u201110\u2010CM', 'ICD-10-CM'],
+    ['No.\u00a0123\u202f456', 'No. 123 456'],
+    ['co\u00adder\u200b\u200d\ufeff', 'coder'],
+    ['one\ttwo\r\nthree', 'one two three'],
+    ['Nguye\u0302\u0303n', 'Nguy\u1ec5n'],
+    ['\u0394\u03b7\u03bc\u03ae\u03c4\u03c1\u03b7\u03c2', 'Δημήτρης'],
+    ['  a   b ', 'a b'],
+    ['a \u200b b', 'a b'],
+    ['\ud83d', ''],
+    ['Mar 2021 – Present', 'Mar 2021 – Present'],
+  ])('makes %j read %j', (typed, expected) => {
+    expect(cleanText(typed)).toBe(expected)
+  })
+})

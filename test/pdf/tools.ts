@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Whether a program of the poppler tools is installed here; tests that need one are skipped by name where it is not. */
+export function hasTool(name: string): boolean {
+  return spawnSync(name, ['-v']).error === undefined
+}
+
+/** The text of a PDF as poppler reads it. `mode` is `''`, `-layout` or `-raw`. */
+export function popplerText(pdf: Uint8Array, mode: string): string {
+  return output('pdftotext', [...(mode === '' ? [] : [mode]), asFile(pdf), '-'])
+}
+
+/** The first page as raw grey pixels, 100 to the inch. */
+export function popplerPixels(pdf: Uint8Array): Buffer {
+  const path = asFile(pdf)
+  output('pdftoppm', ['-gray', '-r', '100', '-f', '1', '-l', '1', '-singlefile', path, path])
+  return readFileSync(`${path}.pgm`)
+}
+
+/** The structure tree with its text, as poppler shows it. */
+export function popplerStructure(pdf: Uint8Array): string {
+  return output('pdfinfo', ['-struct-text', asFile(pdf)])
+}
+
+function output(tool: string, args: readonly string[]): string {
+  return spawnSync(tool, args, { encoding: 'utf8' }).stdout
+}
+
+function asFile(pdf: Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'chartwright-')), 'resume.pdf')
+  writeFileSync(path, pdf)
+  return path
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Posting } from '@/lib/posting/posting'
+import { readPosting } from '@/lib/posting/read-posting'
+
+describe('levelsIn', () => {
+  it.each([
+    ['CPC required; CEMC a plus', { 'credential:cpc': 'required', 'credential:cemc': 'preferred' }],
+    [
+      'CPC required and COSC strongly preferred',
+      { 'credential:cpc': 'required', 'credential:cosc': 'preferred' },
+    ],
+    ['Preferred: CIC', { 'credential:cic': 'preferred' }],
+    ['Must have Epic, Meditech preferred', { 'software:epic': 'required', 'software:meditech': 'preferred' }],
+    ['Ideally you have used TruCode', { 'software:trucode-encoder': 'preferred' }],
+    ['Willing to obtain CRC', { 'credential:crc': 'preferred' }],
+    ['CCS must be obtained within 12 months of hire', { 'credential:ccs': 'required' }],
+  ])('scopes the level in "%s"', (line, expected) => {
+    expect(levels(asked(line))).toMatchObject(expected)
+  })
+
+  it('takes duties as mentioned, whatever they name', () => {
+    const posting = read(
+      'Medical Coder\n\nResponsibilities\n- Assign CPT and HCPCS codes\n\nRequirements\n- CPC',
+    )
+    expect(levels(posting)).toMatchObject({ 'codeset:cpt': 'mentioned', 'credential:cpc': 'required' })
+  })
+})
+
+describe('groupAlternatives', () => {
+  it.each([
+    ['CPC, CCS, RHIT or RHIA', ['cpc|ccs|rhit|rhia']],
+    ['CPC, CCS, RHIT required', ['cpc|ccs|rhit']],
+    ['CPC/CCS required', ['cpc|ccs']],
+    ['RHIT and CCS or CIC', ['rhit', 'ccs|cic']],
+    ['CPC and CPMA required', ['cpc', 'cpma']],
+    ['Certified Professional Coder (CPC) and/or Certified Coding Specialist (CCS)', ['cpc|ccs']],
+    ['One of the following: RHIA, RHIT, and CCS', ['rhia|rhit|ccs']],
+    ['CPC or COC required. CCS-P will be considered.', ['cpc|coc|ccs-p']],
+  ])('reads "%s"', (line, expected) => {
+    const groups = asked(line).requirements.map(({ anyOf }) => anyOf)
+    const credentials = groups.filter((ids) => ids.some((id) => id.startsWith('credential:')))
+    expect(credentials.map((ids) => ids.join('|').replaceAll('credential:', ''))).toEqual(expected)
+  })
+})
+
+describe('refusalOf', () => {
+  it.each([
+    ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
+    ['CPC required. We do not accept CPC-A.', ['credential:cpc-a']],
+    ['CPC required, no apprentices', ['credential:cpc-a']],
+    ['CPC or CPC-A required', []],
+    ['CPC required. Apprentices are welcome.', []],
+  ])('reads "%s"', (line, expected) => {
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toEqual(expected)
+  })
+
+  it('sets aside what is not needed', () => {
+    expect(levels(asked('CPC required. No inpatient experience needed.'))).not.toHaveProperty(
+      'setting:inpatient',
+    )
+  })
+})
+
+describe('experienceIn', () => {
+  it.each([
+    ['3 years of inpatient coding', [3]],
+    ['18 months of coding experience', [1.5]],
+    ['Minimum of three (5) years of coding', [5]],
+    ['Two (2) years of coding', [2]],
+    ['2+ years of coding', [2]],
+    ['3–5 years of coding', [3]],
+    ['One to three years of coding', [1]],
+    ['1 (one) year of billing', [1]],
+    ['Six months of experience in a hospital', [0.5]],
+    ['Must be at least 18 years of age', []],
+    ['CPC within 6 months of hire', []],
+    ['A contract of 6 months', []],
+  ])('reads "%s"', (line, expected) => {
+    expect(asked(line).experience.map(({ years }) => years)).toEqual(expected)
+  })
+})
+
+describe('lowestSchooling', () => {
+  it.each([
+    ['High school diploma or GED required; associate degree preferred', 'high-school required'],
+    ["Associate's or bachelor's degree in HIM", 'associate required'],
+    ["Bachelor's degree preferred", 'bachelor preferred'],
+    ['Completion of an AHIMA-approved coding program', 'certificate required'],
+    ["Master's degree in health administration", 'master required'],
+    ['CPC', null],
+  ])('reads "%s"', (line, expected) => {
+    const { education } = asked(line)
+    expect(education && `${education.min} ${education.level}`).toBe(expected)
+  })
+
+  it('says when something equivalent will do', () => {
+    expect(asked('Associate degree or equivalent experience').education?.orEquivalent).toBe(true)
+  })
+})
+
+describe('placesIn', () => {
+  it('lists the states one may live in, and not those that are shut out', () => {
+    const states = (line: string) => asked(line).places.flatMap((place) => place.states)
+    expect(states('Must reside in TX, Florida or Georgia')).toEqual(['TX', 'FL', 'GA'])
+    expect(states('Residents of CA and NY are not eligible')).toEqual([])
+  })
+
+  it('reads that the work is on site', () => {
+    expect(asked('This is an on-site position').places.map(({ kind }) => kind)).toEqual(['on-site'])
+  })
+})
+
+describe('domainOf', () => {
+  it.each([
+    ['Inpatient Coder\nRequirements: CCS and ICD-10-PCS, two years of experience', 'coding'],
+    ['Medical Biller\nRequirements: experience with CMS-1500 claims, denials and EOBs', 'coding'],
+    ['Software Engineer\nRequirements: clean coding in Python and Rust, five years of experience', 'other'],
+    ['Registered Nurse, ICU\nRequirements: RN license and two years of patient care experience', 'other'],
+    ['Phlebotomist\nRequirements: CPT certification, venipuncture experience, patients first', 'other'],
+  ])('tells "%s"', (text, expected) => {
+    expect(read(text).domain).toBe(expected)
+  })
+})
+
+describe('findTitle', () => {
+  it.each([
+    [
+      'Job ID: 12\nJob Title: Coding Auditor\nRequirements: CPMA and two years of experience',
+      'Coding Auditor',
+    ],
+    ['Pro-Fee Coder II (Remote)\nRequirements: CPC and two years of experience', 'Pro-Fee Coder II'],
+  ])('finds the title of "%s"', (text, expected) => {
+    expect(read(text).title?.text).toBe(expected)
+  })
+})
+
+function asked(line: string): Posting {
+  return read(`Medical Coder\n\nRequirements\n• ICD-10-CM coding\n• ${line}`)
+}
+
+function read(text: string): Posting {
+  const result = readPosting(text)
+  if (!result.ok) throw new Error(`not read: ${result.problem.code}`)
+  return result.value
+}
+
+function levels({ requirements }: Posting): Record<string, string> {
+  return Object.fromEntries(requirements.flatMap(({ anyOf, level }) => anyOf.map((id) => [id, level])))
+}

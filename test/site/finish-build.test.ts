@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { finishBuild } from '@/lib/site/finish-build.js'
+
+const out = mkdtempSync(join(tmpdir(), 'out-'))
+const media = join(out, '_next', 'static', 'media')
+const inline = 'self.greeting = "hello"'
+
+beforeAll(() => {
+  mkdirSync(media, { recursive: true })
+  writeFileSync(join(media, 'entry.ts'), 'raw source')
+  writeFileSync(join(media, 'face.woff2'), 'font')
+  const scripts = `<script src="/a.js"></script><script>${inline}</script>`
+  writeFileSync(join(out, 'index.html'), `<!DOCTYPE html><html><head></head><body>${scripts}</body></html>`)
+  finishBuild(out)
+})
+
+afterAll(() => rmSync(out, { recursive: true }))
+
+describe('finishBuild', () => {
+  const policy = () => /content="([^"]+)"/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? ''
+
+  it('allows each inline script by its hash', () => {
+    expect(policy()).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
+  })
+
+  it('allows nothing else inline and nothing from elsewhere', () => {
+    expect(policy()).toContain("default-src 'none'")
+    expect(policy()).not.toMatch(/unsafe-|https?:|\*/)
+  })
+
+  it('removes the raw sources of workers and leaves the fonts', () => {
+    expect(existsSync(join(media, 'entry.ts'))).toBe(false)
+    expect(existsSync(join(media, 'face.woff2'))).toBe(true)
+  })
+})

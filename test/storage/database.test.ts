@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { Database, MIGRATIONS } from '@/lib/storage/database'
+import { listDrafts, saveDraft } from '@/lib/storage/drafts'
+import { draftOf, freshDatabase } from './kept'
+
+describe('Database', () => {
+  it('numbers its migrations from 1 without gaps', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+  })
+
+  it('reads and writes a store that a newer program has changed, and leaves what it added', async () => {
+    const { name } = freshDatabase()
+    const newer = newerProgram(name)
+    await newer.table('later').put({ id: 'a' })
+    newer.close()
+    const database = new Database(name)
+    await saveDraft(draftOf({}), database)
+    expect(await listDrafts(database)).toEqual({ ok: true, value: [draftOf({})] })
+    database.close()
+    expect(await newerProgram(name).table('later').count()).toBe(1)
+  })
+
+  it('gives way to a newer program in another tab', async () => {
+    const database = freshDatabase()
+    await saveDraft(draftOf({}), database)
+    const newer = newerProgram(database.name)
+    expect(await newer.table('drafts').count()).toBe(1)
+    newer.close()
+  })
+})
+
+function newerProgram(name: string): Dexie {
+  const newer = new Dexie(name)
+  newer.version(MIGRATIONS.length + 1).stores({ drafts: 'id', postings: 'id', later: 'id' })
+  return newer
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { draftShape } from '@/lib/resume/draft'
+import { savedPostingShape } from '@/lib/resume/saved-posting'
+
+/** Records as they were saved by every version that shipped. Add to the folder; never change or remove one. */
+const FOLDER = join(import.meta.dirname, 'saved')
+const examples = readdirSync(FOLDER).map((file) => ({
+  file,
+  record: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
+}))
+
+describe('records of old versions', () => {
+  it('has examples of both kinds', () => {
+    expect(examples.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['draft-1.json', 'posting-1.json']),
+    )
+  })
+
+  it.each(examples)('$file is read with everything in it', ({ file, record }) => {
+    const shape = file.startsWith('draft') ? draftShape : savedPostingShape
+    expect(shape.parse(record)).toEqual(record)
+  })
+})

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { countingIds } from '@/lib/base/ids'
+import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
+import { pageSettingsShape } from '@/lib/resume/draft'
+import { fromJsonResume, toJsonResume } from '@/lib/resume/json-resume'
+import { SAMPLES } from '@/lib/resume/sample'
+import { answers } from '@/lib/worker/answers'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const page = pageSettingsShape.parse({})
+const today = '2026-11-22'
+const samples = SAMPLES.map((sample) => ({ ...sample, name: sample.resume.contact.name }))
+const [dana] = SAMPLES
+
+describe('answers', () => {
+  it('asks again for a font that did not come', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
+    await expect(answers.layOut(dana?.resume ?? never(), page)).rejects.toThrow('503')
+    serveFonts()
+    expect((await answers.layOut(dana?.resume ?? never(), page)).missing).toEqual([])
+  })
+
+  it.each(samples)('makes the PDF of $name, which reads back whole', async ({ resume }) => {
+    serveFonts()
+    const { fileName, readBack, bytes } = await answers.makePdf(resume, page, today)
+    expect(fileName).toMatch(/^[A-Z][A-Za-z-]+-CPC(-A)?-Resume\.pdf$/)
+    expect(String.fromCharCode(...bytes.slice(0, 5))).toBe('%PDF-')
+    expect(readBack.checks.length).toBeGreaterThan(0)
+    for (const check of readBack.checks) expect(check.lost, check.label).toEqual([])
+  })
+
+  it.each([
+    ['experienced', 2],
+    ['new-coder', 1],
+  ])('lays the %s sample out on %i pages', async (id, pages) => {
+    serveFonts()
+    const resume = SAMPLES.find((sample) => sample.id === id)?.resume ?? never()
+    expect((await answers.layOut(resume, page)).pages).toHaveLength(pages)
+  })
+
+  it('takes a template that only a newer program knows for the first one', async () => {
+    serveFonts()
+    const resume = dana?.resume ?? never()
+    const unknown = await answers.layOut(resume, { ...page, template: 'of-tomorrow' })
+    expect(unknown).toEqual(await answers.layOut(resume, page))
+  })
+
+  it('shows the sample at a high fit, with one condition unclear and some gaps', async () => {
+    const matched = await answers.match(dana?.resume ?? never(), dana?.posting?.text ?? '', today)
+    if (!matched.ok) throw new Error(matched.problem.code)
+    const { fit, knockouts, gaps } = matched.value.report
+    expect(fit.value).toBeGreaterThanOrEqual(80)
+    expect(knockouts.map(({ verdict }) => verdict).sort()).toEqual(['met', 'met', 'met', 'met', 'unclear'])
+    expect(gaps.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('hands on why a text is no posting', async () => {
+    expect(await answers.match(dana?.resume ?? never(), ' ', today)).toEqual({
+      ok: false,
+      problem: { code: 'empty' },
+    })
+  })
+
+  it('gives the same report for a resume that went through a file', async () => {
+    const file = fromJsonResume(
+      JSON.parse(JSON.stringify(toJsonResume(dana?.resume ?? never()))),
+      countingIds('row'),
+    )
+    if (!file.ok) throw new Error(file.problem.code)
+    const posting = dana?.posting?.text ?? ''
+    expect(await answers.match(file.value, posting, today)).toEqual(
+      await answers.match(dana?.resume ?? never(), posting, today),
+    )
+  })
+})
+
+/** Serves the fonts of this checkout where the site would. */
+function serveFonts() {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const name = address.replace('/fonts/resume/', '')
+    return new Response(new Uint8Array(await readFile(join(RESUME_FONTS_FOLDER, name))))
+  })
+}
+
+function never(): never {
+  throw new Error('There is a first sample.')
+}

@@ -1,0 +1,123 @@
+import { expose, type Remote, wrap } from 'comlink'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createAsker, type StartThread } from '@/lib/worker/asker'
+
+afterEach(() => vi.useRealTimers())
+
+describe('createAsker', () => {
+  it('starts no thread before the first question, and one for all', async () => {
+    const threads = new Threads([{ work: async (word) => word }])
+    const ask = createAsker(threads.start)
+    expect(threads.started).toBe(0)
+    expect(await Promise.all(['a', 'b'].map((word) => ask((api) => api.work(word))))).toEqual([
+      { ok: true, value: 'a' },
+      { ok: true, value: 'b' },
+    ])
+    expect(threads.started).toBe(1)
+  })
+
+  it('tells a call that threw from a thread that died', async () => {
+    const ask = createAsker(new Threads([{ work: async () => Promise.reject(new Error('No font')) }]).start)
+    expect(await ask((api) => api.work(''))).toEqual({
+      ok: false,
+      problem: { code: 'failed', detail: 'Error: No font' },
+    })
+  })
+
+  it('asks a new thread when the first one crashes', async () => {
+    const threads = new Threads([{ work: forever }, { work: async (word) => word }])
+    const answer = createAsker(threads.start)((api) => api.work('a'))
+    threads.crash('Out of memory')
+    expect(await answer).toEqual({ ok: true, value: 'a' })
+    expect([threads.started, threads.ended]).toEqual([2, 1])
+  })
+
+  it('gives up after the second crash, and starts again for the next question', async () => {
+    const threads = new Threads([{ work: forever }, { work: forever }, { work: async (word) => word }])
+    const ask = createAsker(threads.start)
+    const answer = ask((api) => api.work('a'))
+    threads.crash('First')
+    threads.crash('Second')
+    expect(await answer).toEqual({ ok: false, problem: { code: 'crashed', detail: 'Second' } })
+    expect(await ask((api) => api.work('b'))).toEqual({ ok: true, value: 'b' })
+  })
+
+  it('ends a thread that hangs, and asks the others on a new one', async () => {
+    vi.useFakeTimers()
+    const hangsOnA = async (word: string) => (word === 'a' ? forever() : word)
+    const threads = new Threads([{ work: forever }, { work: hangsOnA }])
+    const ask = createAsker(threads.start, { firstAnswerMs: 100, answerMs: 50 })
+    const slow = ask((api) => api.work('a'))
+    await vi.advanceTimersByTimeAsync(60)
+    const other = ask((api) => api.work('b'))
+    await vi.advanceTimersByTimeAsync(50)
+    expect(await slow).toEqual({ ok: false, problem: { code: 'timed-out' } })
+    expect(await other).toEqual({ ok: true, value: 'b' })
+  })
+
+  it('waits longer for the first answer, while the code loads, than for later ones', async () => {
+    vi.useFakeTimers()
+    const threads = new Threads([{ work: (word) => (word === 'hang' ? forever() : after(80, word)) }])
+    const ask = createAsker(threads.start, { firstAnswerMs: 100, answerMs: 50 })
+    const first = ask((api) => api.work('a'))
+    await vi.advanceTimersByTimeAsync(80)
+    expect(await first).toEqual({ ok: true, value: 'a' })
+    const second = ask((api) => api.work('hang'))
+    await vi.advanceTimersByTimeAsync(50)
+    expect(await second).toEqual({ ok: false, problem: { code: 'timed-out' } })
+  })
+
+  it('says so where no thread can be started', async () => {
+    const ask = createAsker<Api>(() => {
+      throw new Error('Blocked by policy')
+    })
+    expect(await ask((api) => api.work('a'))).toEqual({
+      ok: false,
+      problem: { code: 'crashed', detail: 'Error: Blocked by policy' },
+    })
+  })
+
+  it('works across a real message channel', async () => {
+    const { port1, port2 } = new MessageChannel()
+    expose({ work: async (word: string) => `${word}!` } satisfies Api, port1 as never)
+    const start: StartThread<Remote<Api>> = () => ({
+      api: wrap<Api>(port2 as never),
+      end: () => port2.close(),
+    })
+    expect(await createAsker(start)((api) => api.work('a'))).toEqual({ ok: true, value: 'a!' })
+    port1.close()
+    port2.close()
+  })
+})
+
+type Api = { work(word: string): Promise<string> }
+
+/** Threads in a row, each with its own way of working. */
+class Threads {
+  started = 0
+  ended = 0
+  crash: (detail: string) => void = () => {}
+
+  constructor(private readonly apis: readonly Api[]) {}
+
+  start: StartThread<Api> = (onCrash) => {
+    const api = this.apis[this.started]
+    if (!api) throw new Error('No more threads')
+    this.started += 1
+    this.crash = onCrash
+    return {
+      api,
+      end: () => {
+        this.ended += 1
+      },
+    }
+  }
+}
+
+function forever(): Promise<string> {
+  return new Promise(() => {})
+}
+
+function after(delayMs: number, word: string): Promise<string> {
+  return new Promise((resolve) => setTimeout(() => resolve(word), delayMs))
+}

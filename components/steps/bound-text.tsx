@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import { type ComponentProps, memo } from 'react'
 import { type FieldPathByValue, useController, useFormContext } from 'react-hook-form'
 import { TextField } from '@/components/fields/text-field'
 import type { Resume } from '@/lib/resume/schema'
@@ -13,7 +13,7 @@ type BoundTextProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange
 }
 
 /** A text of the resume in a field of its own. An error appears on leaving and goes as soon as it is mended. */
-export function BoundText({ name, onBlur, ...field }: BoundTextProps) {
+export const BoundText = memo(function BoundText({ name, onBlur, ...field }: BoundTextProps) {
   const { trigger } = useFormContext<Resume>()
   const bound = useController<Resume, TextPath>({ name })
   const error = bound.fieldState.error?.message
@@ -33,4 +33,4 @@ export function BoundText({ name, onBlur, ...field }: BoundTextProps) {
       }}
     />
   )
-}
+})

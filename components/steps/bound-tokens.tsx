@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { type FieldPathByValue, useController } from 'react-hook-form'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useWizard } from '@/components/wizard/wizard-context'
@@ -26,8 +26,8 @@ type BoundTokensProps = {
 
 const SHOWN = 8
 
-/** A list of words of the resume, completed from the catalogue. */
-export function BoundTokens({ name, label, noun, kinds }: BoundTokensProps) {
+/** A list of words of the resume, completed from the catalogue. Painted anew only for its own field: its widgets are dear. */
+export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds }: BoundTokensProps) {
   const { tell } = useWizard()
   const { field } = useController<Resume, TokensPath>({ name })
   const [query, setQuery] = useState('')
@@ -45,4 +45,4 @@ export function BoundTokens({ name, label, noun, kinds }: BoundTokensProps) {
       options={suggestions.map(({ id, label, name }) => ({ id, label, name: name === label ? null : name }))}
     />
   )
-}
+})

@@ -53,17 +53,25 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
         className="mt-1"
       />
       <div className="mt-1.5">
-        <BoundTokens name={`${at}.settings`} label="Setting" noun="setting" kinds={['setting']} />
-        <BoundTokens name={`${at}.specialties`} label="Specialties" noun="specialty" kinds={['specialty']} />
+        <BoundTokens name={`${at}.settings`} label="Setting" noun="setting" kinds={KINDS.settings} />
         <BoundTokens
-          name={`${at}.codeSets`}
-          label="Code sets"
-          noun="code set"
-          kinds={['codeset', 'payment']}
+          name={`${at}.specialties`}
+          label="Specialties"
+          noun="specialty"
+          kinds={KINDS.specialties}
         />
-        <BoundTokens name={`${at}.systems`} label="Systems" noun="system" kinds={['software']} />
+        <BoundTokens name={`${at}.codeSets`} label="Code sets" noun="code set" kinds={KINDS.codeSets} />
+        <BoundTokens name={`${at}.systems`} label="Systems" noun="system" kinds={KINDS.systems} />
       </div>
       <LineList name={`${at}.bullets`} />
     </>
   )
 }
+
+/** What the catalogue offers in each list; kept apart so that the lists keep their identity from one painting to the next. */
+const KINDS = {
+  settings: ['setting'],
+  specialties: ['specialty'],
+  codeSets: ['codeset', 'payment'],
+  systems: ['software'],
+} as const

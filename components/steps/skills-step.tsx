@@ -12,18 +12,33 @@ export function SkillsStep() {
         line="What recruiters filter by. List what you would be glad to be asked about; Enter or a comma adds one."
       />
       <div className="skill-groups border-t-2 border-ink">
-        <BoundTokens name="skills.codeSets" label="Code sets" noun="code set" kinds={['codeset']} />
-        <BoundTokens name="skills.settings" label="Settings" noun="setting" kinds={['setting']} />
-        <BoundTokens name="skills.specialties" label="Specialties" noun="specialty" kinds={['specialty']} />
-        <BoundTokens name="skills.systems" label="Systems" noun="system" kinds={['software']} />
+        <BoundTokens name="skills.codeSets" label="Code sets" noun="code set" kinds={KINDS.codeSets} />
+        <BoundTokens name="skills.settings" label="Settings" noun="setting" kinds={KINDS.settings} />
+        <BoundTokens
+          name="skills.specialties"
+          label="Specialties"
+          noun="specialty"
+          kinds={KINDS.specialties}
+        />
+        <BoundTokens name="skills.systems" label="Systems" noun="system" kinds={KINDS.systems} />
         <BoundTokens
           name="skills.knowledge"
           label="Rules and tasks"
           noun="rule or task"
-          kinds={['topic', 'task', 'payment', 'regulation', 'standard']}
+          kinds={KINDS.knowledge}
         />
-        <BoundTokens name="skills.soft" label="Working style" noun="strength" kinds={['soft']} />
+        <BoundTokens name="skills.soft" label="Working style" noun="strength" kinds={KINDS.soft} />
       </div>
     </>
   )
 }
+
+/** What the catalogue offers in each list; kept apart so that the lists keep their identity from one painting to the next. */
+const KINDS = {
+  codeSets: ['codeset'],
+  settings: ['setting'],
+  specialties: ['specialty'],
+  systems: ['software'],
+  knowledge: ['topic', 'task', 'payment', 'regulation', 'standard'],
+  soft: ['soft'],
+} as const

@@ -24,29 +24,28 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
   const tails: Hits<string> = new Map()
   const cues: string[][] = new Array(words.length)
   let speaksOfCoding = false
-  for (let at = 0; at < words.length; at += 1)
-    for (const { to, values } of index.allAt(words, at))
-      for (const value of values)
-        switch (value.sort) {
-          case 'form':
-            addHit(forms, at, to, value.entry)
-            break
-          case 'head':
-            addHit(heads, at, to, value)
-            break
-          case 'tail':
-            addHit(tails, at, to, value.tail)
-            break
-          case 'cue':
-            cues[at] ??= []
-            cues[at]?.push(value.cue)
-            break
-          case 'coding':
-            speaksOfCoding = true
-            break
-          default:
-            value satisfies never
-        }
+  for (const { from: at, to, values } of index.hitsIn(words))
+    for (const value of values)
+      switch (value.sort) {
+        case 'form':
+          addHit(forms, at, to, value.entry)
+          break
+        case 'head':
+          addHit(heads, at, to, value)
+          break
+        case 'tail':
+          addHit(tails, at, to, value.tail)
+          break
+        case 'cue':
+          cues[at] ??= []
+          cues[at]?.push(value.cue)
+          break
+        case 'coding':
+          speaksOfCoding = true
+          break
+        default:
+          value satisfies never
+      }
   return { words, forms, heads, tails, cues, speaksOfCoding }
 }
 

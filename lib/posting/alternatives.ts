@@ -168,10 +168,8 @@ function startsWithName({ mention, line }: Stated): boolean {
 
 /** Whether "one of the following" stands on the line before the bullets, at most 300 characters back. */
 function opensList(first: Stated, plain: string): boolean {
-  const before = plain
-    .slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
-    .replace(/[^a-z0-9:,.)\n]*$/, '')
-    .trimEnd()
+  const above = plain.slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
+  const before = (first.line.isBullet ? above.slice(0, above.lastIndexOf('\n') + 1) : above).trimEnd()
   const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
   return /[:,]\W*$/.test(before) && (isOneOf(lead) || /\beither\b/.test(lead))
 }

@@ -8,9 +8,18 @@ const FIELD_OF_STUDY =
 
 const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:direction|supervision) of\b/
 
+/** Qualities that a duty only acts out: "collaborates with physicians" asks for no team player. */
+const DUTY_NOT_QUALITY =
+  /^soft:(?:teamwork|data-literacy|leadership|organization|problem-solving|ability-to-work-independently|integrity)$/
+
 /** Names of the job itself ("Certified Coder"), a course of study or of the superior's department: they say where words stand, not what is asked for. */
-export function isOnlyContext({ mention, line }: Stated, plain: string, title: Posting['title']): boolean {
+export function isOnlyContext(
+  { mention, line, level }: Stated,
+  plain: string,
+  title: Posting['title'],
+): boolean {
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
+  if (DUTY_NOT_QUALITY.test(mention.conceptId)) return level === 'mentioned'
   if (!/^(?:setting|task|topic):/.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true

@@ -25,6 +25,6 @@ export function withoutWrongSenses(stated: readonly Stated[], plain: string): re
 
 /** A licence to treat patients, which no coding body grants. */
 function isClinical(id: string): boolean {
-  const issuer = JSON.stringify(getLexicon().credential(id) ?? {}).toLowerCase()
-  return /nurs|state board|medical assist|licens/.test(issuer) && !/aapc|ahima/.test(issuer)
+  const category = getLexicon().credential(id)?.category
+  return category === 'license' || category === 'clinical-adjacent'
 }

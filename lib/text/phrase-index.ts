@@ -1,4 +1,4 @@
-import { gapsFit, gapsOfPhrase } from './phrase-gaps'
+import { childOf, endHere, newNode, step, type TrieNode, valuesAt } from './phrase-trie'
 import { GAP, tokenise, type Word } from './tokenise'
 import { keysOf } from './word-keys'
 
@@ -10,21 +10,10 @@ export type PhraseHit<Value> = {
   readonly values: readonly Value[]
 }
 
-type Ending<Value> = { readonly gaps: readonly number[]; readonly value: Value }
-
-/** A place in the trie. The nodes after it are a chain: few have more than one, and a Map for each costs more than it saves. */
-type Node<Value> = {
-  /** The number of the word that leads here. */
-  readonly word: number
-  readonly endings: Ending<Value>[]
-  firstChild: Node<Value> | null
-  readonly nextSibling: Node<Value> | null
-}
-
 /** What a word of a text is to the index: nothing, for most. */
 type KnownWord<Value> = {
   readonly numbers: readonly number[]
-  readonly starts: readonly Node<Value>[]
+  readonly starts: readonly TrieNode<Value>[]
 }
 
 /** A phrase that was added and not yet needed. */
@@ -49,11 +38,11 @@ const REMEMBERED_WORDS = 20_000
  * lexicon's phrases, and a program that reads one posting should not pay for all.
  */
 export class PhraseIndex<Value> {
-  /** The words of all phrases, numbered, so that a step compares numbers. */
+  /** The words of the phrases, numbered, so that a step compares numbers. */
   private readonly numbers = new Map<string, number>()
   /** By the key of the first word. */
   private readonly waiting = new Map<string, Waiting<Value>[]>()
-  private readonly roots = new Map<number, Node<Value>>()
+  private readonly roots = new Map<number, TrieNode<Value>>()
   private readonly remembered = new Map<string, KnownWord<Value>>()
 
   /**
@@ -71,22 +60,53 @@ export class PhraseIndex<Value> {
     if (fused && fused.text !== first.text) this.wait(fused, { phrase, toValue, isFused: true })
   }
 
-  /** The longest phrase that starts at word `at`, or null. */
-  longestAt(words: readonly Word[], at: number): PhraseHit<Value> | null {
-    return this.allAt(words, at).at(-1) ?? null
-  }
-
-  /** Every phrase that starts at word `at`, shortest first. */
-  allAt(words: readonly Word[], at: number): readonly PhraseHit<Value>[] {
-    let reached = this.known(words[at]).starts
-    if (reached.length === 0) return NONE
+  /** Every phrase in the text, in order of the first word, shortest first. */
+  hitsIn(words: readonly Word[]): readonly PhraseHit<Value>[] {
+    const known = this.knownWords(words)
     const hits: PhraseHit<Value>[] = []
-    for (let to = at + 1; reached.length > 0; to += 1) {
-      const values = valuesAt(reached, words, at)
-      if (values.length > 0) hits.push({ from: at, to, values })
-      reached = step(reached, this.known(words[to]).numbers)
+    for (const [at, { starts }] of known.entries()) {
+      let reached = starts
+      for (let to = at + 1; reached.length > 0; to += 1) {
+        const values = valuesAt(reached, words, at)
+        if (values.length > 0) hits.push({ from: at, to, values })
+        reached = step(reached, known[to]?.numbers ?? NONE)
+      }
     }
     return hits
+  }
+
+  /** Looked up again when some words made phrases settle: words that meant nothing may mean something now. */
+  private knownWords(words: readonly Word[]): readonly KnownWord<Value>[] {
+    const before = this.numbers.size
+    const known = words.map((word) => this.known(word.text))
+    if (this.numbers.size === before) return known
+    this.remembered.clear()
+    return words.map((word) => this.known(word.text))
+  }
+
+  private known(word: string): KnownWord<Value> {
+    const known = this.remembered.get(word)
+    if (known) return known
+    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
+    const made = this.lookUp(word)
+    this.remembered.set(word, made)
+    return made
+  }
+
+  private lookUp(word: string): KnownWord<Value> {
+    const { literal, singular, stemmed } = keysOf(word)
+    const numbers: number[] = []
+    const starts: TrieNode<Value>[] = []
+    for (const key of [literal, singular, stemmed]) {
+      if (key === null) continue
+      this.settle(key)
+      const number = this.numbers.get(key)
+      if (number === undefined) continue
+      numbers.push(number)
+      const root = this.roots.get(number)
+      if (root) starts.push(root)
+    }
+    return numbers.length > 0 ? { numbers, starts } : NO_WORD
   }
 
   private wait(first: Word, phrase: Waiting<Value>): void {
@@ -96,12 +116,11 @@ export class PhraseIndex<Value> {
     else this.waiting.set(key, [phrase])
   }
 
-  /** Takes apart the phrases that begin with this word. Words that meant nothing until now may mean something. */
+  /** Takes apart the phrases that begin with this word. */
   private settle(key: string): void {
     const phrases = this.waiting.get(key)
     if (!phrases) return
     this.waiting.delete(key)
-    this.remembered.clear()
     for (const { phrase, toValue, isFused } of phrases) {
       const words = tokenise(phrase)
       const fused = withoutInnerCapitals(words)
@@ -113,12 +132,12 @@ export class PhraseIndex<Value> {
   }
 
   private insert(phrase: readonly Word[], value: Value): void {
-    let node: Node<Value> | null = null
+    let node: TrieNode<Value> | null = null
     for (const word of phrase) {
       const number = this.numberOf(keysOf(word.text).inPhrase)
       node = node ? childOf(node, number) : this.rootOf(number)
     }
-    node?.endings.push({ gaps: gapsOfPhrase(phrase), value })
+    if (node) endHere(node, phrase, value)
   }
 
   private numberOf(key: string): number {
@@ -128,27 +147,12 @@ export class PhraseIndex<Value> {
     return this.numbers.size - 1
   }
 
-  private rootOf(word: number): Node<Value> {
+  private rootOf(word: number): TrieNode<Value> {
     const known = this.roots.get(word)
     if (known) return known
-    const root = newNode<Value>(word, null)
+    const root = newNode<Value>(word)
     this.roots.set(word, root)
     return root
-  }
-
-  private known(word: Word | undefined): KnownWord<Value> {
-    if (!word) return NO_WORD
-    const known = this.remembered.get(word.text)
-    if (known) return known
-    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
-    const { literal, singular, stemmed } = keysOf(word.text)
-    const keys = [literal, singular, stemmed].filter((key) => key !== null)
-    for (const key of keys) this.settle(key)
-    const numbers = keys.flatMap((key) => this.numbers.get(key) ?? NONE)
-    const starts = numbers.flatMap((number) => this.roots.get(number) ?? NONE)
-    const made = numbers.length > 0 ? { numbers, starts } : NO_WORD
-    this.remembered.set(word.text, made)
-    return made
   }
 }
 
@@ -167,42 +171,4 @@ function withoutInnerCapitals(phrase: readonly Word[]): readonly Word[] {
     else fused.push(word)
   }
   return fused
-}
-
-function newNode<Value>(word: number, nextSibling: Node<Value> | null): Node<Value> {
-  return { word, endings: [], firstChild: null, nextSibling }
-}
-
-function childOf<Value>(node: Node<Value>, word: number): Node<Value> {
-  for (let child = node.firstChild; child; child = child.nextSibling) if (child.word === word) return child
-  node.firstChild = newNode(word, node.firstChild)
-  return node.firstChild
-}
-
-function step<Value>(reached: readonly Node<Value>[], numbers: readonly number[]): readonly Node<Value>[] {
-  if (numbers.length === 0) return NONE
-  let next: Node<Value>[] | null = null
-  for (const node of reached)
-    for (const number of numbers)
-      for (let child = node.firstChild; child; child = child.nextSibling)
-        if (child.word === number) {
-          next ??= []
-          next.push(child)
-        }
-  return next ?? NONE
-}
-
-function valuesAt<Value>(
-  reached: readonly Node<Value>[],
-  words: readonly Word[],
-  at: number,
-): readonly Value[] {
-  let values: Value[] | null = null
-  for (const { endings } of reached)
-    for (const { gaps, value } of endings)
-      if (gapsFit(gaps, words, at)) {
-        values ??= []
-        values.push(value)
-      }
-  return values ?? NONE
 }

@@ -13,7 +13,10 @@ export async function startEmpty(page: Page) {
 export async function startFromExample(page: Page, which = 0) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Choose one' }).click()
-  await page.getByRole('button', { name: /^Use / }).nth(which).click()
+  await page
+    .getByRole('button', { name: /^Start from / })
+    .nth(which)
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
 }
 

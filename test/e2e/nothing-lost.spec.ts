@@ -14,12 +14,12 @@ test('a tab that is closed without warning keeps what was typed', async ({ page,
   await startEmpty(page)
   await goToStep(page, 'Summary')
   const address = page.url()
-  await page.getByLabel('Summary', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Summary' }).click()
   await page.keyboard.type('Ten years in outpatient cod')
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto(address)
-  await expect(again.getByLabel('Summary', { exact: true })).toHaveValue('Ten years in outpatient cod')
+  await expect(again.getByRole('textbox', { name: 'Summary' })).toHaveValue('Ten years in outpatient cod')
 })
 
 test('what cannot be read as a date is kept as it was typed, with a sentence beside it', async ({ page }) => {

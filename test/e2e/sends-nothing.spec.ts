@@ -28,7 +28,7 @@ test('no request leaves this site, and none carries what was typed', async ({ pa
   await page.getByLabel('Employer').fill(SECRET)
   await typeDate(page.getByLabel('From'), 'Mar 2021')
   await goToStep(page, 'Summary')
-  await page.getByLabel('Summary', { exact: true }).fill(SECRET)
+  await page.getByRole('textbox', { name: 'Summary' }).fill(SECRET)
   await goToView(page, 'Match')
   await page
     .getByRole('textbox', { name: /posting/i })

@@ -18,7 +18,7 @@ test('a coder writes a resume, checks it against a posting and downloads the PDF
   await goToStep(page, 'Skills')
   await addTokens(page, 'code set', facts.skills.codeSets)
   await goToStep(page, 'Summary')
-  await page.getByLabel('Summary', { exact: true }).fill(facts.summary)
+  await page.getByRole('textbox', { name: 'Summary' }).fill(facts.summary)
   await untilSaved(page)
 
   await goToView(page, 'Match')

@@ -5,18 +5,28 @@ import { tokenise } from '@/lib/text/tokenise'
 import { phraseKeyOf } from '@/lib/text/word-keys'
 
 describe('PhraseIndex', () => {
-  it('finds the longest phrase that starts at a word', () => {
-    const index = indexOf(['coding', 'coding audit', 'audit'])
-    expect(index.longestAt(tokenise('coding audits'), 0)).toEqual({
-      from: 0,
-      to: 2,
-      values: ['coding audit'],
-    })
+  it('finds every phrase in order of its first word, shortest first', () => {
+    const index = indexOf(['coding', 'coding audit', 'audit', 'CPC'])
+    expect(index.hitsIn(tokenise('CPC, coding audits'))).toEqual([
+      { from: 0, to: 1, values: ['CPC'] },
+      { from: 1, to: 2, values: ['coding'] },
+      { from: 1, to: 3, values: ['coding audit'] },
+      { from: 2, to: 3, values: ['audit'] },
+    ])
   })
 
-  it('lists every phrase that starts at a word, shortest first', () => {
-    const index = indexOf(['CPC', 'CPC-A'])
-    expect(index.allAt(tokenise('CPC-A'), 0).flatMap((hit) => hit.values)).toEqual(['CPC', 'CPC-A'])
+  it('learns a word that an earlier text held in vain', () => {
+    const index = indexOf(['coding audit'])
+    expect(index.hitsIn(tokenise('audit'))).toEqual([])
+    expect(index.hitsIn(tokenise('coding audit'))).toHaveLength(1)
+    index.add('audit', () => 'audit')
+    expect(index.hitsIn(tokenise('audit'))).toHaveLength(1)
+  })
+
+  it('gives a value the words of its phrase', () => {
+    const index = new PhraseIndex<string>()
+    index.add('EncoderPro', (words) => words.map(({ text }) => text).join('|'))
+    expect(index.hitsIn(tokenise('encoderpro'))).toEqual([{ from: 0, to: 1, values: ['Encoder|Pro'] }])
   })
 
   it.each([
@@ -35,7 +45,9 @@ describe('PhraseIndex', () => {
     ['coding audit', 'coding. Audit', false],
     ['Certified Coder - Apprentice', 'Certified Coder (Apprentice)', true],
   ])('%j in %j: %j', (phrase, text, isThere) => {
-    expect(indexOf([phrase]).longestAt(tokenise(text), 0)?.to === tokenise(text).length).toBe(isThere)
+    const words = tokenise(text)
+    const hits = indexOf([phrase]).hitsIn(words)
+    expect(hits.some(({ from, to }) => from === 0 && to === words.length)).toBe(isThere)
   })
 
   it('agrees with comparing every phrase at every word', () => {
@@ -45,8 +57,9 @@ describe('PhraseIndex', () => {
       fc.property(fc.array(phrase, { maxLength: 8 }), fc.array(word, { maxLength: 12 }), (phrases, text) => {
         const index = indexOf(phrases)
         const words = tokenise(text.join(' '))
+        const hits = index.hitsIn(words)
         for (let at = 0; at < words.length; at += 1) {
-          const found = index.allAt(words, at).flatMap(({ values }) => values)
+          const found = hits.filter(({ from }) => from === at).flatMap(({ values }) => values)
           expect([...found].sort()).toEqual([...naive(phrases, text, at)].sort())
         }
       }),
@@ -55,15 +68,8 @@ describe('PhraseIndex', () => {
 
   it('treats an unknown word and an empty phrase as nothing', () => {
     const index = indexOf(['', '...'])
-    expect(index.allAt(tokenise('coding'), 0)).toEqual([])
-    expect(index.longestAt(tokenise('coding'), 5)).toBeNull()
-  })
-})
-
-describe('phraseKeyOf', () => {
-  it('is one for phrases that differ only in inflection and joints', () => {
-    expect(phraseKeyOf(tokenise('Coding-Audits'))).toBe(phraseKeyOf(tokenise('coding audit')))
-    expect(phraseKeyOf(tokenise('CCS'))).not.toBe(phraseKeyOf(tokenise('CC')))
+    expect(index.hitsIn(tokenise('coding'))).toEqual([])
+    expect(index.hitsIn([])).toEqual([])
   })
 })
 

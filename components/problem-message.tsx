@@ -20,7 +20,7 @@ export function ProblemMessage({ problem }: { problem: ShownProblem }) {
 export function problemSentence(problem: ShownProblem): string {
   switch (problem.code) {
     case 'denied':
-      return 'This browser keeps nothing for this site. Leave the private window, or allow site data for this address.'
+      return 'This browser keeps nothing for this site. It may be a private window. Save a backup file before you close it, or allow site data.'
     case 'full':
       return 'The disk is full. Save a backup file, then free some space.'
     case 'blocked':
@@ -28,7 +28,7 @@ export function problemSentence(problem: ShownProblem): string {
     case 'newer-version':
       return 'This was saved by a newer version of this site. Load the page again to get that version.'
     case 'corrupt-record':
-      return 'What is stored here cannot be read. It is left as it is; save a backup file to keep a copy of it.'
+      return 'What is stored here cannot be read. It is left as it is; save a copy of it in a file to be sure.'
     case 'unknown':
       return `The browser’s storage did not answer (${problem.detail}). Load the page again; what you see can be saved in a backup file.`
     case 'empty':

@@ -61,7 +61,7 @@ const ONLY_DOOR: Record<string, RegExp> = {
   'pdf-lib': /^lib\/pdf\/write/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,
   natural: /^lib\/(text|lexicon)\//,
-  dexie: /^(lib\/storage|components\/state)\//,
+  dexie: /^lib\/storage\//,
   comlink: /^lib\/worker\//,
 }
 

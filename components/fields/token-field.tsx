@@ -12,6 +12,7 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components'
+import { ListCloser } from './list-closer'
 import { Plus, Remove } from './signs'
 import { addTokens, readTokens } from './tokens'
 
@@ -137,6 +138,7 @@ export function TokenField({
           }}
           onBlur={() => query.trim() !== '' && add(readTokens(query))}
         >
+          <ListCloser count={values.length} />
           <Input
             ref={input}
             data-field={path}

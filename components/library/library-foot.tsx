@@ -9,18 +9,20 @@ import { restoreBackup, restoredWords } from './restore-backup'
 type LibraryFootProps = {
   /** Nothing is here that could be saved. */
   readonly isEmpty: boolean
+  /** Storage takes what it is given. */
+  readonly isKept: boolean
   readonly tell: (words: string) => void
 }
 
 /** Where everything is kept, and the ways to keep it in a file as well. */
-export function LibraryFoot({ isEmpty, tell }: LibraryFootProps) {
+export function LibraryFoot({ isEmpty, isKept, tell }: LibraryFootProps) {
   const file = useRef<HTMLInputElement>(null)
   return (
     <div className="mt-auto flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-13 text-ink-2">
       <p>
         {isEmpty
           ? 'Worked on another device or browser before?'
-          : 'Nothing leaves this device. Everything is kept in this browser.'}
+          : `Nothing leaves this device. ${isKept ? 'Everything is kept in this browser.' : ''}`}
       </p>
       <div className="flex flex-wrap gap-x-6">
         {!isEmpty && <BackupButton />}

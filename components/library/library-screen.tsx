@@ -1,8 +1,7 @@
 'use client'
 
-import { Button } from '@/components/fields/button'
-import { saveFile } from '@/components/page/save-file'
 import { problemSentence } from '@/components/problem-message'
+import { UnreadableButton } from '@/components/shell/backup-button'
 import { Toast } from '@/components/shell/toast'
 import { now, today } from '@/components/state/today'
 import { type Library, useLibrary } from '@/components/state/use-library'
@@ -41,7 +40,7 @@ function Contents({ library, acts }: ContentsProps) {
   if (drafts.length === 0 && postings.length === 0)
     return (
       <Welcome onEmpty={acts.startEmpty} onExample={acts.startExample} notice={trouble}>
-        <LibraryFoot isEmpty tell={acts.tell} />
+        <LibraryFoot isEmpty isKept={library.problem === null} tell={acts.tell} />
       </Welcome>
     )
   return (
@@ -59,7 +58,7 @@ function Contents({ library, acts }: ContentsProps) {
             onExample={acts.startExample}
           />
         </section>
-        <LibraryFoot isEmpty={false} tell={acts.tell} />
+        <LibraryFoot isEmpty={false} isKept={library.problem === null} tell={acts.tell} />
       </div>
       <PostingsSide postings={postings} drafts={drafts} onLink={acts.link} onDelete={acts.deletePosting} />
     </div>
@@ -88,21 +87,13 @@ function Trouble({ library: { problem, corrupt } }: { library: Library }) {
       {corrupt.length > 0 && (
         <>
           <p>
-            {corrupt.length === 1 ? 'One record' : `${corrupt.length} records`} on this device cannot be read.
-            Nothing of it is deleted.
+            {corrupt.length === 1
+              ? 'One record on this device cannot be read. It is left as it is.'
+              : `${corrupt.length} records on this device cannot be read. They are left as they are.`}
           </p>
-          <Button
-            variant="link"
-            onClick={() => saveFile(rawText(corrupt), 'Chartwright-unreadable.json', 'application/json')}
-          >
-            Save a copy in a file
-          </Button>
+          <UnreadableButton />
         </>
       )}
     </div>
   )
-}
-
-function rawText(corrupt: Library['corrupt']): string {
-  return `[${corrupt.map(({ json }) => json).join(',\n')}]`
 }

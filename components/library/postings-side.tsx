@@ -27,7 +27,7 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
   return (
     <aside className="library-side" aria-labelledby="postings">
       <div className="flex items-baseline justify-between gap-4">
-        <h2 id="postings" className="screen-title">
+        <h2 id="postings" tabIndex={-1} className="screen-title outline-none">
           Postings
         </h2>
         {postings.length > 0 && <p className="text-13 text-ink-2">Fit out of 100</p>}

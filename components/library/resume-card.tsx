@@ -48,6 +48,7 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
             <h2 className="line-clamp-2 text-17 font-title text-wrap wrap-anywhere" title={draft.name}>
               <Link
                 ref={link}
+                data-draft={draft.id}
                 className="resume-open"
                 href={`/write/contact/?resume=${encodeURIComponent(draft.id)}`}
               >

@@ -7,6 +7,8 @@ import type { ToastMessage } from '@/components/shell/toast'
 import { draftStore } from '@/components/state/draft-store'
 import * as actions from '@/components/state/library-actions'
 import { newId } from '@/components/state/new-id'
+import { focusSoon } from '@/components/steps/focus-soon'
+import { neighbourOf } from '@/components/steps/rows'
 import type { Result } from '@/lib/base/result'
 import type { Draft } from '@/lib/resume/draft'
 import { emptyResume } from '@/lib/resume/empty'
@@ -55,13 +57,16 @@ export function useLibraryActs(drafts: readonly Draft[]) {
         tell(`“${draft.name}” duplicated`, () => whenKept(actions.removeDraft(copy.id))),
       ),
     deleteDraft: (draft: Draft) =>
-      whenKept(actions.removeDraft(draft.id), (removed) =>
-        tell(`“${draft.name}” deleted`, () => whenKept(actions.restoreDraft(removed ?? draft))),
-      ),
+      whenKept(actions.removeDraft(draft.id), (removed) => {
+        const next = neighbourOf(drafts, draft.id)
+        focusSoon(...(next === undefined ? [] : [`[data-draft="${next.id}"]`]), '#main')
+        tell(`“${draft.name}” deleted`, () => whenKept(actions.restoreDraft(removed ?? draft)))
+      }),
     deletePosting: (posting: SavedPosting, title: string) =>
-      whenKept(actions.removePosting(posting.id), () =>
-        tell(`“${title}” deleted`, () => whenKept(actions.restorePosting(posting))),
-      ),
+      whenKept(actions.removePosting(posting.id), () => {
+        focusSoon('#postings', '#main')
+        tell(`“${title}” deleted`, () => whenKept(actions.restorePosting(posting)))
+      }),
     /** Matches a resume with a posting that it was not matched with before. */
     link: async (draft: Draft, posting: SavedPosting) => {
       await draftStore.getState().open(draft.id)

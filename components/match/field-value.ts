@@ -5,15 +5,22 @@ import { resumeShape } from '@/lib/resume/schema'
 /** A change of wording in one field. */
 export type Wording = Extract<Gap['remedy'], { kind: 'wording' }>
 
-/** The text of a field; null when the path leads to no text. */
+/** The text of a field; empty for the place after the last word of a list; null when the path leads to no text. */
 export function textAt(resume: Resume, field: string): string | null {
   let value: unknown = resume
-  for (const key of field.split('.')) value = isIndexable(value) ? value[key] : undefined
+  let holder: unknown
+  const path = field.split('.')
+  for (const key of path) {
+    holder = value
+    value = isIndexable(value) ? value[key] : undefined
+  }
+  if (isWordList(holder) && path.at(-1) === String(holder.length)) return ''
   return typeof value === 'string' ? value : null
 }
 
 /**
- * Changes the words of one field from `before` to `after`; an empty `before` fills an empty field.
+ * Changes the words of one field from `before` to `after`; an empty `before` fills an empty field, or adds to the end of
+ * a list of words; an empty `after` takes a word out of such a list.
  *
  * @returns null when the field no longer holds the words: it was edited meanwhile
  */
@@ -32,9 +39,17 @@ export function changeWording(
 function withText(value: unknown, path: readonly string[], text: string): unknown {
   const [key, ...rest] = path
   if (key === undefined) return text
+  if (isWordList(value) && rest.length === 0) {
+    const index = Number(key)
+    return [...value.slice(0, index), ...(text === '' ? [] : [text]), ...value.slice(index + 1)]
+  }
   if (Array.isArray(value))
     return value.map((item, index) => (String(index) === key ? withText(item, rest, text) : item))
   return isIndexable(value) ? { ...value, [key]: withText(value[key], rest, text) } : value
+}
+
+function isWordList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function isIndexable(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,9 @@ import type { Gap } from '@/lib/match/report'
 import type { SettledGap } from './gap-list'
 import { pointWords } from './points'
 import { tieHandlers, tieId, useTying } from './tying'
+import { WholeCodes } from './whole-codes'
 import { wordDifference } from './word-difference'
+import { isCredentialGap } from './write-place'
 
 type GapRowProps = {
   readonly gap: Gap
@@ -33,7 +35,9 @@ export function GapRow({ gap, tie, ...acts }: GapRowProps) {
     >
       <div>
         <h3 id={heading} className="flex flex-wrap items-baseline gap-x-2.5 font-title">
-          {gap.label}
+          <span>
+            <WholeCodes text={gap.label} />
+          </span>
           <span className="font-mono text-[14px] font-normal tracking-[-0.02em] text-ink-2">
             {worthWords(gap)}
           </span>
@@ -59,7 +63,9 @@ function Said({ term, words }: { readonly term: string; readonly words: string }
   return (
     <>
       <dt className="text-ink-3">{term}</dt>
-      <dd>{words}</dd>
+      <dd>
+        <WholeCodes text={words} />
+      </dd>
     </>
   )
 }
@@ -72,8 +78,8 @@ function Remedy({ gap, writeHref, onChangeWording, onHaveNot }: Omit<GapRowProps
       <>
         {remedy.ask}
         <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
-          <ButtonLink slim href={writeHref(gap)} aria-label={`Write a line about ${gap.label}`}>
-            Write a line
+          <ButtonLink slim href={writeHref(gap)} aria-label={`${writeWords(gap)}: ${gap.label}`}>
+            {writeWords(gap)}
           </ButtonLink>
           <Button variant="link" onClick={() => onHaveNot(gap)} aria-label={`I have not: ${gap.label}`}>
             I have not
@@ -82,34 +88,45 @@ function Remedy({ gap, writeHref, onChangeWording, onHaveNot }: Omit<GapRowProps
       </>
     )
   const change = wordDifference(remedy.before, remedy.after)
+  const isNew = remedy.before === ''
   return (
     <>
       <span>
-        {change.before}
+        {isNew && addWords(remedy.field)}
+        <WholeCodes text={change.before} />
         {change.removed !== '' && (
           <del className="text-ink-3 decoration-1">
             <span className="sr-only">Instead of </span>
-            {change.removed}
+            <WholeCodes text={change.removed} />
           </del>
         )}{' '}
         <ins className="bg-wash px-0.5 no-underline">
-          <span className="sr-only"> write </span>
-          {change.added}
+          {!isNew && <span className="sr-only"> write </span>}
+          <WholeCodes text={change.added} />
         </ins>{' '}
-        {change.after}
+        <WholeCodes text={change.after} />
       </span>
       <div className="mt-2">
         <Button
           slim
           variant="main"
           onClick={() => onChangeWording(gap)}
-          aria-label={`Change it: ${gap.label}`}
+          aria-label={`${isNew ? 'Add it' : 'Change it'}: ${gap.label}`}
         >
-          Change it
+          {isNew ? 'Add it' : 'Change it'}
         </Button>
       </div>
     </>
   )
+}
+
+function writeWords(gap: Gap): string {
+  return isCredentialGap(gap) ? 'Add it' : 'Write a line'
+}
+
+/** Where new words go: no words around them say so. */
+function addWords(field: string): string {
+  return field.startsWith('skills.') ? 'Add to your Skills list: ' : 'Add to the entry under Certifications: '
 }
 
 type SettledRowProps = {
@@ -129,7 +146,7 @@ export function SettledRow({ settled, onTakeBack }: SettledRowProps) {
         {how === 'changed' ? <Tick className="text-accent" /> : <Ring />}
         <span>
           <b className="font-strong text-ink">{gap.label}</b>
-          {how === 'changed' ? ' changed.' : ' left out: you have not done it.'}
+          {how === 'changed' ? changedWords(gap) : ' left out: you have not done it.'}
         </span>
       </p>
       <Button
@@ -142,6 +159,10 @@ export function SettledRow({ settled, onTakeBack }: SettledRowProps) {
       </Button>
     </li>
   )
+}
+
+function changedWords({ remedy }: Gap): string {
+  return remedy.kind === 'wording' && remedy.before === '' ? ' added.' : ' changed.'
 }
 
 /** "1.5 of Fit", "3 forms". */

@@ -1,6 +1,7 @@
 import type { Knockout } from '@/lib/match/report'
 import { AnswerSign } from './answer-sign'
 import { tieHandlers, tieId, useTying } from './tying'
+import { WholeCodes } from './whole-codes'
 
 /** The conditions that people filter by: not met, unclear, met, in that order. */
 export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knockout[] }) {
@@ -31,9 +32,11 @@ export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knock
               </span>
               {WORDS[knockout.verdict]}
             </span>
-            <span className="font-strong">{knockout.label}</span>
+            <span className="font-strong">
+              <WholeCodes text={knockout.label} />
+            </span>
             <p className="col-start-2 text-13 text-pretty text-ink-2 @min-[600px]:col-start-3">
-              {knockout.because}
+              <WholeCodes text={knockout.because} />
             </p>
           </li>
         ))}

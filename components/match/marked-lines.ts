@@ -11,6 +11,8 @@ export type Segment = {
   readonly text: string
   readonly level: Level | null
   readonly ties: readonly string[]
+  /** Words in the line of the title that are no part of it. */
+  readonly part?: 'before-title' | 'after-title'
 }
 
 /** What stands in the margin beside a line: a requirement with its weight, or a condition without one. */
@@ -26,7 +28,8 @@ export type MarginNote = {
 export type MarkedLine = {
   /** From 1, among the lines that are shown. */
   readonly number: number
-  readonly role: PostingLine['role']
+  /** `above` stands before the title: the employer, a site's menu. */
+  readonly role: PostingLine['role'] | 'above'
   readonly segments: readonly Segment[]
   readonly notes: readonly MarginNote[]
 }
@@ -41,14 +44,14 @@ export function markLines(posting: Posting, report: MatchReport): readonly Marke
   const marks: readonly Mark[] = [
     ...report.rows.flatMap((row) =>
       joinAlternatives(posting.text, row.postingSpans).map((span) => ({
-        span,
+        span: withoutStop(posting.text, span),
         level: row.level,
         tie: row.requirementId,
       })),
     ),
     ...report.knockouts.flatMap((knockout) =>
       spansOf(posting.text, knockout, report).map((span) => ({
-        span,
+        span: withoutStop(posting.text, span),
         level: 'required' as const,
         tie: knockout.id,
       })),
@@ -76,12 +79,52 @@ export function markLines(posting: Posting, report: MatchReport): readonly Marke
       },
     })),
   ].sort((a, b) => a.at - b.at)
-  return posting.lines.map((line, index) => ({
-    number: index + 1,
-    role: line.role,
-    segments: withoutBulletSign(line.role, segmentsOf(posting.text, line.span, marks)),
-    notes: notes.filter(({ at }) => line.span.start <= at && at < line.span.end).map(({ note }) => note),
-  }))
+  const titleAt = titleLine(posting)
+  const marksOf = byLine(posting.lines, marks)
+  return posting.lines.map((line, index) => {
+    const segments = segmentsOf(posting.text, line.span, marksOf[index] ?? [])
+    return {
+      number: index + 1,
+      role: roleOf(line, index, titleAt),
+      segments:
+        index === titleAt
+          ? besideTitle(segments, posting.title?.span ?? line.span)
+          : withoutBulletSign(line.role, segments),
+      notes: notes.filter(({ at }) => line.span.start <= at && at < line.span.end).map(({ note }) => note),
+    }
+  })
+}
+
+/** A line longer than this is a paragraph that begins with the job, not its title. */
+const LONGEST_TITLE_LINE = 160
+
+/** The line in which the title stands; -1 when none does. */
+function titleLine({ title, lines }: Posting): number {
+  if (title === null) return -1
+  const at = lines.findIndex(({ span }) => span.start <= title.span.start && title.span.start < span.end)
+  const line = lines[at]
+  return line && line.span.end - line.span.start <= LONGEST_TITLE_LINE ? at : -1
+}
+
+function roleOf({ role }: PostingLine, index: number, titleAt: number): MarkedLine['role'] {
+  if (index === titleAt) return 'title'
+  if (index < titleAt) return 'above'
+  return role === 'title' ? 'paragraph' : role
+}
+
+/** Parts the title from what else its line says: "Job title:" before it, the place behind it. */
+function besideTitle(segments: readonly Segment[], title: Span): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const cuts = [title.start, title.end].map((at) =>
+      Math.min(Math.max(at - segment.start, 0), segment.text.length),
+    )
+    const [from = 0, to = 0] = cuts
+    return [
+      { ...segment, text: segment.text.slice(0, from), part: 'before-title' as const },
+      { ...segment, start: segment.start + from, text: segment.text.slice(from, to) },
+      { ...segment, start: segment.start + to, text: segment.text.slice(to), part: 'after-title' as const },
+    ].filter(({ text }) => text !== '')
+  })
 }
 
 /** The number of the line, from 1, in which a position of the posting lies, as the report counts: empty lines too. */
@@ -129,14 +172,42 @@ function joinAlternatives(text: string, spans: readonly Span[]): readonly Span[]
   return joined
 }
 
+/** A full stop or a comma at the end of a mark belongs to the sentence. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end).replace(/[\s.,;:]+$/, '')
+  return words === '' ? { start, end } : { start, end: start + words.length }
+}
+
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
 const STRENGTH = { required: 3, preferred: 2, mentioned: 1 } as const satisfies Record<Level, number>
 
-function segmentsOf(text: string, line: Span, marks: readonly Mark[]): readonly Segment[] {
-  const touching = marks.filter((mark) => overlaps(mark.span, line))
+/** The marks that touch each line. A posting may have thousands of both. */
+function byLine(lines: readonly PostingLine[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const touching: Mark[][] = lines.map(() => [])
+  for (const mark of marks)
+    for (let index = firstEndingAfter(lines, mark.span.start); index < lines.length; index += 1) {
+      const line = lines[index]
+      if (!line || line.span.start >= mark.span.end) break
+      touching[index]?.push(mark)
+    }
+  return touching
+}
+
+function firstEndingAfter(lines: readonly PostingLine[], position: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.span.end ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function segmentsOf(text: string, line: Span, touching: readonly Mark[]): readonly Segment[] {
   const cuts = new Set([line.start, line.end])
   for (const { span } of touching) {
     cuts.add(Math.max(span.start, line.start))

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import type { MatchedPosting } from '@/lib/worker/protocol'
 import { placeInReport } from './gap-ties'
@@ -35,23 +35,18 @@ export function MatchView({
   const [tie, setTie] = useState<string | null>(null)
   const [open, setOpen] = useState({ evidence: true, forms: false })
   const lines = useMemo(() => markLines(posting, report), [posting, report])
-  const tying = useMemo(
-    () => ({
-      tie,
-      onTie: setTie,
-      onGo: (to: Side, target: string) => {
-        setSide(to)
-        setTie(target)
-        if (to === 'report') setOpen((now) => ({ ...now, evidence: true }))
-        // The other side is painted with the next frame; only then is there a place to go to.
-        const places = to === 'report' ? [placeInReport(target, report), target] : [target]
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => show(places.map((place) => tieId(to, place)))),
-        )
-      },
-    }),
-    [tie, report],
+  const onGo = useCallback(
+    (to: Side, target: string) => {
+      setSide(to)
+      setTie(target)
+      if (to === 'report') setOpen((now) => ({ ...now, evidence: true }))
+      // The other side is painted with the next frame; only then is there a place to go to.
+      const places = to === 'report' ? [placeInReport(target, report), target] : [target]
+      requestAnimationFrame(() => requestAnimationFrame(() => show(places.map((place) => tieId(to, place)))))
+    },
+    [report],
   )
+  const tying = useMemo(() => ({ tie, onTie: setTie, onGo }), [tie, onGo])
   return (
     <TyingProvider value={tying}>
       <SideTabs side={side} onSide={setSide} />

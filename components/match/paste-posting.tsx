@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
 import { MarkedSample } from './marked-sample'
@@ -29,6 +29,7 @@ export function PastePosting({
 }: PastePostingProps) {
   const [text, setText] = useState(initialText)
   const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="min-h-[calc(100dvh-var(--bar)-var(--foot))] bg-sheet px-4 pt-5 pb-12 tablet:px-12 tablet:pt-8.5">
       <div className="mx-auto grid max-w-310 gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_400px]">
@@ -36,6 +37,7 @@ export function PastePosting({
           className="min-w-0"
           onSubmit={(event) => {
             event.preventDefault()
+            box.current?.focus() // what is wrong is said of the box, and mended in it
             onRead(text)
           }}
         >
@@ -50,11 +52,13 @@ export function PastePosting({
             The posting
           </label>
           <textarea
+            ref={box}
             id={id}
-            className="block h-[34dvh] min-h-44 tablet:h-[clamp(260px,46dvh,560px)] w-full resize-y rounded-box border border-rule-strong bg-field px-3 py-2.5 hover:border-ink-2 focus:border-accent focus:outline-1 focus:outline-offset-0 focus:outline-accent"
+            className="field-box block h-[34dvh] min-h-44 resize-y py-2.5 tablet:h-[clamp(260px,46dvh,560px)]"
             placeholder="Title, duties, requirements: everything, as it stands in the advertisement"
             value={text}
-            aria-describedby={`${id}-says`}
+            spellCheck={false}
+            aria-describedby={`${id}-problem`}
             aria-invalid={problem !== null || undefined}
             onChange={(event) => setText(event.target.value)}
             onPaste={(event) => {
@@ -63,17 +67,20 @@ export function PastePosting({
               setTimeout(() => onRead(area.value))
             }}
           />
-          <div id={`${id}-says`} role="status" className="mt-1.5 min-h-5 text-13 text-pretty">
-            {isReading ? (
-              <span className="flex items-center gap-1.5 text-ink-2">
-                <Ring /> Reading the posting
-              </span>
-            ) : (
-              problem
-            )}
+          <div className="mt-1.5 min-h-5 text-13 text-pretty">
+            <div id={`${id}-problem`} role="alert" className="text-rust">
+              {problem}
+            </div>
+            <p role="status" className="flex items-center gap-1.5 text-ink-2">
+              {isReading && (
+                <>
+                  <Ring /> Reading the posting
+                </>
+              )}
+            </p>
           </div>
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button type="submit" variant="main" disabled={isReading}>
+            <Button type="submit" variant="main">
               Read the posting
             </Button>
             {onBack !== null && <Button onClick={onBack}>Back to the report</Button>}

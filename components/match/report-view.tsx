@@ -8,6 +8,7 @@ import { ExplainedBar } from './explained-bar'
 import { FormsList } from './forms-list'
 import { KnockoutList } from './knockout-list'
 import { ScorePanel } from './score-panel'
+import { WholeCodes } from './whole-codes'
 
 type ReportViewProps = {
   readonly posting: Posting
@@ -26,8 +27,12 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
   const shownCount = report.rows.filter((row) => row.grade !== 'absent').length
   return (
     <>
-      <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">{report.verdict}</h1>
-      <p className="mt-1.5 text-13 text-ink-2">{metaWords(posting, report)}</p>
+      <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">
+        <WholeCodes text={report.verdict} />
+      </h1>
+      <p className="mt-1.5 text-13 text-ink-2">
+        <WholeCodes text={metaWords(posting, report)} />
+      </p>
       {saysNothing(report) ? (
         <p className="mt-4 max-w-[62ch]">
           There is nothing to count. Check that the whole posting was copied, or paste another one.
@@ -57,7 +62,7 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
           {gaps}
           <Disclosure
             title="What the resume shows"
-            sums={`${shownCount} of ${report.rows.length} requirements`}
+            sums={`${shownCount} of ${counted(report.rows.length, 'requirement')}`}
             isOpen={open.evidence}
             onOpen={(evidence) => onOpen({ ...open, evidence })}
           >
@@ -65,7 +70,7 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
           </Disclosure>
           <Disclosure
             title="What a search would type"
-            sums={`${report.findabilityRows.length} keywords`}
+            sums={counted(report.findabilityRows.length, 'keyword')}
             isOpen={open.forms}
             onOpen={(forms) => onOpen({ ...open, forms })}
           >
@@ -91,7 +96,10 @@ function numberOf(score: Score): number | string {
 
 /** "14 requirements found in 31 lines. Lexicon 2026.11." */
 function metaWords(posting: Posting, report: MatchReport): string {
-  const lines = posting.lines.length
-  const count = report.rows.length
-  return `${count} ${count === 1 ? 'requirement' : 'requirements'} found in ${lines} ${lines === 1 ? 'line' : 'lines'}. Lexicon ${report.versions.lexicon}.`
+  const found = counted(report.rows.length, 'requirement')
+  return `${found} found in ${counted(posting.lines.length, 'line')}. Lexicon ${report.versions.lexicon}.`
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

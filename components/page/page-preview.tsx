@@ -27,7 +27,7 @@ export function PagePreview({ layout, isStale, activeField, onField }: PagePrevi
   return (
     <section aria-label="Your page" aria-busy={isStale} ref={pane} className="grid content-start gap-3.5">
       <div className="flex min-h-5 flex-wrap justify-between gap-x-4 text-13 text-ink-2">
-        <p>{layout === null ? 'Your page appears here.' : 'As it will print. Click a line to edit it.'}</p>
+        <p>{layout === null ? 'Your page appears here.' : 'As it will print. Press a line to edit it.'}</p>
         {layout !== null && <p>{pageCountWords(layout)}</p>}
       </div>
       {isEmpty && <EmptyPage />}

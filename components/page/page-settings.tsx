@@ -12,13 +12,15 @@ export function PageSettingsForm({ settings, onChange }: PageSettingsFormProps) 
   const template = findTemplate(settings.template) ?? TEMPLATES[0]
   return (
     <div className="grid gap-4">
-      <ChoiceField
-        label="Template"
-        choices={TEMPLATES.map(({ name, label }) => ({ value: name, label }))}
-        value={template?.name ?? settings.template}
-        onChange={(name) => onChange({ template: name })}
-        help={template?.description}
-      />
+      {TEMPLATES.length > 1 && (
+        <ChoiceField
+          label="Template"
+          choices={TEMPLATES.map(({ name, label }) => ({ value: name, label }))}
+          value={template?.name ?? settings.template}
+          onChange={(name) => onChange({ template: name })}
+          help={template?.description}
+        />
+      )}
       <ChoiceField
         label="Paper"
         choices={PAPERS}

@@ -63,7 +63,23 @@ export function MachineText({ text }: { readonly text: string }) {
       <h2 id="machine-text-heading" className="border-b-2 border-ink pb-2 text-17 font-title">
         What the machine reads
       </h2>
-      <pre className="py-3 font-mono text-[13px]/5 break-words whitespace-pre-wrap text-ink-2">{text}</pre>
+      <pre className="py-3 font-mono text-[13px]/5 break-words whitespace-pre-wrap text-ink-2">
+        {linesOf(text).map(({ at, line }) => (
+          <span key={at} className="block min-h-5 pl-[2ch] -indent-[2ch]">
+            {line}
+          </span>
+        ))}
+      </pre>
     </section>
   )
+}
+
+/** Each line with where it begins; what a narrow pane wraps is set in, so that the file's own lines can be told. */
+function linesOf(text: string): readonly { readonly at: number; readonly line: string }[] {
+  let next = 0
+  return text.split('\n').map((line) => {
+    const at = next
+    next += line.length + 1
+    return { at, line }
+  })
 }

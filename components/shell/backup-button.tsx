@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/fields/button'
-import { saveBackup } from './backup'
+import { saveBackup, saveUnreadable } from './backup'
 
 type BackupButtonProps = { readonly variant?: 'main' | 'plain' | 'link' }
 
@@ -10,6 +10,15 @@ export function BackupButton({ variant = 'link' }: BackupButtonProps) {
   return (
     <Button variant={variant} onClick={() => void saveBackup()}>
       Save a backup file
+    </Button>
+  )
+}
+
+/** Saves a copy of what cannot be read, so that someone may mend it. */
+export function UnreadableButton() {
+  return (
+    <Button variant="link" onClick={() => void saveUnreadable()}>
+      Save a copy in a file
     </Button>
   )
 }

@@ -6,7 +6,7 @@ import { problemSentence } from '@/components/problem-message'
 import { useDraftStore } from '@/components/state/draft-store'
 import { useOpenDraft } from '@/components/state/use-open-draft'
 import { AppBar } from './app-bar'
-import { BackupButton } from './backup-button'
+import { BackupButton, UnreadableButton } from './backup-button'
 import { type DocumentMode, documentModes } from './document-modes'
 import { DocumentName } from './document-name'
 import { PlainWords } from './plain-screen'
@@ -93,6 +93,7 @@ function NotOpen({ id }: { id: string | null }) {
         <p>{problemSentence(phase.problem)}</p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <ToLibrary />
+          {UNREADABLE.has(phase.problem.code) && <UnreadableButton />}
           <BackupButton />
         </div>
       </PlainWords>
@@ -103,6 +104,9 @@ function NotOpen({ id }: { id: string | null }) {
     </p>
   )
 }
+
+/** What a backup cannot hold. */
+const UNREADABLE: ReadonlySet<string> = new Set(['corrupt-record', 'newer-version'])
 
 function ToLibrary() {
   return (

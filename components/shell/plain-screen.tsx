@@ -25,7 +25,7 @@ export function PlainScreen({ title, children }: PlainScreenProps) {
 /** The words of such a screen, for where the bar already stands. */
 export function PlainWords({ title, children }: PlainScreenProps) {
   return (
-    <div className="flex max-w-160 flex-col items-start gap-4 px-4 py-10 tablet:px-12 tablet:py-16">
+    <div className="flex max-w-160 flex-col items-start gap-4 text-pretty px-4 py-10 tablet:px-12 tablet:py-16">
       <h1 className="screen-title">{title}</h1>
       {children}
     </div>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Cross, Ring, Tick } from '@/components/fields/icons'
 import { problemSentence } from '@/components/problem-message'
-import { useDraftStore } from '@/components/state/draft-store'
+import { draftStore, useDraftStore } from '@/components/state/draft-store'
 import { BackupButton } from './backup-button'
 import { timeOfDay } from './clock-words'
 
@@ -38,20 +38,50 @@ export function SaveState() {
 export function SaveFailure() {
   const save = useDraftStore((state) => state.save)
   const flush = useDraftStore((state) => state.flush)
-  if (save.kind !== 'failed') return null
+  const strip = useRef<HTMLDivElement>(null)
+  const isShown = save.kind === 'failed'
+  useNoticeHeight(strip, isShown)
+  if (!isShown) return null
+
+  async function tryAgain() {
+    await flush()
+    // the button is gone once it worked: the focus goes where the work is
+    if (draftStore.getState().save.kind === 'saved') document.getElementById('main')?.focus()
+  }
+
   return (
-    <div role="alert" className="save-failure">
+    <div ref={strip} role="alert" className="save-failure">
       <span>
         Not saved since {timeOfDay(save.since)}. {problemSentence(save.problem)}
       </span>
       <span className="flex flex-wrap gap-x-5">
         <BackupButton />
-        <Button variant="link" onClick={() => void flush()}>
+        <Button variant="link" onClick={() => void tryAgain()}>
           Try again
         </Button>
       </span>
     </div>
   )
+}
+
+/** Tells the style sheet how high the notice is while it stays on top, so that the panes under it end with the window. */
+function useNoticeHeight(strip: RefObject<HTMLElement | null>, isShown: boolean) {
+  useLayoutEffect(() => {
+    const element = strip.current
+    if (!isShown || element === null) return
+    const { style } = document.documentElement
+    const measure = () => {
+      const isOnTop = getComputedStyle(element).position === 'sticky'
+      style.setProperty('--notice', isOnTop ? `${element.offsetHeight}px` : '0px')
+    }
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(element)
+    measure()
+    return () => {
+      watcher.disconnect()
+      style.removeProperty('--notice')
+    }
+  }, [strip, isShown])
 }
 
 function Words({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {

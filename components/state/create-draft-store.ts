@@ -28,6 +28,8 @@ export type DraftState = {
   readonly adopt: (draft: Draft) => void
   /** Saves what is unsaved now: when the page is left, and for a "try again" button. */
   readonly flush: () => Promise<void>
+  /** Lets go of a draft that the person removed, with everything of it that is not saved. */
+  readonly forget: (id: string) => void
 }
 
 export type DraftStore = StoreApi<DraftState> & { readonly temporal: StoreApi<TemporalState<Undoable>> }
@@ -36,8 +38,12 @@ type Undoable = Pick<DraftState, 'draft'>
 
 /** Enough for an evening; one step is some 20 kB of mostly shared values. */
 const UNDO_STEPS = 500
-/** Typing in one field this long is one step of undo. */
-const TYPING_MS = 1000
+/** A shorter rest between two keys in one field does not end a step of undo: the slow hunt for a letter is still one word. */
+const TYPING_REST_MS = 1000
+/** Nor does one step take back more than this much typing: a sentence or two. */
+const TYPING_LIMIT_MS = 15_000
+
+const NO_TYPING = { path: '', since: 0, last: 0 }
 
 /**
  * The one owner of the open draft: forms edit it, everything else reads it, saving and undo hang on it.
@@ -58,6 +64,7 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
         rename: (name) => edit((draft) => ({ ...draft, name })),
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
         flush: () => keeper.flush(),
+        forget,
       }),
       {
         partialize: ({ draft }): Undoable => ({ draft }),
@@ -70,7 +77,7 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
   let question = 0
   let stopFollowing = () => {}
   let isReading = false
-  let typing = { path: '', since: 0 }
+  let typing = NO_TYPING
 
   /** Every change that did not come out of storage is kept: edits, undo and redo alike. */
   store.subscribe(({ draft }, before) => {
@@ -83,16 +90,20 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     const changed = change(draft)
     const path = changedPath(draft, changed)
     if (path === null) return
-    if (isTypingOn(path)) return untracked(() => store.setState({ draft: changed }))
-    typing = { path, since: tools.now() }
+    const time = tools.now()
+    if (isTypingOn(path, time)) {
+      typing = { ...typing, last: time }
+      return untracked(() => store.setState({ draft: changed }))
+    }
+    typing = { path, since: time, last: time }
     store.setState({ draft: changed })
   }
 
-  /** Typing on in one field within a second belongs to the step that is there; not after an undo. */
-  function isTypingOn(path: string): boolean {
-    const { futureStates } = store.temporal.getState()
+  /** Typing on in one field without a rest belongs to the step that is there; not after an undo. */
+  function isTypingOn(path: string, time: number): boolean {
     const isSameField = path !== '' && path === typing.path
-    return isSameField && tools.now() - typing.since < TYPING_MS && futureStates.length === 0
+    const isOneStretch = time - typing.last < TYPING_REST_MS && time - typing.since < TYPING_LIMIT_MS
+    return isSameField && isOneStretch && store.temporal.getState().futureStates.length === 0
   }
 
   async function open(id: string) {
@@ -111,7 +122,7 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     const { draft, isUnsaved } = found.value
     show(draft, { kind: 'ready' })
     if (isUnsaved) keeper.keep(draft)
-    stopFollowing = followDraft(id, tools, follow)
+    startFollowing(id, !isUnsaved)
   }
 
   function adopt(draft: Draft) {
@@ -120,22 +131,41 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     show(draft, { kind: 'ready' })
     keeper.keep(draft)
     void keeper.flush()
+    startFollowing(draft.id, false)
+  }
+
+  function forget(id: string) {
+    if (store.getState().draft?.id !== id) return
+    question += 1
+    stopFollowing()
+    show(null, { kind: 'missing' })
+  }
+
+  /** A draft that was never stored is not deleted while storage does not know it. */
+  function startFollowing(id: string, isStored: boolean) {
+    let wasStored = isStored
+    stopFollowing = followDraft(id, tools, (found) => {
+      wasStored ||= found !== null
+      if (wasStored) follow(found)
+    })
   }
 
   /** Takes over what another tab saved or deleted, unless something here is unsaved: then the newest typing wins. */
   function follow(found: Draft | null) {
     if (keeper.hasUnsaved()) return
+    // a deletion that was taken back there
+    if (found !== null && store.getState().draft === null) return show(found, { kind: 'ready' })
     if (found === null) return show(null, { kind: 'missing' })
     if (found.changedAt <= keeper.lastStamp()) return
     keeper.begin(found.changedAt)
-    typing = { path: '', since: 0 }
+    typing = NO_TYPING
     fromStorage({ draft: found, save: { kind: 'saved', at: found.changedAt } })
   }
 
   /** Puts a draft in place as it was read: not an edit, and nothing to undo. */
   function show(draft: Draft | null, phase: DraftPhase) {
     keeper.begin(draft?.changedAt ?? 0)
-    typing = { path: '', since: 0 }
+    typing = NO_TYPING
     untracked(() => fromStorage({ draft, phase, save: { kind: 'saved', at: draft?.changedAt ?? null } }))
     store.temporal.getState().clear()
   }

@@ -1,12 +1,13 @@
 import { useStore } from 'zustand'
 import { siteDatabase } from '@/lib/storage/database'
 import { createDraftStore, type DraftState } from './create-draft-store'
+import { journalStore } from './journal-store'
 import { now } from './today'
 
 /** The draft store of this page. */
 export const draftStore = createDraftStore({
   database: siteDatabase,
-  journal: undefined, // this site's localStorage
+  journal: journalStore,
   now,
   later: (run, delayMs) => {
     const timer = setTimeout(run, delayMs)

@@ -3,10 +3,11 @@ import { type Draft, draftShape } from '@/lib/resume/draft'
 import { type PostingStatus, type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import type { Resume } from '@/lib/resume/schema'
 import { deleteDraft, saveDraft } from '@/lib/storage/drafts'
-import { forgetJournal } from '@/lib/storage/journal'
+import { forgetJournal, recoverDraft } from '@/lib/storage/journal'
 import { deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { draftStore } from './draft-store'
+import { journalStore } from './journal-store'
 import { newId } from './new-id'
 import { now } from './today'
 
@@ -54,11 +55,16 @@ export async function renameDraft(draft: Draft, name: string): Kept<Draft> {
   return answerWith(renamed, await saveDraft(renamed))
 }
 
-/** Removes a draft and hands it back for `restoreDraft`. */
+/** Removes a draft, here and where it is open, and hands back its last words for `restoreDraft`. */
 export async function removeDraft(id: string): Kept<Draft | null> {
+  await draftStore.getState().flush() // a save under way would bring it back
+  const unsaved = recoverDraft(id, journalStore)
   const removed = await deleteDraft(id)
-  if (removed.ok) forgetJournal(id)
-  return removed
+  if (!removed.ok) return removed
+  draftStore.getState().forget(id)
+  forgetJournal(id, journalStore)
+  const isLater = unsaved !== null && unsaved.changedAt > (removed.value?.changedAt ?? 0)
+  return ok(isLater ? unsaved : removed.value)
 }
 
 /** Puts a removed draft back as it was. */

@@ -9,6 +9,8 @@ import { listUnsavedDrafts } from '@/lib/storage/journal'
 import { listPostings } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { watch } from '@/lib/storage/watch'
+import { draftStore } from './draft-store'
+import { journalStore } from './journal-store'
 import {
   changePosting,
   createDraft,
@@ -21,6 +23,7 @@ import {
   savePosting,
   setPostingStatus,
 } from './library-actions'
+import { now } from './today'
 
 export type Library = {
   /** Newest change first; null until they are read. */
@@ -53,15 +56,24 @@ export function useLibrary(): Library & typeof ACTIONS {
   return { ...library, ...ACTIONS }
 }
 
-/** Reads everything; without storage, what the journal holds is still there. */
+/** Reads everything; without storage, what the journal holds and what is open in this tab are still there. */
 export async function readLibrary(): Promise<Library> {
   const [drafts, postings, corrupt] = await Promise.all([listDrafts(), listPostings(), listCorruptRecords()])
   return {
-    drafts: withUnsaved(drafts.ok ? drafts.value : [], listUnsavedDrafts()),
+    drafts: withUnsaved(drafts.ok ? drafts.value : [], [
+      ...listUnsavedDrafts(journalStore),
+      ...openAndUnsaved(),
+    ]),
     postings: postings.ok ? postings.value : [],
     corrupt: corrupt.ok ? corrupt.value : [],
     problem: drafts.ok ? null : drafts.problem,
   }
+}
+
+/** The open draft as the screen shows it, while neither storage nor the journal may have it. */
+function openAndUnsaved(): readonly Draft[] {
+  const { draft, save } = draftStore.getState()
+  return draft === null || save.kind === 'saved' ? [] : [{ ...draft, changedAt: now() }]
 }
 
 /** Takes the later version of each draft, newest change first. */

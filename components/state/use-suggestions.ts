@@ -1,14 +1,20 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ConceptKind } from '@/lib/lexicon/concept'
 import { askForSuggestions } from '@/lib/worker/client'
 import type { Suggestion } from '@/lib/worker/protocol'
+import { stillFits } from './still-fits'
 import { useAnswer } from './use-answer'
 
 const NONE: readonly Suggestion[] = []
 
-/** What the catalogue offers for a typed query, best first; the usual entries for an empty one. */
+/**
+ * What the catalogue offers for a typed query, best first; the usual entries for an empty one.
+ *
+ * While the next answer is worked out, only those rows stay that the new query asks for as well: the list narrows under
+ * the hand, and never shows a row of an older query.
+ */
 export function useSuggestions(
   kinds: readonly ConceptKind[],
   query: string,
@@ -19,5 +25,12 @@ export function useSuggestions(
     const wanted = kindList.split(' ') as ConceptKind[]
     return () => askForSuggestions(wanted, query, limit)
   }, [kindList, query, limit])
-  return useAnswer(question).answer ?? NONE
+  const { answer, isStale } = useAnswer(question)
+  const [usual, setUsual] = useState(NONE)
+  const isEmpty = query.trim() === ''
+  if (isEmpty && !isStale && answer !== null && answer !== usual) setUsual(answer)
+  return useMemo(() => {
+    if (!isStale) return answer ?? NONE
+    return isEmpty ? usual : (answer ?? NONE).filter((suggestion) => stillFits(suggestion, query))
+  }, [answer, isStale, isEmpty, query, usual])
 }

@@ -3,10 +3,12 @@
 import dynamic from 'next/dynamic'
 import { memo, useState } from 'react'
 import { type FieldPathByValue, useController } from 'react-hook-form'
+import type { TokenOption } from '@/components/fields/token-field'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { ConceptKind } from '@/lib/lexicon/concept'
 import type { Resume } from '@/lib/resume/schema'
+import type { Suggestion } from '@/lib/worker/protocol'
 
 /** Loaded on its own and never prerendered: react-aria writes style attributes that the Content-Security-Policy refuses. */
 const TokenField = dynamic(async () => (await import('@/components/fields/token-field')).TokenField, {
@@ -42,7 +44,13 @@ export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds 
       onRemoved={(value, before) => tell(`${value} removed`, () => field.onChange([...before]))}
       query={query}
       onQueryChange={setQuery}
-      options={suggestions.map(({ id, label, name }) => ({ id, label, name: name === label ? null : name }))}
+      options={suggestions.map(toOption)}
     />
   )
 })
+
+/** A list on a resume begins its entries with a capital; a product keeps the letters it goes by: athenahealth. */
+function toOption({ id, kind, label, name }: Suggestion): TokenOption {
+  const written = kind === 'software' ? label : label.charAt(0).toUpperCase() + label.slice(1)
+  return { id, label: written, name: name === label ? null : name }
+}

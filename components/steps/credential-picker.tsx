@@ -2,6 +2,7 @@
 
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ListCloser } from '@/components/fields/list-closer'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Credential } from '@/lib/resume/schema'
@@ -86,6 +87,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
         if (chosen !== undefined) take(fromSuggestion(chosen))
       }}
     >
+      <ListCloser count={held.length} />
       <Label className="text-13 font-medium text-ink-2">Add a credential</Label>
       <Input
         data-add="credentials"

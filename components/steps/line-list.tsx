@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { Plus } from '@/components/fields/signs'
 import { newId } from '@/components/state/new-id'
@@ -8,6 +8,7 @@ import { useWizard } from '@/components/wizard/wizard-context'
 import type { Bullet, Resume } from '@/lib/resume/schema'
 import { LineEditor } from './line-editor'
 import { breakLine, joinLine, type LinesEdit, pasteLines, withText } from './lines'
+import { whenPointerRests } from './pointer-rest'
 import { moveRow, neighbourOf, removeRow } from './rows'
 
 type LinesPath = `experience.${number}.bullets`
@@ -30,6 +31,12 @@ export function LineList({ name }: { readonly name: LinesPath }) {
     if (document.activeElement !== box) box.focus()
     box.setSelectionRange(caret, caret)
   })
+
+  // a line that opens low on the screen brings its coaching along; not under a finger or a selection that is being drawn
+  useEffect(() => {
+    if (activeId !== null)
+      whenPointerRests(() => list.current?.querySelector('.line-on')?.scrollIntoView({ block: 'nearest' }))
+  }, [activeId])
 
   function set(next: Bullet[]) {
     field.onChange(next)

@@ -1,8 +1,10 @@
 'use client'
 
+import { useRef } from 'react'
 import { PagePreview } from '@/components/page/page-preview'
 import { useDraftStore } from '@/components/state/draft-store'
 import { usePages } from '@/components/state/use-pages'
+import { useFollowField } from './use-follow-field'
 import { useMedia } from './use-media'
 import { useWizard } from './wizard-context'
 
@@ -18,8 +20,10 @@ function Preview({ activeField }: PreviewPaneProps) {
   const draft = useDraftStore((state) => state.draft)
   const { layout, isStale } = usePages(draft)
   const { goToField } = useWizard()
+  const pane = useRef<HTMLDivElement>(null)
+  useFollowField(pane, activeField, layout !== null)
   return (
-    <div className="overflow-auto px-6 py-5">
+    <div ref={pane} className="overflow-auto px-6 py-5">
       <PagePreview layout={layout} isStale={isStale} activeField={activeField} onField={goToField} />
     </div>
   )

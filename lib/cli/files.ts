@@ -2,8 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fail, ok, type Result } from '@/lib/base/result'
 
-/** A file that could not be read, with the reason in words for a terminal. */
-export type FileProblem = { readonly path: string; readonly reason: string }
+/** What is wrong with a file: one sentence for a terminal, beginning with the file's path. */
+export type FileProblem = string
+
+/** Says what is wrong with a file. `reason` is the rest of the sentence, without its full stop. */
+export function blame(path: string, reason: string): { readonly ok: false; readonly problem: FileProblem } {
+  return fail(`${path}: ${reason}.`)
+}
 
 /** The files that the paths name, in order: a folder stands for the `.txt`, `.html` and `.md` files in it, by name. */
 export async function listFiles(paths: readonly string[]): Promise<readonly Result<string, FileProblem>[]> {
@@ -14,20 +19,19 @@ async function filesAt(path: string): Promise<readonly Result<string, FileProble
   try {
     if (!(await stat(path)).isDirectory()) return [ok(path)]
     const names = (await readdir(path)).filter((name) => /\.(?:txt|html?|md)$/i.test(name)).sort()
-    if (names.length === 0)
-      return [fail({ path, reason: 'there is no .txt, .html or .md file in this folder' })]
+    if (names.length === 0) return [blame(path, 'there is no .txt, .html or .md file in this folder')]
     return names.map((name) => ok(join(path, name)))
   } catch (problem) {
-    return [fail({ path, reason: reasonOf(problem) })]
+    return [blame(path, `it could not be read: ${reasonOf(problem)}`)]
   }
 }
 
-/** The text of a file, read as UTF-8. */
+/** The text of a file, read as UTF-8, without the mark that some editors put at its start. */
 export async function readText(path: string): Promise<Result<string, FileProblem>> {
   try {
-    return ok(await readFile(path, 'utf8'))
+    return ok((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (problem) {
-    return fail({ path, reason: reasonOf(problem) })
+    return blame(path, `it could not be read: ${reasonOf(problem)}`)
   }
 }
 
@@ -36,9 +40,18 @@ export function nameOf(path: string): string {
   return basename(path, extname(path))
 }
 
-function reasonOf(problem: unknown): string {
+/** Why the system refused a file, in words where there are any. */
+export function reasonOf(problem: unknown): string {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown'
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EACCES') return 'this file may not be read'
-  return `it could not be read (${code})`
+  return REASONS[code] ?? `the system says ${code}`
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  EACCES: 'this is not allowed',
+  EPERM: 'this is not allowed',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'this is a folder',
 }

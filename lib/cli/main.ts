@@ -9,7 +9,7 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
     read: { usage: 'read FILE… | read DIR', load: () => import('./read') },
     match: { usage: 'match RESUME.json POSTING.txt [--today YYYY-MM-DD]', load: () => import('./match') },
     pdf: {
-      usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4]',
+      usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense]',
       load: () => import('./pdf'),
     },
   }
@@ -29,6 +29,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (!command) {
     console.error(`There is no command "${name}".\n${usage()}`)
     return WRONG_USAGE
+  }
+  if (rest.includes('--help')) {
+    console.log(`usage: ${command.usage}`)
+    return DONE
   }
   try {
     return await (await command.load()).run(rest)

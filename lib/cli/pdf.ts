@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { layOutResume } from '@/lib/pdf/layout'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { type ReadBack, readBack } from '@/lib/pdf/read-back'
 import type { Template } from '@/lib/pdf/template'
 import { writePdf } from '@/lib/pdf/write'
-import { isPartialDate } from '@/lib/resume/dates'
 import { type PageSettings, pageSettingsShape } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
 import { findTemplate, TEMPLATES } from '@/templates/find-template'
+import { dayOf } from './day'
+import { blame, reasonOf } from './files'
 import { loadFontsFromDisk } from './font-files'
 import { readResumeFile } from './resume-file'
-import { UsageError } from './usage'
+import { parseArguments, UsageError } from './usage'
 
 /**
  * `pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--today YYYY-MM-DD]`:
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     await writeFile(output, bytes)
   } catch (problem) {
-    console.error(`${output}: it could not be written (${codeOf(problem)}).`)
+    console.error(blame(output, `it could not be written: ${reasonOf(problem)}`).problem)
     return 1
   }
   const reading = await readBack(bytes, resume, layout)
@@ -51,44 +51,28 @@ type Options = {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseArguments(args, OPTIONS)
   const [input, ...others] = positionals
   if (input === undefined || others.length > 0) throw new UsageError('pdf takes one RESUME.json.')
   if (values.output === undefined) throw new UsageError('pdf needs -o OUT.pdf.')
-  const template = findTemplate(values.template ?? TEMPLATES[0]?.name ?? '')
-  if (template === null)
-    throw new UsageError(
-      `There is no such template. There is: ${TEMPLATES.map(({ name }) => name).join(', ')}.`,
-    )
+  const template = values.template === undefined ? TEMPLATES[0] : findTemplate(values.template)
+  if (!template) throw new UsageError(`--template is ${TEMPLATES.map(({ name }) => name).join(' or ')}.`)
   const settings = pageSettingsShape.safeParse({
     template: template.name,
     size: values.page,
     density: values.density,
   })
   if (!settings.success) throw new UsageError('--page is letter or a4; --density is airy, normal or dense.')
-  const today = values.today ?? new Date().toISOString().slice(0, 10)
-  if (today.length !== 10 || !isPartialDate(today))
-    throw new UsageError('--today is a date such as 2026-03-14.')
-  return { input, output: values.output, template, settings: settings.data, today }
+  return { input, output: values.output, template, settings: settings.data, today: dayOf(values.today) }
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        template: { type: 'string' },
-        page: { type: 'string' },
-        density: { type: 'string' },
-        today: { type: 'string' },
-      },
-    })
-  } catch (problem) {
-    throw new UsageError(problem instanceof Error ? problem.message : String(problem))
-  }
-}
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  template: { type: 'string' },
+  page: { type: 'string' },
+  density: { type: 'string' },
+  today: { type: 'string' },
+} as const
 
 function report(output: string, byteCount: number, reading: ReadBack, layout: LaidOutResume): void {
   console.log(
@@ -100,8 +84,4 @@ function report(output: string, byteCount: number, reading: ReadBack, layout: La
   }
   for (const { field, characters } of layout.missing)
     console.error(`${field}: the font has no ${characters.join(' ')}; a box stands in its place.`)
-}
-
-function codeOf(problem: unknown): string {
-  return problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown'
 }

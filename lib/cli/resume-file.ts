@@ -1,33 +1,33 @@
 import { countingIds } from '@/lib/base/ids'
-import { fail, type Result } from '@/lib/base/result'
+import type { Result } from '@/lib/base/result'
 import { fromJsonResume, type JsonResumeProblem } from '@/lib/resume/json-resume'
 import type { Resume } from '@/lib/resume/schema'
-import { readText } from './files'
+import { blame, type FileProblem, readText } from './files'
 
-/** The resume in a file of JSON Resume. The problem is one sentence for a terminal, with the file's name. */
-export async function readResumeFile(path: string): Promise<Result<Resume, string>> {
+/** The resume in a file of JSON Resume. */
+export async function readResumeFile(path: string): Promise<Result<Resume, FileProblem>> {
   const text = await readText(path)
-  if (!text.ok) return fail(`${path}: ${text.problem.reason}.`)
+  if (!text.ok) return text
   let json: unknown
   try {
     json = JSON.parse(text.value)
   } catch {
-    return fail(`${path}: this is not JSON.`)
+    return blame(path, 'it is not JSON')
   }
-  const read = fromJsonResume(json, countingIds('row'))
-  return read.ok ? read : fail(`${path}: ${sentenceOf(read.problem)}`)
+  const resume = fromJsonResume(json, countingIds('row'))
+  return resume.ok ? resume : blame(path, reasonOf(resume.problem))
 }
 
-function sentenceOf(problem: JsonResumeProblem): string {
+function reasonOf(problem: JsonResumeProblem): string {
   switch (problem.code) {
     case 'not-a-resume':
-      return 'there is no part of a JSON Resume in it.'
+      return 'there is no part of a JSON Resume in it'
     case 'wrong-type':
-      return `${problem.path} has the wrong type.`
+      return `the field ${problem.path} is not what JSON Resume puts there`
     case 'too-deep':
-      return 'it is nested too deeply.'
+      return 'it is nested deeper than any resume'
     case 'newer-version':
-      return `it was written by a newer version (${problem.version}).`
+      return `it was saved by a newer program (version ${problem.version})`
     default:
       return problem satisfies never
   }

@@ -7,7 +7,7 @@ import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting
 export type Backup = { readonly drafts: readonly Draft[]; readonly postings: readonly SavedPosting[] }
 
 /** What came out of a backup file. */
-export type ReadBackup = Backup & {
+type ReadBackup = Backup & {
   /** Records in it that could not be read, as they stand, so that nobody believes they were restored. */
   readonly unreadable: readonly unknown[]
 }
@@ -43,14 +43,21 @@ export function readBackup(text: string): Result<ReadBackup, BackupProblem> {
   if (!file.success) return fail({ code: 'not-a-backup' })
   const { version, drafts, postings } = file.data
   if (version > VERSION) return fail({ code: 'newer-version', version })
+  const readDrafts = readRecords(draftShape, drafts)
+  const readPostings = readRecords(savedPostingShape, postings)
   return ok({
-    drafts: drafts.flatMap((record) => draftShape.safeParse(record).data ?? []),
-    postings: postings.flatMap((record) => savedPostingShape.safeParse(record).data ?? []),
-    unreadable: [
-      ...drafts.filter((record) => !draftShape.safeParse(record).success),
-      ...postings.filter((record) => !savedPostingShape.safeParse(record).success),
-    ],
+    drafts: readDrafts.values,
+    postings: readPostings.values,
+    unreadable: [...readDrafts.unreadable, ...readPostings.unreadable],
   })
+}
+
+function readRecords<Value>(shape: z.ZodType<Value>, records: readonly unknown[]) {
+  const parsed = records.map((record) => ({ record, ...shape.safeParse(record) }))
+  return {
+    values: parsed.flatMap(({ data }) => data ?? []),
+    unreadable: parsed.filter(({ success }) => !success).map(({ record }) => record),
+  }
 }
 
 function parseJson(text: string): unknown {

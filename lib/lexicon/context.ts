@@ -11,6 +11,9 @@ const LONG_TEXT = 60
 /** How near the acronym or issuer must stand to a name that is also ordinary words. */
 const CONFIRMATION_REACH = 8
 
+/** How near a rule looks for its phrases when it does not say. */
+const NEAR = 6
+
 /** What may follow "CPC A" so that the A is the suffix and not an article. */
 const AFTER_SUFFIX =
   /^(?:or|and|required|preferred|accepted|certified|certification|credentials?|coders?|holders?|not|is|with|eligible)$/i
@@ -77,8 +80,30 @@ export class Context {
     const first = this.words[from]?.text ?? ''
     if (rule.capital && first.charAt(0) === first.charAt(0).toLowerCase()) return false
     if (rule.asWritten && !rule.forms.some((form) => this.isWritten(form, from, to))) return false
+    if (rule.uninflected && !this.isUninflected(rule.forms, from, to)) return false
+    if (rule.refusedBy && this.isRefused(rule.refusedBy, rule, from, to)) return false
     if (!rule.needs) return true
-    return this.words.length <= (rule.aloneUpTo ?? 0) || this.isNear(rule.needs, from, to, rule.within ?? 6)
+    return (
+      this.words.length <= (rule.aloneUpTo ?? 0) || this.isNear(rule.needs, from, to, rule.within ?? NEAR)
+    )
+  }
+
+  private isRefused(
+    cues: Cues,
+    { side, within = NEAR }: FormEntry['rules'][number],
+    from: number,
+    to: number,
+  ) {
+    return (
+      (side !== 'behind' && this.hasCue(cues, from - within, from)) ||
+      (side !== 'before' && this.hasCue(cues, to, to + within))
+    )
+  }
+
+  private isUninflected(forms: readonly string[], from: number, to: number): boolean {
+    const words = this.words.slice(from, to).map((word) => word.text)
+    const letters = words.join('').toLowerCase()
+    return forms.some((form) => form.replace(/[^\p{L}\p{N}&]/gu, '').toLowerCase() === letters)
   }
 
   private isWritten(form: string, from: number, to: number): boolean {

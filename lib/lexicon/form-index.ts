@@ -76,15 +76,32 @@ function buildIndex(lexicon: Lexicon): FormIndex {
   return index
 }
 
-/** One for "codes" and "coding": a head takes every inflection of its tail. */
+/** Some hundred tails end some thousand forms. */
+const tailKeys = new Map<string, string>()
+
+/** One for "code" and "codes", another for "coding". */
 function keyOfTail(tail: string): string {
-  return phraseKeyOf(tokenise(tail))
+  const known = tailKeys.get(tail)
+  if (known !== undefined) return known
+  const key = phraseKeyOf(tokenise(tail)) + (tail.endsWith('ing') ? GERUND : '')
+  tailKeys.set(tail, key)
+  return key
+}
+
+const GERUND = ' -ing'
+
+/**
+ * Whether a word may end a form whose tail has this key. Inflections may, but for the noun in -ing: "coding" ends no
+ * "assign … codes", it begins "coding guidelines".
+ */
+export function endsAlike(tailKey: string, word: string): boolean {
+  return tailKey.endsWith(GERUND) === /ing$/i.test(word)
 }
 
 /** Every phrase that some rule looks for. */
 function cuesOfRules(): readonly string[] {
   return [
-    ...FORM_RULES.flatMap(({ needs }) => needs ?? []),
+    ...FORM_RULES.flatMap(({ needs, refusedBy }) => [...(needs ?? []), ...(refusedBy ?? [])]),
     ...WRONG_SENSES.flatMap(({ cues, unless }) => [...cues, ...(unless ?? [])]),
     ...SHARED_FORMS.flatMap(({ when }) => when ?? []).flatMap(({ near }) => near),
   ]
@@ -95,7 +112,11 @@ function lookUpRules(
   formRules: readonly FormRule[],
 ): (form: string, words: readonly Word[]) => Pick<FormEntry, 'rules' | 'wrongSenses' | 'shared'> {
   const rules = byForm(
-    formRules.map(({ needs, ...rule }) => (needs ? { ...rule, needs: new Set(needs) } : rule)),
+    formRules.map(({ needs, refusedBy, ...rule }) => ({
+      ...rule,
+      ...(needs ? { needs: new Set(needs) } : {}),
+      ...(refusedBy ? { refusedBy: new Set(refusedBy) } : {}),
+    })),
   )
   const wrongSenses = byForm(
     WRONG_SENSES.map(({ cues, unless, ...sense }) => ({

@@ -16,8 +16,14 @@ export type FormRule<Phrases = readonly string[]> = {
   readonly capital?: boolean
   /** One of these phrases must stand near. */
   readonly needs?: Phrases
-  /** How many words away a phrase of `needs` may stand. */
+  /** None of these phrases may stand near. */
+  readonly refusedBy?: Phrases
+  /** Where a phrase of `refusedBy` counts; on both sides when left out. */
+  readonly side?: 'before' | 'behind'
+  /** How many words away a phrase of `needs` or `refusedBy` may stand. */
   readonly within?: number
+  /** The words must be those of the form and no inflection of them. */
+  readonly uninflected?: boolean
   /** Unless the whole text is not longer than this many words: a field of a form has no neighbours. */
   readonly aloneUpTo?: number
   readonly why: string
@@ -47,7 +53,7 @@ export type SharedForm<Phrases = readonly string[]> = {
   readonly why: string
 }
 
-export const FORM_RULES: readonly FormRule[] = formRules
+export const FORM_RULES = formRules as readonly FormRule[]
 export const WRONG_SENSES: readonly WrongSense[] = wrongSenses
 export const SHARED_FORMS: readonly SharedForm[] = sharedForms
 

@@ -3,7 +3,7 @@ import { codeNumberAt } from './code-numbers'
 import type { ConceptId, FormKind, Mention } from './concept'
 import { Context } from './context'
 import type { FormEntry } from './form-entry'
-import { formIndexOf } from './form-index'
+import { endsAlike, formIndexOf } from './form-index'
 import { getLexicon, type Lexicon } from './lexicon'
 import { type Reading, readWords } from './reading'
 
@@ -97,13 +97,14 @@ function kindOf(entries: readonly FormEntry[]): FormKind {
  * or last words. Where others hold all of these it shares the place of its first words with them.
  */
 function withGappedForms(plain: readonly Found[], reading: Reading, context: Context): readonly Found[] {
-  const taken = new Uint8Array(reading.words.length)
-  for (const { from, to } of plain) taken.fill(1, from, to)
-  const isFree = ({ from, to }: Place) => !taken.subarray(from, to).includes(1)
   const all = [...plain]
+  const holders = new Int32Array(reading.words.length).fill(NOBODY)
+  for (const [i, { from, to }] of plain.entries()) holders.fill(i, from, to)
+  const isFree = ({ from, to }: Place) => holders.subarray(from, to).every((holder) => holder === NOBODY)
   for (const [at, heads] of reading.heads) {
     const head = heads.at(-1)
     if (!head) continue
+    if (isOwnClause(reading.words, head.to)) continue
     const tails = tailsAfter(head.to, reading)
     const wanted = head.values.filter(
       ({ entry, tail }) => tails.has(tail) && context.counts(entry, at, head.to),
@@ -113,18 +114,25 @@ function withGappedForms(plain: readonly Found[], reading: Reading, context: Con
     const means = [...new Set(wanted.flatMap(({ entry }) => entry.means))]
     const place = [{ from: at, to: tail.to }, { from: at, to: head.to }, tail].find(isFree)
     if (place) {
-      taken.fill(1, place.from, place.to)
+      holders.fill(all.length, place.from, place.to)
       all.push({ ...place, means, kind: 'variant' })
-    } else shareThePlace(all, at, means)
+    } else shareThePlace(all, holders[at] ?? NOBODY, means)
   }
   return all.length === plain.length ? all : all.sort((a, b) => a.from - b.from)
 }
 
+/** "I code, and learned how a record is put together": the second verb has the end to itself. */
+function isOwnClause(words: readonly Word[], to: number): boolean {
+  return words[to]?.gap === GAP.COMMA && words[to]?.text === 'and'
+}
+
 type Place = { readonly from: number; readonly to: number }
 
-/** Lets the mention that covers word `at` name these concepts too. */
-function shareThePlace(found: Found[], at: number, means: readonly ConceptId[]): void {
-  const index = found.findIndex(({ from, to }) => from <= at && at < to)
+/** No mention covers the word. */
+const NOBODY = -1
+
+/** Lets the mention at `index` name these concepts too. */
+function shareThePlace(found: Found[], index: number, means: readonly ConceptId[]): void {
   const there = found[index]
   if (there) found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
 }
@@ -135,7 +143,9 @@ function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string
   for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
     if (words[at]?.gap === GAP.BREAK) break
     for (const hit of tails.get(at) ?? [])
-      for (const tail of hit.values) if (!found.has(tail)) found.set(tail, { from: hit.from, to: hit.to })
+      for (const tail of hit.values)
+        if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
+          found.set(tail, { from: hit.from, to: hit.to })
   }
   return found
 }

@@ -14,3 +14,12 @@ export function printName(concept: Pick<Concept, 'name' | 'acronym'>): string {
 export function shortName(concept: Pick<Concept, 'name' | 'acronym'>): string {
   return concept.acronym ?? concept.name
 }
+
+/**
+ * How a concept is named in a picker: its acronym, else its name with a capital first letter ("Inpatient", "Risk
+ * adjustment"). A product keeps the letters it goes by: athenahealth.
+ */
+export function labelOf(concept: Pick<Concept, 'kind' | 'name' | 'acronym'>): string {
+  const name = shortName(concept)
+  return concept.kind === 'software' ? name : name.charAt(0).toUpperCase() + name.slice(1)
+}

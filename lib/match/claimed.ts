@@ -2,7 +2,7 @@ import type { ConceptKind } from '@/lib/lexicon/concept'
 import { type Span, slice } from '@/lib/text/span'
 
 /** Whether a text claims what it names. Weak: seen or tried, said to be no more. */
-export type Claimed = 'claimed' | 'weak' | 'unclaimed'
+type Claimed = 'claimed' | 'weak' | 'unclaimed'
 
 /**
  * Whether a resume's text claims the concept it names at a span: "no experience with", "not CPC certified" and
@@ -86,7 +86,7 @@ function clauseBefore(text: string, end: number): string {
 
 function clauseAfter(text: string, start: number): string {
   const rest = text.slice(start)
-  const stop = rest.search(/[.!?](?=\s|$)|[;\n•]/)
+  const stop = rest.search(SENTENCE_END)
   return stop === -1 ? rest : rest.slice(0, stop)
 }
 

@@ -1,3 +1,4 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
 import type { EducationLevel, Posting } from '@/lib/posting/posting'
 import { labelOf } from './labels'
 import { quote } from './quote'
@@ -46,7 +47,7 @@ const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
 }
 
 /** What these examinations ask of those who sit them (AHIMA, 2025): a sign of the degree, not the degree. */
-const NEEDS_DEGREE: readonly (readonly [string, EducationLevel])[] = [
+const NEEDS_DEGREE: readonly (readonly [ConceptId, EducationLevel])[] = [
   ['credential:rhia', 'bachelor'],
   ['credential:rhit', 'associate'],
 ]
@@ -56,7 +57,7 @@ function impliedBy(reading: ResumeReading, min: EducationLevel): string | null {
   const sign = NEEDS_DEGREE.find(
     ([id, level]) => rankOf(level) >= rankOf(min) && held.some(({ conceptId }) => conceptId === id),
   )
-  return sign ? labelOf([sign[0] as `credential:${string}`]) : null
+  return sign ? labelOf([sign[0]]) : null
 }
 
 /** A finished certificate says nothing of the high school before it. */

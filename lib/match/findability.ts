@@ -9,7 +9,7 @@ import type { FindabilityRow, SumLine } from './report'
 import { searchText } from './search-text'
 import { NOT_SHOWN_BY_RESUMES } from './weights'
 
-export type FormPart = FindabilityRow['forms'][number]['part']
+type FormPart = FindabilityRow['forms'][number]['part']
 
 /**
  * What searches would type for this posting, and whether they find the resume: the posting's own form, the acronym,

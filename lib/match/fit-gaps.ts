@@ -84,20 +84,23 @@ function askFor(row: FitRow): string {
   return 'Have you done this? Where? If not, leave it.'
 }
 
+/** A heading of three names is still read; a dozen is not. */
+const WISHES_NAMED = 2
+
 function preferredGap(wishes: readonly FitRow[], rows: readonly FitRow[]): readonly Gap[] {
   if (wishes.length === 0) return []
   const amount = sumOf(wishes, 'of')
+  const labels = [...new Set(wishes.map(({ label }) => label))]
+  const shown = labels.slice(0, labels.length > WISHES_NAMED + 1 ? WISHES_NAMED : labels.length)
+  const others = labels.slice(shown.length)
   return [
     {
       id: PREFERRED_GAP,
       conceptIds: [...new Set(wishes.flatMap(({ anyOf }) => anyOf))],
-      label: joinWith(
-        'and',
-        wishes.map(({ label }) => label),
-      ),
+      label: joinWith('and', [...shown, ...(others.length > 0 ? [`${others.length} more`] : [])]),
       worth: { unit: 'fit', amount },
       where: 'Preferred in the posting. Nowhere in your resume.',
-      why: `Preferred counts little here, ${amount} of ${sumOf(rows, 'of')}. No condition hangs on it.`,
+      why: `Preferred counts little here, ${amount} of ${sumOf(rows, 'of')}. No condition hangs on it.${others.length > 0 ? ` The others: ${joinWith('and', others)}.` : ''}`,
       remedy: { kind: 'none', say: 'If one of them is true of you, add it. If not, leave it.' },
     },
   ]

@@ -18,7 +18,7 @@ export type Claim = {
 }
 
 /** Words that name a concept without claiming it: "no experience with Epic". */
-export type Unclaimed = { readonly field: ResumeField; readonly span: Span }
+type Unclaimed = { readonly field: ResumeField; readonly span: Span }
 
 /** What a resume says, read once for all parts of the report. */
 export type ResumeReading = {

@@ -2,7 +2,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 
 /** What having one concept says of another that is wanted. */
-export type Relation = 'same' | 'broader' | 'apprentice'
+type Relation = 'same' | 'broader' | 'apprentice'
 
 /**
  * What having `had` says of `wanted`: null when nothing.

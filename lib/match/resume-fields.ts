@@ -1,7 +1,8 @@
 import type { Education, Job, Resume } from '@/lib/resume/schema'
+import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import type { FieldPath } from './report'
 
-/** One text of a resume, with where it stands. Credentials are not among them: see credential-evidence.ts. */
+/** One text of a resume, with where it stands. Credentials are not among them: see credentials.ts. */
 export type ResumeField = {
   readonly path: FieldPath
   readonly text: string
@@ -23,7 +24,7 @@ export function resumeFields(resume: Resume): ResumeField[] {
     outsideJobs('summary', 'summary', resume.summary, 'Summary'),
     ...resume.experience.flatMap(jobFields),
     ...resume.education.flatMap(educationFields),
-    ...SKILL_GROUPS.flatMap((group) =>
+    ...SKILL_GROUPS.flatMap(([group]) =>
       resume.skills[group].map((skill, index) =>
         outsideJobs('skills', `skills.${group}.${index}`, skill, 'Your Skills list'),
       ),
@@ -35,7 +36,6 @@ export function resumeFields(resume: Resume): ResumeField[] {
   ].filter((field) => field.text.trim() !== '')
 }
 
-const SKILL_GROUPS = ['codeSets', 'settings', 'specialties', 'systems', 'knowledge', 'soft'] as const
 const JOB_TAGS = ['settings', 'specialties', 'codeSets', 'systems'] as const
 
 function jobFields(job: Job, jobIndex: number): ResumeField[] {

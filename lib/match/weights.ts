@@ -7,7 +7,7 @@ import type { EvidenceGrade } from './report'
  *
  * Weights and points are in points; sums are kept in tenths of a point, so that what the screen shows adds up.
  */
-export type Weighed = { readonly points: number; readonly why: string }
+type Weighed = { readonly points: number; readonly why: string }
 
 /** Raised whenever the same resume and posting can give another report. */
 export const SCORER_VERSION = '1.0.0'

@@ -1,14 +1,22 @@
-import { getLexicon } from '@/lib/lexicon/lexicon'
-import { printName } from '@/lib/lexicon/print-name'
 import type { Posting } from '@/lib/posting/posting'
-import { namesOf } from './findability'
+import { isCredential } from './evidence'
 import { joinWith } from './labels'
 import { quote } from './quote'
 import type { ResumeReading } from './read-resume'
 import type { FindabilityRow, Gap } from './report'
+import { searchText } from './search-text'
 import { rewriteFor } from './wording'
 
-/** Terms that the resume has and a search would still miss, each with a rewrite where one is safe. */
+/** How the id of a gap begins that only adds a spelled-out name which the posting itself does not use. */
+export const SPELLING_GAP = 'gap-spelling-'
+
+/**
+ * Terms that the resume has and a search would still miss, each with a rewrite where one is safe: credentials first,
+ * then what the posting itself spells out, then the rest.
+ *
+ * A spelled-out name that is all that is missing, and that the posting does not use, gets an id of its own kind: few
+ * people search for it.
+ */
 export function wordingGaps(
   rows: readonly FindabilityRow[],
   reading: ResumeReading,
@@ -17,7 +25,8 @@ export function wordingGaps(
   const asked = new Set(
     posting.requirements.filter(({ level }) => level !== 'mentioned').flatMap(({ anyOf }) => anyOf),
   )
-  return rows.flatMap((row) => {
+  const firstCredentials = rows.toSorted((a, b) => rankOf(a) - rankOf(b))
+  return firstCredentials.flatMap((row) => {
     const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
     const has = hasIt(row, reading)
     if (missing.length === 0 || !has) return []
@@ -26,11 +35,11 @@ export function wordingGaps(
     const words = joinWith('or', [...new Set(missing.map(({ text }) => quote(text)))])
     return [
       {
-        id: `gap-wording-${row.conceptId}`,
+        id: `${isSpellingOnly(row) ? SPELLING_GAP : 'gap-wording-'}${row.conceptId}`,
         conceptIds: [row.conceptId],
-        label: labelFor(row),
+        label: row.label,
         worth: { unit: 'forms' as const, amount: missing.length },
-        where: rewrite ? `${rewrite.place}: ${quote(rewrite.before || 'empty')}` : has,
+        where: rewrite && rewrite.before !== '' ? `${rewrite.place}: ${quote(rewrite.before)}` : has,
         why: `A search for ${words} would miss your resume.`,
         remedy: rewrite
           ? { kind: 'wording' as const, field: rewrite.field, before: rewrite.before, after: rewrite.after }
@@ -40,6 +49,27 @@ export function wordingGaps(
   })
 }
 
+function rankOf(row: FindabilityRow): number {
+  if (isCredential(row.conceptId)) return 0
+  return isSpelledByPosting(row) ? 1 : 2
+}
+
+function isSpelledByPosting({ forms }: FindabilityRow): boolean {
+  const expansion = forms.find(({ part }) => part === 'expansion')
+  const inPosting = forms.find(({ part }) => part === 'posting-form')
+  if (!expansion || !inPosting) return false
+  return searchText(inPosting.text).includes(searchText(expansion.text))
+}
+
+function isSpellingOnly(row: FindabilityRow): boolean {
+  const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
+  return (
+    !isCredential(row.conceptId) &&
+    !isSpelledByPosting(row) &&
+    missing.every(({ part }) => part === 'expansion')
+  )
+}
+
 /** Where the resume names the concept; null when nowhere. */
 function hasIt({ conceptId }: FindabilityRow, reading: ResumeReading): string | null {
   const entry = reading.credentials.find((one) => one.conceptId === conceptId)
@@ -47,10 +77,4 @@ function hasIt({ conceptId }: FindabilityRow, reading: ResumeReading): string | 
   const claim = reading.claims.find((one) => one.conceptId === conceptId)
   if (!claim) return null
   return `${claim.field.place}: ${quote(claim.field.text.slice(claim.span.start, claim.span.end))}`
-}
-
-/** Both names where there are two: they are what the gap is about. */
-function labelFor({ conceptId, label }: FindabilityRow): string {
-  const concept = getLexicon().concept(conceptId)
-  return namesOf(concept).length > 0 ? printName(concept) : label
 }

@@ -1,4 +1,4 @@
-import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Concept, ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { printName } from '@/lib/lexicon/print-name'
 import { mentionsIn } from './mentions-in'
@@ -15,7 +15,7 @@ export type Rewrite = {
 
 /**
  * A rewrite of one field after which more of a concept's forms are found: "E&M levels" becomes "Evaluation and
- * Management (E/M) levels".
+ * Management (E/M) levels". The name of a code set goes into the Skills list; its field may be one past the list's end.
  *
  * Only where the concept stands under its own name, and only when the field names exactly the same concepts after as
  * before. Adds no claim, and never touches which credential is held.
@@ -30,12 +30,32 @@ export function rewriteFor(row: FindabilityRow, reading: ResumeReading): Rewrite
   const claims = reading.claims.filter(
     (claim) => claim.conceptId === row.conceptId && !claim.field.isEmployer,
   )
-  const ranked = claims.toSorted((a, b) => rankOf(a) - rankOf(b))
-  for (const claim of ranked) {
+  const isCodeSet = concept.kind === 'codeset'
+  const listed = claims.filter(({ field }) => field.section === 'skills')
+  for (const claim of isCodeSet ? listed : claims.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const rewrite = inPlace(claim, printName(concept))
     if (rewrite) return rewrite
   }
-  return null
+  return isCodeSet && listed.length === 0 && claims.some(standsAlone) ? asSkill(concept, reading) : null
+}
+
+/** "ICD-10-CM/PCS" names two code sets as one; "assigned ICD-10-CM codes" only stands in the name of a duty. */
+function standsAlone({ field, span, conceptId }: Claim): boolean {
+  const others = mentionsIn(field.text).filter((other) => other.conceptId !== conceptId)
+  const isOneOfTwo = others.some(
+    (other) =>
+      other.conceptId.startsWith('codeset:') && other.span.start < span.end && span.start < other.span.end,
+  )
+  return REWRITABLE.test(field.path) && !isOneOfTwo && !isJoined(field.text, span.start, span.end)
+}
+
+/** Code sets have long names that make a bullet unreadable: the Skills list gets the name, once. */
+function asSkill(concept: Concept, { resume }: ResumeReading): Rewrite | null {
+  const after = printName(concept)
+  const { codeSets } = resume.skills
+  const ids = mentionsIn(after).map(({ conceptId }) => conceptId)
+  if (codeSets.includes(after) || ids.some((id) => id !== concept.id) || ids.length === 0) return null
+  return { field: `skills.codeSets.${codeSets.length}`, place: 'Your Skills list', before: '', after }
 }
 
 /** An entry under Certifications that lacks its name or its acronym: both have a field of their own. */

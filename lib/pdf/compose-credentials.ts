@@ -71,7 +71,10 @@ function datesOf({ status, earned, expires }: Credential): readonly string[] {
         ['expires', last],
       ])
     case 'in-progress':
-      return dated([['expected', first || last]])
+      return dated([
+        ['expected', first],
+        ['valid to', last],
+      ])
     case 'expired':
       return [...dated([['earned', first]]), last === '' ? 'expired' : `expired ${last}`]
     case 'retired':

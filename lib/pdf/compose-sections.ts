@@ -1,6 +1,7 @@
 import { formatPartialDate } from '@/lib/resume/dates'
 import { sortExperience } from '@/lib/resume/order'
 import type { Membership, Resume, Skills } from '@/lib/resume/schema'
+import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import { cleanText } from './clean-text'
 import { composeCredentials } from './compose-credentials'
 import {
@@ -25,18 +26,8 @@ export function composeSections(resume: Resume, template: Template): readonly Co
   })
 }
 
-/** Labels of the groups of skills, as recruiters name them. */
-const SKILL_LABELS = {
-  codeSets: 'Code sets',
-  settings: 'Settings',
-  specialties: 'Specialties',
-  systems: 'Systems',
-  knowledge: 'Knowledge',
-  soft: 'Strengths',
-} satisfies Record<keyof Skills, string>
-
 const composers = {
-  summary: ({ summary }) => [lines(block('summary', 'p', 'summary', wordsOf(summary)))],
+  summary: ({ summary }) => [{ head: block('summary', 'p', 'summary', wordsOf(summary)), list: [] }],
   credentials: ({ credentials }) => [{ head: [], list: composeCredentials(credentials) }],
   skills: ({ skills }) => [{ head: [], list: composeSkills(skills) }],
   experience: ({ experience }, template) =>
@@ -58,8 +49,8 @@ const composers = {
 } satisfies Record<SectionName, (resume: Resume, template: Template) => readonly ContentEntry[]>
 
 function composeSkills(skills: Skills): readonly ContentBlock[] {
-  return Object.entries(SKILL_LABELS).flatMap(([group, label]) => {
-    const words = listed(tagsOf(skills, group))
+  return SKILL_GROUPS.flatMap(([group, label]) => {
+    const words = listed(skills[group])
     return words === ''
       ? []
       : block(`skills.${group}`, 'p', 'skill', [
@@ -67,10 +58,6 @@ function composeSkills(skills: Skills): readonly ContentBlock[] {
           piece(` ${words}`),
         ])
   })
-}
-
-function tagsOf(skills: Skills, group: string): readonly string[] {
-  return Object.entries(skills).find(([name]) => name === group)?.[1] ?? []
 }
 
 function composeMembership(
@@ -140,8 +127,4 @@ function block(
   pieces: readonly Piece[],
 ): readonly ContentBlock[] {
   return pieces.length === 0 ? [] : [{ id: field, field, tag, role, pieces, breakBefore: null }]
-}
-
-function lines(head: readonly ContentBlock[]): ContentEntry {
-  return { head, list: [] }
 }

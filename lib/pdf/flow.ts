@@ -1,6 +1,6 @@
 import { credentialSizePt, setBlock } from './block-lines'
 import type { ComposedHead } from './compose-head'
-import type { ComposedSection, ContentBlock } from './content'
+import type { ComposedSection, ContentBlock, ContentEntry } from './content'
 import type { FontLibrary } from './fonts'
 import { setName } from './head-lines'
 import type { Line } from './lines'
@@ -22,7 +22,7 @@ export type Row = {
 }
 
 /** Everything that setting needs beside the words. */
-export type FlowContext = {
+type FlowContext = {
   readonly template: Template
   readonly density: 'airy' | 'normal' | 'dense'
   readonly measurePt: number
@@ -82,48 +82,50 @@ function headBoxes(head: ComposedHead, context: FlowContext): readonly Box[] {
 }
 
 function sectionBoxes({ name, heading, entries }: ComposedSection, context: FlowContext): readonly Box[] {
-  const headingBoxes = heading ? [boxFor(heading, context, BREAK.free)] : []
-  const blocks = entries.flatMap((entry) => [...entry.head, ...entry.list])
-  const certificationStyle = context.template.styles.certification
-  const sizePt =
+  const boxes =
     name === 'credentials'
-      ? credentialSizePt(blocks, certificationStyle, context.measurePt, context.fonts)
-      : 0
-  const setBox = (block: ContentBlock, level: BreakLevel): Box =>
-    name === 'credentials'
-      ? boxFor(block, context, level, { ...certificationStyle, sizePt })
-      : boxFor(block, context, level)
-  const boxes = entries.flatMap(({ head, list }) => [
-    ...head.map((block, index) =>
-      // A summary stays under the name, even one so long that it must be broken.
-      setBox(block, index === 0 && block.role !== 'summary' ? BREAK.free : BREAK.head),
-    ),
-    ...list.map((block, index) => {
-      if (index === 0)
-        return head.length > 0 ? setBox(block, BREAK.head) : withoutHead(setBox(block, BREAK.free), context)
-      return setBox(block, breakInsideList(index, list.length))
-    }),
-  ])
-  const together = name === 'credentials' ? keptTogether(boxes, context.pageHeightPt) : boxes
-  return [
-    ...headingBoxes,
-    ...together.map((box, index) =>
-      index === 0 && heading ? { ...box, breakBefore: BREAK.head, isFirstAfterHeading: true } : box,
-    ),
-  ]
+      ? credentialBoxes(entries, context)
+      : entries.flatMap((entry) => entryBoxes(entry, context))
+  if (!heading) return boxes
+  const [first, ...others] = boxes
+  const headed = first ? [{ ...first, breakBefore: BREAK.head, isFirstAfterHeading: true }] : []
+  return [boxFor(heading, context, BREAK.free), ...headed, ...others]
+}
+
+/** All in the one size that fits them, and on one page unless no page could hold them. */
+function credentialBoxes(entries: readonly ContentEntry[], context: FlowContext): readonly Box[] {
+  const blocks = entries.flatMap(({ list }) => list)
+  const style = context.template.styles.certification
+  const sizePt = credentialSizePt(blocks, style, context.measurePt, context.fonts)
+  const boxes = blocks.map((block, index) =>
+    boxFor(block, context, index === 0 ? BREAK.free : BREAK.together, { ...style, sizePt }),
+  )
+  const heightPt = boxes.flatMap((box) => box.rows).reduce((sum, row) => sum + row.heightPt, 0)
+  if (heightPt <= context.pageHeightPt) return boxes
+  return boxes.map((box, index) => ({ ...box, breakBefore: breakBeforeItem(index, boxes.length) }))
+}
+
+function entryBoxes({ head, list }: ContentEntry, context: FlowContext): readonly Box[] {
+  const heads = head.map((block, index) =>
+    // A summary stays under the name, even one so long that it must be broken.
+    boxFor(block, context, index === 0 && block.role !== 'summary' ? BREAK.free : BREAK.head),
+  )
+  const items = list.map((block, index) => {
+    const box = boxFor(block, context, breakBeforeItem(index, list.length))
+    if (index > 0) return box
+    return head.length > 0 ? { ...box, breakBefore: BREAK.head } : withoutHead(box, context)
+  })
+  return [...heads, ...items]
+}
+
+function breakBeforeItem(index: number, count: number): BreakLevel {
+  return index === 0 ? BREAK.free : breakInsideList(index, count)
 }
 
 /** Bullets of a job that has no name yet stand apart from those of the job above. */
 function withoutHead(box: Box, { template, density }: FlowContext): Box {
   const entryGapPt = atDensity(template.styles.jobTitle.beforePt, density)
   return box.rows[0]?.block?.tag === 'li' ? { ...box, beforePt: entryGapPt } : box
-}
-
-/** Certifications stay on one page, unless no page could hold them. */
-function keptTogether(boxes: readonly Box[], pageHeightPt: number): readonly Box[] {
-  const heightPt = boxes.flatMap((box) => box.rows).reduce((sum, row) => sum + row.heightPt, 0)
-  if (heightPt > pageHeightPt) return boxes
-  return boxes.map((box, index) => (index === 0 ? box : { ...box, breakBefore: BREAK.together }))
 }
 
 function boxFor(

@@ -5,13 +5,7 @@ import type { FontId } from './page'
  * A font made ready by `lib/pdf/fonts/prepare`: what is needed to measure (metrics) and to embed (ttf).
  *
  * Each font is two files in `public/fonts/resume/`: `<FontId>.json` and `<FontId>.ttf`. Under Node they are read by
- * `loadFontsFromDisk` in `lib/cli/font-files.ts`. In the worker:
- *
- *     const load = async (id: FontId) => loadFont(
- *       await (await fetch(`/fonts/resume/${id}.json`)).text(),
- *       new Uint8Array(await (await fetch(`/fonts/resume/${id}.ttf`)).arrayBuffer()),
- *     )
- *     const fonts: FontLibrary = new Map(await Promise.all(template.fonts.map(async (id) => [id, await load(id)])))
+ * `loadFontsFromDisk` in `lib/cli/font-files.ts`, in the worker fetched by `lib/worker/fonts.ts`.
  */
 export type PreparedFont = {
   readonly metrics: FontMetrics

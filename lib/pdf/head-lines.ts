@@ -6,7 +6,7 @@ import type { BlockStyle, HeadStyle, Template } from './template'
 import { type Stretch, wrap } from './wrap'
 
 /** The name as it is set, and whether the credentials stand on its line. */
-export type NameLines = { readonly lines: readonly Line[]; readonly hasCredentials: boolean }
+type NameLines = { readonly lines: readonly Line[]; readonly hasCredentials: boolean }
 
 /** How much a name may shrink to keep its credentials beside it. */
 const MOST_SHRINKING_BESIDE_PT = 4

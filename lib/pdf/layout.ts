@@ -1,19 +1,17 @@
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { cleanText } from './clean-text'
-import { acronymsAfterName } from './compose-credentials'
 import { composeHead } from './compose-head'
 import { composeSections } from './compose-sections'
-import { piece } from './content'
 import { flowRows } from './flow'
 import { type FontLibrary, fontOf } from './fonts'
-import { lineOf, setPieces } from './lines'
 import { missingIn } from './measure'
-import type { LaidOutPage, LaidOutResume, PlacedBlock } from './page'
+import type { LaidOutPage, LaidOutResume } from './page'
 import { paginate } from './paginate'
 import { paperOf, sideMarginPt } from './paper'
-import { type Frame, placeLine, placeRows } from './place'
-import { atDensity, type Template } from './template'
+import { placeRows } from './place'
+import { runningHead } from './running-head'
+import type { Template } from './template'
 
 /**
  * Lays a resume out: every word with its place on its page, as the screen shows it and the PDF holds it.
@@ -42,12 +40,12 @@ export function layOutResume(
     fonts,
   })
   const starts = paginate(rows, paper.heightPt - topPt - bottomPt, laterHeightPt)
-  const frame = { leftPt, measurePt }
+  const column = { leftPt, measurePt }
   const pages = starts.map((start, index): LaidOutPage => {
     const onPage = rows.slice(start, starts[index + 1])
-    if (index === 0) return { blocks: placeRows(onPage, { ...frame, topPt }, fonts) }
-    const running = runningHead(resume, index + 1, settings, template, { ...frame, topPt: 0 }, fonts)
-    return { blocks: [running, ...placeRows(onPage, { ...frame, topPt: laterTopPt }, fonts)] }
+    if (index === 0) return { blocks: placeRows(onPage, { ...column, topPt }, fonts) }
+    const running = runningHead(resume, index + 1, settings.density, template, column, fonts)
+    return { blocks: [running, ...placeRows(onPage, { ...column, topPt: laterTopPt }, fonts)] }
   })
   const name = cleanText(resume.contact.name)
   return {
@@ -60,42 +58,6 @@ export function layOutResume(
     missing: missingByField(pages, fonts),
   }
 }
-
-/** After three credentials the running head stops being short. */
-const MOST_IN_RUNNING_HEAD = 3
-
-function runningHead(
-  resume: Resume,
-  pageNumber: number,
-  settings: PageSettings,
-  template: Template,
-  frame: Frame,
-  fonts: FontLibrary,
-): PlacedBlock {
-  const style = template.styles.runningHead
-  const acronyms = acronymsAfterName(resume.credentials).slice(0, MOST_IN_RUNNING_HEAD)
-  const name = [cleanText(resume.contact.name), ...acronyms].filter((word) => word !== '').join(', ')
-  const words = [shortened(name), `page ${pageNumber}`].filter((part) => part !== '').join(' · ')
-  const set = setPieces([piece(words)], style, fonts)
-  const leadingPt = atDensity(style.leadingPt, settings.density)
-  const line = lineOf(set, { start: 0, end: words.length }, null, 0, leadingPt, fonts)
-  const runs = placeLine(line, style.align, template.runningHead.offsetPt, frame, fonts)
-  return { id: `running-head.${pageNumber}`, tag: 'artifact', field: null, runs, rules: [] }
-}
-
-/** A running head stays on one line: a name that could not is shortened there, and only there. */
-function shortened(name: string): string {
-  const letters = [...name]
-  return letters.length <= MOST_LETTERS
-    ? name
-    : `${letters
-        .slice(0, MOST_LETTERS - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
-/** At 9 pt, 70 of even the widest capitals stay within the measure of every template. */
-const MOST_LETTERS = 70
 
 function missingByField(pages: readonly LaidOutPage[], fonts: FontLibrary): LaidOutResume['missing'] {
   const byField = new Map<string, Set<string>>()

@@ -1,7 +1,7 @@
 import { BREAK, type BreakLevel } from './page-breaks'
 
 /** What paging needs to know of a row. */
-export type PageableRow = {
+type PageableRow = {
   readonly heightPt: number
   /** Space above; dropped where the row opens a page. */
   readonly gapPt: number

@@ -5,8 +5,11 @@ import type { Line } from './lines'
 import type { PlacedBlock, PlacedRule, PlacedRun } from './page'
 import type { RuleStyle } from './template'
 
+/** Where the lines of a page begin, and how wide they may be. */
+export type Column = { readonly leftPt: number; readonly measurePt: number }
+
 /** Where the words of a page may stand. */
-export type Frame = { readonly leftPt: number; readonly topPt: number; readonly measurePt: number }
+type Frame = Column & { readonly topPt: number }
 
 /** Gives the rows of one page their places, and gathers them to blocks. Rules become artifacts of their own. */
 export function placeRows(rows: readonly Row[], frame: Frame, fonts: FontLibrary): readonly PlacedBlock[] {
@@ -44,7 +47,7 @@ export function placeLine(
   line: Line,
   align: 'left' | 'center',
   topPt: number,
-  frame: Frame,
+  column: Column,
   fonts: FontLibrary,
 ): readonly PlacedRun[] {
   const largest = [...line.runs].sort((a, b) => b.sizePt - a.sizePt)[0]
@@ -52,8 +55,8 @@ export function placeLine(
   const { ascent, descent, unitsPerEm } = fontOf(fonts, largest.font).metrics
   const scale = largest.sizePt / unitsPerEm
   const baselinePt = rounded(topPt + (line.leadingPt - (ascent + descent) * scale) / 2 + ascent * scale)
-  let xPt = frame.leftPt + line.indentPt
-  if (align === 'center') xPt += (frame.measurePt - line.widthPt) / 2
+  let xPt = column.leftPt + line.indentPt
+  if (align === 'center') xPt += (column.measurePt - line.widthPt) / 2
   return line.runs.map((run) => {
     const placed = {
       ...run,
@@ -69,14 +72,14 @@ export function placeLine(
   })
 }
 
-function placeRules(rules: readonly RuleStyle[], fromPt: number, frame: Frame): readonly PlacedRule[] {
+function placeRules(rules: readonly RuleStyle[], fromPt: number, column: Column): readonly PlacedRule[] {
   let yPt = fromPt
   return rules.map(({ gapPt, thicknessPt, color }) => {
     yPt += gapPt
     const rule = {
-      xPt: rounded(frame.leftPt),
+      xPt: rounded(column.leftPt),
       yPt: rounded(yPt),
-      widthPt: frame.measurePt,
+      widthPt: column.measurePt,
       thicknessPt,
       color,
     }

@@ -96,7 +96,7 @@ export type FaceStyle = { readonly font: FontId; readonly color: string }
 export type RuleStyle = { readonly gapPt: number; readonly thicknessPt: number; readonly color: string }
 
 /** Leading and space may depend on the density; sizes never do, so that no line is broken anew. */
-export type ByDensity = number | Readonly<Record<PageSettings['density'], number>>
+type ByDensity = number | Readonly<Record<PageSettings['density'], number>>
 
 /** The figure for one density. */
 export function atDensity(value: ByDensity, density: PageSettings['density']): number {

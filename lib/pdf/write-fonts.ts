@@ -1,4 +1,5 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import type { FontMetrics } from './fonts'
 import { hash32 } from './hash'
 import { subsetFont } from './subset'
 import type { UsedFont } from './write-glyphs'
@@ -12,20 +13,6 @@ export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
     ttf,
     used.glyphs.map(({ glyph }) => glyph),
   )
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: FLAGS.symbolic + FLAGS.serif + (metrics.italicAngle === 0 ? 0 : FLAGS.italic),
-      FontBBox: metrics.box.map((value) => Math.round(value * scale)),
-      ItalicAngle: metrics.italicAngle,
-      Ascent: metrics.ascent * scale,
-      Descent: -metrics.descent * scale,
-      CapHeight: metrics.capHeight * scale,
-      StemV: Math.round(metrics.weight / 5),
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
-    }),
-  )
   const widths = used.glyphs.map(
     ({ glyph }) => Math.round((metrics.advances[glyph] ?? 0) * scale * 1000) / 1000,
   )
@@ -35,7 +22,7 @@ export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
+      FontDescriptor: descriptorOf(context, name, metrics, file),
       CIDToGIDMap: 'Identity',
       W: [0, widths],
     }),
@@ -48,6 +35,25 @@ export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
       ToUnicode: context.register(context.flateStream(toUnicode(used))),
+    }),
+  )
+}
+
+/** What a viewer needs to know of the font before it opens it. */
+function descriptorOf(context: PDFContext, name: PDFName, metrics: FontMetrics, file: Uint8Array): PDFRef {
+  const scale = 1000 / metrics.unitsPerEm
+  return context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: FLAGS.symbolic + FLAGS.serif + (metrics.italicAngle === 0 ? 0 : FLAGS.italic),
+      FontBBox: metrics.box.map((value) => Math.round(value * scale)),
+      ItalicAngle: metrics.italicAngle,
+      Ascent: metrics.ascent * scale,
+      Descent: -metrics.descent * scale,
+      CapHeight: metrics.capHeight * scale,
+      StemV: Math.round(metrics.weight / 5),
+      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
     }),
   )
 }

@@ -1,10 +1,10 @@
 import { type PDFContext, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib'
-import type { PlacedBlock } from './page'
+import type { PlacedBlock, PlacedRun } from './page'
 import { linkArea } from './write-link'
 import type { Mark } from './write-marks'
 
 /** What the structure says of one page, and the link areas that stand on it. */
-export type PageStructure = { readonly annotations: readonly PDFRef[] }
+type PageStructure = { readonly annotations: readonly PDFRef[] }
 
 /**
  * Writes the tags: Document > H1, H2, H3, P, and L > LI > Lbl, LBody; links inside their paragraph. A block that runs
@@ -31,14 +31,8 @@ export function writeStructure(
       const element = elementFor(tree, mark.block, mark.kind, page)
       element.kids.push(contentItem(context, element, page, mark.mcid))
       parents.push(element.ref)
-      for (const run of mark.kind === 'link' ? mark.runs : []) {
-        const area = context.register(
-          linkArea(context, run, heightPt, pages.length + tree.linkParents.length),
-        )
-        tree.linkParents.push(element.ref)
-        element.kids.push(context.obj({ Type: 'OBJR', Pg: page, Obj: area }))
-        annotations.push(area)
-      }
+      if (mark.kind === 'link')
+        annotations.push(...linkAreas(tree, element, mark.runs, page, heightPt, pages.length))
     }
     tree.parents.push(context.register(context.obj(parents)))
     return { annotations }
@@ -58,6 +52,23 @@ export function writeStructure(
     }),
   )
   return { root, pages: structures }
+}
+
+/** The places of one link that can be pressed, each tied to its element. Their keys follow those of the pages. */
+function linkAreas(
+  { context, linkParents }: Tree,
+  element: Element,
+  runs: readonly PlacedRun[],
+  page: PDFRef,
+  heightPt: number,
+  pageCount: number,
+): readonly PDFRef[] {
+  return runs.map((run) => {
+    const area = context.register(linkArea(context, run, heightPt, pageCount + linkParents.length))
+    linkParents.push(element.ref)
+    element.kids.push(context.obj({ Type: 'OBJR', Pg: page, Obj: area }))
+    return area
+  })
 }
 
 type Element = {

@@ -10,7 +10,7 @@ import { writeMetadata } from './write-metadata'
 import { writeOutline } from './write-outline'
 import { writeStructure } from './write-structure'
 
-export type WriteOptions = {
+type WriteOptions = {
   /** YYYY-MM-DD for the file's date; null for a file without one. */
   readonly today: string | null
   /** The resume as JSON, kept inside the file as `resume.json`; null for none. */

@@ -119,8 +119,8 @@ function isOneOf(words: string): boolean {
 const WIDENS =
   /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place)\b|\b(?:considered|acceptable)\.?$/
 
-/** A line that is nothing but "or" joins its neighbours. */
-const ONLY_OR = /^\W*or\W*$/
+/** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
+const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 
 /** Joins groups of credentials that stand on several lines. */
 function joinAcrossLines(groups: readonly Stated[][], plain: string): readonly (readonly Stated[])[] {

@@ -65,6 +65,7 @@ function yearsOf(match: RegExpMatchArray): number | null {
 
 function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
+  if (/\b(?:within|inside of|w\/in) (?:the )?(?:first )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && line.level === 'mentioned') return false

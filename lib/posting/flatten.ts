@@ -74,7 +74,10 @@ function tidyLine(line: string): string {
   if (words === '') return ''
   const body = words
     .replace(/\t[ \t]*(?=[A-Z•*\d])/g, '\n')
-    .replace(/ {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g, '\n')
+    .replace(
+      /(?<!^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g,
+      '\n',
+    )
     .replace(/[ \t]{2,}/g, ' ')
   return ' '.repeat(indent) + body
 }

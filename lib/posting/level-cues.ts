@@ -16,13 +16,13 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'preferred',
     reaches: 'back',
     pattern:
-      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]|$)/g,
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/g,
   },
   {
     level: 'preferred',
     reaches: 'on',
     pattern:
-      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)\b/g,
+      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)/g,
   },
   {
     level: 'required',

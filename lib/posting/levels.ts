@@ -99,11 +99,16 @@ function lastItemStart(plain: string, from: number, to: number): number {
 /** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */
 const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 
+/** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
+const CLOSED_LIST = /\bor [\w/-]+$/
+
 function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)
   const comma = words.lastIndexOf(',')
   if (comma < 0 || /\b(?:or|and)\b/.test(words.slice(comma))) return from
-  return OWN_ASK.test(words.slice(0, comma)) ? from + comma + 1 : from
+  return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
+    ? from + comma + 1
+    : from
 }
 
 function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {

@@ -44,8 +44,8 @@ function cutAt(text: string, start: number, end: number, pattern: RegExp): reado
     const at = start + match.index
     if (text.slice(from, at).trim() === '') continue
     const rest = text.slice(at + 1, Math.min(end, at + 80))
-    if (/^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end && sectionOf(rest.toLowerCase()) === null)
-      continue
+    const isLast = /^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end
+    if (isLast && (sectionOf(rest.toLowerCase()) === null || !/[a-z]/.test(text.slice(from, at)))) continue
     pieces.push({ start: from, end: at })
     from = at
   }

@@ -5,7 +5,7 @@ import { findMentions } from '@/lib/lexicon/mentions'
 import { isOnlyContext } from './context-words'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
-import { isEmployersName } from './employer-name'
+import { employersNamed, isEmployersName, placesOfNames } from './employer-name'
 import { apprenticesShutOut, refusalOf } from './exclusions'
 import { experienceIn } from './experience'
 import { flatten } from './flatten'
@@ -53,14 +53,16 @@ export function readPosting(pasted: string): Result<Posting, PostingProblem> {
 function readFlat(text: string, plain: string): Posting {
   const lines = readSections(text, plain)
   const title = findTitle(text, lines)
+  const names = placesOfNames(text, employersNamed(text, lines, title))
   const rangesOf = rememberRanges(plain)
   const all = stateMentions(findMentions(text), lines, rangesOf).filter(
-    (one) => !isEmployersName(one, text, title) && !isOnlyContext(one, plain, title),
+    (one) => !isEmployersName(one, text, title, names) && !isOnlyContext(one, plain, title),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
   const wanted = stated.filter((one) => refusalOf(one, plain) === null)
   const requirements = assembleRequirements(wanted, plain)
+  const onLine = byLine(stated)
   const read = lines.filter(({ role }) => role === 'bullet' || role === 'paragraph')
   return {
     text,
@@ -78,10 +80,22 @@ function readFlat(text: string, plain: string): Posting {
       plain,
       requirements.flatMap(({ anyOf }) => anyOf),
     ),
-    experience: distinctYears(read.flatMap((line) => experienceIn(plain, line, rangesOf(line), stated))),
+    experience: distinctYears(
+      read.flatMap((line) => experienceIn(plain, line, rangesOf(line), onLine.get(line) ?? [])),
+    ),
     education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf(line)))),
     places: lines.flatMap((line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
   }
+}
+
+function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly Stated[]> {
+  const onLine = new Map<SectionLine, Stated[]>()
+  for (const one of stated) {
+    const known = onLine.get(one.line)
+    if (known) known.push(one)
+    else onLine.set(one.line, [one])
+  }
+  return onLine
 }
 
 function rememberRanges(plain: string): (line: SectionLine) => readonly LevelRange[] {

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span'
+import { isNameOfEmployer } from './employer-name'
 import { trim } from './lines'
 import type { Posting } from './posting'
 import type { SectionLine } from './sections'
@@ -10,15 +11,34 @@ const NEAR_TOP = 12
 
 const LONGEST_TITLE = 120
 
-/** The job's title: what follows a label such as "Job title:", else the first line that is no field of a form. */
+/** What a job is called, as the last word of most titles. */
+const JOB_NOUN =
+  /\b(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|managers?|supervisors?|directors?|educators?|abstractors?|registrars?|reviewers?|consultants?|coordinators?|leads?|clerks?|representatives?|assistants?|associates?|nurses?|trainers?|administrators?|inspectors?|engineers?|developers?|receptionists?|accountants?|therapists?|officers?|liaisons?|scribes?|interns?|validators?)\b/i
+
+/** Words of a sentence or of a site's menu; no title has them. */
+const NO_TITLE =
+  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)/i
+
+/** Parts of a posting in front of which its title stands. */
+const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', 'duties'])
+
+/**
+ * The job's title: what follows a label such as "Job title:", else the first line near the top that is called as jobs
+ * are and is no menu, employer or sentence, else the first line that is no field of a form.
+ */
 export function findTitle(text: string, lines: readonly SectionLine[]): Posting['title'] {
   const top = lines.slice(0, NEAR_TOP)
-  const labelled = top.find(({ span }) => LABEL.test(text.slice(span.start, span.start + 40)))
+  const wordsOf = ({ span }: SectionLine) => text.slice(span.start, span.end)
+  const labelled = top.find((line) => LABEL.test(wordsOf(line)))
+  const body = top.findIndex(({ section }) => BODY.has(section))
+  const named = top
+    .slice(0, body < 0 ? NEAR_TOP : body)
+    .find((line, i) => (line.section !== 'field' || i === 0) && isCalledAsJobsAre(wordsOf(line)))
   const first = top.find(
     ({ section, role, span }) =>
       section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
   )
-  const line = labelled ?? first
+  const line = labelled ?? named ?? first
   if (!line) return null
   const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0
   const whole = text.slice(
@@ -32,10 +52,17 @@ export function findTitle(text: string, lines: readonly SectionLine[]): Posting[
   return span ? { text: text.slice(span.start, span.end), span } : null
 }
 
+function isCalledAsJobsAre(words: string): boolean {
+  const title = words.slice(0, titleLength(words))
+  return (
+    title.length <= LONGEST_TITLE && JOB_NOUN.test(title) && !NO_TITLE.test(title) && !isNameOfEmployer(title)
+  )
+}
+
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {
   const end = words.search(
-    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·] | - \$| - (?:\d+%|remote|full|part)|\*$| with \$?\d/i,
+    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d/i,
   )
   return end > 8 ? end : words.length
 }

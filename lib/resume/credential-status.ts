@@ -2,7 +2,7 @@ import { isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus } from './schema'
 
 /** How a credential stands on a day: its own status, sharpened by its expiry date. */
-export type CredentialStanding = CredentialStatus | 'expires-soon'
+type CredentialStanding = CredentialStatus | 'expires-soon'
 
 /** Renewal takes weeks (CEUs, dues, processing): one quarter's notice. */
 const SOON_DAYS = 90

@@ -32,7 +32,7 @@ export function emptyJob(newId: NewId): Job {
 }
 
 /** A line of a job to fill in. */
-export function emptyBullet(newId: NewId): Bullet {
+function emptyBullet(newId: NewId): Bullet {
   return bulletShape.parse({ id: newId() })
 }
 

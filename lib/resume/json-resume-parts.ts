@@ -1,4 +1,5 @@
 import { isPartialDate, parsePartialDate } from './dates'
+import { plainCopy } from './plain-json'
 import type { Carried } from './schema'
 
 export type Json = Carried[string]
@@ -41,8 +42,8 @@ export function difference(part: object, reading: JsonObject): JsonObject {
   const fields = Object.entries(part).filter(([key]) => key !== 'id' && key !== 'carried')
   return Object.fromEntries(
     fields
-      .map(([key, value]) => [key, withoutIds(value)] as const)
-      .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(reading[key])),
+      .map(([key, value]) => [key, withoutIds(plainCopy(value))] as const)
+      .filter(([key, value]) => !isSame(value, reading[key])),
   )
 }
 
@@ -86,7 +87,13 @@ export function isEmpty(object: object): boolean {
   return Object.keys(object).length === 0
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
+/** Whether two values are written the same in a file. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Whether a value is an object with keys. */
+export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -96,12 +103,12 @@ function withoutEmpty(object: JsonObject): JsonObject {
   )
 }
 
-function withoutIds(value: unknown): Json {
+function withoutIds(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutIds)
-  if (typeof value !== 'object' || value === null) return value as Json
+  if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, field]) => key !== 'id' && field !== undefined)
+      .filter(([key]) => key !== 'id')
       .map(([key, field]) => [key, withoutIds(field)]),
   )
 }

@@ -7,6 +7,8 @@ import {
   difference,
   EXTENSION,
   isEmpty,
+  isObject,
+  isSame,
   type Json,
   type JsonObject,
   objectAt,
@@ -40,7 +42,8 @@ const VERSION = 1
  */
 export function toJsonResume(resume: Resume): JsonObject {
   const { contact, summary, experience, education, credentials, skills, memberships, carried } = resume
-  const writtenSkills = writeSkills(skills)
+  const foreignSkills = objectsAt(carried ?? {}, 'skills')
+  const writtenSkills = isSame(readSkills(foreignSkills), skills) ? foreignSkills : writeSkills(skills)
   const own = difference({ memberships, skills }, { memberships: [], skills: readSkills(writtenSkills) })
   return {
     ...carried,
@@ -57,8 +60,8 @@ export function toJsonResume(resume: Resume): JsonObject {
 /**
  * Reads a JSON Resume, of this program or another.
  *
- * Sections and fields that a resume here has no place for are carried along and go out again as they came, except
- * unknown keys of single skills. A key `__proto__` is dropped at any depth.
+ * Sections and fields that a resume here has no place for are carried along and go out again as they came; so are
+ * skills in groups of another program, until one is changed here. A key `__proto__` is dropped at any depth.
  */
 export function fromJsonResume(json: unknown, newId: NewId): Result<Resume, JsonResumeProblem> {
   const plain = toPlainJson(json)
@@ -79,30 +82,29 @@ function readFile(file: JsonObject): JsonObject {
   const { basics, work, education, certificates, skills, $schema, [EXTENSION]: _, ...carried } = file
   const { summary = '', ...contact } = readPart(basicsCodec, objectAt(file, 'basics'))
   const own = objectAt(file, EXTENSION)
+  const groups = objectsAt(file, 'skills')
+  const areOurs = own.skills !== undefined || isSame(groups, writeSkills(readSkills(groups)))
+  const kept = areOurs ? carried : { ...carried, skills: groups }
   return {
     contact,
     summary,
     experience: objectsAt(file, 'work').map((entry) => readPart(workCodec, entry)),
     education: objectsAt(file, 'education').map((entry) => readPart(educationCodec, entry)),
     credentials: objectsAt(file, 'certificates').map((entry) => readPart(certificateCodec, entry)),
-    skills: own.skills ?? readSkills(objectsAt(file, 'skills')),
+    skills: own.skills ?? readSkills(groups),
     memberships: own.memberships ?? [],
-    ...(isEmpty(carried) ? {} : { carried }),
+    ...(isEmpty(kept) ? {} : { carried: kept }),
   }
 }
 
 /** Gives every row of a list an id; what is carried has none. */
 function withIds(value: Json, newId: NewId): Json {
   if (Array.isArray(value))
-    return value.map((row) => (isRow(row) ? withIds({ ...row, id: newId() }, newId) : row))
-  if (!isRow(value)) return value
+    return value.map((row) => (isObject(row) ? withIds({ ...row, id: newId() }, newId) : row))
+  if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, field]) => [key, key === 'carried' ? field : withIds(field, newId)]),
   )
-}
-
-function isRow(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function pathOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {

@@ -10,7 +10,7 @@ const DEEPEST = 40
  * @returns `too-deep` for a value nested beyond reason, or in itself
  */
 export function toPlainJson(value: unknown): Result<Json, { readonly code: 'too-deep' }> {
-  return isDeeperThan(DEEPEST, value) ? fail({ code: 'too-deep' }) : ok(copy(value))
+  return isDeeperThan(DEEPEST, value) ? fail({ code: 'too-deep' }) : ok(plainCopy(value))
 }
 
 function isDeeperThan(depth: number, value: unknown): boolean {
@@ -18,13 +18,14 @@ function isDeeperThan(depth: number, value: unknown): boolean {
   return depth === 0 || Object.values(value).some((field) => isDeeperThan(depth - 1, field))
 }
 
-function copy(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(copy)
+/** The same for a value that is known not to be deep. */
+export function plainCopy(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(plainCopy)
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value !== 'object' || value === null) return null
   const fields = Object.entries(value).filter(([key, field]) => key !== '__proto__' && isJson(field))
-  return Object.fromEntries(fields.map(([key, field]) => [key, copy(field)]))
+  return Object.fromEntries(fields.map(([key, field]) => [key, plainCopy(field)]))
 }
 
 function isJson(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** How far an application has come. */
-export const POSTING_STATUSES = ['saved', 'applied', 'interview', 'offer', 'closed'] as const
+const POSTING_STATUSES = ['saved', 'applied', 'interview', 'offer', 'closed'] as const
 
 /** A job posting as it is kept on this device. Times are milliseconds since 1970. */
 export const savedPostingShape = z.object({

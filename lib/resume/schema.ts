@@ -94,7 +94,7 @@ export const educationShape = z.object({
 })
 
 /** A coder's skills in the groups that recruiters filter by. */
-export const skillsShape = z.object({
+const skillsShape = z.object({
   codeSets: tags,
   settings: tags,
   specialties: tags,
@@ -107,7 +107,7 @@ export const membershipShape = z.object({ id: z.string(), organization: text, ro
 
 export const linkShape = z.object({ id: z.string(), label: text, url: text, carried })
 
-export const contactShape = z.object({
+const contactShape = z.object({
   name: text,
   /** One line under the name: "Inpatient coder". Optional. */
   headline: text,

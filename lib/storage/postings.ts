@@ -2,21 +2,13 @@ import type { Result } from '@/lib/base/result'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import { siteDatabase } from './database'
 import type { StorageProblem } from './problem'
-import { deleteRecord, listRecords, readRecord, saveRecord } from './records'
+import { deleteRecord, listRecords, saveRecord } from './records'
 
 /** The postings of this device, newest change first. */
 export function listPostings(
   database = siteDatabase(),
 ): Promise<Result<readonly SavedPosting[], StorageProblem>> {
   return listRecords(database.postings, savedPostingShape)
-}
-
-/** One posting; null when there is none by that id. */
-export function readSavedPosting(
-  id: string,
-  database = siteDatabase(),
-): Promise<Result<SavedPosting | null, StorageProblem>> {
-  return readRecord(database.postings, savedPostingShape, id)
 }
 
 /** Keeps a posting in place of the one with its id. */

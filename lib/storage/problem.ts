@@ -23,7 +23,7 @@ export async function attempt<Value>(work: () => PromiseLike<Value>): Promise<Re
 }
 
 /** The problem behind an error that IndexedDB, localStorage or Dexie raised. */
-export function storageProblemOf(error: unknown): StorageProblem {
+function storageProblemOf(error: unknown): StorageProblem {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const code = namesOf(error).flatMap((name) => CODES[name] ?? [])[0]
   return { code: code ?? 'unknown', detail }

@@ -8,10 +8,10 @@ export type Thread<Api> = { readonly api: Api; readonly end: () => void }
 export type StartThread<Api> = (onCrash: (detail: string) => void) => Thread<Api>
 
 /** Asks the thread something. Never rejects. */
-export type Asker<Api> = <Answer>(call: (api: Api) => Promise<Answer>) => Promise<Answered<Answer>>
+type Asker<Api> = <Answer>(call: (api: Api) => Promise<Answer>) => Promise<Answered<Answer>>
 
 /** Milliseconds: the first answer waits for the thread's code to load, later ones only for the work. */
-export const LIMITS = { firstAnswerMs: 60_000, answerMs: 20_000 }
+const LIMITS = { firstAnswerMs: 60_000, answerMs: 20_000 }
 
 /** A call under way, with its type of answer closed over. */
 type Pending<Api> = {

@@ -1,17 +1,33 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
-import { shortName } from '@/lib/lexicon/print-name'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { labelOf, shortName } from '@/lib/lexicon/print-name'
 import type { ConceptRow, CredentialRow } from '@/lib/lexicon/rows'
 import { searchConcepts } from '@/lib/lexicon/search'
 import type { CredentialFacts, Suggestion } from './protocol'
 
-/** Entries of the lexicon for a picker, best first. */
+/**
+ * Entries of the lexicon for a picker, best first, no label twice.
+ *
+ * @param held what the list holds already, in the person's words: a concept named there in any form is left out
+ */
 export function suggestConcepts(
   kinds: readonly ConceptKind[],
   query: string,
   limit: number,
+  held: readonly string[] = [],
 ): readonly Suggestion[] {
-  return searchConcepts(kinds, query, limit).map(toSuggestion)
+  const named = new Set(held.flatMap((words) => findMentions(words).map(({ conceptId }) => conceptId)))
+  const labels = new Set<string>()
+  return searchConcepts(kinds, query, Number.POSITIVE_INFINITY)
+    .filter((row) => {
+      const label = labelOf(row)
+      if (named.has(row.id) || labels.has(label)) return false
+      labels.add(label)
+      return true
+    })
+    .slice(0, limit)
+    .map(toSuggestion)
 }
 
 /** What the lexicon says of a credential; null for an id that it has not. */
@@ -36,7 +52,7 @@ function toSuggestion(row: ConceptRow): Suggestion {
   return {
     id: row.id,
     kind: row.kind,
-    label: shortName(row),
+    label: labelOf(row),
     name: row.name,
     issuer: credential && issuerOf(credential),
     hint: credential && hintOf(credential),

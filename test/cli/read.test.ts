@@ -41,7 +41,12 @@ describe('read', () => {
   it('answers a wrong command line with 2', () => {
     expect(cli('read').status).toBe(2)
     expect(cli('toString').status).toBe(2)
+    expect(cli('read', '--loud').status).toBe(2)
     expect(cli().status).toBe(2)
+  })
+
+  it('says how to call it when asked', () => {
+    expect(cli('read', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('read FILE') })
   })
 })
 

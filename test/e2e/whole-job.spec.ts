@@ -84,14 +84,11 @@ async function addJob(page: Page, job: (typeof facts.jobs)[number]) {
 }
 
 async function writeEducation(page: Page) {
-  await page
-    .getByRole('button', { name: /^Add (a school|an entry|education)/i })
-    .first()
-    .click()
+  await page.getByRole('button', { name: 'Add education' }).first().click()
   await page.getByLabel('Degree or certificate').fill(facts.education.credential)
   await page.getByLabel('Field of study').fill(facts.education.area)
   await page.getByLabel('School').fill(facts.education.school)
-  await typeDate(page.getByLabel('To', { exact: true }), facts.education.end)
+  await typeDate(page.getByLabel('Finished'), facts.education.end)
 }
 
 async function addTokens(page: Page, noun: string, tokens: readonly string[]) {

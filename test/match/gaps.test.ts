@@ -35,6 +35,48 @@ describe('gapsOf', () => {
     })
   })
 
+  it('spells out a code set in the Skills list, once, and not in a bullet', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['codeset:icd-10-cm'], words: 'ICD-10-CM' }] })
+    const bullets = ['Assigned ICD-10-CM codes to clinic visits']
+    const after = 'International Classification of Diseases, 10th Revision, Clinical Modification (ICD-10-CM)'
+    expect(gapsFor({ bullets }, posting).find(isWording)?.remedy).toEqual({
+      kind: 'wording',
+      field: 'skills.codeSets.0',
+      before: '',
+      after,
+    })
+    const inBoth = resumeOf({ bullets })
+    const resume = { ...inBoth, skills: { ...inBoth.skills, codeSets: ['ICD-10-CM'] } }
+    expect(reportOf(resume, posting).gaps.find(isWording)?.remedy).toMatchObject({
+      field: 'skills.codeSets.0',
+      before: 'ICD-10-CM',
+    })
+    const done = { ...inBoth, skills: { ...inBoth.skills, codeSets: [after] } }
+    expect(reportOf(done, posting).gaps.filter(isWording)).toEqual([])
+  })
+
+  it('puts a name that the posting spells out before one that it does not', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['regulation:hipaa'], words: 'HIPAA' },
+        { anyOf: ['topic:e-m'], words: 'Evaluation and Management' },
+      ],
+    })
+    const gaps = gapsFor({ bullets: ['Checked E/M levels', 'Kept HIPAA rules'] }, posting).filter(isWording)
+    expect(gaps.map(({ id }) => id)).toEqual(['gap-wording-topic:e-m', 'gap-spelling-regulation:hipaa'])
+  })
+
+  it('names two of many wishes, and the others in the reason', () => {
+    const wishes = ['credential:cpma', 'software:epic', 'standard:meat', 'regulation:hipaa'] as const
+    const posting = postingOf({
+      requirements: wishes.map((id) => ({ anyOf: [id], level: 'preferred' as const })),
+    })
+    const [gap] = gapsFor({}, posting)
+    expect(gap?.label).toBe('CPMA, Epic and 2 more')
+    expect(gap?.why).toContain('MEAT')
+    expect(gap?.why).toContain('HIPAA')
+  })
+
   it('fills the name of a credential that has only its acronym', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
     expect(gapsFor({ credentials: [held('CCS')] }, posting).find(isWording)?.remedy).toEqual({
@@ -91,10 +133,14 @@ describe('gapsOf', () => {
     fc.assert(
       fc.property(arbitraryResume, fc.array(arbitraryAsked, { maxLength: 6 }), (resume, requirements) => {
         const { gaps } = reportOf(resume, postingOf({ requirements }))
-        const weights = gaps
-          .filter(({ id }) => id !== 'gap-preferred')
-          .map(({ worth }) => (worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM))
-        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        const ranks = gaps.map(rankOf)
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+        for (const rank of [0, 1, 2]) {
+          const weights = gaps
+            .filter((_, index) => ranks[index] === rank)
+            .map(({ worth }) => (worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM))
+          expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        }
         expect(new Set(gaps.map(({ id }) => id)).size).toBe(gaps.length)
       }),
       { numRuns: 60 },
@@ -116,6 +162,12 @@ describe('gapsOf', () => {
     expect(rewrites).toBeGreaterThan(0)
   })
 })
+
+/** What is neither a rare spelling nor a wish comes first. */
+function rankOf({ id }: Gap): number {
+  if (id === 'gap-preferred') return 2
+  return id.startsWith('gap-spelling-') ? 1 : 0
+}
 
 function gapsFor(
   parts: Parameters<typeof resumeOf>[0],

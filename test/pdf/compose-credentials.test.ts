@@ -47,6 +47,11 @@ describe('composeCredentials', () => {
       { acronym: 'CIC', issuer: 'AAPC', status: 'in-progress', earned: '2027-02' },
       'In progress: CIC, AAPC, expected Feb 2027',
     ],
+    [
+      { acronym: 'CIC', status: 'in-progress', earned: '2027-02', expires: '2029-02' },
+      'In progress: CIC, expected Feb 2027, valid to Feb 2029',
+    ],
+    [{ acronym: 'CIC', status: 'in-progress', expires: '2029-02' }, 'In progress: CIC, valid to Feb 2029'],
   ])('words %j', (fields, expected) => {
     const [block] = composeCredentials(of(credential(fields)))
     expect(block?.pieces.map(({ text }) => text).join('')).toBe(expected)

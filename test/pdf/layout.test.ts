@@ -53,6 +53,26 @@ describe('layOutResume', () => {
     expect(heads.every(({ page }) => page > 1)).toBe(true)
   })
 
+  it('leaves a credential out of the running head rather than cut CPC-A to CPC', () => {
+    const name = 'Maximiliana Alexandrovna Konstantinopoulos-Featherstonehaugh'
+    const acronyms = ['RHIT', 'CPC-A', 'CCS']
+    const headFor = (given: string) =>
+      linesOf(
+        layOut(
+          resumeWith({
+            contact: { name: given },
+            credentials: acronyms.map((acronym) => ({ id: acronym, acronym })),
+            experience: [longJob(60)],
+          }),
+        ),
+      ).find(({ text }) => text.includes('· page'))?.text
+    expect(headFor(name)).toBe(`${name}, RHIT · page 2`)
+    for (let length = 1; length < 100; length += 1) {
+      const [, ...printed] = headFor('x'.repeat(length))?.split(' · ')[0]?.split(', ') ?? []
+      expect(acronyms.slice(0, printed.length)).toEqual(printed)
+    }
+  })
+
   it('draws nothing it has no glyph for in silence', () => {
     const layout = layOut(resumeWith({ contact: { name: '李 Ida' }, summary: 'Plain words ☃ and 李.' }))
     expect(layout.missing).toEqual([

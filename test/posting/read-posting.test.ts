@@ -16,6 +16,10 @@ type Expected = {
   readonly excluded: readonly string[]
   readonly experience: readonly string[]
   readonly education: string | null
+  readonly title?: string
+  /** Concepts whose words stand in the posting in another sense. */
+  readonly absent?: readonly string[]
+  readonly states?: readonly string[]
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
@@ -23,7 +27,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
 )
 
 describe('readPosting', () => {
-  it('has postings to read', () => expect(Object.keys(EXPECTED).length).toBeGreaterThanOrEqual(8))
+  it('has postings to read', () => expect(Object.keys(EXPECTED).length).toBeGreaterThanOrEqual(20))
 
   it.each(Object.entries(EXPECTED))('reads the posting %s', (name, expected) => {
     const posting = read(fixture(name))
@@ -35,6 +39,9 @@ describe('readPosting', () => {
     expect(posting.education && `${posting.education.min} ${posting.education.level}`).toBe(
       expected.education,
     )
+    if (expected.title !== undefined) expect(posting.title?.text).toBe(expected.title)
+    if (expected.states) expect(posting.places.flatMap(({ states }) => states)).toEqual(expected.states)
+    expect(idsOf(posting).filter((id) => expected.absent?.includes(id))).toEqual([])
   })
 
   it('takes nothing from code, benefits or an advertiser’s letters', () => {

@@ -89,12 +89,27 @@ describe('fromJsonResume', () => {
   })
 
   it('keeps every section and field of a foreign resume on its way through', () => {
-    const { skills, work, meta, ...others } = sample
+    const { work, meta, ...others } = sample
     const back = toJsonResume(read(sample))
     expect(back).toMatchObject(others)
     expect(back.meta).toEqual(meta)
     const written = JSON.stringify(back)
-    for (const words of leaves([skills, work])) expect(written).toContain(JSON.stringify(words).slice(1, -1))
+    for (const words of leaves([work])) expect(written).toContain(JSON.stringify(words).slice(1, -1))
+  })
+
+  it('writes foreign skills as they came until one of them is changed', () => {
+    const skills = [
+      { name: 'Auditing', level: 'Expert', keywords: ['OIG work plan'], rating: 5 },
+      { name: 'Systems', keywords: ['Epic'] },
+    ]
+    const resume = read({ skills })
+    expect(resume.skills).toMatchObject({
+      knowledge: ['Auditing (Expert)', 'OIG work plan'],
+      systems: ['Epic'],
+    })
+    expect(toJsonResume(read(toJsonResume(resume))).skills).toEqual(skills)
+    const changed = { ...resume, skills: { ...resume.skills, systems: ['Epic', 'Optum CAC'] } }
+    expect(read(toJsonResume(changed)).skills).toEqual(changed.skills)
   })
 
   it('reads dates as other programs write them, and a job without an end as going on', () => {

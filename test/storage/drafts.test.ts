@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { listCorruptRecords } from '@/lib/storage/corrupt-records'
 import { deleteDraft, listDrafts, readDraft, saveDraft } from '@/lib/storage/drafts'
-import { deletePosting, listPostings, readSavedPosting, savePosting } from '@/lib/storage/postings'
+import { deletePosting, listPostings, savePosting } from '@/lib/storage/postings'
 import { absentDatabase, deniedDatabase, fillDisk } from './broken-storage'
 import { draftOf, freshDatabase, postingOf } from './kept'
 
@@ -112,6 +112,6 @@ describe('savePosting', () => {
       ['a', 'saved'],
     ])
     expect(await deletePosting('a', database)).toMatchObject({ value: { id: 'a' } })
-    expect(await readSavedPosting('a', database)).toEqual({ ok: true, value: null })
+    expect(await listPostings(database)).toMatchObject({ value: [{ id: 'b' }] })
   })
 })

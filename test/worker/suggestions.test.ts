@@ -23,6 +23,20 @@ describe('suggestConcepts', () => {
     expect(offered.every(({ kind }) => kind === 'codeset' || kind === 'software')).toBe(true)
   })
 
+  it('labels settings and specialties as a US resume lists them', () => {
+    const labels = (query: string) =>
+      suggestConcepts(['setting', 'specialty', 'software'], query, 3).map(({ label }) => label)
+    expect(labels('inpatient')[0]).toBe('Inpatient')
+    expect(labels('orthopaedics')[0]).toBe('Orthopedics')
+    expect(labels('athena')[0]).toBe('athenahealth')
+  })
+
+  it('does not offer what the list holds in another form', () => {
+    const ids = (held: string[]) => suggestConcepts(['codeset'], 'icd-10-cm', 8, held).map(({ id }) => id)
+    expect(ids([])).toContain('codeset:icd-10-cm')
+    expect(ids(['ICD10CM'])).not.toContain('codeset:icd-10-cm')
+  })
+
   it('has a label for every concept', () => {
     for (const { id, kind, name } of getLexicon().concepts)
       expect(

@@ -70,6 +70,15 @@ describe('changeWording', () => {
     expect(changed && changeWording(changed, { ...change, before: change.after, after: '' })).toEqual(resume)
   })
 
+  it('adds a word to the end of a list, and takes it out again', () => {
+    const change = { field: 'skills.systems.2', before: '', after: '3M 360 Encompass' }
+    const changed = changeWording(resume, change)
+    expect(changed?.skills.systems).toEqual(['Epic', 'Optum', '3M 360 Encompass'])
+    expect(changed && changeWording(changed, { ...change, before: change.after, after: '' })).toEqual(resume)
+    expect(changeWording(resume, { ...change, field: 'skills.systems.3' })).toBeNull()
+    expect(changeWording(resume, { ...change, field: 'experience.1' })).toBeNull()
+  })
+
   it('refuses when the words have gone meanwhile', () => {
     expect(changeWording(resume, { field: 'summary', before: 'CPC', after: 'CRC' })).toBeNull()
     expect(changeWording(resume, { field: 'experience.0', before: 'Coder', after: 'Auditor' })).toBeNull()

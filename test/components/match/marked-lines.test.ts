@@ -58,6 +58,33 @@ describe('markLines', () => {
     expect(textOfLine(1)).toBe('Risk Adjustment Coder')
   })
 
+  it('makes the title that was read the title, and what stands over it small', () => {
+    const title = { text: 'Three years', span: spanOf('Three years') }
+    const marked = markLines({ ...EXAMPLE_POSTING, title }, EXAMPLE_REPORT)
+    expect(marked.filter(({ role }) => role === 'title').map(({ number }) => number)).toEqual([9])
+    expect(marked.slice(0, 8).every(({ role }) => role === 'above')).toBe(true)
+    expect(marked[8]?.segments.map(({ text, part }) => [text, part])).toEqual([
+      ['• ', 'before-title'],
+      ['Three years', undefined],
+      [' of ', 'after-title'],
+      ['risk adjustment coding', 'after-title'],
+      ['.', 'after-title'],
+    ])
+  })
+
+  it('does not set a whole paragraph as a title', () => {
+    const text = `${'Coder wanted for a practice. '.repeat(8)}`
+    const span = { start: 0, end: text.length }
+    const posting = {
+      ...EXAMPLE_POSTING,
+      text,
+      title: { text: 'Coder', span: { start: 0, end: 5 } },
+      lines: [{ span, role: 'title' as const, level: null }],
+    }
+    const marked = markLines(posting, { ...EXAMPLE_REPORT, rows: [], knockouts: [] })
+    expect(marked.map(({ role }) => role)).toEqual(['paragraph'])
+  })
+
   it('marks a span on both lines that it runs over', () => {
     const { start } = spanOf('needed.')
     const { end } = spanOf('What you bring')

@@ -143,6 +143,26 @@ describe('adopt', () => {
   })
 })
 
+describe('forget', () => {
+  it('lets go of a removed draft with what was unsaved, and nothing brings it back', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    await desk.database.drafts.delete('draft')
+    desk.state().forget('draft')
+    expect(desk.state()).toMatchObject({ phase: { kind: 'missing' }, draft: null })
+    desk.type('Dana Whitfield')
+    desk.undo()
+    await desk.passTime(6000)
+    expect(await desk.stored()).toBeNull()
+  })
+
+  it('leaves another draft open', async () => {
+    const desk = await openDesk()
+    desk.state().forget('other')
+    expect(desk.state().draft?.id).toBe('draft')
+  })
+})
+
 describe('undo', () => {
   it('takes back typing in one field within a second as one step', async () => {
     const desk = await openDesk()
@@ -158,6 +178,28 @@ describe('undo', () => {
     expect(desk.name()).toBe('')
     desk.redo()
     expect(desk.name()).toBe('Dan')
+  })
+
+  it('takes back slow typing as one step, however long the word takes', async () => {
+    const desk = await openDesk()
+    for (const word of ['D', 'Da', 'Dan', 'Dana']) {
+      desk.type(word)
+      await desk.passTime(900)
+    }
+    desk.undo()
+    expect(desk.name()).toBe('')
+  })
+
+  it('ends a step in the middle of long typing, so that one undo never takes it all', async () => {
+    const desk = await openDesk()
+    for (let letters = 1; letters <= 40; letters += 1) {
+      desk.type('n'.repeat(letters))
+      desk.tools.clock.time += 500
+    }
+    desk.undo()
+    expect(desk.name()).toBe('n'.repeat(30))
+    desk.undo()
+    expect(desk.name()).toBe('')
   })
 
   it('takes back what was done to two fields in two steps', async () => {
@@ -228,11 +270,35 @@ describe('another tab', () => {
     expect(await desk.stored()).toMatchObject({ name: 'Risk adjustment' })
   })
 
-  it('that deletes the draft closes it here', async () => {
+  it('that deletes the draft closes it here, and opens it again on undo', async () => {
     const desk = await openDesk()
     await desk.database.drafts.delete('draft')
     await vi.waitFor(() => expect(desk.state().phase.kind).toBe('missing'))
     expect(await listDrafts(desk.database)).toEqual({ ok: true, value: [] })
+    await saveDraft(draftOf({ name: 'Put back' }), desk.database)
+    await vi.waitFor(() =>
+      expect(desk.state()).toMatchObject({ phase: { kind: 'ready' }, draft: { name: 'Put back' } }),
+    )
+  })
+})
+
+describe('a draft that was adopted', () => {
+  it('is not missing while storage does not know it, and is once it was stored and deleted', async () => {
+    const tools = toolsFor()
+    const desk = deskOn(tools)
+    const disk = fillDisk()
+    desk.state().adopt(draftOf({}))
+    await desk.state().flush()
+    expect(desk.state()).toMatchObject({ phase: { kind: 'ready' }, save: { kind: 'failed' } })
+    disk.restore()
+    await desk.state().flush()
+    await vi.waitFor(async () =>
+      expect(await readDraft('draft', tools.database())).toMatchObject({ ok: true }),
+    )
+    await saveDraft(draftOf({ name: 'From there', changedAt: 5000 }), tools.database())
+    await vi.waitFor(() => expect(desk.state().draft?.name).toBe('From there'))
+    await tools.database().drafts.delete('draft')
+    await vi.waitFor(() => expect(desk.state().phase.kind).toBe('missing'))
   })
 })
 

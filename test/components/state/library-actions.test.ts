@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftStore } from '@/components/state/draft-store'
+import { journalStore } from '@/components/state/journal-store'
 import {
   createDraft,
   duplicateDraft,
@@ -13,7 +14,7 @@ import {
 import { readLibrary } from '@/components/state/use-library'
 import { emptyResume } from '@/lib/resume/empty'
 import { siteDatabase } from '@/lib/storage/database'
-import { recoverDraft, writeJournal } from '@/lib/storage/journal'
+import { forgetJournal, recoverDraft, writeJournal } from '@/lib/storage/journal'
 import { fillDisk } from '@/test/storage/broken-storage'
 import { draftOf, memoryStore } from '@/test/storage/kept'
 
@@ -59,12 +60,37 @@ describe('duplicateDraft', () => {
 describe('removeDraft', () => {
   it('hands back what restoreDraft puts back as it was', async () => {
     await restoreDraft(draftOf({}))
-    writeJournal(draftOf({ changedAt: 2 }))
     expect(await removeDraft('draft')).toEqual({ ok: true, value: draftOf({}) })
-    expect(recoverDraft('draft')).toBeNull()
     expect((await readLibrary()).drafts).toEqual([])
     await restoreDraft(draftOf({}))
     expect((await readLibrary()).drafts).toEqual([draftOf({})])
+  })
+})
+
+describe('journalStore', () => {
+  it('keeps the drafts of this tab where the browser forbids localStorage', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    writeJournal(draftOf({ id: 'a', changedAt: 9 }), journalStore)
+    writeJournal(draftOf({ id: 'b', changedAt: 8 }), journalStore)
+    expect((await readLibrary()).drafts?.map(({ id }) => id)).toEqual(['a', 'b'])
+    forgetJournal('a', journalStore)
+    forgetJournal('b', journalStore)
+    expect((await readLibrary()).drafts).toEqual([])
+  })
+})
+
+describe('removeDraft, of a draft that is open', () => {
+  it('closes it, hands back the last words typed, and no save brings it back', async () => {
+    await restoreDraft(draftOf({}))
+    await draftStore.getState().open('draft')
+    const disk = fillDisk()
+    draftStore.getState().rename('Typed last')
+    expect(await removeDraft('draft')).toMatchObject({ ok: true, value: { name: 'Typed last' } })
+    disk.restore()
+    expect(draftStore.getState()).toMatchObject({ phase: { kind: 'missing' }, draft: null })
+    await draftStore.getState().flush()
+    expect(await readLibrary()).toMatchObject({ drafts: [] })
+    expect(recoverDraft('draft')).toBeNull()
   })
 })
 
@@ -81,6 +107,20 @@ describe('readLibrary', () => {
       ['c', 'Risk adjustment'],
       ['b', 'Risk adjustment'],
     ])
+  })
+
+  it('shows the open draft as it is on the screen while nothing takes it, not even the journal', async () => {
+    await restoreDraft(draftOf({}))
+    await draftStore.getState().open('draft')
+    const disk = fillDisk()
+    vi.spyOn(globalThis.localStorage, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    draftStore.getState().rename('Typed last')
+    await draftStore.getState().flush()
+    expect((await readLibrary()).drafts).toMatchObject([{ id: 'draft', name: 'Typed last' }])
+    disk.restore()
+    await draftStore.getState().flush()
   })
 
   it('tells of records that cannot be read', async () => {

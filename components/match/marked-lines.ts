@@ -1,6 +1,7 @@
 import type { Knockout, MatchReport } from '@/lib/match/report'
 import type { Level, Posting, PostingLine } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
+import { byLine, joinAlternatives, type Mark, overlaps, segmentsOf, withoutStop } from './marks'
 
 /** How far the resume answers one thing that is asked: a tick, a half disc, a ring or a cross. */
 export type Answer = 'shown' | 'part' | 'open' | 'not-met'
@@ -33,8 +34,6 @@ export type MarkedLine = {
   readonly segments: readonly Segment[]
   readonly notes: readonly MarginNote[]
 }
-
-type Mark = { readonly span: Span; readonly level: Level; readonly tie: string }
 
 /**
  * Marks up a posting line by line with what the report found. Spans that run over a line end are marked on both lines.
@@ -156,75 +155,6 @@ function spansOf(text: string, knockout: Knockout, report: MatchReport): readonl
   return report.rows
     .flatMap((row) => joinAlternatives(text, row.postingSpans))
     .filter((span) => overlaps(span, knockout.postingSpan))
-}
-
-/** "CPC, CCS or CRC" is one mark: what stands between alternatives only joins them. */
-const JOINS = /^[\s,;/]*(?:(?:and\/or|or|and)\s+)?(?:an?\s+|the\s+)?$/i
-
-function joinAlternatives(text: string, spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const before = joined.at(-1)
-    if (before && JOINS.test(text.slice(before.end, span.start)))
-      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
-    else joined.push(span)
-  }
-  return joined
-}
-
-/** A full stop or a comma at the end of a mark belongs to the sentence. */
-function withoutStop(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end).replace(/[\s.,;:]+$/, '')
-  return words === '' ? { start, end } : { start, end: start + words.length }
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-const STRENGTH = { required: 3, preferred: 2, mentioned: 1 } as const satisfies Record<Level, number>
-
-/** The marks that touch each line. A posting may have thousands of both. */
-function byLine(lines: readonly PostingLine[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const touching: Mark[][] = lines.map(() => [])
-  for (const mark of marks)
-    for (let index = firstEndingAfter(lines, mark.span.start); index < lines.length; index += 1) {
-      const line = lines[index]
-      if (!line || line.span.start >= mark.span.end) break
-      touching[index]?.push(mark)
-    }
-  return touching
-}
-
-function firstEndingAfter(lines: readonly PostingLine[], position: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.span.end ?? 0) > position) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-function segmentsOf(text: string, line: Span, touching: readonly Mark[]): readonly Segment[] {
-  const cuts = new Set([line.start, line.end])
-  for (const { span } of touching) {
-    cuts.add(Math.max(span.start, line.start))
-    cuts.add(Math.min(span.end, line.end))
-  }
-  const ordered = [...cuts].sort((a, b) => a - b)
-  return ordered.slice(0, -1).map((start, index) => {
-    const end = ordered[index + 1] ?? line.end
-    const over = touching.filter((mark) => mark.span.start < end && start < mark.span.end)
-    const levels = over.map((mark) => mark.level).sort((a, b) => STRENGTH[b] - STRENGTH[a])
-    return {
-      start,
-      text: text.slice(start, end),
-      level: levels[0] ?? null,
-      ties: [...new Set(over.map((mark) => mark.tie))],
-    }
-  })
 }
 
 /** Signs that people and programs set before a point of a list; the screen draws its own. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/fields/button'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { numberPages } from './page-blocks'
 import { PageSheet, PX_PER_PT, paperOf } from './page-sheet'
@@ -22,15 +23,17 @@ const MAX_SCALE = 1
 export function PagePreview({ layout, isStale, activeField, onField }: PagePreviewProps) {
   const [pane, paneWidthPx] = usePaneWidth()
   const pages = numberPages(layout)
-  const isEmpty = layout !== null && pages.every(({ page }) => page.blocks.length === 0)
+  const isEmpty = layout !== null && isBlank(layout)
   const widthPx = layout === null ? 0 : Math.min(paneWidthPx ?? 0, layout.widthPt * PX_PER_PT * MAX_SCALE)
   return (
     <section aria-label="Your page" aria-busy={isStale} ref={pane} className="grid content-start gap-3.5">
-      <div className="flex min-h-5 flex-wrap justify-between gap-x-4 text-13 text-ink-2">
-        <p>{layout === null ? 'Your page appears here.' : 'As it will print. Press a line to edit it.'}</p>
-        {layout !== null && <p>{pageCountWords(layout)}</p>}
-      </div>
-      {isEmpty && <EmptyPage />}
+      {!isEmpty && (
+        <div className="flex min-h-5 flex-wrap justify-between gap-x-4 text-13 text-ink-2">
+          <p>{layout === null ? 'Your page appears here.' : 'As it will print. Press a line to edit it.'}</p>
+          {layout !== null && <p>{pageCountWords(layout)}</p>}
+        </div>
+      )}
+      {isEmpty && <EmptyPage onField={onField} />}
       {layout !== null &&
         paneWidthPx !== null &&
         !isEmpty &&
@@ -56,7 +59,12 @@ export function pageCountWords(layout: LaidOutResume): string {
   return `${count} ${count === 1 ? 'page' : 'pages'}, ${paperOf(layout) === 'a4' ? 'A4' : 'Letter'}`
 }
 
-function EmptyPage() {
+/** Whether nothing is written yet. */
+export function isBlank({ pages }: LaidOutResume): boolean {
+  return pages.every(({ blocks }) => blocks.length === 0)
+}
+
+function EmptyPage({ onField }: Pick<PagePreviewProps, 'onField'>) {
   return (
     <div className="border border-dashed border-rule-strong px-7 py-8">
       <h2 className="text-17 font-title">Nothing on the page yet</h2>
@@ -64,6 +72,9 @@ function EmptyPage() {
         Write your name, and it appears here in the type it will print in. Each line you add takes its place;
         press a line to go to where you wrote it.
       </p>
+      <Button className="mt-4" onClick={() => onField('contact.name')}>
+        Write your name
+      </Button>
     </div>
   )
 }

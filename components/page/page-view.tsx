@@ -5,7 +5,7 @@ import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack } from '@/lib/pdf/read-back'
 import type { PageSettings } from '@/lib/resume/draft'
 import { MissingCharacters } from './missing-characters'
-import { PagePreview } from './page-preview'
+import { isBlank, PagePreview } from './page-preview'
 import { PageSettingsForm } from './page-settings'
 import { MachineText, ReadBackReport } from './read-back-report'
 
@@ -82,8 +82,8 @@ export function PageView({
 }
 
 function headline(layout: LaidOutResume | null): string {
-  const count = layout?.pages.length ?? 0
-  if (count === 0) return 'Your page'
+  if (layout === null || isBlank(layout)) return 'Your page'
+  const count = layout.pages.length
   return count === 1 ? 'Your resume takes one page.' : `Your resume takes ${count} pages.`
 }
 

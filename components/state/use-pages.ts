@@ -5,6 +5,7 @@ import type { LaidOutResume } from '@/lib/pdf/page'
 import type { Draft } from '@/lib/resume/draft'
 import { askToLayOut } from '@/lib/worker/client'
 import type { WorkerProblem } from '@/lib/worker/problem'
+import { today } from './today'
 import { useAnswer } from './use-answer'
 
 type Pages = {
@@ -18,7 +19,10 @@ type Pages = {
 export function usePages(draft: Draft | null): Pages {
   const resume = draft?.resume
   const page = draft?.page
-  const question = useMemo(() => (resume && page ? () => askToLayOut(resume, page) : null), [resume, page])
+  const question = useMemo(
+    () => (resume && page ? () => askToLayOut(resume, page, today()) : null),
+    [resume, page],
+  )
   const { answer, isStale, problem } = useAnswer(question)
   return { layout: answer, isStale, problem }
 }

@@ -5,6 +5,7 @@ import { useController, useFormContext } from 'react-hook-form'
 import { DateField } from '@/components/fields/date-field'
 import type { Resume } from '@/lib/resume/schema'
 import type { TextPath } from './bound-text'
+import { whenPointerRests } from './pointer-rest'
 
 type BoundDateProps = {
   readonly name: TextPath
@@ -33,8 +34,10 @@ export function BoundDate({ name, checks, onCommit, ...field }: BoundDateProps) 
         if (error !== undefined) void trigger(name)
       }}
       onCommit={() => {
-        bound.field.onBlur()
-        if (checks !== undefined && getFieldState(checks).isTouched) void trigger(checks)
+        whenPointerRests(() => {
+          bound.field.onBlur()
+          if (checks !== undefined && getFieldState(checks).isTouched) void trigger(checks)
+        })
         onCommit?.()
       }}
     />

@@ -4,6 +4,7 @@ import { type ComponentProps, memo } from 'react'
 import { type FieldPathByValue, useController, useFormContext } from 'react-hook-form'
 import { TextField } from '@/components/fields/text-field'
 import type { Resume } from '@/lib/resume/schema'
+import { whenPointerRests } from './pointer-rest'
 
 /** Every field of the resume that is a text. */
 export type TextPath = FieldPathByValue<Resume, string>
@@ -27,10 +28,12 @@ export const BoundText = memo(function BoundText({ name, onBlur, ...field }: Bou
         bound.field.onChange(value)
         if (error !== undefined) void trigger(name)
       }}
-      onBlur={() => {
-        bound.field.onBlur()
-        onBlur?.()
-      }}
+      onBlur={() =>
+        whenPointerRests(() => {
+          bound.field.onBlur()
+          onBlur?.()
+        })
+      }
     />
   )
 })

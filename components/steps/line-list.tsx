@@ -73,7 +73,9 @@ export function LineList({ name }: { readonly name: LinesPath }) {
   }
 
   function onBlur(event: FocusEvent) {
-    if (!event.currentTarget.contains(event.relatedTarget)) setActiveId(null)
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    // the coaching that closes would pull the button that is being pressed from under the pointer
+    whenPointerRests(() => setActiveId((id) => (id === activeId ? null : id)))
   }
 
   return (

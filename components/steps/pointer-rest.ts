@@ -1,4 +1,5 @@
-/** Runs when no button of the pointer is down, so that a row never moves away under a press. */
+/** Runs when no button of the pointer is down, so that nothing moves away under a press: a row that sorts,
+ * a sentence that appears, coaching that closes. */
 export function whenPointerRests(act: () => void) {
   if (!isPressed) return act()
   window.addEventListener('pointerup', () => setTimeout(act), { once: true, capture: true })

@@ -4,6 +4,7 @@ import type { LaidOutResume } from '@/lib/pdf/page'
 import { type ReadBack, readBack } from '@/lib/pdf/read-back'
 import type { Template } from '@/lib/pdf/template'
 import { writePdf } from '@/lib/pdf/write'
+import { resumeOn } from '@/lib/resume/credential-status'
 import { type PageSettings, pageSettingsShape } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
 import { findTemplate, TEMPLATES } from '@/templates/find-template'
@@ -28,7 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const resume = read.value
   const fonts = await loadFontsFromDisk(template.fonts)
-  const layout = layOutResume(resume, settings, template, fonts)
+  const printed = resumeOn(resume, today)
+  const layout = layOutResume(printed, settings, template, fonts)
   const attachment = JSON.stringify(toJsonResume(resume), null, 2)
   const bytes = await writePdf(layout, fonts, { today, attachment })
   try {
@@ -37,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(blame(output, `it could not be written: ${reasonOf(problem)}`).problem)
     return 1
   }
-  const reading = await readBack(bytes, resume, layout)
+  const reading = await readBack(bytes, printed, layout)
   report(output, bytes.length, reading, layout)
   return reading.checks.every(({ found, of }) => found === of) ? 0 : 1
 }

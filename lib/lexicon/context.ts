@@ -67,11 +67,12 @@ export class Context {
     )
   }
 
-  /** "CPC A minimum of two years": an A after a space is a suffix only where no sentence goes on from it. */
+  /** "CPC A minimum of two years": an A after a space is a suffix only where no sentence goes on from it, and in "CRC a plus" never. */
   private suffixFits(from: number, to: number): boolean {
     const last = this.words[to - 1]
-    if (!last || to - from < 2 || !/^[A-Z]$/.test(last.text)) return true
+    if (!last || to - from < 2 || !/^[A-Za-z]$/.test(last.text)) return true
     if (last.gap !== GAP.SPACE && last.gap !== GAP.DASH) return true
+    if (last.text === 'a' && /^[A-Z]{2,}$/.test(this.words[to - 2]?.text ?? '')) return false
     const next = this.words[to]
     return !next || next.gap !== GAP.SPACE || AFTER_SUFFIX.test(next.text)
   }

@@ -39,7 +39,7 @@ function isNotNeeded(before: string, after: string): boolean {
   ) {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
-  return /^[^,;.]{0,40}\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected)\b/.test(
+  return /^[^,;.]{0,40}(?<!\bbut )\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected)\b/.test(
     after,
   )
 }

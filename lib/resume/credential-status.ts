@@ -1,5 +1,5 @@
 import { isAfter, isPartialDate } from './dates'
-import type { Credential, CredentialStatus } from './schema'
+import type { Credential, CredentialStatus, Resume } from './schema'
 
 /** How a credential stands on a day: its own status, sharpened by its expiry date. */
 type CredentialStanding = CredentialStatus | 'expires-soon'
@@ -18,6 +18,19 @@ export function statusOn(credential: Credential, today: string): CredentialStand
   if (credential.status !== 'held' || !isPartialDate(credential.expires)) return credential.status
   if (isAfter(today, credential.expires)) return 'expired'
   return daysUntil(credential.expires, today) <= SOON_DAYS ? 'expires-soon' : 'held'
+}
+
+/**
+ * The resume as it stands on a day: a credential past its expiry is expired, whatever its entry says, so that nothing
+ * made of it shows it as held.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function resumeOn(resume: Resume, today: string): Resume {
+  const credentials = resume.credentials.map((credential) =>
+    statusOn(credential, today) === 'expired' ? { ...credential, status: 'expired' as const } : credential,
+  )
+  return { ...resume, credentials }
 }
 
 function daysUntil(partialDate: string, today: string): number {

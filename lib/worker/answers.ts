@@ -5,6 +5,7 @@ import { layOutResume } from '@/lib/pdf/layout'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePdf } from '@/lib/pdf/write'
 import { readPosting } from '@/lib/posting/read-posting'
+import { resumeOn } from '@/lib/resume/credential-status'
 import type { PageSettings } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
 import type { Resume } from '@/lib/resume/schema'
@@ -23,12 +24,13 @@ export const answers: WorkerApi = {
     const posting = read.value
     return ok({ posting, report: matchPosting(resume, posting, today) })
   },
-  layOut: async (resume, page) => (await layOutWithFonts(resume, page)).layout,
+  layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
   makePdf: async (resume, page, today) => {
-    const { layout, fonts } = await layOutWithFonts(resume, page)
+    const printed = resumeOn(resume, today)
+    const { layout, fonts } = await layOutWithFonts(printed, page)
     const attachment = JSON.stringify(toJsonResume(resume), null, 2)
     const bytes = await writePdf(layout, fonts, { today, attachment })
-    return { bytes, fileName: pdfFileName(resume), readBack: await readBack(bytes, resume, layout) }
+    return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
   },
   suggest: async (kinds, query, limit) => suggestConcepts(kinds, query, limit),
   credentialFacts: async (id) => credentialFacts(id),

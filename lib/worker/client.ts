@@ -26,9 +26,13 @@ export function askToMatch(
   return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today))
 }
 
-/** Lays a resume out. */
-export function askToLayOut(resume: Resume, page: PageSettings): Promise<Answered<LaidOutResume>> {
-  return ask((api) => api.layOut(resume, page))
+/** Lays a resume out as it stands on a day, YYYY-MM-DD. */
+export function askToLayOut(
+  resume: Resume,
+  page: PageSettings,
+  today: string,
+): Promise<Answered<LaidOutResume>> {
+  return ask((api) => api.layOut(resume, page, today))
 }
 
 /** Makes the PDF and reads it back. `today` is YYYY-MM-DD. */

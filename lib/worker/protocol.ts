@@ -12,7 +12,8 @@ export type WorkerApi = {
   readPosting(text: string): Promise<Result<Posting, PostingProblem>>
   /** @param today YYYY-MM-DD: the thread that asks owns the clock */
   match(resume: Resume, postingText: string, today: string): Promise<Result<MatchedPosting, PostingProblem>>
-  layOut(resume: Resume, page: PageSettings): Promise<LaidOutResume>
+  /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
+  layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
   /** Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind. */
   suggest(kinds: readonly ConceptKind[], query: string, limit: number): Promise<readonly Suggestion[]>

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { goToView, startFromExample } from './desk'
 
 const PROSE = 'The heron stood in the shallow water all morning and nobody in the village could say why. '
@@ -21,24 +21,33 @@ test.describe('a posting that cannot be read gets a sentence', () => {
       page,
       `Paid Search Manager\nAbout the job\nRequirements:\n- 3 years managing CPC and CPM campaigns\n- Google Ads certification\n- Weekly reports on cost per click\nBenefits: dental`,
     )
-    await expect(page.getByLabel('The report')).toContainText(/not for coding/i)
+    await expect(page.getByRole('region', { name: 'The report' })).toContainText(/not for coding/i)
   })
 
   test('200 KB long', async ({ page }) => {
     const line =
       '- Assign ICD-10-CM and CPT codes to outpatient records. CPC required. Three years of experience.\n'
     await pasteNew(page, `Medical Coder\nRequirements:\n${line.repeat(2100)}`)
-    await expect(page.getByLabel('The report').getByRole('heading', { level: 1 })).toBeVisible({
+    await expect(
+      page.getByRole('region', { name: 'The report' }).getByRole('heading', { level: 1 }),
+    ).toBeVisible({
       timeout: 15_000,
     })
   })
 })
 
-async function pasteNew(page: import('@playwright/test').Page, text: string) {
+async function pasteNew(page: Page, text: string) {
   await startFromExample(page)
   await goToView(page, 'Match')
-  const another = page.getByRole('button', { name: 'Paste another' })
-  await another.click()
-  await page.getByRole('textbox', { name: /posting/i }).fill(text)
+  await page.getByRole('button', { name: 'Paste another' }).click()
+  await setText(page, text)
   await page.getByRole('button', { name: 'Read the posting' }).click()
+}
+
+/** As a paste does it: at once. Typing 200 KB takes Chromium half a minute in any text box. */
+function setText(page: Page, text: string) {
+  return page.getByRole('textbox', { name: 'The posting' }).evaluate((box, value) => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, value)
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  }, text)
 }

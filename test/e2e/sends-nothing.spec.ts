@@ -36,7 +36,9 @@ test('no request leaves this site, and none carries what was typed', async ({ pa
       `Medical Coder at ${SECRET} Health\nRequirements:\n- CPC required\n- 3 years of coding experience\n- Epic`,
     )
   await page.getByRole('button', { name: 'Read the posting' }).click()
-  await expect(page.getByLabel('The report').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'The report' }).getByRole('heading', { level: 1 }),
+  ).toBeVisible()
   await goToView(page, 'Page')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()

@@ -24,9 +24,9 @@ test('a coder writes a resume, checks it against a posting and downloads the PDF
   await goToView(page, 'Match')
   await page.getByRole('textbox', { name: /posting/i }).fill(posting)
   await page.getByRole('button', { name: 'Read the posting' }).click()
-  const report = page.getByLabel('The report')
+  const report = page.getByRole('region', { name: 'The report' })
   await expect(report.getByRole('heading', { level: 1 })).toBeVisible()
-  const marked = page.getByLabel('The posting, marked up')
+  const marked = page.getByRole('region', { name: 'The posting, marked up' })
   await expect(marked.getByRole('heading', { name: /Outpatient Coder/ })).toBeVisible()
   await expect(report.getByLabel('Knock-outs')).toContainText('CPC')
   await expect(report.getByLabel('Knock-outs')).toContainText('OH')
@@ -63,6 +63,7 @@ async function addCredential(page: Page, credential: (typeof facts.credentials)[
     .getByRole('option', { name: new RegExp(`^${credential.acronym}\\b(?!-)`) })
     .first()
     .click()
+  await expect(page.getByLabel('Letters')).toHaveValue(credential.acronym)
   await page.getByLabel('Number').fill(credential.number)
   await typeDate(page.getByLabel('Earned', { exact: true }), credential.earned)
   await typeDate(page.getByLabel('Expires'), credential.expires)
@@ -70,6 +71,7 @@ async function addCredential(page: Page, credential: (typeof facts.credentials)[
 
 async function addJob(page: Page, job: (typeof facts.jobs)[number]) {
   await page.getByRole('button', { name: 'Add a job' }).first().click()
+  await expect(page.getByLabel('Job title')).toHaveValue('')
   await page.getByLabel('Job title').fill(job.title)
   await page.getByLabel('Employer').fill(job.employer)
   await page.getByLabel('City, or remote').fill(job.place)

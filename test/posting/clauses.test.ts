@@ -13,6 +13,8 @@ describe('levelsIn', () => {
     ['Must have Epic, Meditech preferred', { 'software:epic': 'required', 'software:meditech': 'preferred' }],
     ['Ideally you have used TruCode', { 'software:trucode-encoder': 'preferred' }],
     ['Willing to obtain CRC', { 'credential:crc': 'preferred' }],
+    ['CPC or CCS, CRC a plus', { 'credential:ccs': 'required', 'credential:crc': 'preferred' }],
+    ['RN background welcome but not required', { 'credential:rn': 'preferred' }],
     ['CCS must be obtained within 12 months of hire', { 'credential:ccs': 'required' }],
   ])('scopes the level in "%s"', (line, expected) => {
     expect(levels(asked(line))).toMatchObject(expected)
@@ -23,6 +25,29 @@ describe('levelsIn', () => {
       'Medical Coder\n\nResponsibilities\n- Assign CPT and HCPCS codes\n\nRequirements\n- CPC',
     )
     expect(levels(posting)).toMatchObject({ 'codeset:cpt': 'mentioned', 'credential:cpc': 'required' })
+  })
+})
+
+describe('readSections', () => {
+  it('never cuts a heading in capitals in two', () => {
+    const posting = read(
+      'Medical Coder\n\nWHAT YOU WILL DO\n- Assign CPT codes\n\nWHAT YOU BRING\n- CPC and two years of experience',
+    )
+    const headings = posting.lines.filter(({ role }) => role === 'heading')
+    expect(headings.map(({ span }) => posting.text.slice(span.start, span.end))).toEqual([
+      'WHAT YOU WILL DO',
+      'WHAT YOU BRING',
+    ])
+  })
+})
+
+describe('isEmployersName', () => {
+  it.each([
+    'Coder\nAlder Community Hospital\nAkron, OH\nAlder Community Hospital pays well. Requirements: CPC and experience of coding',
+    'Coder\nCompany: Birch Family Clinic\nJoin Birch Family Clinic. Requirements: CPC and experience of coding',
+    'Coder\nRequirements: CPC and experience of coding. Join the Medical Group at www.hospital.org today',
+  ])('takes no setting from "%s"', (text) => {
+    expect(Object.keys(levels(read(text))).filter((id) => id.startsWith('setting:'))).toEqual([])
   })
 })
 
@@ -102,6 +127,9 @@ describe('placesIn', () => {
   it('lists the states one may live in, and not those that are shut out', () => {
     const states = (line: string) => asked(line).places.flatMap((place) => place.states)
     expect(states('Must reside in TX, Florida or Georgia')).toEqual(['TX', 'FL', 'GA'])
+    expect(states('Home in Ohio, Kentucky, Indiana or Michigan')).toEqual(['OH', 'KY', 'IN', 'MI'])
+    expect(states('Approved states: AZ, NM')).toEqual(['AZ', 'NM'])
+    expect(states('MUST LIVE IN OH OR IN')).toEqual(['OH', 'IN'])
     expect(states('Residents of CA and NY are not eligible')).toEqual([])
   })
 
@@ -129,6 +157,14 @@ describe('findTitle', () => {
       'Coding Auditor',
     ],
     ['Pro-Fee Coder II (Remote)\nRequirements: CPC and two years of experience', 'Pro-Fee Coder II'],
+    [
+      'Alder Community Health Plan\nCareers | Search jobs | My profile\n\nHCC Coding Specialist II - Remote\nJob ID: 12\nRequirements: CRC and two years of experience',
+      'HCC Coding Specialist II',
+    ],
+    [
+      'Fennick Orthopedic Specialists\nSurgery Coder — Full time\nRequirements: CPC and two years of experience',
+      'Surgery Coder',
+    ],
   ])('finds the title of "%s"', (text, expected) => {
     expect(read(text).title?.text).toBe(expected)
   })

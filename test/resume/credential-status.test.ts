@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { statusOn } from '@/lib/resume/credential-status'
+import { resumeOn, statusOn } from '@/lib/resume/credential-status'
+import { emptyResume } from '@/lib/resume/empty'
 import { credentialShape } from '@/lib/resume/schema'
 
 describe('statusOn', () => {
@@ -23,5 +24,18 @@ describe('statusOn', () => {
 
   it.each(['in-progress', 'expired', 'retired'] as const)('never calls one that is %s held', (status) => {
     expect(statusOn(credentialShape.parse({ id: 'a', status, expires: '2030' }), '2025-11-22')).toBe(status)
+  })
+})
+
+describe('resumeOn', () => {
+  it('shows as expired what is past its expiry, and leaves the rest as it was said', () => {
+    const credentials = [
+      credentialShape.parse({ id: 'a', acronym: 'CPC', expires: '2020-01' }),
+      credentialShape.parse({ id: 'b', acronym: 'CRC', expires: '2027-01' }),
+      credentialShape.parse({ id: 'c', acronym: 'CCS', status: 'in-progress', expires: '2020-01' }),
+    ]
+    const { credentials: shown } = resumeOn({ ...emptyResume(), credentials }, '2026-11-22')
+    expect(shown.map(({ status }) => status)).toEqual(['expired', 'held', 'in-progress'])
+    expect(shown.slice(1)).toEqual(credentials.slice(1))
   })
 })

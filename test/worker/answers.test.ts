@@ -18,9 +18,9 @@ const [dana] = SAMPLES
 describe('answers', () => {
   it('asks again for a font that did not come', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
-    await expect(answers.layOut(dana?.resume ?? never(), page)).rejects.toThrow('503')
+    await expect(answers.layOut(dana?.resume ?? never(), page, today)).rejects.toThrow('503')
     serveFonts()
-    expect((await answers.layOut(dana?.resume ?? never(), page)).missing).toEqual([])
+    expect((await answers.layOut(dana?.resume ?? never(), page, today)).missing).toEqual([])
   })
 
   it.each(samples)('makes the PDF of $name, which reads back whole', async ({ resume }) => {
@@ -38,14 +38,27 @@ describe('answers', () => {
   ])('lays the %s sample out on %i pages', async (id, pages) => {
     serveFonts()
     const resume = SAMPLES.find((sample) => sample.id === id)?.resume ?? never()
-    expect((await answers.layOut(resume, page)).pages).toHaveLength(pages)
+    expect((await answers.layOut(resume, page, today)).pages).toHaveLength(pages)
   })
 
   it('takes a template that only a newer program knows for the first one', async () => {
     serveFonts()
     const resume = dana?.resume ?? never()
-    const unknown = await answers.layOut(resume, { ...page, template: 'of-tomorrow' })
-    expect(unknown).toEqual(await answers.layOut(resume, page))
+    const unknown = await answers.layOut(resume, { ...page, template: 'of-tomorrow' }, today)
+    expect(unknown).toEqual(await answers.layOut(resume, page, today))
+  })
+
+  it('prints a credential past its expiry neither after the name nor in the name of the file', async () => {
+    serveFonts()
+    const resume = dana?.resume ?? never()
+    const lapsed = resume.credentials.map((one) => ({
+      ...one,
+      expires: one.acronym === 'CPC' ? '2026-10' : one.expires,
+    }))
+    const { fileName, readBack } = await answers.makePdf({ ...resume, credentials: lapsed }, page, today)
+    expect(fileName).toBe('Dana-Whitfield-CRC-Resume.pdf')
+    expect(readBack.text).toMatch(/Dana Whitfield\s+CRC\s/)
+    expect(readBack.text).toMatch(/\(CPC\), AAPC,.*expired Oct 2026/)
   })
 
   it('shows the sample at a high fit, with one condition unclear and some gaps', async () => {

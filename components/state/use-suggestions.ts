@@ -10,7 +10,8 @@ import { useAnswer } from './use-answer'
 const NONE: readonly Suggestion[] = []
 
 /**
- * What the catalogue offers for a typed query, best first; the usual entries for an empty one.
+ * What the catalogue offers for a typed query, best first; the usual entries for an empty one. What the list holds
+ * already, in any form, is left out.
  *
  * While the next answer is worked out, only those rows stay that the new query asks for as well: the list narrows under
  * the hand, and never shows a row of an older query.
@@ -19,12 +20,15 @@ export function useSuggestions(
   kinds: readonly ConceptKind[],
   query: string,
   limit: number,
+  held: readonly string[] = [],
 ): readonly Suggestion[] {
-  const kindList = kinds.join(' ') // callers may write the list anew at every render
+  // callers may write the lists anew at every render
+  const kindList = kinds.join(' ')
+  const heldList = held.join('\n')
   const question = useMemo(() => {
     const wanted = kindList.split(' ') as ConceptKind[]
-    return () => askForSuggestions(wanted, query, limit)
-  }, [kindList, query, limit])
+    return () => askForSuggestions(wanted, query, limit, heldList.split('\n'))
+  }, [kindList, heldList, query, limit])
   const { answer, isStale } = useAnswer(question)
   const [usual, setUsual] = useState(NONE)
   const isEmpty = query.trim() === ''

@@ -33,13 +33,14 @@ export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds 
   const { tell } = useWizard()
   const { field } = useController<Resume, TokensPath>({ name })
   const [query, setQuery] = useState('')
-  const suggestions = useSuggestions(kinds, query, SHOWN)
+  const values = field.value ?? []
+  const suggestions = useSuggestions(kinds, query, SHOWN, values)
   return (
     <TokenField
       label={label}
       noun={noun}
       path={name}
-      values={field.value ?? []}
+      values={values}
       onChange={field.onChange}
       onRemoved={(value, before) => tell(`${value} removed`, () => field.onChange([...before]))}
       query={query}
@@ -49,8 +50,6 @@ export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds 
   )
 })
 
-/** A list on a resume begins its entries with a capital; a product keeps the letters it goes by: athenahealth. */
-function toOption({ id, kind, label, name }: Suggestion): TokenOption {
-  const written = kind === 'software' ? label : label.charAt(0).toUpperCase() + label.slice(1)
-  return { id, label: written, name: name === label ? null : name }
+function toOption({ id, label, name }: Suggestion): TokenOption {
+  return { id, label, name: name === label ? null : name }
 }

@@ -32,7 +32,7 @@ export const answers: WorkerApi = {
     const bytes = await writePdf(layout, fonts, { today, attachment })
     return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
   },
-  suggest: async (kinds, query, limit) => suggestConcepts(kinds, query, limit),
+  suggest: async (kinds, query, limit, held) => suggestConcepts(kinds, query, limit, held),
   credentialFacts: async (id) => credentialFacts(id),
 }
 

@@ -45,8 +45,9 @@ export function askForSuggestions(
   kinds: readonly ConceptKind[],
   query: string,
   limit: number,
+  held: readonly string[] = [],
 ): Promise<Answered<readonly Suggestion[]>> {
-  return ask((api) => api.suggest(kinds, query, limit))
+  return ask((api) => api.suggest(kinds, query, limit, held))
 }
 
 /** What the catalogue says of a credential. */

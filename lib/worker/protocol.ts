@@ -15,8 +15,17 @@ export type WorkerApi = {
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
-  /** Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind. */
-  suggest(kinds: readonly ConceptKind[], query: string, limit: number): Promise<readonly Suggestion[]>
+  /**
+   * Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind.
+   *
+   * @param held words that the list holds already: what they name in any form is not offered again
+   */
+  suggest(
+    kinds: readonly ConceptKind[],
+    query: string,
+    limit: number,
+    held: readonly string[],
+  ): Promise<readonly Suggestion[]>
   /** What the catalogue says of a credential; null when it has none by that id. */
   credentialFacts(id: ConceptId): Promise<CredentialFacts | null>
 }

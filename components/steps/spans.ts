@@ -10,12 +10,13 @@ export function yearsOf({ start, end, current = false }: Stretch): string {
 }
 
 /**
- * "4 years 8 months", first and last month both counted; empty when the dates do not say.
+ * "4 years 8 months"; empty when the dates do not say. As the match counts: the last month of a past job is whole, the
+ * month that is running is not.
  *
  * @param today YYYY-MM-DD
  */
 export function durationWords({ start, end, current = false }: Stretch, today: string): string {
-  const months = monthsBetween(start, current ? today : end) ?? 0
+  const months = current ? (monthsBetween(start, today) ?? 1) - 1 : (monthsBetween(start, end) ?? 0)
   const parts = [
     [Math.floor(months / 12), 'year'],
     [months % 12, 'month'],

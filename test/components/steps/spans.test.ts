@@ -13,7 +13,8 @@ describe('yearsOf', () => {
 
 describe('durationWords', () => {
   it.each([
-    [{ start: '2022-03', end: '', current: true }, '4 years 9 months'],
+    [{ start: '2022-03', end: '', current: true }, '4 years 8 months'],
+    [{ start: '2026-11', end: '', current: true }, ''],
     [{ start: '2018-06', end: '2019-05' }, '1 year'],
     [{ start: '2018-06', end: '2018-06' }, '1 month'],
     [{ start: '2018-06', end: '' }, ''],

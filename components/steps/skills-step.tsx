@@ -23,11 +23,11 @@ export function SkillsStep() {
         <BoundTokens name="skills.systems" label="Systems" noun="system" kinds={KINDS.systems} />
         <BoundTokens
           name="skills.knowledge"
-          label="Rules and tasks"
+          label="Knowledge"
           noun="rule or task"
           kinds={KINDS.knowledge}
         />
-        <BoundTokens name="skills.soft" label="Working style" noun="strength" kinds={KINDS.soft} />
+        <BoundTokens name="skills.soft" label="Strengths" noun="strength" kinds={KINDS.soft} />
       </div>
     </>
   )

@@ -21,12 +21,7 @@ export function SkillsStep() {
           kinds={KINDS.specialties}
         />
         <BoundTokens name="skills.systems" label="Systems" noun="system" kinds={KINDS.systems} />
-        <BoundTokens
-          name="skills.knowledge"
-          label="Knowledge"
-          noun="rule or task"
-          kinds={KINDS.knowledge}
-        />
+        <BoundTokens name="skills.knowledge" label="Knowledge" noun="rule or task" kinds={KINDS.knowledge} />
         <BoundTokens name="skills.soft" label="Strengths" noun="strength" kinds={KINDS.soft} />
       </div>
     </>

@@ -20,7 +20,7 @@ export function Mark({ size = 20, className }: IconProps) {
 export function Tick({ size = 14, className }: IconProps) {
   return (
     <Drawing size={size} stroke={2} className={className}>
-      <path d="M3 8.6 6.3 12 13 4.4" />
+      <path d="m3.2 8.8 3 3.1 6.6-7.6" />
     </Drawing>
   )
 }
@@ -30,7 +30,7 @@ export function HalfDisc({ size = 14, className }: IconProps) {
   return (
     <Drawing size={size} className={className}>
       <circle cx="8" cy="8" r="5.2" />
-      <path d="M8 2.8a5.2 5.2 0 0 0 0 10.4z" fill="currentColor" />
+      <path d="M8 13.2a5.2 5.2 0 0 1 0-10.4z" fill="currentColor" />
     </Drawing>
   )
 }

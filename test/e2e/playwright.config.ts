@@ -10,9 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  // a shared machine may stand still for seconds; a test that passes only the second time is counted as such
+  // a shared machine may stand still for seconds
   expect: { timeout: 15_000 },
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,

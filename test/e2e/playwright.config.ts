@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './ensure-browser-tools.js'
 
-const PORT = 4187
+const PORT = Number(process.env.BROWSER_TEST_PORT ?? 4187)
 
 /** The built site in a real Chromium. `node lib/site/start.js` must have built it before. */
 export default defineConfig({

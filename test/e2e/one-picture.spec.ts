@@ -29,7 +29,7 @@ for (const { name, label } of TEMPLATES)
     expect(count).toBeGreaterThan(0)
     for (let number = 1; number <= count; number += 1) {
       const screen = pictureOfPng(
-        await sheets.nth(number - 1).screenshot({ path: info.outputPath('screen-' + number + '.png') }),
+        await sheets.nth(number - 1).screenshot({ path: info.outputPath(`screen-${number}.png`) }),
       )
       const differing = shareThatDiffers(screen, pictureOfPdf(file, number, DPI))
       info.annotations.push({

@@ -1,0 +1,38 @@
+import { matchPosting } from '@/lib/match/match-posting'
+import { readPosting } from '@/lib/posting/read-posting'
+import type { Resume } from '@/lib/resume/schema'
+import { median } from './clock'
+import { milliseconds, type Table } from './table'
+import { longPosting, RESUME, TODAY } from './texts'
+
+/** What the worker does between two key presses: the same posting again, and a resume with one more letter. */
+export async function measure(): Promise<readonly Table[]> {
+  const rows: (readonly string[])[] = []
+  for (const length of [2000, 8000]) {
+    const posting = longPosting(length)
+    let typed = 0
+    const press = () => {
+      typed += 1
+      const read = readPosting(posting)
+      return read.ok && matchPosting(withTyped(RESUME, typed), read.value, TODAY)
+    }
+    rows.push([`a letter in a bullet, posting of ${length} characters`, milliseconds(await median(press))])
+  }
+  return [{ title: 'One key press', columns: ['act', 'warm'], rows }]
+}
+
+function withTyped(resume: Resume, letters: number): Resume {
+  return {
+    ...resume,
+    experience: resume.experience.map((job, i) =>
+      i > 0
+        ? job
+        : {
+            ...job,
+            bullets: job.bullets.map((bullet, j) =>
+              j > 0 ? bullet : { ...bullet, text: `${bullet.text} and ${letters.toString(36)}` },
+            ),
+          },
+    ),
+  }
+}

@@ -1,17 +1,17 @@
-import type { MatchReport } from '@/lib/match/report'
+import type { FitGroup, MatchReport } from '@/lib/match/report'
 import type { ReadBack } from '@/lib/pdf/read-back'
-import type { Level, Posting } from '@/lib/posting/posting'
+import type { Posting } from '@/lib/posting/posting'
 import type { BarPiece } from './explained-bar'
 import { lineAt } from './marked-lines'
 import { pointWords } from './points'
 
-const LEVELS: readonly Level[] = ['required', 'mentioned', 'preferred']
+const GROUPS: readonly FitGroup[] = ['required', 'mentioned', 'preferred', 'title', 'soft', 'terms']
 
-/** The pieces of the Fit bar: one a requirement, grouped by how strongly the posting asks. */
+/** The pieces of the Fit bar: one a requirement, grouped as the sum is. */
 export function fitPieces(posting: Posting, report: MatchReport): readonly (readonly BarPiece[])[] {
-  return LEVELS.map((level) =>
+  return GROUPS.map((group) =>
     report.rows
-      .filter((row) => row.level === level)
+      .filter((row) => row.group === group)
       .map((row) => {
         const first = row.postingSpans[0]
         const inPosting = first ? `posting, line ${lineAt(posting, first.start)}` : 'in the posting'
@@ -25,7 +25,7 @@ export function fitPieces(posting: Posting, report: MatchReport): readonly (read
           tie: row.requirementId,
         }
       }),
-  )
+  ).filter((pieces) => pieces.length > 0)
 }
 
 /** The pieces of the Findability bar: one a keyword, as wide as the forms that a search may use for it. */

@@ -77,7 +77,9 @@ function PlaceList({ evidence }: { readonly evidence: FitRow['evidence'] }) {
 export const GRADE_WORDS = {
   shown: 'Shown',
   listed: 'Listed only',
+  summary: 'Summary only',
   broader: 'Broader term',
+  kin: 'Related title',
   short: 'Fewer years',
   apprentice: 'Apprentice',
   'in-progress': 'In progress',

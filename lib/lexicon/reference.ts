@@ -27,8 +27,14 @@ export type EducationForms = Sourced & {
   readonly variants: readonly string[]
 }
 
-/** A job of the trade and its other titles. */
-export type JobTitle = Sourced & { readonly title: string; readonly variants: readonly string[] }
+/** A job of the trade and its other titles, with the jobs that it is a sort of and those of its family. */
+export type JobTitle = Sourced & {
+  readonly id: string
+  readonly title: string
+  readonly variants: readonly string[]
+  readonly isA: readonly string[]
+  readonly kin: readonly string[]
+}
 
 /** A published figure of volume or accuracy: to judge whether a number is unusual, never as filler. */
 export type ProductivityFigure = Sourced & {

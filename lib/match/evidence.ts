@@ -1,6 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { slice } from '@/lib/text/span'
 import type { HeldCredential } from './credentials'
+import { evidenceAt } from './evidence-at'
 import type { Claim, ResumeReading } from './read-resume'
 import { membersOf, relationOf } from './relation'
 import type { Evidence, EvidenceGrade } from './report'
@@ -25,11 +25,14 @@ export function evidenceFor(
   )
   const groups = anyOf.filter((wanted) => wanted.startsWith('credential-group:'))
   const asGroup = groups.flatMap((group) => reading.claimsOf.get(group) ?? [])
-  return bestFirst([...found, ...asGroup.map((claim) => fromClaim(claim, claim.conceptId, 'listed'))])
+  return bestFirst([
+    ...found,
+    ...asGroup.map((claim) => fromClaim(claim, claim.conceptId, 'listed', reading)),
+  ])
 }
 
 /** What share of a requirement's weight a piece of evidence earns. */
-export function shareOf(grade: EvidenceGrade, conceptId: ConceptId | undefined): number {
+export function shareOf(grade: EvidenceGrade, conceptId: ConceptId | null | undefined): number {
   if (grade === 'listed' && conceptId && isCredential(conceptId)) return LISTED_CREDENTIAL.share
   return SHARES[grade].share
 }
@@ -55,7 +58,7 @@ function namedElsewhere(wanted: ConceptId, reading: ResumeReading, excluded: Exc
     const relation = isCredential(had) && !excluded.has(had) ? relationOf(had, wanted) : null
     if (relation === null) return []
     return claims.map((claim) =>
-      fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : 'listed'),
+      fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : 'listed', reading),
     )
   })
 }
@@ -65,20 +68,36 @@ function fromEntry(entry: HeldCredential, wanted: ConceptId): readonly Evidence[
   if (isApprentice && entry.standing !== 'held') return []
   const grade = isApprentice ? 'apprentice' : entry.standing === 'held' ? 'shown' : entry.standing
   const place = `Certifications, ${entry.says}`
-  return [{ conceptId: wanted, grade, field: entry.field, quote: entry.quote, place }]
+  return [
+    {
+      conceptId: wanted,
+      grade,
+      field: entry.field,
+      quote: entry.quote,
+      place,
+      months: null,
+      hasNumber: false,
+    },
+  ]
 }
 
 function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidence[] {
   return [...reading.claimsOf].flatMap(([had, claims]) => {
     const relation = relationOf(had, wanted)
     if (relation === null) return []
-    return claims.map((claim) => fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader'))
+    return claims.map((claim) =>
+      fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading),
+    )
   })
 }
 
-function fromClaim(claim: Claim, conceptId: ConceptId, grade: Evidence['grade']): Evidence {
-  const { field, span } = claim
-  return { conceptId, grade, field: field.path, quote: slice(field.text, span), place: field.place }
+function fromClaim(
+  { field, span }: Claim,
+  conceptId: ConceptId,
+  grade: Evidence['grade'],
+  reading: ResumeReading,
+): Evidence {
+  return evidenceAt(field, span, conceptId, grade, reading)
 }
 
 function bestFirst(found: readonly Evidence[]): readonly Evidence[] {

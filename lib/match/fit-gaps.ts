@@ -5,9 +5,13 @@ import { joinWith } from './labels'
 import { postingLine } from './posting-line'
 import { quote } from './quote'
 import type { FitRow, Gap } from './report'
+import { TERM_WEIGHTS } from './weights'
 
 /** The one gap in which preferred items that are nowhere stand together. */
 export const PREFERRED_GAP = 'gap-preferred'
+
+/** The one gap in which unknown words that are nowhere stand together. */
+export const WORDS_GAP = 'gap-words'
 
 /**
  * Requirements that earn less than they weigh. Preferred ones that are nowhere stand together in one gap.
@@ -16,9 +20,18 @@ export const PREFERRED_GAP = 'gap-preferred'
  */
 export function fitGaps(rows: readonly FitRow[], posting: Posting): readonly Gap[] {
   const short = rows.filter(({ points, of }) => points < of)
-  const wishes = short.filter(({ level, grade }) => level === 'preferred' && grade === 'absent')
-  const rest = short.filter((row) => row.level !== 'preferred')
-  return [...rest.map((row) => gapOf(row, posting)), ...preferredGap(wishes, rows)]
+  const wishes = short.filter(({ group, grade }) => group === 'preferred' && grade === 'absent')
+  const rest = short.filter((row) => row.level !== 'preferred' && !isUnknownWord(row))
+  return [
+    ...rest.map((row) => gapOf(row, posting)),
+    ...preferredGap(wishes, rows),
+    ...wordsGap(short.filter(({ grade, ...row }) => isUnknownWord(row) && grade === 'absent')),
+  ]
+}
+
+/** Words that nobody has vouched for stand together; an accepted one is asked about like any other knowledge. */
+function isUnknownWord({ group, of }: Pick<FitRow, 'group' | 'of'>): boolean {
+  return group === 'terms' && of < TERM_WEIGHTS.accepted.points
 }
 
 function gapOf(row: FitRow, posting: Posting): Gap {
@@ -35,10 +48,15 @@ function gapOf(row: FitRow, posting: Posting): Gap {
   }
 }
 
-function whyOf({ grade, level, of, points }: FitRow): string {
+function whyOf({ grade, group, level, of, points }: FitRow): string {
+  if (group === 'title' && grade === 'absent') return 'No title of yours is of this family.'
   switch (grade) {
     case 'listed':
       return `In a dated job it counts in full, ${of}; as it stands, ${points}.`
+    case 'summary':
+      return `Only the summary says it: ${points} of ${of}. In a dated job it counts in full.`
+    case 'kin':
+      return `A title of the same family, or of a lower rank: ${points} of ${of}.`
     case 'broader':
       return `A related term is there, not this one: ${points} of ${of}.`
     case 'apprentice':
@@ -57,6 +75,7 @@ function whyOf({ grade, level, of, points }: FitRow): string {
 }
 
 function remedyOf(row: FitRow): Gap['remedy'] {
+  if (row.group === 'title') return { kind: 'none', say: KEEP_TITLES }
   switch (row.grade) {
     case 'apprentice':
       return { kind: 'none', say: 'Keep the A. When AAPC removes it, change the entry.' }
@@ -67,6 +86,7 @@ function remedyOf(row: FitRow): Gap['remedy'] {
     case 'short':
       return { kind: 'none', say: 'If a job is missing, or has no months in its dates, add them.' }
     case 'listed':
+    case 'summary':
       return {
         kind: 'claim',
         ask: row.anyOf.some(isCredential) ? HOLD : 'Where did you use it? Say so in that job.',
@@ -76,6 +96,8 @@ function remedyOf(row: FitRow): Gap['remedy'] {
   }
 }
 
+const KEEP_TITLES =
+  'Keep your titles as they were given. If this is the work you do, your headline may name it.'
 const HOLD = 'Do you hold it? Add it under Certifications, with its dates.'
 
 function askFor(row: FitRow): string {
@@ -102,6 +124,27 @@ function preferredGap(wishes: readonly FitRow[], rows: readonly FitRow[]): reado
       where: 'Preferred in the posting. Nowhere in your resume.',
       why: `Preferred counts little here, ${amount} of ${sumOf(rows, 'of')}. No condition hangs on it.${others.length > 0 ? ` The others: ${joinWith('and', others)}.` : ''}`,
       remedy: { kind: 'none', say: 'If one of them is true of you, add it. If not, leave it.' },
+    },
+  ]
+}
+
+/** Words that the lexicon does not know, together: each counts too little for a line of its own. */
+function wordsGap(words: readonly FitRow[]): readonly Gap[] {
+  if (words.length === 0) return []
+  const labels = words.map(({ label }) => label)
+  const amount = sumOf(words, 'of')
+  return [
+    {
+      id: WORDS_GAP,
+      conceptIds: [],
+      label: joinWith(
+        'and',
+        labels.length > 3 ? [...labels.slice(0, 2), `${labels.length - 2} more`] : labels,
+      ),
+      worth: { unit: 'fit', amount },
+      where: 'Words of the posting that we do not know. Nowhere in your resume.',
+      why: `We cannot say what they mean, so they count little: ${amount} together.`,
+      remedy: { kind: 'none', say: 'Accept those that name a system or a skill, and dismiss the rest.' },
     },
   ]
 }

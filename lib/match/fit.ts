@@ -1,15 +1,16 @@
-import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Level, Posting, Requirement } from '@/lib/posting/posting'
 import { type Excluded, evidenceFor, shareOf } from './evidence'
 import { labelOf } from './labels'
 import type { ResumeReading } from './read-resume'
-import type { EvidenceGrade, FitRow, SumLine } from './report'
-import { NOT_SHOWN_BY_RESUMES, WEIGHTS, YEARS_WEIGHTS } from './weights'
+import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from './report'
+import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
 import type { YearsShown } from './years'
 
 /**
- * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years.
+ * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years, then
+ * the title. A title alone asks for nothing.
  *
  * Points are kept to a tenth, so that the rows add up to the lines and the lines to the whole, as printed.
  */
@@ -17,21 +18,23 @@ export function fitRows(
   reading: ResumeReading,
   posting: Posting,
   years: readonly YearsShown[],
+  title: TitleComparison | null,
   excluded: Excluded,
 ): readonly FitRow[] {
   const rows = posting.requirements
     .map((requirement) => scorable(requirement, excluded))
     .filter((requirement) => requirement.anyOf.length > 0)
     .map((requirement) => requirementRow(requirement, reading, excluded))
-  return [...rows, ...years.map(yearsRow)]
+  const asked = [...rows, ...years.map(yearsRow)]
+  return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
 
-/** The sum by level, in the order of the screen. Levels without rows are left out. */
+/** The sum by group, in the order of the screen. Groups without rows are left out. */
 export function fitLines(rows: readonly FitRow[]): readonly SumLine[] {
-  return LEVELS.flatMap(({ level, label }) => {
-    const ofLevel = rows.filter((row) => row.level === level)
-    if (ofLevel.length === 0) return []
-    return [{ label, points: sumOf(ofLevel, 'points'), of: sumOf(ofLevel, 'of') }]
+  return GROUPS.flatMap(({ group, label }) => {
+    const inGroup = rows.filter((row) => row.group === group)
+    if (inGroup.length === 0) return []
+    return [{ label, points: sumOf(inGroup, 'points'), of: sumOf(inGroup, 'of') }]
   })
 }
 
@@ -43,10 +46,13 @@ export function sumOf<Key extends 'points' | 'of'>(
   return parts.reduce((sum, part) => sum + Math.round(part[key] * 10), 0) / 10
 }
 
-const LEVELS: readonly { level: Level; label: string }[] = [
-  { level: 'required', label: 'Required' },
-  { level: 'mentioned', label: 'Mentioned' },
-  { level: 'preferred', label: 'Preferred' },
+const GROUPS: readonly { group: FitGroup; label: string }[] = [
+  { group: 'required', label: 'Required' },
+  { group: 'mentioned', label: 'Mentioned' },
+  { group: 'preferred', label: 'Preferred' },
+  { group: 'title', label: 'Title' },
+  { group: 'soft', label: 'Soft skills' },
+  { group: 'terms', label: 'Other words' },
 ]
 
 /** Without terms of employment, and without what the posting refuses elsewhere. */
@@ -64,6 +70,7 @@ function requirementRow(requirement: Requirement, reading: ResumeReading, exclud
   const points = toTenths(of * shareOf(grade, best?.conceptId))
   return {
     requirementId: id,
+    group: groupOf(anyOf, level),
     label: labelOf(anyOf),
     anyOf,
     level,
@@ -81,6 +88,7 @@ function yearsRow({ asked, label, months, evidence }: YearsShown, index: number)
   const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'
   return {
     requirementId: `experience-${index + 1}`,
+    group: asked.level,
     label,
     anyOf: asked.scope,
     level: asked.level,
@@ -90,6 +98,32 @@ function yearsRow({ asked, label, months, evidence }: YearsShown, index: number)
     evidence,
     postingSpans: [asked.span],
   }
+}
+
+/** Soft skills stand apart from what can be shown; among alternatives with a hard one they count as hard. */
+function groupOf(anyOf: readonly ConceptId[], level: Level): FitGroup {
+  return anyOf.every((id) => kindOf(id) === 'soft') ? 'soft' : level
+}
+
+/** No row for a title that our table does not have: it says nothing of the resume. */
+function titleRow(title: TitleComparison | null): readonly FitRow[] {
+  if (title === null || title.verdict === 'unknown') return []
+  const of = TITLE_WEIGHT.points
+  const grade: EvidenceGrade = title.evidence?.grade ?? 'absent'
+  return [
+    {
+      requirementId: 'title',
+      group: 'title',
+      label: title.asked,
+      anyOf: [],
+      level: 'mentioned',
+      grade,
+      points: toTenths(of * SHARES[grade].share),
+      of,
+      evidence: title.evidence ? [title.evidence] : [],
+      postingSpans: [title.postingSpan],
+    },
+  ]
 }
 
 /** Half a tenth goes up. The small addition keeps 2.55 from being stored as less than it is. */

@@ -1,5 +1,5 @@
 import type { Posting } from '@/lib/posting/posting'
-import { fitGaps, PREFERRED_GAP } from './fit-gaps'
+import { fitGaps, PREFERRED_GAP, WORDS_GAP } from './fit-gaps'
 import type { ResumeReading } from './read-resume'
 import type { FindabilityRow, FitRow, Gap } from './report'
 import { POINTS_PER_FORM } from './weights'
@@ -21,6 +21,7 @@ export function gapsOf(
 
 /** The wishes of a posting come last, however many they are: no condition hangs on them. */
 function rankOf({ id }: Gap): number {
+  if (id === WORDS_GAP) return 3
   if (id === PREFERRED_GAP) return 2
   return id.startsWith(SPELLING_GAP) ? 1 : 0
 }

@@ -8,7 +8,9 @@ import { knockoutsOf } from './knock-outs'
 import { readResume } from './read-resume'
 import type { MatchReport } from './report'
 import { scoreOf } from './score'
+import { NO_CHOICES, type TermChoices, termRow, termsShown } from './terms'
 import { isThePostingItself } from './the-posting-itself'
+import { compareTitle } from './title'
 import { verdictOf } from './verdict'
 import { SCORER_VERSION } from './weights'
 import { yearsShown } from './years'
@@ -19,12 +21,20 @@ import { yearsShown } from './years'
  * Only whole concepts of the lexicon are compared; free words are not. Does not judge the writing: see lib/advice.
  *
  * @param today YYYY-MM-DD: decides what has expired and how long a present job has lasted
+ * @param choices what the person has said of words that the lexicon does not know
  */
-export function matchPosting(resume: Resume, posting: Posting, today: string): MatchReport {
+export function matchPosting(
+  resume: Resume,
+  posting: Posting,
+  today: string,
+  choices: TermChoices = NO_CHOICES,
+): MatchReport {
   const reading = readResume(resume, today)
   const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
   const years = yearsShown(reading, posting, today)
-  const rows = fitRows(reading, posting, years, excluded)
+  const title = compareTitle(reading, posting)
+  const terms = termsShown(reading, posting, choices, today)
+  const rows = [...fitRows(reading, posting, years, title, excluded), ...terms.map(termRow)]
   const knockouts = knockoutsOf(reading, posting, rows, years, today)
   const fit = scoreOf(fitLines(rows), knockouts)
   const found = findabilityRows(reading, posting)
@@ -35,6 +45,13 @@ export function matchPosting(resume: Resume, posting: Posting, today: string): M
     findability: scoreOf(findabilityLines(found), []),
     knockouts,
     rows,
+    title,
+    terms: terms.map(({ text, isAccepted, evidence, requirementId }) => ({
+      text,
+      isAccepted,
+      isFound: evidence.length > 0,
+      requirementId,
+    })),
     findabilityRows: found,
     gaps: gapsOf(reading, posting, rows, found),
     isThePosting,

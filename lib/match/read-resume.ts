@@ -6,12 +6,13 @@ import type { Span } from '@/lib/text/span'
 import { isClaimed } from './claimed'
 import { type HeldCredential, readCredentials } from './credentials'
 import { mentionsIn } from './mentions-in'
+import { monthsOfExperience } from './months'
 import { type ResumeField, resumeFields } from './resume-fields'
 
 /** A concept that the resume claims in a text outside of Certifications. */
 export type Claim = {
   readonly conceptId: ConceptId
-  readonly grade: 'shown' | 'listed'
+  readonly grade: 'shown' | 'listed' | 'summary'
   readonly field: ResumeField
   readonly span: Span
   readonly formKind: FormKind
@@ -29,12 +30,14 @@ export type ResumeReading = {
   /** The same claims by concept: a resume names some fifty, and each is held against every requirement. */
   readonly claimsOf: ReadonlyMap<ConceptId, readonly Claim[]>
   readonly unclaimed: readonly Unclaimed[]
+  /** Months that each job's own dates prove, by its index; null where they cannot be read. */
+  readonly monthsOf: readonly (number | null)[]
 }
 
 /**
  * Reads which concepts a resume claims, where, and how well.
  *
- * A dated job shows; lists, the summary, schooling and undated jobs list. An employer's name can only say the setting.
+ * A dated job shows; lists, schooling and undated jobs list; the summary and the headline only say. An employer's name can only say the setting.
  *
  * @param today YYYY-MM-DD
  */
@@ -52,7 +55,12 @@ export function readResume(resume: Resume, today: string): ResumeReading {
     }
   }
   const credentials = readCredentials(resume.credentials, today)
-  return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed }
+  const monthsOf = resume.experience.map((job) =>
+    isPartialDate(job.start) && (job.current || isPartialDate(job.end))
+      ? monthsOfExperience([job], today).least
+      : null,
+  )
+  return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed, monthsOf }
 }
 
 function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Claim[]> {
@@ -66,6 +74,7 @@ function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Cl
 }
 
 function gradeIn(resume: Resume, field: ResumeField, claimed: 'claimed' | 'weak'): Claim['grade'] {
+  if (field.section === 'summary' || field.section === 'contact') return 'summary'
   const job = field.jobIndex === null ? undefined : resume.experience[field.jobIndex]
   return job && isPartialDate(job.start) && claimed === 'claimed' ? 'shown' : 'listed'
 }

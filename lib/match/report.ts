@@ -11,8 +11,10 @@ export type FieldPath = string
 /** How well the resume shows a concept, best first. Each has its share of the weight in weights.ts. */
 export type EvidenceGrade =
   | 'shown' // a held credential, or in a dated role or a bullet
-  | 'listed' // only in a list or the summary
+  | 'listed' // only in a list, or in a job without dates
+  | 'summary' // only in the summary or the headline
   | 'broader' // only a broader member of the family: ICD-10 for ICD-10-CM
+  | 'kin' // a title of the same family: outpatient coder for inpatient coder
   | 'short' // some of the years asked, not all
   | 'apprentice' // CPC-A for CPC
   | 'in-progress'
@@ -21,18 +23,30 @@ export type EvidenceGrade =
 
 /** Where and how a concept stands in the resume. */
 export type Evidence = {
-  readonly conceptId: ConceptId
+  /** What it shows; null for a title or a word that the lexicon does not know. */
+  readonly conceptId: ConceptId | null
   readonly grade: Exclude<EvidenceGrade, 'absent'>
   readonly field: FieldPath
   /** The words there. */
   readonly quote: string
   /** A short place for people: "Harrow Lake Health Plan, line 2". */
   readonly place: string
+  /** Months that the dates of its job prove; null outside of dated jobs. */
+  readonly months: number | null
+  /** Whether the same line gives a number: volume, accuracy, dollars. */
+  readonly hasNumber: boolean
 }
 
-/** One line of the Fit sum: a requirement, what it weighs and what the resume earns. */
+/** In which part of the Fit sum a row stands. Hard skills stand by level; the rest stand apart. */
+export type FitGroup = Level | 'title' | 'soft' | 'terms'
+
+/**
+ * One line of the Fit sum: a requirement, what it weighs and what the resume earns. The title (`title`), the years
+ * (`experience-1`) and unknown words (`term-1`) are rows too: the rows are the whole sum.
+ */
 export type FitRow = {
   readonly requirementId: string
+  readonly group: FitGroup
   /** "CPC, CCS or RHIT". */
   readonly label: string
   readonly anyOf: readonly ConceptId[]
@@ -45,10 +59,10 @@ export type FitRow = {
   readonly postingSpans: readonly Span[]
 }
 
-/** A condition that people filter by, kept out of the silent sum. */
+/** A condition that people filter by, kept out of the silent sum. A `standard` is met or unclear, never missed. */
 export type Knockout = {
   readonly id: string
-  readonly kind: 'credential' | 'years' | 'education' | 'place' | 'excluded'
+  readonly kind: 'credential' | 'years' | 'education' | 'place' | 'excluded' | 'standard'
   readonly label: string
   readonly verdict: 'met' | 'not-met' | 'unclear'
   /** One sentence with the words that say so, from the resume or the posting. */
@@ -71,6 +85,27 @@ export type FindabilityRow = {
 
 /** One group of terms in a number's sum: "Required 22.7 of 23". */
 export type SumLine = { readonly label: string; readonly points: number; readonly of: number }
+
+/** The posting's title held against the titles of the resume. */
+export type TitleComparison = {
+  /** As the posting writes it. */
+  readonly asked: string
+  /** `kin`: the same family of jobs, or the same job at a lower rank. `unknown`: a title that no table of ours has. */
+  readonly verdict: 'same' | 'kin' | 'other' | 'unknown'
+  /** The title that answers it best; null when none does. */
+  readonly evidence: Evidence | null
+  readonly postingSpan: Span
+}
+
+/** A word that the posting stresses and the lexicon does not know, for the person to accept or dismiss. */
+export type TermComparison = {
+  /** As the posting writes it; `accepted` and `dismissed` of TermChoices name it so, in any case. */
+  readonly text: string
+  readonly isAccepted: boolean
+  readonly isFound: boolean
+  /** Its row in the Fit sum. */
+  readonly requirementId: string
+}
 
 /** A number out of 100 with the sum that it is. `cap` is set when a missed knock-out holds it down. */
 export type Score = {
@@ -109,6 +144,10 @@ export type MatchReport = {
   readonly findability: Score
   readonly knockouts: readonly Knockout[]
   readonly rows: readonly FitRow[]
+  /** Null when the posting has no title. */
+  readonly title: TitleComparison | null
+  /** Unknown words that the person has not dismissed, in the posting's order. */
+  readonly terms: readonly TermComparison[]
   readonly findabilityRows: readonly FindabilityRow[]
   readonly gaps: readonly Gap[]
   /** The resume is the posting, pasted. */

@@ -12,9 +12,10 @@ export function scoreOf(lines: readonly SumLine[], knockouts: readonly Knockout[
   const of = sumOf(lines, 'of')
   const value = of === 0 ? 0 : Math.round((100 * Math.round(points * 10)) / Math.round(of * 10))
   const lowest = knockouts
-    .filter(({ verdict }) => verdict === 'not-met')
-    .toSorted((a, b) => CAPS[a.kind].points - CAPS[b.kind].points)[0]
-  if (!lowest || value <= CAPS[lowest.kind].points) return { value, lines, points, of, cap: null }
-  const at = CAPS[lowest.kind].points
-  return { value: at, lines, points, of, cap: { at, because: `Not met: ${lowest.label}.` } }
+    .flatMap(({ verdict, kind, label }) =>
+      verdict === 'not-met' && kind !== 'standard' ? [{ at: CAPS[kind].points, label }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at)[0]
+  if (!lowest || value <= lowest.at) return { value, lines, points, of, cap: null }
+  return { value: lowest.at, lines, points, of, cap: { at: lowest.at, because: `Not met: ${lowest.label}.` } }
 }

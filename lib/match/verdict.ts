@@ -32,6 +32,8 @@ function sayMissed({ kind, label }: Knockout): string {
       return label === 'On site'
         ? 'This posting is on site. You work remotely only.'
         : `This posting is for people in ${label}.`
+    case 'standard':
+      return `This posting asks for ${label}.`
     case 'excluded':
       return `This posting says: ${label}.`
   }

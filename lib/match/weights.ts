@@ -1,6 +1,6 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { Level } from '@/lib/posting/posting'
-import type { EvidenceGrade } from './report'
+import type { EvidenceGrade, Knockout } from './report'
 
 /**
  * Every tuned number of the comparison, with its reason. The "How it works" page prints these tables.
@@ -10,7 +10,7 @@ import type { EvidenceGrade } from './report'
 type Weighed = { readonly points: number; readonly why: string }
 
 /** Raised whenever the same resume and posting can give another report. */
-export const SCORER_VERSION = '1.0.0'
+export const SCORER_VERSION = '2.0.0'
 
 type WeightTable = Readonly<Record<ConceptKind, Weighed>>
 
@@ -68,11 +68,34 @@ export const YEARS_WEIGHTS: Readonly<Record<'required' | 'preferred', Weighed>> 
   preferred: { points: 0.5, why: 'As any other wish.' },
 }
 
+/** The posting's title against the resume's. */
+export const TITLE_WEIGHT: Weighed = {
+  points: 2,
+  why: 'Recruiters read the titles first and search for them, but the work behind a title has its own rows.',
+}
+
+/** Words that the posting stresses and the lexicon does not know. Alternatives and other forms of them are not known. */
+export const TERM_WEIGHTS = {
+  open: {
+    points: 0.2,
+    why: 'It may be a system or a programme, or only a name: ten of them weigh as one system.',
+  },
+  accepted: { points: 1, why: 'You said that it is a real term: as any other knowledge.' },
+} as const satisfies Readonly<Record<string, Weighed>>
+
 /** How much of its weight a requirement earns, by how well the resume shows it. */
 export const SHARES: Readonly<Record<EvidenceGrade, { readonly share: number; readonly why: string }>> = {
   shown: { share: 1, why: 'A held credential, or work with dates.' },
-  listed: { share: 0.85, why: 'In a list or the summary: said, not shown.' },
+  listed: { share: 0.85, why: 'In a list or a job without dates: said, not shown.' },
+  summary: {
+    share: 0.75,
+    why: 'In the summary or headline alone: many systems do not search there, and nothing stands behind it.',
+  },
   broader: { share: 0.6, why: 'A wider term, such as ICD-10 for ICD-10-CM.' },
+  kin: {
+    share: 0.5,
+    why: 'A title of the same family, or the same job at a lower rank: half of the way.',
+  },
   apprentice: {
     share: 0.3,
     why: 'The same examination without the experience. Nothing where the posting excludes it.',
@@ -92,14 +115,17 @@ export const LISTED_CREDENTIAL = {
   why: 'A credential counts through its entry under Certifications; a bare mention cannot be checked.',
 }
 
-/** A missed condition holds Fit at or under this, so that a sum of small things never hides it. */
+/**
+ * A missed condition holds Fit at or under this, so that a sum of small things never hides it. A standard of accuracy or
+ * volume is asked about and never missed, so it has none.
+ */
 export const CAPS = {
   credential: { points: 59, why: 'Employers who reject by rule do so for the missing credential.' },
   excluded: { points: 59, why: 'The posting says that it will not take it.' },
   years: { points: 79, why: 'Short years are often forgiven, not overlooked.' },
   education: { points: 79, why: 'As years.' },
   place: { points: 79, why: 'Where one may work is settled before anything else is read.' },
-} as const satisfies Readonly<Record<string, Weighed>>
+} as const satisfies Readonly<Record<Exclude<Knockout['kind'], 'standard'>, Weighed>>
 
 /**
  * One missing form of Findability beside a point of Fit, to put both in one order. Three missing forms (a term that

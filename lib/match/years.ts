@@ -118,6 +118,8 @@ function jobEvidence(
       field: `experience.${index}.start`,
       quote: formatRange(job.start, job.end, job.current),
       place: job.employer.trim() || job.title.trim() || `Job ${index + 1}`,
+      months: reading.monthsOf[index] ?? null,
+      hasNumber: false,
     },
   ]
 }

@@ -33,8 +33,8 @@ export function postingOf(parts: PostingParts): Posting {
     lines.push(words)
     return { start, end: start + words.length }
   }
-  const title = parts.title ?? 'Coder'
-  const titleSpan = addLine(title)
+  const title = parts.title ?? null
+  const titleSpan = addLine(title ?? 'A job.')
   const requirements = (parts.requirements ?? []).map((asked, index) => {
     const span = addLine(asked.words ?? asked.anyOf.map((id) => id.split(':')[1]).join(' or '))
     const { anyOf, level = 'required', dueAfterHire = false } = asked
@@ -53,7 +53,7 @@ export function postingOf(parts: PostingParts): Posting {
   return {
     text: lines.join('\n'),
     domain: parts.domain ?? 'coding',
-    title: { text: title, span: titleSpan },
+    title: title === null ? null : { text: title, span: titleSpan },
     lines: [],
     requirements,
     excluded,

@@ -79,6 +79,8 @@ function row(
             field: 'experience.0.bullets.0.text',
             quote: `Worked with ${label} each day.`,
             place: 'Harrow Lake Health Plan, line 1',
+            months: 56,
+            hasNumber: false,
           },
           {
             conceptId: anyOf[0],
@@ -86,6 +88,8 @@ function row(
             field: 'skills.knowledge.1',
             quote: label,
             place: 'Skills',
+            months: null,
+            hasNumber: false,
           },
           {
             conceptId: anyOf[0],
@@ -93,11 +97,14 @@ function row(
             field: 'summary',
             quote: `Coder with ${label}.`,
             place: 'Summary',
+            months: null,
+            hasNumber: false,
           },
         ]
   const from = EXAMPLE_TEXT.indexOf('What you will do')
   return {
     requirementId,
+    group: level,
     label,
     anyOf,
     level,
@@ -187,6 +194,8 @@ export const EXAMPLE_REPORT: MatchReport = {
     row('requirement-7', 'provider queries', 'mentioned', 'shown', [1, 1], ['provider queries']),
     row('requirement-8', 'CPMA', 'preferred', 'absent', [0, 1.5], ['CPMA']),
   ],
+  title: null,
+  terms: [],
   findabilityRows: [
     {
       conceptId: 'topic:requirement-1',

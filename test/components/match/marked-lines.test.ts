@@ -105,6 +105,7 @@ describe('markLines', () => {
       fc.property(fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 6 }), (places) => {
         const rows = places.map(([a, b], index) => ({
           requirementId: `requirement-${index}`,
+          group: 'required' as const,
           label: 'any',
           anyOf: [],
           level: index % 2 === 0 ? ('required' as const) : ('mentioned' as const),

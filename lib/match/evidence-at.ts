@@ -1,0 +1,37 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { type Span, slice } from '@/lib/text/span'
+import type { ResumeReading } from './read-resume'
+import type { Evidence } from './report'
+import type { ResumeField } from './resume-fields'
+
+/**
+ * A piece of evidence at a place of a resume, with the months of its job and whether its line gives a number.
+ *
+ * @param span the words there; null for the whole field
+ */
+export function evidenceAt(
+  field: ResumeField,
+  span: Span | null,
+  conceptId: ConceptId | null,
+  grade: Evidence['grade'],
+  reading: ResumeReading,
+): Evidence {
+  return {
+    conceptId,
+    grade,
+    field: field.path,
+    quote: span === null ? field.text : slice(field.text, span),
+    place: field.place,
+    months: field.jobIndex === null ? null : (reading.monthsOf[field.jobIndex] ?? null),
+    hasNumber: field.path.endsWith('.text') && givesNumber(field.text),
+  }
+}
+
+/** Code names and modifiers hold digits that count nothing: ICD-10, Level 5, V28, modifier 25. */
+const NAMES_WITH_DIGITS =
+  /\b[A-Za-z]+-?\d+(?:-[A-Z]+)?\b|\b(?:modifiers?|level|type|part|phase|version)\s+\d+/gi
+
+/** Whether a line gives a volume, a share or an amount: "22 charts a day", "97.6%", "$1.2M". */
+export function givesNumber(text: string): boolean {
+  return /\d/.test(text.replace(NAMES_WITH_DIGITS, ''))
+}

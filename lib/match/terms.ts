@@ -1,0 +1,129 @@
+import type { Level, Posting } from '@/lib/posting/posting'
+import { statusOn } from '@/lib/resume/credential-status'
+import type { Span } from '@/lib/text/span'
+import { isClaimed } from './claimed'
+import { evidenceAt } from './evidence-at'
+import type { ResumeReading } from './read-resume'
+import type { Evidence, FitRow } from './report'
+import type { ResumeField } from './resume-fields'
+import { SHARES, TERM_WEIGHTS } from './weights'
+
+/** What the person has said of words that the lexicon does not know, as they stand in a posting; case does not matter. */
+export type TermChoices = {
+  /** Real terms of the trade: they count as knowledge does. */
+  readonly accepted: readonly string[]
+  /** Noise: they are not shown again and count nothing. */
+  readonly dismissed: readonly string[]
+}
+
+export const NO_CHOICES: TermChoices = { accepted: [], dismissed: [] }
+
+/** Words that the lexicon does not know but the posting stresses, as a reading that looks for them gives them. */
+type UnknownTerm = { readonly text: string; readonly level: Level; readonly spans: readonly Span[] }
+
+/** An unknown word of the posting, and where the resume says it. */
+export type TermShown = UnknownTerm & {
+  readonly requirementId: string
+  readonly isAccepted: boolean
+  /** Best first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * The posting's unknown words that the person has not dismissed, each with the places where the resume claims it.
+ *
+ * Words are compared as they are written: whole words, with their case where they are all capitals. Nothing is known
+ * of what they mean, so nothing else satisfies them.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function termsShown(
+  reading: ResumeReading,
+  posting: Posting & { readonly unknownTerms?: readonly UnknownTerm[] },
+  choices: TermChoices,
+  today: string,
+): readonly TermShown[] {
+  const accepted = new Set(choices.accepted.map(keyOf))
+  const dismissed = new Set(choices.dismissed.map(keyOf))
+  return (posting.unknownTerms ?? [])
+    .map((term, index) => ({ ...term, requirementId: `term-${index + 1}` }))
+    .filter(({ text }) => !dismissed.has(keyOf(text)))
+    .map((term) => ({
+      ...term,
+      isAccepted: accepted.has(keyOf(term.text)),
+      evidence: placesOf(term.text, reading, today),
+    }))
+}
+
+/** The rows of the Fit sum that unknown words make. */
+export function termRow({ requirementId, text, level, spans, isAccepted, evidence }: TermShown): FitRow {
+  const of = (isAccepted ? TERM_WEIGHTS.accepted : TERM_WEIGHTS.open).points
+  const grade = evidence[0]?.grade ?? 'absent'
+  return {
+    requirementId,
+    group: 'terms',
+    label: text,
+    anyOf: [],
+    level,
+    grade,
+    points: Math.round(of * SHARES[grade].share * 10 + 1e-9) / 10,
+    of,
+    evidence,
+    postingSpans: spans,
+  }
+}
+
+function keyOf(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+function placesOf(text: string, reading: ResumeReading, today: string): readonly Evidence[] {
+  const pattern = patternOf(text)
+  const inFields = reading.fields.flatMap((field) => {
+    const span = field.isEmployer ? null : claimedAt(field.text, pattern)
+    return span === null ? [] : [evidenceAt(field, span, null, gradeIn(field, reading), reading)]
+  })
+  const inEntries = reading.resume.credentials.flatMap((credential, index): Evidence[] => {
+    const words = [credential.name, credential.acronym].filter(Boolean).join(', ')
+    const isHeld = ['held', 'expires-soon'].includes(statusOn(credential, today))
+    if (!isHeld || claimedAt(words, pattern) === null) return []
+    const field = `credentials.${index}`
+    return [
+      {
+        conceptId: null,
+        grade: 'shown',
+        field,
+        quote: words,
+        place: 'Certifications',
+        months: null,
+        hasNumber: false,
+      },
+    ]
+  })
+  return [...inEntries, ...inFields].toSorted((a, b) => SHARES[b.grade].share - SHARES[a.grade].share)
+}
+
+function gradeIn({ section, jobIndex }: ResumeField, { monthsOf }: ResumeReading): Evidence['grade'] {
+  if (section === 'summary' || section === 'contact') return 'summary'
+  return jobIndex !== null && monthsOf[jobIndex] !== null ? 'shown' : 'listed'
+}
+
+function claimedAt(text: string, pattern: RegExp): Span | null {
+  for (const match of text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (isClaimed(text, span, 'topic') === 'claimed') return span
+  }
+  return null
+}
+
+function patternOf(text: string): RegExp {
+  const words = text
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+  const isAllCapitals = text === text.toUpperCase()
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${words}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+    isAllCapitals ? 'gu' : 'giu',
+  )
+}

@@ -24,6 +24,8 @@ describe('match', () => {
       'findability',
       'knockouts',
       'rows',
+      'title',
+      'terms',
       'gaps',
       'findings',
       'versions',

@@ -21,15 +21,13 @@ export function contentOf(
     .join('\n')
 }
 
-const TAGS = { h1: 'H1', h2: 'H2', h3: 'H3', p: 'P', li: 'LBody' } as const
-
-function opening({ block, kind, mcid }: Mark): string {
+/** The structure alone says what a stretch is: its number leads there. */
+function opening({ block, mcid }: Mark): string {
   if (block.tag === 'artifact')
     return block.rules.length > 0
       ? '/Artifact <</Type /Layout>> BDC'
       : '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC'
-  const tag = kind === 'link' ? 'Link' : kind === 'label' ? 'Lbl' : TAGS[block.tag]
-  return `/${tag} <</MCID ${mcid}>> BDC`
+  return `/P <</MCID ${mcid}>> BDC`
 }
 
 function textObject(

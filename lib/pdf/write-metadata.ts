@@ -2,11 +2,12 @@ import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef, PDFS
 import { hash32 } from './hash'
 import type { LaidOutResume } from './page'
 import { utf8 } from './utf8'
+import { writeOutputIntent } from './write-color'
 
 const PRODUCER = 'Chartwright'
 
 /**
- * Writes what the file says of itself: title, author, language, and that it is tagged by the rules of PDF/UA-1.
+ * Writes what the file says of itself: title, author, language, and that it keeps the rules of PDF/UA-1 and PDF/A-3a.
  *
  * @param drawn the content of all pages, for the file's identifier
  * @param today YYYY-MM-DD, or null for a file without a date
@@ -31,6 +32,7 @@ export function writeMetadata(
   catalog.set(PDFName.of('Lang'), PDFString.of(language))
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
+  catalog.set(PDFName.of('OutputIntents'), context.obj([writeOutputIntent(context)]))
   catalog.set(PDFName.of('Metadata'), writeXmp(context, layout, today))
 }
 
@@ -50,17 +52,32 @@ function writeXmp(
 ): PDFRef {
   const creator =
     author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`
-  const date = today === null ? '' : `<xmp:CreateDate>${today}T00:00:00Z</xmp:CreateDate>`
+  const moment = `${today}T00:00:00Z`
+  const dates =
+    today === null
+      ? ''
+      : `<xmp:CreateDate>${moment}</xmp:CreateDate><xmp:ModifyDate>${moment}</xmp:ModifyDate>`
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
- xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>${creator}
-<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>${date}
-<pdf:Producer>${PRODUCER}</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>${dates}
+<pdf:Producer>${PRODUCER}</pdf:Producer><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>${PDF_UA_SCHEMA}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
   return context.register(context.stream(utf8(xmp), { Type: 'Metadata', Subtype: 'XML' }))
 }
+
+/** PDF/A asks that every property which it does not know is described; `pdfuaid` is younger than it. */
+const PDF_UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of the PDF/UA standard</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -8,7 +8,8 @@ type PageStructure = { readonly annotations: readonly PDFRef[] }
 
 /**
  * Writes the tags: Document > H1, H2, H3, P, and L > LI > Lbl, LBody; links inside their paragraph. A block that runs
- * over a page break is one element with content on both pages.
+ * over a page break is one element with content on both pages. Headings begin at H1 and skip no level, whatever parts
+ * of a resume are still empty.
  *
  * @param marksByPage the marks that the content streams were drawn with
  * @returns the root of the structure, and each page's link areas
@@ -21,7 +22,15 @@ export function writeStructure(
 ): { readonly root: PDFRef; readonly pages: readonly PageStructure[] } {
   const root = context.nextRef()
   const document = newElement(context, 'Document', root)
-  const tree: Tree = { context, document, parents: [], elements: new Map(), list: null, linkParents: [] }
+  const tree: Tree = {
+    context,
+    document,
+    headings: headingTags(marksByPage),
+    parents: [],
+    elements: new Map(),
+    list: null,
+    linkParents: [],
+  }
   const structures = marksByPage.map((marks, pageIndex): PageStructure => {
     const page = pages[pageIndex] ?? root
     const annotations: PDFRef[] = []
@@ -82,6 +91,8 @@ type Element = {
 type Tree = {
   readonly context: PDFContext
   readonly document: Element
+  /** The tag of each heading, by block id. */
+  readonly headings: ReadonlyMap<string, string>
   readonly parents: PDFRef[]
   /** Elements by block id, and by block id and part for parts of list items. */
   readonly elements: Map<string, Element>
@@ -90,7 +101,21 @@ type Tree = {
   readonly linkParents: PDFRef[]
 }
 
-const TAGS = { h1: 'H1', h2: 'H2', h3: 'H3', p: 'P' } as const
+function headingTags(marksByPage: readonly (readonly Mark[])[]): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>()
+  let level = 0
+  let highest = 0
+  for (const { block } of marksByPage.flat()) {
+    const wanted = LEVELS.indexOf(block.tag) + 1
+    if (wanted === 0 || tags.has(block.id)) continue
+    highest = highest === 0 ? wanted : Math.min(highest, wanted)
+    level = Math.min(wanted - highest + 1, level + 1)
+    tags.set(block.id, `H${level}`)
+  }
+  return tags
+}
+
+const LEVELS: readonly string[] = ['h1', 'h2', 'h3']
 
 /** The element that a mark's content belongs to; begun when it is not there yet. */
 function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: PDFRef): Element {
@@ -104,7 +129,7 @@ function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: PD
   }
   tree.list = null
   const own =
-    known(tree, id) ?? remember(tree, id, childOf(tree, tree.document, tag === 'artifact' ? 'P' : TAGS[tag]))
+    known(tree, id) ?? remember(tree, id, childOf(tree, tree.document, tree.headings.get(id) ?? 'P'))
   return opened(kind === 'link' ? childOf(tree, own, 'Link') : own, page)
 }
 

@@ -12,6 +12,7 @@ describe('cleanText', () => {
     ['  a   b ', 'a b'],
     ['a \u200b b', 'a b'],
     ['\ud83d', ''],
+    ['a\ufffeb\u{1ffff}', 'ab'],
     ['Mar 2021 – Present', 'Mar 2021 – Present'],
   ])('makes %j read %j', (typed, expected) => {
     expect(cleanText(typed)).toBe(expected)

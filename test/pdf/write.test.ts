@@ -17,7 +17,7 @@ describe('writePdf', () => {
     expect(Buffer.compare(first, await write(layout, '{"a":1}'))).not.toBe(0)
   })
 
-  it('is marked as tagged, titled and in English, for PDF/UA', async () => {
+  it('is marked as tagged, titled and in English, for PDF/UA and PDF/A', async () => {
     const { catalog, context } = await PDFDocument.load(await write(layOut(sampleCoder)), {
       updateMetadata: false,
     })
@@ -28,6 +28,7 @@ describe('writePdf', () => {
     if (!(xmp instanceof PDFRawStream)) throw new Error('no XMP')
     const words = Buffer.from(xmp.contents).toString('utf8')
     expect(words).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(words).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
     expect(words).toContain('Ottoline Brackwater – resume')
   })
 
@@ -106,6 +107,12 @@ describe('writePdf', () => {
   it('writes a resume without words', async () => {
     const document = await PDFDocument.load(await write(layOut(resumeWith({}))))
     expect(document.getPageCount()).toBe(1)
+  })
+
+  it.skipIf(!hasTool('pdfinfo'))('begins with H1 where no name is typed yet (needs poppler)', async () => {
+    const { experience, education } = sampleCoder
+    const tree = popplerStructure(await write(layOut(resumeWith({ experience, education }))))
+    expect([...new Set(tree.match(/\bH\d\b/g))]).toEqual(['H1', 'H2'])
   })
 
   it.skipIf(!hasTool('pdfinfo'))('has the tags that a screen reader goes by (needs poppler)', async () => {

@@ -17,9 +17,9 @@ export type PreparedFont = {
 /** The fonts of one or more templates, by id. */
 export type FontLibrary = ReadonlyMap<FontId, PreparedFont>
 
-/** What `prepare` writes beside each font. Lengths are in units of the em (1000 here). */
+/** What `prepare` writes beside each font. Lengths are in units of the em, `unitsPerEm` of them. */
 export type FontMetrics = {
-  readonly format: 1
+  readonly format: 2
   readonly id: FontId
   readonly postScriptName: string
   readonly unitsPerEm: number
@@ -29,6 +29,9 @@ export type FontMetrics = {
   readonly capHeight: number
   readonly italicAngle: number
   readonly weight: number
+  readonly hasSerifs: boolean
+  /** Fonts that set a word which this one cannot, in order of likeness. */
+  readonly standIns: readonly FontId[]
   readonly box: readonly number[]
   readonly advances: readonly number[]
   /** Stretches of characters: first code point, its glyph, how many follow one another in both. */
@@ -47,7 +50,7 @@ export type Kerning = {
 /** Makes a font usable from the two files that `prepare` wrote. */
 export function loadFont(metricsJson: string, ttf: Uint8Array): PreparedFont {
   const metrics: FontMetrics = JSON.parse(metricsJson)
-  invariant(metrics.format === 1, 'The metrics of a font are of another format: run npm run fonts.')
+  invariant(metrics.format === 2, 'The metrics of a font are of another format: run npm run fonts.')
   const glyphs = new Uint16Array(0x10000) // no resume font reaches beyond the basic plane
   for (const [first, glyph, count] of metrics.characters) {
     for (let step = 0; step < count; step += 1) glyphs[first + step] = glyph + step

@@ -46,7 +46,10 @@ function descriptorOf(context: PDFContext, name: PDFName, metrics: FontMetrics, 
     context.obj({
       Type: 'FontDescriptor',
       FontName: name,
-      Flags: FLAGS.symbolic + FLAGS.serif + (metrics.italicAngle === 0 ? 0 : FLAGS.italic),
+      Flags:
+        FLAGS.symbolic +
+        (metrics.hasSerifs ? FLAGS.serif : 0) +
+        (metrics.italicAngle === 0 ? 0 : FLAGS.italic),
       FontBBox: metrics.box.map((value) => Math.round(value * scale)),
       ItalicAngle: metrics.italicAngle,
       Ascent: metrics.ascent * scale,

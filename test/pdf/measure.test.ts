@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create } from '@cantoo/fontkit'
 import { describe, expect, it } from 'vitest'
+import { loadFontsFromDisk } from '@/lib/cli/font-files'
 import { fontOf } from '@/lib/pdf/fonts'
 import { FONT_SOURCES } from '@/lib/pdf/fonts/font-sources'
 import { eachGlyph, missingIn, positionsIn, widthOf } from '@/lib/pdf/measure'
-import { fonts } from './laid-out'
 
+const fonts = await loadFontsFromDisk(FONT_SOURCES.map(({ id }) => id))
 const regular = fontOf(fonts, 'source-serif-4-regular')
 
 describe('widthOf', () => {
@@ -24,10 +25,10 @@ describe('widthOf', () => {
     (id, file) => {
       const original = create(readFileSync(createRequire(import.meta.url).resolve(file)))
       if (!('layout' in original)) throw new Error('not a single font')
-      const off = { liga: false, ccmp: false, mark: false, mkmk: false }
+      const off = { liga: false, ccmp: false, mark: false, mkmk: false, rvrn: false }
       for (const text of TEXTS) {
         const expected = original.layout(text, off).advanceWidth
-        expect(widthOf(fontOf(fonts, id), text, 1000), text).toBeCloseTo(expected, 3)
+        expect(widthOf(fontOf(fonts, id), text, original.unitsPerEm), text).toBeCloseTo(expected, 3)
       }
     },
   )

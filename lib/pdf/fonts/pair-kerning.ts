@@ -3,16 +3,19 @@ import { viewOf } from '@/lib/pdf/truetype'
 /** How far a second glyph moves towards (negative) or away from a first, in units of the em. */
 export type PairKerning = (left: number, right: number) => number
 
+/** Scripts that kern by lookups of their own. */
+export type KernedScript = 'latn' | 'grek' | 'cyrl'
+
 /**
- * Reads the pair kerning of a GPOS table: pairs by name and pairs by class. Contextual kerning is left out; it
- * concerns only stacked fractions in the fonts in use.
+ * Reads the pair kerning of a GPOS table for one script: pairs by name and pairs by class. Contextual kerning is left
+ * out; it concerns only stacked fractions in the fonts in use.
  */
-export function readPairKerning(gpos: Uint8Array): PairKerning {
+export function readPairKerning(gpos: Uint8Array, script: KernedScript): PairKerning {
   const view = viewOf(gpos)
   const featureList = view.getUint16(6)
   const lookupList = view.getUint16(8)
   const lookups = new Set<number>()
-  for (let index = 0; index < view.getUint16(featureList); index += 1) {
+  for (const index of featuresOf(view, script)) {
     const record = featureList + 2 + index * 6
     if (view.getUint32(record) !== KERN) continue
     const feature = featureList + view.getUint16(record + 4)
@@ -23,6 +26,23 @@ export function readPairKerning(gpos: Uint8Array): PairKerning {
     readLookup(view, lookupList + view.getUint16(lookupList + 2 + index * 2)),
   )
   return (left, right) => readers.reduce((sum, read) => sum + read(left, right), 0)
+}
+
+/** Feature numbers of a script's default language; of the default script where the font has none of its own. */
+function featuresOf(view: DataView, script: KernedScript): readonly number[] {
+  const scriptList = view.getUint16(4)
+  const offsets = new Map<string, number>()
+  for (let index = 0; index < view.getUint16(scriptList); index += 1) {
+    const record = scriptList + 2 + index * 6
+    const tag = [0, 1, 2, 3].map((at) => String.fromCharCode(view.getUint8(record + at))).join('')
+    offsets.set(tag, scriptList + view.getUint16(record + 4))
+  }
+  const at = offsets.get(script) ?? offsets.get('DFLT')
+  if (at === undefined || view.getUint16(at) === 0) return []
+  const language = at + view.getUint16(at)
+  return Array.from({ length: view.getUint16(language + 4) }, (_, index) =>
+    view.getUint16(language + 6 + index * 2),
+  )
 }
 
 /** 'kern' as four letters. */

@@ -6,7 +6,7 @@ import { readTrueType, tableOf, viewOf, writeTrueType } from '@/lib/pdf/truetype
 import type { FontSource } from './font-sources'
 import { toKerningClasses } from './kerning-classes'
 import { characterMapTable, nameTable, pairPositioningTable, postTable } from './opentype-tables'
-import { readPairKerning } from './pair-kerning'
+import { type KernedScript, readPairKerning } from './pair-kerning'
 
 /**
  * Makes a font ready for resumes, once, at development time (`npm run fonts`): a smaller file with one glyph for each
@@ -33,10 +33,18 @@ export function prepareFont(
 
   const trueType = readTrueType(original)
   const space = glyphOf(0x20)
-  const kern = readPairKerning(tableOf(trueType.tables, 'GPOS'))
+  const gpos = tableOf(trueType.tables, 'GPOS')
+  const kern = {
+    latn: readPairKerning(gpos, 'latn'),
+    grek: readPairKerning(gpos, 'grek'),
+    cyrl: readPairKerning(gpos, 'cyrl'),
+  }
+  const scriptOf = new Map(codePoints.map((codePoint) => [glyphOf(codePoint), kernedScript(codePoint)]))
   // A space that kerns would make a line's width depend on where it is broken.
   const kerning = toKerningClasses(glyphs, (left, right) =>
-    left === space || right === space ? 0 : kern(left, right),
+    left === space || right === space
+      ? 0
+      : kern[scriptOf.get(left) ?? scriptOf.get(right) ?? 'latn'](left, right),
   )
 
   const tables = subsetTables(trueType, glyphs)
@@ -51,7 +59,7 @@ export function prepareFont(
   const advances = glyphs.map((glyph) => viewOf(trueType.sideBearings(glyph)).getUint16(0))
   const { minX, minY, maxX, maxY } = font.bbox
   const metrics: FontMetrics = {
-    format: 1,
+    format: 2,
     id: source.id,
     postScriptName: source.postScriptName,
     unitsPerEm: font.unitsPerEm,
@@ -60,6 +68,8 @@ export function prepareFont(
     capHeight: font.capHeight,
     italicAngle: font.italicAngle,
     weight: source.weight,
+    hasSerifs: source.hasSerifs,
+    standIns: source.standIns,
     box: [minX, minY, maxX, maxY],
     advances,
     characters,
@@ -93,6 +103,14 @@ const REQUIRED = [
   '%',
 ]
 
+/** The script by which a character kerns; undefined for signs, which take that of their neighbour. */
+function kernedScript(codePoint: number): KernedScript | undefined {
+  const character = String.fromCodePoint(codePoint)
+  if (/\p{Script=Latin}/u.test(character)) return 'latn'
+  if (/\p{Script=Greek}/u.test(character)) return 'grek'
+  return /\p{Script=Cyrillic}/u.test(character) ? 'cyrl' : undefined
+}
+
 function isKept(codePoint: number): boolean {
   const character = String.fromCodePoint(codePoint)
   if (codePoint > 0xfffd || /\p{M}|\p{C}/u.test(character)) return false
@@ -118,8 +136,9 @@ function toStretches(pairs: readonly (readonly [number, number])[]): readonly [n
 function namesOf({ copyright, family, style, postScriptName }: FontSource): ReadonlyMap<number, string> {
   return new Map([
     [0, copyright],
-    [1, style === 'SemiBold' ? `${family} SemiBold` : family],
-    [2, style === 'SemiBold' ? 'Regular' : style],
+    // Only four cuts may share a family name; the others carry theirs in it.
+    [1, isBasic(style) ? family : `${family} ${style}`],
+    [2, isBasic(style) ? style : 'Regular'],
     [3, `1.0;${postScriptName}`],
     [4, `${family} ${style}`],
     [5, 'Version 1.0'],
@@ -127,4 +146,8 @@ function namesOf({ copyright, family, style, postScriptName }: FontSource): Read
     [13, 'This Font Software is licensed under the SIL Open Font License, Version 1.1.'],
     [14, 'https://openfontlicense.org'],
   ])
+}
+
+function isBasic(style: FontSource['style']): boolean {
+  return style === 'Regular' || style === 'Italic' || style === 'Bold'
 }

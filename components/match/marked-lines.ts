@@ -1,5 +1,5 @@
-import type { Knockout, MatchReport } from '@/lib/match/report'
-import type { Level, Posting, PostingLine } from '@/lib/posting/posting'
+import type { FitRow, Knockout, MatchReport } from '@/lib/match/report'
+import type { Level, NamedPlace, Posting, PostingLine } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
 import { byLine, joinAlternatives, type Mark, overlaps, segmentsOf, withoutStop } from './marks'
 
@@ -40,14 +40,9 @@ export type MarkedLine = {
  */
 export function markLines(posting: Posting, report: MatchReport): readonly MarkedLine[] {
   const conditions = report.knockouts.filter((knockout) => isOwnCondition(knockout, report))
+  const placesOf = new Map(posting.requirements.map(({ id, places }) => [id, places]))
   const marks: readonly Mark[] = [
-    ...report.rows.flatMap((row) =>
-      joinAlternatives(posting.text, row.postingSpans).map((span) => ({
-        span: withoutStop(posting.text, span),
-        level: row.level,
-        tie: row.requirementId,
-      })),
-    ),
+    ...report.rows.flatMap((row) => marksOfRow(posting.text, row, placesOf.get(row.requirementId) ?? [])),
     ...report.knockouts.flatMap((knockout) =>
       spansOf(posting.text, knockout, report).map((span) => ({
         span: withoutStop(posting.text, span),
@@ -93,6 +88,23 @@ export function markLines(posting: Posting, report: MatchReport): readonly Marke
     }
   })
 }
+
+/** The words of a row at its level, and the places that ask less strongly, each at its own. */
+function marksOfRow(text: string, row: FitRow, places: readonly NamedPlace[]): readonly Mark[] {
+  const spansAt = (level: Level) =>
+    level === row.level
+      ? row.postingSpans
+      : places.filter((place) => place.level === level).map(({ span }) => span)
+  return LEVELS.flatMap((level) =>
+    joinAlternatives(text, spansAt(level)).map((span) => ({
+      span: withoutStop(text, span),
+      level,
+      tie: row.requirementId,
+    })),
+  )
+}
+
+const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned']
 
 /** A line longer than this is a paragraph that begins with the job, not its title. */
 const LONGEST_TITLE_LINE = 160

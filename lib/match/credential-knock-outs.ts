@@ -35,10 +35,7 @@ function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knock
     kind: 'credential',
     label: row.label,
     verdict,
-    because:
-      verdict !== 'met' && requirement.dueAfterHire
-        ? whenDue(requirement, posting, best)
-        : because(row, best),
+    because: verdict !== 'met' && requirement.due ? whenDue(requirement, posting, best) : because(row, best),
     postingSpan: requirement.because,
     field: best?.field ?? null,
   }
@@ -47,7 +44,7 @@ function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knock
 /** An apprentice for a named credential is a no; for "any AAPC credential" the employer has to say. */
 function verdictOf(requirement: Requirement, row: FitRow): Knockout['verdict'] {
   if (row.grade === 'shown') return 'met'
-  if (requirement.dueAfterHire || row.grade === 'listed') return 'unclear'
+  if (requirement.due || row.grade === 'listed') return 'unclear'
   const asksForGroup = requirement.anyOf.some((id) => id.startsWith('credential-group:'))
   if (row.grade === 'apprentice' && asksForGroup) return 'unclear'
   return requirement.anyOf.every(isCredential) ? 'not-met' : 'unclear'

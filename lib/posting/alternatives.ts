@@ -1,5 +1,9 @@
-import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { OtherReading } from './posting'
 import type { Stated } from './stated'
+
+/** What satisfies one requirement together, with the phrase's second sense when it has one. */
+export type Group = { readonly members: readonly Stated[]; readonly otherReading: OtherReading | null }
 
 /** Kinds that are asked for side by side; duties and qualities are not grouped, "or" between them is only style. */
 const GROUPED: ReadonlySet<ConceptKind> = new Set([
@@ -18,11 +22,13 @@ type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
  * Groups what satisfies one requirement together: "CPC, CCS, RHIT or RHIA", "CPC/CCS", "one of the following" over
  * bullets, "Epic, Cerner or similar". "A and B" are two; in "RHIT and CCS or CIC" the "or" binds closer.
  */
-export function groupAlternatives(stated: readonly Stated[], plain: string): readonly (readonly Stated[])[] {
-  const groups: Stated[][] = []
+export function groupAlternatives(stated: readonly Stated[], plain: string): readonly Group[] {
+  const groups: OpenGroup[] = []
   for (const run of runsOf(stated, plain)) groups.push(...groupsIn(run, plain))
   return joinAcrossLines(groups, plain)
 }
+
+type OpenGroup = { readonly members: Stated[]; readonly otherReading: OtherReading | null }
 
 type Run = { readonly members: readonly Stated[]; readonly joints: readonly Joint[] }
 
@@ -66,12 +72,12 @@ function familyOf({ mention }: Stated): ConceptKind {
 const FILLER =
   /\band ?\/ ?or\b(?= )|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred|big|plus)\b|®|™/g
 
-function groupsIn(run: Run, plain: string): readonly Stated[][] {
+function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const first = run.members[0]
   if (!first) return []
   const joints = run.joints.map((joint, i) => (isAndOr(run, i, plain) ? 'or' : joint))
   if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
-    return [[...run.members]]
+    return [{ members: [...run.members], otherReading: null }]
   const isCredential = familyOf(first) === 'credential'
   const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
   const hasAnd = joints.includes('and')
@@ -83,7 +89,21 @@ function groupsIn(run: Run, plain: string): readonly Stated[][] {
     if (joint === 'and' || (joint === 'comma' && !commaJoins)) groups.push([member])
     else groups.at(-1)?.push(member)
   }
-  return groups
+  const otherReading = isCredential ? otherReadingOf(run.members, joints) : null
+  return groups.map((members) => ({ members, otherReading }))
+}
+
+/** Where "and" and "or" stand in one phrase, "and" may bind closer as well. */
+function otherReadingOf(members: readonly Stated[], joints: readonly Joint[]): OtherReading | null {
+  if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
+  const anyOf: ConceptId[][] = []
+  for (const [i, { mention }] of members.entries()) {
+    const together = anyOf.at(-1)
+    if (together && joints[i - 1] === 'and') together.push(mention.conceptId)
+    else anyOf.push([mention.conceptId])
+  }
+  const start = members[0]?.mention.span.start ?? 0
+  return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }
 }
 
 function isAndOr(run: Run, i: number, plain: string): boolean {
@@ -123,24 +143,24 @@ const WIDENS =
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 
 /** Joins groups of credentials that stand on several lines. */
-function joinAcrossLines(groups: readonly Stated[][], plain: string): readonly (readonly Stated[])[] {
-  const joined: Stated[][] = []
+function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
+  const joined: OpenGroup[] = []
   let open: { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number } | null = null
-  for (const group of groups) {
-    const first = group[0]
+  for (const { members, otherReading } of groups) {
+    const first = members[0]
     if (!first) continue
     if (familyOf(first) !== 'credential') {
-      joined.push(group)
+      joined.push({ members, otherReading })
       continue
     }
     const line = plain.slice(first.line.span.start, first.line.span.end)
     if (open && first.level === open.group[0]?.level && goesOn(open, first, line, plain)) {
-      open.group.push(...group)
+      open.group.push(...members)
       open.lineIndex = first.lineIndex
       continue
     }
-    const copy = [...group]
-    joined.push(copy)
+    const copy = [...members]
+    joined.push({ members: copy, otherReading })
     open = { group: copy, kind: opensList(first, plain) ? 'list' : 'one', lineIndex: first.lineIndex }
   }
   return joined

@@ -45,7 +45,7 @@ function isNotNeeded(before: string, after: string): boolean {
 }
 
 /** The sentence part around a mention, without what stands behind the next semicolon. */
-function clauseAround(plain: string, line: Span, mention: Span): Span {
+export function clauseAround(plain: string, line: Span, mention: Span): Span {
   const from = Math.max(line.start, mention.start - 160)
   const end = Math.min(line.end, mention.end + 200)
   const semicolon = plain.slice(from, mention.start).lastIndexOf(';')

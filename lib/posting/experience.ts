@@ -34,34 +34,48 @@ export function experienceIn(
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
   for (const match of words.matchAll(YEARS)) {
-    const years = yearsOf(match)
+    const read = yearsOf(match)
     const at = match.index
     const before = words.slice(Math.max(0, at - 60), at)
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
-    if (years === null || years === 0 || years > 25 || !isExperience(before, after, words, line)) continue
+    if (!read || read.years === 0 || read.years > 25 || !isExperience(before, after, words, line)) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
     const range = ranges.find(
       (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
     )
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
-    asked.push({ years, level, scope: scopeAfter(span.end, stated), span })
+    asked.push({ ...read, level, scope: scopeAfter(span.end, stated), span })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
-    if (hoped !== null) asked.push({ years: hoped, level: 'preferred', scope: [], span })
+    if (hoped !== null)
+      asked.push({ years: hoped, upTo: null, alsoSays: null, level: 'preferred', scope: [], span })
   }
   return asked
 }
 
+type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>
+
 /** The lower bound of a range, the larger of a word and a figure that disagree, months as parts of a year. */
-function yearsOf(match: RegExpMatchArray): number | null {
+function yearsOf(match: RegExpMatchArray): Years | null {
   const [whole, first, unit] = match
   const low = numberOf(first ?? '')
   if (low === null || unit === undefined) return null
-  const second = new RegExp(`^${NUMBER}(?:-ish)? ?\\(?(${NUMBER})\\)?`).exec(whole)
+  const second = TWIN.exec(whole)
   const twin = /^\S+ ?(?:\(|\d)/.test(whole) ? numberOf(second?.[1] ?? '') : null
+  const high = numberOf(UPPER_BOUND.exec(whole)?.[1] ?? '')
   const number = twin === null ? low : Math.max(low, twin)
-  return unit.startsWith('m') ? number / 12 : number
+  const inYears = (count: number) => (unit.startsWith('m') ? count / 12 : count)
+  return {
+    years: inYears(number),
+    upTo: high !== null && high > number ? inYears(high) : null,
+    alsoSays: twin === null || twin === low ? null : inYears(Math.min(low, twin)),
+  }
 }
+
+const TWIN = new RegExp(`^${NUMBER}(?:-ish)? ?\\(?(${NUMBER})\\)?`)
+const UPPER_BOUND = new RegExp(
+  `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
+)
 
 function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false

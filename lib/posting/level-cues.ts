@@ -44,7 +44,3 @@ export const LEVEL_CUES: readonly LevelCue[] = [
       /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b/g,
   },
 ]
-
-/** Wordings that put an obligation after the day of hire: met later, never a reason to stay away today. */
-export const AFTER_HIRE =
-  /\bwithin (?:\w+ ){0,2}(?:\(?\d+\)? )?(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty-four|the first|a) ?(?:\(\d+\) )?(?:years?|months?|mos?\.?|days?)\b|\binside of \w+ (?:months?|years?)\b|\bw\/in \d+ (?:months?|mos)|\b(?:or|credential|certification|exam|rhi[ta]|cpc|ccs)[ -]eligible\b|\beligible to sit\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become)|\bsitting for\b|\bif not (?:already )?(?:held|certified)|\bmust (?:be )?obtain(?:ed)?\b|\bto obtain it\b/

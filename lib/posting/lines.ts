@@ -21,16 +21,26 @@ const NO_SENTENCE_END =
 const INLINE_START =
   / (?=[•●▪‣✓✔➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
 
-/** Cuts a flattened posting into its lines; empty ones are left out. */
-export function splitLines(text: string, plain: string): readonly TextLine[] {
+/**
+ * Cuts a flattened posting into its lines; empty ones are left out.
+ *
+ * @param cuts offsets at which a line ends whatever stands there, in order
+ */
+export function splitLines(text: string, plain: string, cuts: readonly number[] = []): readonly TextLine[] {
   const lines: TextLine[] = []
   let start = 0
   let row = 0
+  let cut = 0
   while (start <= text.length) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    for (const piece of cutAt(text, start, end, INLINE_START))
-      lines.push(...sentencesOf(text, plain, piece, row))
+    for (let from = start; from <= end; ) {
+      while ((cuts[cut] ?? Number.POSITIVE_INFINITY) <= from) cut += 1
+      const to = Math.min(end, cuts[cut] ?? end)
+      for (const piece of cutAt(text, from, to, INLINE_START))
+        lines.push(...sentencesOf(text, plain, piece, row))
+      from = to === end ? end + 1 : to
+    }
     row += 1
     start = end + 1
   }

@@ -10,23 +10,93 @@ export type Requirement = {
   readonly id: string
   readonly anyOf: readonly ConceptId[]
   readonly level: Level
-  /** The words that name the concepts, in the posting's text, in order. */
+  /** The words that name the concepts at this level, in the posting's text, in order. */
   readonly spans: readonly Span[]
+  /** Every place that names one of the concepts, also those that ask less strongly, in order. */
+  readonly places: readonly NamedPlace[]
   /** The clause that sets the level; equal to the line when the heading does. */
   readonly because: Span
-  /** "within 12 months of hire", "or eligible": met later, so never a knock-out today. */
-  readonly dueAfterHire: boolean
+  /** Set when it may be met later, so that it is never a knock-out today. */
+  readonly due: Due | null
+  /** Set on each requirement of a phrase that can be read in two ways. */
+  readonly otherReading: OtherReading | null
+}
+
+/** Words that name a concept, with the level that holds where they stand. */
+export type NamedPlace = { readonly conceptId: ConceptId; readonly level: Level; readonly span: Span }
+
+/** What may be met after the day of hire. */
+export type Due = {
+  /** "within 12 months of hire", "or eligible", "willing to obtain". */
+  readonly kind: 'after-hire' | 'eligible' | 'willing'
+  /** Months after the hire; null when the posting sets no date. */
+  readonly months: number | null
+  readonly span: Span
+}
+
+/**
+ * "RHIT and CCS or CIC" read as "RHIT and CCS, or CIC". The requirements hold the sensible reading, in which the "or"
+ * binds closer.
+ */
+export type OtherReading = {
+  /** One of these satisfies it; each wants all of its concepts. */
+  readonly anyOf: readonly (readonly ConceptId[])[]
+  /** The phrase with both readings. */
+  readonly span: Span
 }
 
 /** Something that the posting says it will not take: "CPC-A not accepted". */
-export type Exclusion = { readonly conceptId: ConceptId; readonly span: Span }
+export type Exclusion = {
+  readonly conceptId: ConceptId
+  readonly span: Span
+  /** The clause that says so. */
+  readonly because: Span
+}
+
+/** People whom the posting does not want to hear from, where no credential is named: "no new graduates". */
+export type ShutOut = { readonly kind: 'apprentices' | 'new-graduates'; readonly span: Span }
 
 /** A minimum of experience. `scope` is empty for "coding experience" in general. */
 export type ExperienceAsked = {
   readonly years: number
+  /** The upper end of a range, which is only hoped for: 5 in "3–5 years". */
+  readonly upTo: number | null
+  /** The smaller number where word and figure disagree: 3 in "three (5) years". */
+  readonly alsoSays: number | null
   readonly level: Exclude<Level, 'mentioned'>
   readonly scope: readonly ConceptId[]
   readonly span: Span
+}
+
+/** A number that the work must reach. */
+export type StandardAsked =
+  | { readonly kind: 'accuracy'; readonly percent: number; readonly level: Level; readonly span: Span }
+  | {
+      readonly kind: 'productivity'
+      readonly amount: number
+      /** What is counted, as written: "IP charts". */
+      readonly of: string
+      readonly per: 'hour' | 'day' | 'week' | 'month'
+      readonly level: Level
+      readonly span: Span
+    }
+
+/** Words that the lexicon does not know but the posting stresses: an acronym, a product, a programme. */
+export type UnknownTerm = {
+  /** As first written. */
+  readonly text: string
+  readonly spans: readonly Span[]
+  /** The strongest of its places. */
+  readonly level: Level
+}
+
+/** One level of a job on a page that covers several: "Coder II". */
+export type JobLevel = {
+  /** Stable within the posting: `level-1`. */
+  readonly id: string
+  readonly label: string
+  /** Everything that is said of this level alone, its label first; a page may come back to a level. */
+  readonly spans: readonly Span[]
 }
 
 export const EDUCATION_LEVELS = ['high-school', 'certificate', 'associate', 'bachelor', 'master'] as const
@@ -62,12 +132,19 @@ export type Posting = {
   readonly text: string
   readonly domain: 'coding' | 'other'
   readonly title: { readonly text: string; readonly span: Span } | null
+  /** The levels of the job when the page covers several, else empty. */
+  readonly levels: readonly JobLevel[]
+  /** The level that was read; null when all were read together, which says that the reader should be asked. */
+  readonly levelRead: JobLevel['id'] | null
   readonly lines: readonly PostingLine[]
   readonly requirements: readonly Requirement[]
   readonly excluded: readonly Exclusion[]
+  readonly shutOut: readonly ShutOut[]
   readonly experience: readonly ExperienceAsked[]
   readonly education: EducationAsked | null
   readonly places: readonly PlaceAsked[]
+  readonly standards: readonly StandardAsked[]
+  readonly unknownTerms: readonly UnknownTerm[]
 }
 
 /** Why a text could not be read as a coder's posting. */

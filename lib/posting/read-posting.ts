@@ -6,17 +6,21 @@ import { isOnlyContext } from './context-words'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
 import { employersNamed, isEmployersName, placesOfNames } from './employer-name'
-import { apprenticesShutOut, refusalOf } from './exclusions'
+import { apprenticesShutOut, clauseAround, refusalOf } from './exclusions'
 import { experienceIn } from './experience'
 import { flatten } from './flatten'
+import { findJobLevels } from './job-levels'
 import { type LevelRange, levelsIn } from './levels'
 import { placesIn } from './places'
 import { toPlain } from './plain'
-import type { Exclusion, ExperienceAsked, Posting, PostingProblem } from './posting'
+import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
 import { assembleRequirements } from './requirements'
 import { readSections, type SectionLine } from './sections'
+import { shutOutIn } from './shut-out'
+import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
 import { findTitle } from './title'
+import { unknownTermsIn } from './unknown-terms'
 import { withoutWrongSenses } from './wrong-domain'
 
 /** Longer texts are no single posting: 500,000 characters are some 150 pages. */
@@ -32,13 +36,21 @@ const CUES_OF_A_JOB =
 /** Fewer different cues of a job than this, and the text is about something else. */
 const FEWEST_CUES = 2
 
+export type ReadingChoice = {
+  /** The id of one of the posting's `levels`; without it a page about several is read as their union. */
+  readonly level?: JobLevel['id'] | null
+}
+
 /**
  * Reads a posting: what it asks for, how strongly, and because of which words.
  *
  * Same text, same answer. Nothing in the text is executed or followed. A posting of another trade is read with domain
  * `other`; whether a resume meets any of it is for lib/match to say.
  */
-export function readPosting(pasted: string): Result<Posting, PostingProblem> {
+export function readPosting(
+  pasted: string,
+  { level = null }: ReadingChoice = {},
+): Result<Posting, PostingProblem> {
   if (pasted.length > LONGEST_POSTING)
     return fail({ code: 'too-long', characters: pasted.length, limit: LONGEST_POSTING })
   const text = flatten(pasted)
@@ -47,15 +59,18 @@ export function readPosting(pasted: string): Result<Posting, PostingProblem> {
   if (words < FEWEST_WORDS) return fail({ code: 'too-short', words })
   const plain = toPlain(text)
   if (new Set(plain.match(CUES_OF_A_JOB) ?? []).size < FEWEST_CUES) return fail({ code: 'not-a-posting' })
-  return ok(readFlat(text, plain))
+  return ok(readFlat(text, plain, level))
 }
 
-function readFlat(text: string, plain: string): Posting {
-  const lines = readSections(text, plain)
+function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | null): Posting {
+  const levels = findJobLevels(text, plain)
+  const levelRead = levels.find(({ id }) => id === wantedLevel)?.id ?? null
+  const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
   const title = findTitle(text, lines)
   const names = placesOfNames(text, employersNamed(text, lines, title))
   const rangesOf = rememberRanges(plain)
-  const all = stateMentions(findMentions(text), lines, rangesOf).filter(
+  const mentions = findMentions(text)
+  const all = stateMentions(mentions, lines, rangesOf).filter(
     (one) => !isEmployersName(one, text, title, names) && !isOnlyContext(one, plain, title),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
@@ -63,11 +78,14 @@ function readFlat(text: string, plain: string): Posting {
   const wanted = stated.filter((one) => refusalOf(one, plain) === null)
   const requirements = assembleRequirements(wanted, plain)
   const onLine = byLine(stated)
+  const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
   const read = lines.filter(({ role }) => role === 'bullet' || role === 'paragraph')
   return {
     text,
     domain,
     title,
+    levels,
+    levelRead,
     lines: lines.map(({ span, role, level }) => ({
       span,
       role: span.start === title?.span.start ? 'title' : role,
@@ -80,12 +98,38 @@ function readFlat(text: string, plain: string): Posting {
       plain,
       requirements.flatMap(({ anyOf }) => anyOf),
     ),
+    shutOut: read.flatMap((line) => shutOutIn(plain, line)),
     experience: distinctYears(
       read.flatMap((line) => experienceIn(plain, line, rangesOf(line), onLine.get(line) ?? [])),
     ),
     education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf(line)))),
     places: lines.flatMap((line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
+    standards: read.flatMap((line) => standardsIn(text, plain, line, rangesOf(line))),
+    unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }
+}
+
+function cutsOf(levels: readonly JobLevel[]): readonly number[] {
+  return levels.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])).sort((a, b) => a - b)
+}
+
+/** Sets aside the lines of the other levels. */
+function ofLevel(
+  lines: readonly SectionLine[],
+  levels: readonly JobLevel[],
+  levelRead: JobLevel['id'] | null,
+): readonly SectionLine[] {
+  if (levelRead === null) return lines
+  const others = levels
+    .filter(({ id }) => id !== levelRead)
+    .flatMap(({ spans }) => spans)
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return lines.map((line) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next += 1
+    const isOther = (others[next]?.start ?? Number.POSITIVE_INFINITY) <= line.span.start
+    return isOther ? { ...line, role: 'boilerplate', level: null } : line
+  })
 }
 
 function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly Stated[]> {
@@ -117,7 +161,7 @@ function exclusionsIn(
   for (const one of stated) {
     const { conceptId, span } = one.mention
     if (refusalOf(one, plain) === 'excluded' && !asked.includes(conceptId))
-      found.set(conceptId, { conceptId, span })
+      found.set(conceptId, { conceptId, span, because: clauseAround(plain, one.line.span, span) })
   }
   for (const line of lines) {
     const span = apprenticesShutOut(plain, line.span)
@@ -125,7 +169,7 @@ function exclusionsIn(
     for (const id of asked) {
       const apprentice = getLexicon().credential(`${id}-a`)
       if (apprentice && !asked.includes(apprentice.id))
-        found.set(apprentice.id, { conceptId: apprentice.id, span })
+        found.set(apprentice.id, { conceptId: apprentice.id, span, because: line.span })
     }
   }
   return [...found.values()]

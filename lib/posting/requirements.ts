@@ -1,9 +1,9 @@
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
-import { groupAlternatives } from './alternatives'
-import { AFTER_HIRE } from './level-cues'
-import type { Level, Requirement } from './posting'
+import { type Group, groupAlternatives } from './alternatives'
+import { dueIn } from './due'
+import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 
 type Draft = {
@@ -11,7 +11,8 @@ type Draft = {
   readonly level: Level
   readonly spans: readonly Span[]
   readonly because: Span
-  readonly dueAfterHire: boolean
+  readonly due: Requirement['due']
+  readonly otherReading: Requirement['otherReading']
 }
 
 const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
@@ -26,10 +27,27 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     .map((draft) => ({ ...draft, ids: draft.ids.filter((id) => strongest.get(id) === draft.level) }))
     .filter(({ ids }) => ids.length > 0)
   const newId = countingIds('requirement')
-  return mergeSubsets(kept).map(({ ids, ...rest }) => ({ id: newId(), anyOf: ids, ...rest }))
+  const placesOf = placesByConcept(stated)
+  return mergeSubsets(kept).map(({ ids, ...rest }) => ({
+    id: newId(),
+    anyOf: ids,
+    places: ids.flatMap((id) => placesOf.get(id) ?? []).sort((a, b) => a.span.start - b.span.start),
+    ...rest,
+  }))
 }
 
-function toDraft(group: readonly Stated[], plain: string): Draft {
+function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, readonly NamedPlace[]> {
+  const places = new Map<ConceptId, NamedPlace[]>()
+  for (const { mention, level } of stated) {
+    const place = { conceptId: mention.conceptId, level, span: mention.span }
+    const known = places.get(mention.conceptId)
+    if (known) known.push(place)
+    else places.set(mention.conceptId, [place])
+  }
+  return places
+}
+
+function toDraft({ members: group, otherReading }: Group, plain: string): Draft {
   const first = group[0]
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
@@ -39,7 +57,8 @@ function toDraft(group: readonly Stated[], plain: string): Draft {
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
     spans,
     because,
-    dueAfterHire: isCredential(group) && AFTER_HIRE.test(plain.slice(line.start, line.end)),
+    due: isCredential(group) ? dueIn(plain, line) : null,
+    otherReading,
   }
 }
 

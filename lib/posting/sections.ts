@@ -17,9 +17,17 @@ export type SectionLine = TextLine & {
 /** The words of a heading that stands on a line of its own have at most this many characters. */
 const LONGEST_HEADING = 80
 
-/** Cuts a posting into lines and says for each in what part of the posting it stands. */
-export function readSections(text: string, plain: string): readonly SectionLine[] {
-  const lines = splitLines(text, plain)
+/**
+ * Cuts a posting into lines and says for each in what part of the posting it stands.
+ *
+ * @param cuts offsets at which a line ends whatever stands there, in order
+ */
+export function readSections(
+  text: string,
+  plain: string,
+  cuts: readonly number[] = [],
+): readonly SectionLine[] {
+  const lines = splitLines(text, plain, cuts)
   let block: Section = 'summary'
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1

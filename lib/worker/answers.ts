@@ -17,9 +17,9 @@ import { credentialFacts, suggestConcepts } from './suggestions'
 
 /** How the worker answers each question. */
 export const answers: WorkerApi = {
-  readPosting: async (text) => readPosting(text),
-  match: async (resume, postingText, today) => {
-    const read = readPosting(postingText)
+  readPosting: async (text, level) => readPosting(text, { level }),
+  match: async (resume, postingText, today, level) => {
+    const read = readPosting(postingText, { level })
     if (!read.ok) return read
     const posting = read.value
     return ok({ posting, report: matchPosting(resume, posting, today) })

@@ -1,7 +1,7 @@
 import type { Result } from '@/lib/base/result'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { LaidOutResume } from '@/lib/pdf/page'
-import type { Posting, PostingProblem } from '@/lib/posting/posting'
+import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { createAsker } from './asker'
@@ -12,18 +12,22 @@ import { startWorkerThread } from './thread'
 /** The page's side of the worker. The thread starts with the first question and again after a crash. */
 const ask = createAsker(startWorkerThread)
 
-/** Reads a posting. */
-export function askToReadPosting(text: string): Promise<Answered<Result<Posting, PostingProblem>>> {
-  return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text))
+/** Reads a posting; of a page about several levels of a job the given one. */
+export function askToReadPosting(
+  text: string,
+  level: JobLevel['id'] | null = null,
+): Promise<Answered<Result<Posting, PostingProblem>>> {
+  return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text, level))
 }
 
-/** Reads a posting and compares a resume with it. `today` is YYYY-MM-DD. */
+/** Reads a posting, or one level of it, and compares a resume with it. `today` is YYYY-MM-DD. */
 export function askToMatch(
   resume: Resume,
   postingText: string,
   today: string,
+  level: JobLevel['id'] | null = null,
 ): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
-  return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today))
+  return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, level))
 }
 
 /** Lays a resume out as it stands on a day, YYYY-MM-DD. */

@@ -3,15 +3,24 @@ import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { MatchReport } from '@/lib/match/report'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack } from '@/lib/pdf/read-back'
-import type { Posting, PostingProblem } from '@/lib/posting/posting'
+import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 
 /** What the page may ask of the worker. Plain data both ways; expected problems are values. */
 export type WorkerApi = {
-  readPosting(text: string): Promise<Result<Posting, PostingProblem>>
-  /** @param today YYYY-MM-DD: the thread that asks owns the clock */
-  match(resume: Resume, postingText: string, today: string): Promise<Result<MatchedPosting, PostingProblem>>
+  /** @param level one of the posting's levels; null reads a page about several as a whole */
+  readPosting(text: string, level?: JobLevel['id'] | null): Promise<Result<Posting, PostingProblem>>
+  /**
+   * @param today YYYY-MM-DD: the thread that asks owns the clock
+   * @param level as for `readPosting`
+   */
+  match(
+    resume: Resume,
+    postingText: string,
+    today: string,
+    level?: JobLevel['id'] | null,
+  ): Promise<Result<MatchedPosting, PostingProblem>>
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>

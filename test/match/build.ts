@@ -38,13 +38,24 @@ export function postingOf(parts: PostingParts): Posting {
   const requirements = (parts.requirements ?? []).map((asked, index) => {
     const span = addLine(asked.words ?? asked.anyOf.map((id) => id.split(':')[1]).join(' or '))
     const { anyOf, level = 'required', dueAfterHire = false } = asked
-    return { id: `requirement-${index + 1}`, anyOf, level, spans: [span], because: span, dueAfterHire }
+    return {
+      id: `requirement-${index + 1}`,
+      anyOf,
+      level,
+      spans: [span],
+      places: anyOf.map((conceptId) => ({ conceptId, level, span })),
+      because: span,
+      due: dueAfterHire ? ({ kind: 'after-hire', months: null, span } as const) : null,
+      otherReading: null,
+    }
   })
-  const excluded = (parts.excluded ?? []).map((conceptId) => ({
-    conceptId,
-    span: addLine(`No ${conceptId}.`),
-  }))
+  const excluded = (parts.excluded ?? []).map((conceptId) => {
+    const span = addLine(`No ${conceptId}.`)
+    return { conceptId, span, because: span }
+  })
   const experience = (parts.experience ?? []).map((asked) => ({
+    upTo: null,
+    alsoSays: null,
     ...asked,
     span: addLine(`${asked.years} years`),
   }))
@@ -54,12 +65,17 @@ export function postingOf(parts: PostingParts): Posting {
     text: lines.join('\n'),
     domain: parts.domain ?? 'coding',
     title: title === null ? null : { text: title, span: titleSpan },
+    levels: [],
+    levelRead: null,
     lines: [],
     requirements,
     excluded,
+    shutOut: [],
     experience,
     education,
     places,
+    standards: [],
+    unknownTerms: [],
   }
 }
 

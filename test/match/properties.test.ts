@@ -219,8 +219,10 @@ describe('what holds for any resume and posting', () => {
               anyOf: asked.anyOf,
               level,
               spans: [],
+              places: [],
               because: { start: 0, end: 5 },
-              dueAfterHire: false,
+              due: null,
+              otherReading: null,
             },
           ],
         })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Posting } from '@/lib/posting/posting'
-import { readPosting } from '@/lib/posting/read-posting'
+import { asked, levels, read } from './read'
 
 describe('levelsIn', () => {
   it.each([
@@ -68,6 +67,35 @@ describe('groupAlternatives', () => {
   })
 })
 
+describe('groupAlternatives, where a phrase has two senses', () => {
+  it('keeps the other reading beside the sensible one', () => {
+    const posting = asked('RHIT and CCS or CIC')
+    const other = posting.requirements.flatMap(({ otherReading }) => otherReading ?? [])
+    expect(other.map(({ anyOf }) => anyOf)).toEqual([
+      [['credential:rhit', 'credential:ccs'], ['credential:cic']],
+      [['credential:rhit', 'credential:ccs'], ['credential:cic']],
+    ])
+    expect(other.map(({ span }) => posting.text.slice(span.start, span.end))[0]).toBe('RHIT and CCS or CIC')
+  })
+
+  it.each(['CPC or CCS', 'CPC and CPMA', 'CPC and/or CCS'])('has one reading of "%s"', (line) => {
+    expect(asked(line).requirements.map(({ otherReading }) => otherReading ?? null)).toEqual(
+      asked(line).requirements.map(() => null),
+    )
+  })
+})
+
+describe('assembleRequirements', () => {
+  it('keeps every place of a concept with the level that holds there', () => {
+    const posting = read(
+      'Medical Coder\n\nResponsibilities\n- Assign CPT codes\n\nRequirements\n- Two years of CPT coding',
+    )
+    const cpt = posting.requirements.find(({ anyOf }) => anyOf.includes('codeset:cpt'))
+    expect(cpt?.places.map(({ level }) => level)).toEqual(['mentioned', 'required'])
+    expect(cpt?.spans).toHaveLength(1)
+  })
+})
+
 describe('refusalOf', () => {
   it.each([
     ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
@@ -102,6 +130,14 @@ describe('experienceIn', () => {
     ['A contract of 6 months', []],
   ])('reads "%s"', (line, expected) => {
     expect(asked(line).experience.map(({ years }) => years)).toEqual(expected)
+  })
+
+  it('carries both numbers of a contradiction, and the upper end of a range', () => {
+    expect(asked('Minimum of three (5) years of coding').experience).toMatchObject([
+      { years: 5, alsoSays: 3 },
+    ])
+    expect(asked('3–5 years of coding').experience).toMatchObject([{ years: 3, upTo: 5, alsoSays: null }])
+    expect(asked('Two (2) years of coding').experience).toMatchObject([{ upTo: null, alsoSays: null }])
   })
 })
 
@@ -169,17 +205,3 @@ describe('findTitle', () => {
     expect(read(text).title?.text).toBe(expected)
   })
 })
-
-function asked(line: string): Posting {
-  return read(`Medical Coder\n\nRequirements\n• ICD-10-CM coding\n• ${line}`)
-}
-
-function read(text: string): Posting {
-  const result = readPosting(text)
-  if (!result.ok) throw new Error(`not read: ${result.problem.code}`)
-  return result.value
-}
-
-function levels({ requirements }: Posting): Record<string, string> {
-  return Object.fromEntries(requirements.flatMap(({ anyOf, level }) => anyOf.map((id) => [id, level])))
-}

@@ -48,6 +48,8 @@ export const EXAMPLE_POSTING: Posting = {
   text: EXAMPLE_TEXT,
   domain: 'coding',
   title: { text: 'Risk Adjustment Coder', span: spanOf('Risk Adjustment Coder') },
+  levels: [],
+  levelRead: null,
   lines: LINES.map(([role, level, text]) => {
     const span = { start: lineStart, end: lineStart + text.length }
     lineStart += text.length + 1
@@ -55,9 +57,12 @@ export const EXAMPLE_POSTING: Posting = {
   }),
   requirements: [],
   excluded: [],
+  shutOut: [],
   experience: [],
   education: null,
   places: [],
+  standards: [],
+  unknownTerms: [],
 }
 
 function row(

@@ -1,0 +1,68 @@
+import type { Span } from '@/lib/text/span'
+import { NUMBER_WORD, numberOf } from './numbers'
+import type { Due } from './posting'
+
+const NUMBER = `\\d{1,3}|${NUMBER_WORD}|a`
+
+/** "within 12 months of hire", "inside of one year", "w/in 90 days", "by the end of the first year". */
+const WINDOW = new RegExp(
+  `\\b(?:within|inside of|inside|w\\/in|in|during|before|by the end of|no later than|not later than)(?: (?:the|your|their|first|next|initial)){0,3} (${NUMBER})? ?(?:\\((\\d{1,3})\\) )?-?(years?|yrs?|months?|mos?|days?|weeks?)\\b`,
+  'g',
+)
+
+/** A window counts only where something is to be done in it: "experience within the last 5 years" is none. */
+const TO_BE_DONE =
+  /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*)\b/
+
+const NOT_AHEAD = /\b(?:last|past|previous|prior|recent)\b/
+
+const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: RegExp }[] = [
+  {
+    kind: 'eligible',
+    words:
+      /\b(?:or|credential|certification|exam|registry|board|rhi[ta]|cpc|ccs)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b/,
+  },
+  {
+    kind: 'willing',
+    words: /\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become|work toward|get|complete|test)\b/,
+  },
+  {
+    kind: 'after-hire',
+    words:
+      /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve)(?:ed|d)?\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b/,
+  },
+]
+
+/** What lets a credential of this line be met after the day of hire; null when it is wanted at once. */
+export function dueIn(plain: string, line: Span): Due | null {
+  const words = plain.slice(line.start, line.end)
+  const window = windowIn(words, line.start)
+  for (const { kind, words: wording } of WORDINGS) {
+    const match = wording.exec(words)
+    if (!match) continue
+    const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+    return window
+      ? { ...window, kind: kind === 'willing' ? kind : 'after-hire' }
+      : { kind, months: null, span }
+  }
+  return window
+}
+
+const MONTHS_IN = { y: 12, m: 1, w: 12 / 52, d: 1 / 30 } as const
+
+function windowIn(words: string, offset: number): Due | null {
+  if (!TO_BE_DONE.test(words)) return null
+  for (const match of words.matchAll(WINDOW)) {
+    const [whole, number, twin, unit = ''] = match
+    if (NOT_AHEAD.test(whole) || NOT_AHEAD.test(words.slice(Math.max(0, match.index - 12), match.index)))
+      continue
+    if (/^(?:in|during|before) /.test(whole) && number === undefined) continue
+    if (/^in /.test(whole) && !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length)))
+      continue
+    const count = numberOf(twin ?? number ?? 'one') ?? 1
+    const months = Math.round(count * MONTHS_IN[unit.charAt(0) as keyof typeof MONTHS_IN])
+    const start = offset + match.index
+    return { kind: 'after-hire', months: Math.max(1, months), span: { start, end: start + whole.length } }
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import type { LevelRange } from './levels'
+import type { StandardAsked } from './posting'
+import type { SectionLine } from './sections'
+
+/** "95%", "98.5 percent", "95% or higher". */
+const PERCENT = /(?<![\d.$])(\d{2,3}(?:\.\d{1,2})?) ?(?:%|percent\b)/g
+
+/** What a percentage must be of: travel, remote work and shares of the day are no standard. */
+const OF_ACCURACY = /accura|quality|error[- ]free|\bqa\b|coding score|audit score/
+
+/** How far the word for accuracy may stand from its number. */
+const REACH = 70
+
+/** Fewer per cent than this are no standard of accuracy anywhere: they are shares of the work. */
+const LOWEST_ACCURACY = 80
+
+const RECORD =
+  'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
+
+/** "2.0 IP charts per hour", "25 charts/day", "12 encounters an hour". */
+const PER_TIME = new RegExp(
+  `(?<![$\\d.,])(\\d{1,4}(?:\\.\\d{1,2})?)\\+?(?: ?(?:-|to) ?\\d{1,4}(?:\\.\\d{1,2})?)? ((?:[a-z/&-]{1,16} ){0,3}(?:${RECORD})|) ?(?:\\/ ?|per |an? |each |every )(?:\\d-hour )?(hour|hr|day|shift|week|month)\\b`,
+  'g',
+)
+
+const SPAN_OF = { hour: 'hour', hr: 'hour', day: 'day', shift: 'day', week: 'week', month: 'month' } as const
+
+/** Without the name of a record beside the number, the words near it must say that it is about output. */
+const ABOUT_OUTPUT = /\bproducti|\boutput\b|\bthroughput\b|\bvolume\b/
+
+/** How much a clinic sees says nothing of what its coder must reach. */
+const ABOUT_THE_PLACE =
+  /\b(?:we|clinic|practice|hospital|providers?|physicians?) (?:see|sees|average|averages|has|have|treat|treats)\b/
+
+/** The accuracy and productivity that a line sets as standard. */
+export function standardsIn(
+  text: string,
+  plain: string,
+  line: SectionLine,
+  ranges: readonly LevelRange[],
+): readonly StandardAsked[] {
+  const words = plain.slice(line.span.start, line.span.end)
+  const found: StandardAsked[] = []
+  const spanOf = (match: RegExpMatchArray & { index: number }) => {
+    const start = line.span.start + match.index
+    return { start, end: start + match[0].trimEnd().length }
+  }
+  const levelAt = (start: number) =>
+    ranges.find(({ span }) => span.start <= start && start < span.end)?.level ?? line.level ?? 'mentioned'
+  for (const match of words.matchAll(PERCENT)) {
+    const percent = Number(match[1])
+    const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
+    if (percent < LOWEST_ACCURACY || percent > 100 || !OF_ACCURACY.test(around)) continue
+    const span = spanOf(match)
+    found.push({ kind: 'accuracy', percent, level: levelAt(span.start), span })
+  }
+  for (const match of words.matchAll(PER_TIME)) {
+    const [, amount, of = '', per] = match
+    const near = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
+    if (of === '' ? !ABOUT_OUTPUT.test(near) : ABOUT_THE_PLACE.test(near)) continue
+    const span = spanOf(match)
+    const ofAt = span.start + match[0].indexOf(of)
+    found.push({
+      kind: 'productivity',
+      amount: Number(amount),
+      of: text.slice(ofAt, ofAt + of.length),
+      per: SPAN_OF[per as keyof typeof SPAN_OF],
+      level: levelAt(span.start),
+      span,
+    })
+  }
+  return found
+}

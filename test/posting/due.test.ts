@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { slice } from '@/lib/text/span'
+import { asked } from './read'
+
+describe('dueIn', () => {
+  it.each([
+    ['CPC within 12 months of hire', 'after-hire', 12],
+    ['CCS must be obtained within one (1) year of hire', 'after-hire', 12],
+    ['CRC required within 90 days of employment', 'after-hire', 3],
+    ['RHIT or RHIT-eligible', 'eligible', null],
+    ['CCS or eligible to sit for the exam', 'eligible', null],
+    ['Willing to obtain CPMA', 'willing', null],
+    ['Willing to obtain CPMA within two years', 'willing', 24],
+  ])('reads when "%s" is due', (line, kind, months) => {
+    const posting = asked(line)
+    const due = posting.requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))?.due
+    expect(due).toMatchObject({ kind, months })
+    expect(due && slice(posting.text, due.span).length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    'CPC required',
+    'CPC with experience within the last 5 years',
+    'CCS, 2 years in the past 3 years',
+  ])('wants at once "%s"', (line) => {
+    const wanted = asked(line).requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))
+    expect(wanted?.due).toBeNull()
+  })
+})

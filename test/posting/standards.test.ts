@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { slice } from '@/lib/text/span'
+import { asked } from './read'
+
+describe('standardsIn', () => {
+  it.each([
+    ['Maintain 95% coding accuracy', 95],
+    ['Accuracy rate of 98.5 percent or higher', 98.5],
+    ['Must pass quality audits at 96% or better', 96],
+  ])('reads the accuracy of "%s"', (line, percent) => {
+    expect(asked(line).standards).toMatchObject([{ kind: 'accuracy', percent }])
+  })
+
+  it.each([
+    ['Codes 2.0 IP charts per hour', 2, 'IP charts', 'hour'],
+    ['Productivity of 25 records/day', 25, 'records', 'day'],
+    ['12-15 encounters an hour', 12, 'encounters', 'hour'],
+    ['Productivity standard: 18 per hour', 18, '', 'hour'],
+  ])('reads the output of "%s"', (line, amount, of, per) => {
+    const posting = asked(line)
+    expect(posting.standards).toMatchObject([{ kind: 'productivity', amount, of, per }])
+    const [standard] = posting.standards
+    expect(standard && slice(posting.text, standard.span)).toContain(String(amount))
+  })
+
+  it.each([
+    '100% remote',
+    '90% of the day is spent coding at a desk',
+    'Pays $25 to 32 per hour',
+    '40 hours per week',
+    'Our clinic sees 100 patients per day',
+  ])('reads none in "%s"', (line) => expect(asked(line).standards).toEqual([]))
+})

@@ -1,3 +1,5 @@
+import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
 import type { Section } from './headings'
 
 /** Parts of a posting that say nothing about what a coder must know. */
@@ -11,56 +13,63 @@ const BOILERPLATE_SECTIONS: ReadonlySet<Section> = new Set([
 ])
 
 /** Sentences that are boilerplate wherever they stand, by what they are about. Searched in lower-case plain text. */
-const CUES: readonly { readonly about: string; readonly words: RegExp }[] = [
+const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'equal opportunity',
-    words:
+    words: new Pattern(
       /equal[ -](?:employment[ -])?opportunit|equal access|affirmative action|\beoe\b|\beeo\b|without regard to|regardless of (?:race|age|gender)|discriminat|protected (?:veteran|class|basis|status|by law)|reasonable accommodation|sexual orientation|diverse (?:team|workforce|backgrounds)|celebrate diversity|inclusive (?:environment|workplace)|e-verify|civil rights/,
+    ),
   },
   {
     about: 'benefits',
-    words:
+    words: new Pattern(
       /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|\bpto\b|health insurance|dental|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount/,
+    ),
   },
   {
     about: 'pay',
-    words:
+    words: new Pattern(
       /\$ ?\d[\d,.]*k?(?: ?(?:-|to|through) ?\$? ?\d[\d,.]*k?)? ?(?:\/|per|an?|hourly|annually|yearly|hour|year|usd)|(?:salary|pay) (?:range|scale|grade|rate)|base (?:pay|salary)|shift differential|php \d|commensurate/,
+    ),
   },
   {
     about: 'the employer',
-    words:
+    words: new Pattern(
       /\bfounded in\b|\bsince (?:18|19|20)\d\d\b|\bheadquartered\b|\b(?:is|are|as) (?:a|an|the|one of the|one of) (?:[\w,&-]+ ){0,5}(?:leading|premier|largest|fastest|trusted|nation's|not-for-profit|nonprofit|non-profit|physician-owned)\b|\bour (?:mission|vision|values|culture|story|core values|communities)\b|\bfortune \d|best places? to work|best workplaces?|best employers|\baward|(?:leading|premier) (?:provider|health)|proud(?:ly)? (?:to be|serv)|\bdivision within\b|the nation's leader|\bwe believe\b|making a difference|\bmagnet (?:designated|recognized)|\bprivate practice reading for\b|\b(?:is|we're|we are) an? (?:[\w,&-]+ ){0,5}(?:company|firm|system|hospital|facility|group|organization|provider|agency|network|health plan|startup|vendor|partner)\b(?! (?:coder|coding))/,
+    ),
   },
   {
     about: 'conditions of work',
-    words:
+    words: new Pattern(
       /\blift(?:ing)? (?:up to|and carry|\d)|prolonged periods|sitting (?:up|for (?:long|prolonged|extended|\d|up)|\d)|\bsedentary\b|manual dexterity|corrected vision|high[- ]speed internet|\bmbps\b|drug (?:screen|test)|background (?:check|investigation|screen)|\bvaccin|\bflu shot|drug-free|tobacco[- ]free|lbs\b|\bergonomic|\binternet (?:access|connection)|second monitor|two monitors|driver's license|\bpounds\b|stamina|osha categor/,
+    ),
   },
   {
     about: 'applying',
-    words:
+    words: new Pattern(
       /\b(?:send|submit|email|drop|forward|attach) (?:your |a |an |the )?(?:updated )?(?:resume|cv)|no phone calls|principals only|no agencies|apply (?:today|now|online|at|here)|click (?:here|apply)|recruiter@|visit (?:us|our)|feel free to (?:reach|contact)|to (?:pay|collect) (?:any )?(?:money|amount|fee)|asking for payment|never ask (?:for|you)|beware of|follow us|show less|show more/,
+    ),
   },
 ]
 
 /** Whether a line is boilerplate by the part it stands in or by its own words. */
-export function isBoilerplate(section: Section, plain: string): boolean {
-  return BOILERPLATE_SECTIONS.has(section) || isBoilerplateSentence(plain)
+export function isBoilerplate(section: Section, plain: string, line: Span): boolean {
+  return BOILERPLATE_SECTIONS.has(section) || isBoilerplateSentence(plain, line)
 }
 
 /** Asks for something after all: such a sentence is read although a boilerplate word stands in it. */
-const ASKS =
-  /\b(?:required|must (?:have|hold|possess|be certified)|certified|certification|credential|diploma|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding))\b/
+const ASKS = new Pattern(
+  /\b(?:required|must (?:have|hold|possess|be certified)|certified|certification|credential|diploma|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding))\b/,
+)
 
 /** Longer sentences are whole postings without full stops: one word of boilerplate must not hide the rest. */
 const LONGEST_SENTENCE = 420
 
-function isBoilerplateSentence(plain: string): boolean {
-  if (plain.length > LONGEST_SENTENCE) return false
-  const cue = CUES.find(({ words }) => words.test(plain))
+function isBoilerplateSentence(plain: string, line: Span): boolean {
+  if (line.end - line.start > LONGEST_SENTENCE) return false
+  const cue = CUES.find(({ words }) => words.isIn(plain, line))
   if (!cue) return false
-  return cue.about === 'equal opportunity' || cue.about === 'applying' || !ASKS.test(plain)
+  return cue.about === 'equal opportunity' || cue.about === 'applying' || !ASKS.isIn(plain, line)
 }
 
 /** Whether a part of the posting is boilerplate as a whole. */

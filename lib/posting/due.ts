@@ -1,3 +1,4 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { Due } from './posting'
@@ -5,40 +6,45 @@ import type { Due } from './posting'
 const NUMBER = `\\d{1,3}|${NUMBER_WORD}|a`
 
 /** "within 12 months of hire", "inside of one year", "w/in 90 days", "by the end of the first year". */
-const WINDOW = new RegExp(
-  `\\b(?:within|inside of|inside|w\\/in|in|during|before|by the end of|no later than|not later than)(?: (?:the|your|their|first|next|initial)){0,3} (${NUMBER})? ?(?:\\((\\d{1,3})\\) )?-?(years?|yrs?|months?|mos?|days?|weeks?)\\b`,
-  'g',
+const WINDOW = new Pattern(
+  new RegExp(
+    `\\b(?:within|inside of|inside|w\\/in|in|during|before|by the end of|no later than|not later than)(?: (?:the|your|their|first|next|initial)){0,3} (${NUMBER})? ?(?:\\((\\d{1,3})\\) )?-?(years?|yrs?|months?|mos?|days?|weeks?)\\b`,
+  ),
 )
 
 /** A window counts only where something is to be done in it: "experience within the last 5 years" is none. */
-const TO_BE_DONE =
-  /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*)\b/
+const TO_BE_DONE = new Pattern(
+  /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*)\b/,
+)
 
 const NOT_AHEAD = /\b(?:last|past|previous|prior|recent)\b/
 
-const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: RegExp }[] = [
+const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }[] = [
   {
     kind: 'eligible',
-    words:
+    words: new Pattern(
       /\b(?:or|credential|certification|exam|registry|board|rhi[ta]|cpc|ccs)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b/,
+    ),
   },
   {
     kind: 'willing',
-    words: /\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become|work toward|get|complete|test)\b/,
+    words: new Pattern(
+      /\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become|work toward|get|complete|test)\b/,
+    ),
   },
   {
     kind: 'after-hire',
-    words:
+    words: new Pattern(
       /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve)(?:ed|d)?\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b/,
+    ),
   },
 ]
 
 /** What lets a credential of this line be met after the day of hire; null when it is wanted at once. */
 export function dueIn(plain: string, line: Span): Due | null {
-  const words = plain.slice(line.start, line.end)
-  const window = windowIn(words, line.start)
+  const window = windowIn(plain, line)
   for (const { kind, words: wording } of WORDINGS) {
-    const match = wording.exec(words)
+    const match = wording.findIn(plain, line)
     if (!match) continue
     const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
     return window
@@ -50,9 +56,10 @@ export function dueIn(plain: string, line: Span): Due | null {
 
 const MONTHS_IN = { y: 12, m: 1, w: 12 / 52, d: 1 / 30 } as const
 
-function windowIn(words: string, offset: number): Due | null {
-  if (!TO_BE_DONE.test(words)) return null
-  for (const match of words.matchAll(WINDOW)) {
+function windowIn(plain: string, line: Span): Due | null {
+  if (!TO_BE_DONE.isIn(plain, line)) return null
+  const words = plain.slice(line.start, line.end)
+  for (const match of WINDOW.allIn(plain, line)) {
     const [whole, number, twin, unit = ''] = match
     if (NOT_AHEAD.test(whole) || NOT_AHEAD.test(words.slice(Math.max(0, match.index - 12), match.index)))
       continue
@@ -61,7 +68,7 @@ function windowIn(words: string, offset: number): Due | null {
       continue
     const count = numberOf(twin ?? number ?? 'one') ?? 1
     const months = Math.round(count * MONTHS_IN[unit.charAt(0) as keyof typeof MONTHS_IN])
-    const start = offset + match.index
+    const start = line.start + match.index
     return { kind: 'after-hire', months: Math.max(1, months), span: { start, end: start + whole.length } }
   }
   return null

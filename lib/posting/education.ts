@@ -1,39 +1,47 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { LevelRange } from './levels'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
 import type { SectionLine } from './sections'
 
 /** Wordings of each level of schooling, in lower-case plain text. */
-const WORDINGS: readonly { readonly min: EducationLevel; readonly words: RegExp }[] = [
+const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern }[] = [
   {
     min: 'high-school',
-    words:
-      /\bhigh[- ]school(?! (?:hours|with))\b|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/g,
+    words: new Pattern(
+      /\bhigh[- ]school(?! (?:hours|with))\b|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
+    ),
   },
   {
     min: 'certificate',
-    words:
-      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical )?(?:coding|billing)\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:ahima|aapc|cahiim)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course)\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/g,
+    words: new Pattern(
+      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical )?(?:coding|billing)\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:ahima|aapc|cahiim)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course)\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
+    ),
   },
   {
     min: 'associate',
-    words:
-      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:or|preferred|required|from|with|;))|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/g,
+    words: new Pattern(
+      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:or|preferred|required|from|with|;))|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
+    ),
   },
   {
     min: 'bachelor',
-    words:
-      /\bbachelor'?s?'?\b|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/g,
+    words: new Pattern(
+      /\bbachelor'?s?'?\b|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
+    ),
   },
   {
     min: 'master',
-    words: /\bmaster'?s (?:degree|in\b|preferred|required|of)\b|\bmaster of\b|\bmba\b|\bmha\b|\bmhi\b/g,
+    words: new Pattern(
+      /\bmaster'?s (?:degree|in\b|preferred|required|of)\b|\bmaster of\b|\bmba\b|\bmha\b|\bmhi\b/,
+    ),
   },
 ]
 
 /** Words that show a degree to be no wish: a neighbour of high school, a course's sponsor, a company's own. */
 const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|not|without) [^.;]{0,30}$/
-const EQUIVALENT =
-  /\bequivalent\b|\bequal\b|\bin lieu\b|\bcombination of\b|\bor (?:related |relevant )?experience\b|\bsubstitut/
+const EQUIVALENT = new Pattern(
+  /\bequivalent\b|\bequal\b|\bin lieu\b|\bcombination of\b|\bor (?:related |relevant )?experience\b|\bsubstitut/,
+)
 
 /** One schooling that a line names. */
 export type Schooling = EducationAsked & { readonly row: number }
@@ -46,9 +54,9 @@ export function schoolingIn(
 ): readonly Schooling[] {
   const words = plain.slice(line.span.start, line.span.end)
   const found: Schooling[] = []
-  const orEquivalent = EQUIVALENT.test(words)
+  const orEquivalent = EQUIVALENT.isIn(plain, line.span)
   for (const { min, words: wording } of WORDINGS) {
-    for (const match of words.matchAll(wording)) {
+    for (const match of wording.allIn(plain, line.span)) {
       if (NO_ASK_BEFORE.test(words.slice(Math.max(0, match.index - 40), match.index))) {
         if (!/\b[a] $/.test(words.slice(Math.max(0, match.index - 3), match.index))) continue
       }

@@ -1,4 +1,5 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { Pattern } from '@/lib/text/pattern'
 import type { LevelRange } from './levels'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { ExperienceAsked } from './posting'
@@ -8,9 +9,10 @@ import type { Stated } from './stated'
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
-const YEARS = new RegExp(
-  `(?<![\\w.$/-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive )?-?(years?|yrs?|months?|mos)\\b['.]?`,
-  'g',
+const YEARS = new Pattern(
+  new RegExp(
+    `(?<![\\w.$/-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+  ),
 )
 
 /** What counts years of something else: a person's age, a window of time, a company's life, a course, a contract. */
@@ -33,7 +35,7 @@ export function experienceIn(
 ): readonly ExperienceAsked[] {
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
-  for (const match of words.matchAll(YEARS)) {
+  for (const match of YEARS.allIn(plain, line.body)) {
     const read = yearsOf(match)
     const at = match.index
     const before = words.slice(Math.max(0, at - 60), at)

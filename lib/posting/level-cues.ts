@@ -1,9 +1,10 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { Section } from './headings'
 import type { Level } from './posting'
 
 /** A wording that sets a level for the words before it (`back`) or after it (`on`). */
 export type LevelCue = {
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   readonly level: Level
   readonly reaches: 'back' | 'on'
   /** Parts of a posting in which the wording says something else. */
@@ -15,32 +16,37 @@ export const LEVEL_CUES: readonly LevelCue[] = [
   {
     level: 'preferred',
     reaches: 'back',
-    pattern:
-      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/g,
+    pattern: new Pattern(
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/,
+    ),
   },
   {
     level: 'preferred',
     reaches: 'on',
-    pattern:
-      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)/g,
+    pattern: new Pattern(
+      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)/,
+    ),
   },
   {
     level: 'required',
     reaches: 'back',
-    pattern:
-      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/g,
+    pattern: new Pattern(
+      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
+    ),
   },
   {
     level: 'required',
     reaches: 'on',
     notIn: ['duties'],
-    pattern:
-      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b/g,
+    pattern: new Pattern(
+      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b/,
+    ),
   },
   {
     level: 'required',
     reaches: 'on',
-    pattern:
-      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b/g,
+    pattern: new Pattern(
+      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b/,
+    ),
   },
 ]

@@ -112,16 +112,15 @@ function reachBack(plain: string, from: number, to: number): number {
 }
 
 function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {
-  const words = plain.slice(clause.start, clause.end)
   const found: Cue[] = []
   for (const { pattern, level, reaches, notIn } of LEVEL_CUES) {
     if (notIn?.includes(line.section)) continue
-    for (const match of words.matchAll(pattern)) {
+    for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
       const leads =
         match.index <= 2 &&
         /^(?:required|preferred|desired)/.test(match[0]) &&
-        match[0].length < words.length - 3
+        match[0].length < clause.end - clause.start - 3
       found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
     }
   }

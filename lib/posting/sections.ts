@@ -54,13 +54,13 @@ export function readSections(
       ...line,
       section,
       body,
-      ...roleAndLevel(line, section, plain.slice(line.span.start, line.span.end)),
+      ...roleAndLevel(line, section, plain),
     }
   })
 }
 
 function roleAndLevel(line: TextLine, section: Section, plain: string): Pick<SectionLine, 'role' | 'level'> {
-  if (isBoilerplate(section, plain)) return { role: 'boilerplate', level: null }
+  if (isBoilerplate(section, plain, line.span)) return { role: 'boilerplate', level: null }
   return { role: line.isBullet ? 'bullet' : 'paragraph', level: LEVEL_OF[section] ?? 'mentioned' }
 }
 

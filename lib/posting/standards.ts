@@ -1,9 +1,10 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { LevelRange } from './levels'
 import type { StandardAsked } from './posting'
 import type { SectionLine } from './sections'
 
 /** "95%", "98.5 percent", "95% or higher". */
-const PERCENT = /(?<![\d.$])(\d{2,3}(?:\.\d{1,2})?) ?(?:%|percent\b)/g
+const PERCENT = new Pattern(/(?<![\d.$])(\d{2,3}(?:\.\d{1,2})?) ?(?:%|percent\b)/)
 
 /** What a percentage must be of: travel, remote work and shares of the day are no standard. */
 const OF_ACCURACY = /accura|quality|error[- ]free|\bqa\b|coding score|audit score/
@@ -18,9 +19,10 @@ const RECORD =
   'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
 
 /** "2.0 IP charts per hour", "25 charts/day", "12 encounters an hour". */
-const PER_TIME = new RegExp(
-  `(?<![$\\d.,])(\\d{1,4}(?:\\.\\d{1,2})?)\\+?(?: ?(?:-|to) ?\\d{1,4}(?:\\.\\d{1,2})?)? ((?:[a-z/&-]{1,16} ){0,3}(?:${RECORD})|) ?(?:\\/ ?|per |an? |each |every )(?:\\d-hour )?(hour|hr|day|shift|week|month)\\b`,
-  'g',
+const PER_TIME = new Pattern(
+  new RegExp(
+    `(?<![$\\d.,])(\\d{1,4}(?:\\.\\d{1,2})?)\\+?(?: ?(?:-|to) ?\\d{1,4}(?:\\.\\d{1,2})?)? ((?:[a-z/&-]{1,16} ){0,3}(?:${RECORD})|) ?(?:\\/ ?|per |an? |each |every )(?:\\d-hour )?(hour|hr|day|shift|week|month)\\b`,
+  ),
 )
 
 const SPAN_OF = { hour: 'hour', hr: 'hour', day: 'day', shift: 'day', week: 'week', month: 'month' } as const
@@ -47,14 +49,14 @@ export function standardsIn(
   }
   const levelAt = (start: number) =>
     ranges.find(({ span }) => span.start <= start && start < span.end)?.level ?? line.level ?? 'mentioned'
-  for (const match of words.matchAll(PERCENT)) {
+  for (const match of PERCENT.allIn(plain, line.span)) {
     const percent = Number(match[1])
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
     if (percent < LOWEST_ACCURACY || percent > 100 || !OF_ACCURACY.test(around)) continue
     const span = spanOf(match)
     found.push({ kind: 'accuracy', percent, level: levelAt(span.start), span })
   }
-  for (const match of words.matchAll(PER_TIME)) {
+  for (const match of PER_TIME.allIn(plain, line.span)) {
     const [, amount, of = '', per] = match
     const near = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
     if (of === '' ? !ABOUT_OUTPUT.test(near) : ABOUT_THE_PLACE.test(near)) continue

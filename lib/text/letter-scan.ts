@@ -1,0 +1,79 @@
+/**
+ * Finds many short pieces of text in one pass: an Aho–Corasick automaton over lower-case ASCII letters, digits and the
+ * space. The cost is one table look-up a character, whatever the number of pieces.
+ */
+export class LetterScan {
+  /** The state after each state and class of character. */
+  private readonly next: Uint16Array
+  /** The pieces that end in each state, by their index; null where none does. */
+  private readonly ending: readonly (readonly number[] | null)[]
+
+  /** @throws when the pieces have more than 65,535 letters together */
+  constructor(pieces: readonly string[]) {
+    const trie = trieOf(pieces)
+    if (trie.children.length > 0xffff) throw new RangeError('The pieces have too many letters.')
+    this.next = new Uint16Array(trie.children.length * CLASSES)
+    this.ending = linkFailures(trie, this.next)
+  }
+
+  /** Calls `onFound` for each place where a piece ends, in order, with the piece's index and the offset behind it. */
+  scan(text: string, onFound: (piece: number, end: number) => void): void {
+    let state = 0
+    for (let at = 0; at < text.length; at += 1) {
+      state = this.next[state * CLASSES + classOf(text.charCodeAt(at))] ?? 0
+      const ending = this.ending[state]
+      if (ending) for (const piece of ending) onFound(piece, at + 1)
+    }
+  }
+}
+
+/** 0 for what no piece holds, then the letters, the digits and the space. */
+const CLASSES = 38
+
+function classOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96
+  if (code >= 48 && code <= 57) return code - 21
+  return code === 32 ? 37 : 0
+}
+
+type Trie = { readonly children: Map<number, number>[]; readonly ends: number[][] }
+
+function trieOf(pieces: readonly string[]): Trie {
+  const children: Map<number, number>[] = [new Map()]
+  const ends: number[][] = [[]]
+  for (const [index, piece] of pieces.entries()) {
+    let state = 0
+    for (let at = 0; at < piece.length; at += 1) {
+      const letter = classOf(piece.charCodeAt(at))
+      let child = children[state]?.get(letter)
+      if (child === undefined) {
+        child = children.length
+        children.push(new Map())
+        ends.push([])
+        children[state]?.set(letter, child)
+      }
+      state = child
+    }
+    ends[state]?.push(index)
+  }
+  return { children, ends }
+}
+
+/** Fills in where each state goes on every class, nearest the root first: on a miss, where its longest proper end would go. */
+function linkFailures({ children, ends }: Trie, next: Uint16Array): (readonly number[] | null)[] {
+  const failure = new Uint16Array(children.length)
+  const order = [0]
+  for (const state of order) {
+    const fallback = (failure[state] ?? 0) * CLASSES
+    for (let letter = 0; letter < CLASSES; letter += 1) {
+      const child = children[state]?.get(letter)
+      const missed = state === 0 ? 0 : (next[fallback + letter] ?? 0)
+      next[state * CLASSES + letter] = child ?? missed
+      if (child === undefined) continue
+      failure[child] = missed
+      ends[child]?.push(...(ends[missed] ?? []))
+      order.push(child)
+    }
+  }
+  return ends.map((pieces) => (pieces.length > 0 ? pieces : null))
+}

@@ -1,0 +1,125 @@
+/**
+ * The letters of which a text must hold at least one piece for a regular expression to match in it: "must" or
+ * "requir" for `\bmust\b|\brequires?\b`. Null when there are none, as for `\d+`.
+ *
+ * All in lower case, whatever the expression's flags, so they are to be looked for in a lower-case copy of the text.
+ * Reads the syntax that JavaScript has without the flags u and v. The idea is RE2's FilteredRE2.
+ */
+export function neededLetters(expression: RegExp): readonly string[] | null {
+  return new Reader(expression.source).alternatives()
+}
+
+/** One part of a sequence. `letter` is a letter itself; `any` is what needs no letter that we could name. */
+type Part =
+  | { readonly sort: 'letter'; readonly letter: string }
+  | { readonly sort: 'group'; readonly needed: readonly string[] | null }
+  | { readonly sort: 'any' }
+  | { readonly sort: 'nothing' }
+
+class Reader {
+  private at = 0
+
+  constructor(private readonly source: string) {}
+
+  /** Every alternative needs its own; one that needs nothing frees all. */
+  alternatives(): readonly string[] | null {
+    const needed: string[] = []
+    let isFree = false
+    do {
+      const own = this.sequence()
+      if (own) needed.push(...own)
+      else isFree = true
+    } while (this.eat('|'))
+    return isFree ? null : [...new Set(needed)]
+  }
+
+  /** A sequence needs all of its parts: the most telling one is enough to look for. */
+  private sequence(): readonly string[] | null {
+    const candidates: (readonly string[])[] = []
+    let run = ''
+    const endRun = () => {
+      if (run !== '') candidates.push([run])
+      run = ''
+    }
+    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+      const part = this.part()
+      if (part.sort === 'nothing') continue
+      const { least, isOnce } = this.quantifier()
+      if (part.sort === 'letter' && least > 0) run += part.letter
+      if (part.sort !== 'letter' || !isOnce) endRun()
+      if (part.sort === 'group' && part.needed && least > 0) candidates.push(part.needed)
+    }
+    endRun()
+    return candidates.reduce<readonly string[] | null>(
+      (best, next) => (best === null || weightOf(next) > weightOf(best) ? next : best),
+      null,
+    )
+  }
+
+  private part(): Part {
+    const character = this.next()
+    if (character === '(') return this.group()
+    if (character === '[') return this.characterClass()
+    if (character === '\\') return this.escape()
+    if (character === '.') return ANY
+    if (character === '^' || character === '$') return NOTHING
+    return letterOf(character)
+  }
+
+  /** What a look-around sees is not part of the match, so it needs nothing. */
+  private group(): Part {
+    const [opening = ''] = /^(?:\?(?:<?[=!]|:|<\w+>))?/.exec(this.source.slice(this.at)) ?? []
+    this.at += opening.length
+    const needed = this.alternatives()
+    this.eat(')')
+    if (/[=!]$/.test(opening)) return NOTHING
+    return { sort: 'group', needed }
+  }
+
+  private characterClass(): Part {
+    for (let character = this.next(); character !== ']' && character !== ''; character = this.next())
+      if (character === '\\') this.next()
+    return ANY
+  }
+
+  private escape(): Part {
+    const character = this.next()
+    if (character === 'b' || character === 'B') return NOTHING
+    if (character === 'u') this.at += 4
+    if (character === 'x') this.at += 2
+    return /\w/.test(character) ? ANY : letterOf(character)
+  }
+
+  private quantifier(): { readonly least: number; readonly isOnce: boolean } {
+    const [mark = '', least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})/.exec(this.source.slice(this.at)) ?? []
+    if (mark === '') return { least: 1, isOnce: true }
+    this.at += mark.length
+    this.eat('?')
+    return { least: least === undefined ? (mark === '+' ? 1 : 0) : Number(least), isOnce: false }
+  }
+
+  private next(): string {
+    this.at += 1
+    return this.source.charAt(this.at - 1)
+  }
+
+  private eat(character: string): boolean {
+    if (this.source.charAt(this.at) !== character) return false
+    this.at += 1
+    return true
+  }
+}
+
+const ANY = { sort: 'any' } as const
+const NOTHING = { sort: 'nothing' } as const
+
+/** Marks that a lower-case copy may fold together are never looked for. */
+function letterOf(character: string): Part {
+  const letter = character.toLowerCase()
+  return /^[a-z0-9 ]$/.test(letter) ? { sort: 'letter', letter } : ANY
+}
+
+/** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */
+function weightOf(needed: readonly string[]): number {
+  return Math.min(...needed.map((piece) => piece.trim().length)) - needed.length / 1000
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { neededLetters } from '@/lib/text/needed-letters'
+
+describe('neededLetters', () => {
+  it.each([
+    [/\bmust\b|\brequires?\b/, ['must', 'require']],
+    [/\bpref+er+ed\b/, ['pref']],
+    [/\b(?:is|are) (?:mandatory|essential)\b/, ['mandatory', 'essential']],
+    [/\b(?:very )?helpful\b/, ['helpful']],
+    [/(?<!not )\brequired\b(?! by)/, ['required']],
+    [/\bREMOTE in\b/i, ['remote in']],
+    [/\$ ?\d+ per hour/, [' per hour']],
+    [/[abc]x{2}y/, ['x']],
+    [/(?<year>\d{4})-(?:due|late)/, ['late', 'due']],
+    [/e\.g\.? such/, [' such']],
+    [/\u0041b|\x41c/, ['b', 'c']],
+  ])('names a piece for each way in which %s can match', (expression, pieces) => {
+    expect(new Set(neededLetters(expression))).toEqual(new Set(pieces))
+  })
+
+  it.each([[/\d+/], [/[a-z]{3}/], [/must|\d/], [/(?:must)?/], [/(?=must)/], [/must|/], [/’/]])(
+    'names none for %s',
+    (expression) => {
+      expect(neededLetters(expression)).toBeNull()
+    },
+  )
+})

@@ -5,9 +5,9 @@ import { Button } from '@/components/fields/button'
 import { moveKey } from '@/components/fields/entry-actions'
 import { GrowingText } from '@/components/fields/growing-text'
 import { Arrow } from '@/components/fields/signs'
+import { coachLine } from '@/lib/advice/line/coach-line'
 import type { Bullet } from '@/lib/resume/schema'
 import { CoachList } from './coach-list'
-import { coachLine } from './coaching'
 import { readPastedLines } from './pasted-lines'
 
 type Caret = { readonly start: number; readonly end: number }

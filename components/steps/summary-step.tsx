@@ -4,9 +4,9 @@ import { useController } from 'react-hook-form'
 import { Ring, Tick } from '@/components/fields/icons'
 import { TextArea } from '@/components/fields/text-area'
 import { useResume } from '@/components/wizard/draft-form'
+import { coachSummary, type SummaryNote } from '@/lib/advice/line/coach-summary'
 import type { Resume } from '@/lib/resume/schema'
 import { StepHead } from './step-head'
-import { coachSummary, type SummaryNote } from './summary-coaching'
 
 /** Two or three lines under the name, written last. */
 export function SummaryStep() {

@@ -1,3 +1,5 @@
+import { advise } from '@/lib/advice/advise'
+import type { Finding } from '@/lib/advice/finding'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { MatchReport } from '@/lib/match/report'
 import { dayOf } from './day'
@@ -22,12 +24,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const posting = await readPostingFile(postingPath)
   if (!posting.ok) return blamed(posting.problem)
   const report = matchPosting(resume.value, posting.value, today)
-  process.stdout.write(`${JSON.stringify(toPublic(report), null, 2)}\n`)
+  const findings = advise(resume.value, posting.value, report, today)
+  process.stdout.write(`${JSON.stringify(toPublic(report, findings), null, 2)}\n`)
   return 0
 }
 
 /** The report in its public form: numbers and words, without places in the two texts. */
-function toPublic(report: MatchReport) {
+function toPublic(report: MatchReport, findings: readonly Finding[]) {
   return {
     verdict: report.verdict,
     fit: report.fit.value,
@@ -52,7 +55,15 @@ function toPublic(report: MatchReport) {
     title: report.title && { asked: report.title.asked, verdict: report.title.verdict },
     terms: report.terms.map(({ text, isFound }) => ({ text, isFound })),
     gaps: report.gaps,
-    findings: [],
+    findings: findings.map(({ rule, place, says, why, source, remedy }) => ({
+      rule,
+      field: place.field,
+      place: place.name,
+      says,
+      why,
+      source,
+      remedy,
+    })),
     versions: report.versions,
   }
 }

@@ -1,3 +1,4 @@
+import { advise } from '@/lib/advice/advise'
 import { ok } from '@/lib/base/result'
 import { pdfFileName } from '@/lib/export/file-name'
 import { matchPosting } from '@/lib/match/match-posting'
@@ -22,7 +23,8 @@ export const answers: WorkerApi = {
     const read = readPosting(postingText, { level })
     if (!read.ok) return read
     const posting = read.value
-    return ok({ posting, report: matchPosting(resume, posting, today) })
+    const report = matchPosting(resume, posting, today)
+    return ok({ posting, report, findings: advise(resume, posting, report, today) })
   },
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
   makePdf: async (resume, page, today) => {

@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/advice/finding'
 import type { Result } from '@/lib/base/result'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { MatchReport } from '@/lib/match/report'
@@ -39,8 +40,12 @@ export type WorkerApi = {
   credentialFacts(id: ConceptId): Promise<CredentialFacts | null>
 }
 
-/** A posting with what the resume shows of it: one answer, so that the two never disagree. */
-export type MatchedPosting = { readonly posting: Posting; readonly report: MatchReport }
+/** A posting with what the resume shows of it and what could be better: one answer, so that they never disagree. */
+export type MatchedPosting = {
+  readonly posting: Posting
+  readonly report: MatchReport
+  readonly findings: readonly Finding[]
+}
 
 export type MadePdf = { readonly bytes: Uint8Array; readonly fileName: string; readonly readBack: ReadBack }
 

@@ -49,7 +49,9 @@ describe('match', () => {
   it('holds credentials against the day that is given', async () => {
     const resume = write('resume.json', JSON.stringify(toJsonResume(inpatientCcs)))
     await run([resume, write('posting.txt', POSTING), '--today', '2030-01-01'])
-    expect(JSON.parse(out.join('')).rows[0].found).toBe('expired')
+    const { rows, findings } = JSON.parse(out.join(''))
+    expect(rows[0].found).toBe('expired')
+    expect(findings[0]).toMatchObject({ rule: 'credential-expiry', field: 'credentials.0.expires' })
   })
 
   it.each([

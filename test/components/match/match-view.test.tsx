@@ -7,7 +7,7 @@ import { EXAMPLE_POSTING, EXAMPLE_REPORT, EXAMPLE_TEXT } from './example'
 function show(report: MatchReport, text = EXAMPLE_TEXT): string {
   return renderToStaticMarkup(
     <MatchView
-      matched={{ posting: { ...EXAMPLE_POSTING, text }, report }}
+      matched={{ posting: { ...EXAMPLE_POSTING, text }, report, findings: [] }}
       isStale={false}
       readability={null}
       gaps={null}

@@ -7,6 +7,16 @@ export function leadVerb(line: string): string | null {
 }
 
 /**
+ * Whether a line surely begins with something else than what was done: "Responsible for", "The", "Coding of", "Chart
+ * review". A first word that we do not know may be a verb, so it passes.
+ */
+export function opensWithoutVerb(line: string): boolean {
+  if (leadVerb(line) !== null) return false
+  const start = line.replace(/^[^\p{L}\p{N}]+/u, '')
+  return NO_VERB.test(start) || GERUND.test(start)
+}
+
+/**
  * The verb that a wordy beginning hides: "Responsible for chart review" hides "reviewed".
  *
  * @returns null when no noun of coding work follows
@@ -23,6 +33,21 @@ function isVerb(word: string): boolean {
   if (VERBS.has(word)) return true
   return word.length > 4 && /[^e]ed$/.test(word) && !NOT_VERBS.has(word)
 }
+
+const NO_VERB = new RegExp(
+  `^(?:\\d|(?:${[
+    'responsible|accountable|tasked|duties|responsibilities|in charge|able to|ability|capable|proficient|proficiency|skilled',
+    'experienced?|knowledge|knowledgeable|familiar|familiarity|expert|expertise|excellent|strong|good|great|advanced|certified',
+    'hard[- ]working|dedicated|motivated|detail[- ]oriented|results[- ]driven|dependable|reliable|member|part of|team player',
+    'a|an|the|all|any|my|our|i|we|with|for|in|on|at|as|to|by|from|also|daily|weekly|monthly|duty',
+    'charts?|claims?|records?|data entry|medical coding|inpatient|outpatient|chart review|quality|accuracy|productivity',
+  ].join('|')})\\b(?!-))`,
+  'i',
+)
+
+/** "Coding of charts", "Assigning codes": work as a thing, not as done. */
+const GERUND =
+  /^(?:abstract|analyz|answer|appeal|apply|assign|assist|audit|bill|check|clarify|cod|complet|correct|educat|enter|ensur|extract|follow|handl|help|identify|maintain|manag|meet|mentor|monitor|perform|post|prepar|process|provid|query|reconcil|research|resolv|review|sequenc|submit|support|teach|track|train|updat|validat|verify|work)ing\b/i
 
 /** Words in -ed that describe and do not tell. */
 const NOT_VERBS = new Set([

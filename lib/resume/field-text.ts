@@ -1,9 +1,7 @@
-import type { Gap } from '@/lib/match/report'
-import type { Resume } from '@/lib/resume/schema'
-import { resumeShape } from '@/lib/resume/schema'
+import { type Resume, resumeShape } from './schema'
 
-/** A change of wording in one field. */
-export type Wording = Extract<Gap['remedy'], { kind: 'wording' }>
+/** A change of the words of one field, by its path: `experience.0.bullets.2.text`. */
+export type Wording = { readonly field: string; readonly before: string; readonly after: string }
 
 /** The text of a field; empty for the place after the last word of a list; null when the path leads to no text. */
 export function textAt(resume: Resume, field: string): string | null {
@@ -24,10 +22,7 @@ export function textAt(resume: Resume, field: string): string | null {
  *
  * @returns null when the field no longer holds the words: it was edited meanwhile
  */
-export function changeWording(
-  resume: Resume,
-  { field, before, after }: Omit<Wording, 'kind'>,
-): Resume | null {
+export function changeWording(resume: Resume, { field, before, after }: Wording): Resume | null {
   const text = textAt(resume, field)
   if (text === null || (before === '' ? text.trim() !== '' : !text.includes(before))) return null
   const at = text.indexOf(before)

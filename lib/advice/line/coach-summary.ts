@@ -1,6 +1,7 @@
 import type { Credential } from '@/lib/resume/schema'
-import { findNumber } from './coaching'
+import { findNumber } from './numbers'
 import { findPatientData } from './patient-data'
+import { findPronoun } from './pronouns'
 
 /** One remark about the summary. */
 export type SummaryNote =
@@ -12,7 +13,7 @@ export type SummaryNote =
 export function coachSummary(text: string, credentials: readonly Credential[]): SummaryNote[] {
   const held = credentials.filter((one) => one.status === 'held' && one.acronym.trim() !== '')
   const named = held.find((one) => says(text, one.acronym))
-  const number = findNumber(text) ?? YEARS.exec(text)?.[0] ?? null
+  const number = findNumber(text)
   const notes: SummaryNote[] = [
     { code: 'credential', done: named !== undefined, acronym: named?.acronym ?? held[0]?.acronym ?? null },
     { code: 'number', done: number !== null, number },
@@ -20,7 +21,7 @@ export function coachSummary(text: string, credentials: readonly Credential[]): 
   if (text.trim() === '') return notes
   return [
     ...notes,
-    { code: 'no-pronoun', done: !/\b(?:I|my|me|myself)\b/.test(text) },
+    { code: 'no-pronoun', done: findPronoun(text) === null },
     { code: 'no-patient-data', done: findPatientData(text) === null },
   ]
 }
@@ -30,6 +31,3 @@ function says(text: string, acronym: string): boolean {
   const escaped = acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w]|-\\w)`).test(text)
 }
-
-const YEARS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b(?= years?\b)/i

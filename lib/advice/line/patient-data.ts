@@ -1,21 +1,28 @@
+import type { Span } from '@/lib/text/span'
+
 /** What kind of patient data a text seems to hold. */
 export type PatientData = 'record-number' | 'birth-date' | 'claim-number' | 'social-security' | 'patient-name'
 
 /**
  * Finds what looks like patient data: numbers that follow the words of a record, a birth date, a social security number,
- * a patient called by name. Codes (99213, E11.9, V28), volumes and money are left alone.
+ * a patient called by name, a name beside a full date. Codes (99213, E11.9, V28), volumes and money are left alone.
  *
  * It asks, it does not prove: a text without a finding may still hold a name.
  */
-export function findPatientData(text: string): PatientData | null {
-  return PATTERNS.find(({ pattern }) => pattern.test(text))?.kind ?? null
+export function findPatientData(text: string): { readonly kind: PatientData; readonly span: Span } | null {
+  for (const { kind, pattern } of PATTERNS) {
+    const found = pattern.exec(text)
+    if (found) return { kind, span: { start: found.index, end: found.index + found[0].length } }
+  }
+  return null
 }
 
 const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp }[] = [
   { kind: 'social-security', pattern: /\b\d{3}-\d{2}-\d{4}\b/ },
   {
     kind: 'birth-date',
-    pattern: /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)\b[\s:#]*(?:[a-z]{3,9}\.? ?)?\d{1,4}/i,
+    pattern:
+      /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)\b[\s:#]*(?:[a-z]{3,9}\.? ?)?\d{1,4}(?:[/.-]\d{1,4}){0,2}/i,
   },
   {
     kind: 'record-number',
@@ -28,6 +35,11 @@ const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp 
       /\b(?:claim|icn|dcn|member|subscriber|policy)\b\.?(?: ?(?:no|number|num|id)\b\.?)?[\s:#]*[a-z]{0,3}\d{5,}/i,
   },
   { kind: 'record-number', pattern: /(?<![\d,.$€£-])\d{8,}(?![\d,.%])/ },
+  {
+    kind: 'patient-name',
+    pattern:
+      /\b[A-Z][a-z]+(?: [A-Z]\.?)?,? (?!(?:Hospital|Health|Clinic|Center|System|Street|Commission|University|College|School|Plan|Medicare|Medicaid|Update|Audit|Revision|Edition|Effective)\b)[A-Z][a-z]+,? (?:\((?:DOB:? )?)?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:19|20)?\d{2}\b/,
+  },
   {
     kind: 'patient-name',
     pattern:

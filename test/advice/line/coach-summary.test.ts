@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeCredential } from '@/components/steps/make-credential'
-import { coachSummary } from '@/components/steps/summary-coaching'
+import { coachSummary } from '@/lib/advice/line/coach-summary'
 
 const apprentice = makeCredential(
   { conceptId: 'credential:cpc-a', acronym: 'CPC-A', name: '', issuer: 'AAPC' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeWording, textAt } from '@/components/match/field-value'
+import { changeWording, textAt } from '@/lib/resume/field-text'
 import { resumeShape } from '@/lib/resume/schema'
 
 const resume = resumeShape.parse({

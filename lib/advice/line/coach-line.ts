@@ -1,5 +1,7 @@
+import { findNumber } from './numbers'
 import { findPatientData, type PatientData } from './patient-data'
-import { leadVerb, verbHidden } from './verbs'
+import { findPronoun } from './pronouns'
+import { leadVerb, opensWithoutVerb, verbHidden } from './verbs'
 
 /** One remark beside a line: something that is there, or the next thing to do. Words are made where it is shown. */
 export type CoachNote =
@@ -22,12 +24,12 @@ const LONG_LINE = 220
 export function coachLine(text: string): CoachNote[] {
   const line = text.trim()
   if (line === '') return [{ code: 'begin', done: false }]
-  const patientData = findPatientData(line)
+  const patientData = findPatientData(line)?.kind ?? null
   const verb = leadVerb(line)
   const number = findNumber(line)
   const wanted: CoachNote[] = []
   if (patientData !== null) wanted.push({ code: 'patient-data', done: false, kind: patientData })
-  if (verb === null) wanted.push({ code: 'verb-first', done: false, verb: verbHidden(line) })
+  if (opensWithoutVerb(line)) wanted.push({ code: 'verb-first', done: false, verb: verbHidden(line) })
   if (number === null && patientData === null) wanted.push({ code: 'number', done: false })
   const there: CoachNote[] = []
   if (verb !== null) there.push({ code: 'verb-first', done: true, verb })
@@ -37,25 +39,10 @@ export function coachLine(text: string): CoachNote[] {
   return [...there, ...wanted, ...(next === null ? [] : [next])].slice(0, 5)
 }
 
-/**
- * The first number that measures work: a count, a share, money, a time. Code sets, codes, versions, modifiers and years
- * are names and not measures.
- */
-export function findNumber(line: string): string | null {
-  const measured = line.replace(NAMES_WITH_DIGITS, (name) => ' '.repeat(name.length))
-  const found = MEASURE.exec(measured)
-  return found === null ? null : found[0].trim().replace(/[.,]$/, '')
-}
-
-const NAMES_WITH_DIGITS =
-  /\b(?:ICD|HCPCS|SNOMED|CMS|HCC|RxHCC|APR|MS|3M|360|V)[-\s]?\d*[-\dA-Za-z]*\b|\bLevel \d\b|\bmodifiers? \d{2}(?:(?:,| and|,? or) \d{2})*|\b\d{2}\/\d{2}\/\d{2,4}\b|\b(?:19|20)\d{2}\b|\b\d{5}\b(?!\s*(?:charts|claims|records|encounters|accounts|cases))|\b[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?\b|\b(?:7|1)500\b|\b837\w?\b|\bUB-04\b/g
-
-const MEASURE = /(?:[$€£]\s?)?(?<![\w.])\d[\d,]*(?:\.\d+)?(?:\s?(?:%|percent\b|k\b|million\b)|\+)?/
-
 /** One question that would make the line say more, the most telling first. */
 function nextQuestion(line: string, number: string | null): CoachNote | null {
   if (line.length > LONG_LINE) return { code: 'too-long', done: false }
-  if (/\b(?:I|my|me|myself)\b/.test(line)) return { code: 'no-pronoun', done: false }
+  if (findPronoun(line) !== null) return { code: 'no-pronoun', done: false }
   if (/\b(?:accuracy|audit(?:ed|s)?)\b/i.test(line) && /%|percent/.test(line) && !AUDITOR.test(line))
     return { code: 'who-audited', done: false }
   if (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPatientData } from '@/components/steps/patient-data'
+import { findPatientData } from '@/lib/advice/line/patient-data'
 
 describe('findPatientData', () => {
   it.each([
@@ -13,7 +13,9 @@ describe('findPatientData', () => {
     ['Worked 4418827719', 'record-number'],
     ['Coded for patient Mrs. Lopez', 'patient-name'],
     ['Patient Maria Lopez was readmitted', 'patient-name'],
-  ])('%s: %s', (text, kind) => expect(findPatientData(text)).toBe(kind))
+    ['Recoded Maria Lopez 03/14/1962 after the audit', 'patient-name'],
+    ['Reviewed Lopez, Maria (DOB 3/14/62)', 'birth-date'],
+  ])('%s: %s', (text, kind) => expect(findPatientData(text)?.kind).toBe(kind))
 
   it.each([
     'Coded 42 charts a day',
@@ -25,5 +27,12 @@ describe('findPatientData', () => {
     'Coded Patient Financial Services accounts',
     'Reduced claim denials from 7.1 % to 3.8 %',
     'Coded claims 2019 to 2022',
+    'Joined the Joint Commission 05/12/2021 survey',
+    'Moved to Epic 04/01/2023',
+    'Presented at AAPC HEALTHCON 2024 and 2025',
   ])('leaves alone: %s', (text) => expect(findPatientData(text)).toBeNull())
+
+  it('says where it stands', () => {
+    expect(findPatientData('Reviewed MRN 00412233 twice')?.span).toEqual({ start: 9, end: 21 })
+  })
 })

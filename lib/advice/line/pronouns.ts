@@ -1,0 +1,21 @@
+import type { Span } from '@/lib/text/span'
+
+/**
+ * The first word in which a person speaks of themselves. "Category I", "Level I" and "Coder I" are numerals, ME is a
+ * state.
+ */
+export function findPronoun(text: string): Span | null {
+  for (const { 0: word, index } of text.matchAll(
+    /(?<![\w-])(?:I['’](?:m|ve|d|ll)|I|[Mm]e|[Mm]y|[Mm]yself)(?![\w-])/g,
+  )) {
+    const before = text.slice(0, index)
+    const after = text.slice(index + word.length)
+    if (word === 'I' && (NUMBERED.test(before) || /^\s*(?:[/&,–-]|and\b|or\b)/.test(after))) continue
+    return { start: index, end: index + word.length }
+  }
+  return null
+}
+
+/** What Roman numerals number. "Trauma I" and "phase I" among them. */
+const NUMBERED =
+  /\b(?:category|level|levels|type|phase|part|class|stage|grade|tier|title|coder|biller|specialist|analyst|auditor|abstractor|technician|trauma|step|volume|section|chapter|world war)\s+$/i

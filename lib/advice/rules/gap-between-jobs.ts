@@ -1,0 +1,60 @@
+import { couldCover, type MonthSpan, monthOf } from '@/lib/advice/job-months'
+import { finding, type Rule } from '@/lib/advice/rule'
+import { SOURCES } from '@/lib/advice/sources'
+
+/** Months: what systems are set to sort out, see the source. */
+const LONGEST_UNASKED = 6
+
+/** Months: as far back as a resume tells in detail. */
+const LOOKS_BACK = 120
+
+/**
+ * More than six months of the last ten years that neither a job nor schooling covers, between two jobs or since the
+ * last. Where years stand without months they are taken to cover all they could.
+ */
+export const gapBetweenJobs: Rule = ({ resume, today }) => {
+  const now = monthOf(today)
+  const jobs = resume.experience.map((job, index) => ({
+    months: couldCover(job, today),
+    index,
+    name: job.employer.trim() || job.title.trim(),
+  }))
+  // A job that cannot be dated may stand in any gap.
+  if (jobs.length === 0 || jobs.some(({ months }) => months === null)) return []
+  const schooling = resume.education.flatMap((entry) => {
+    const months = couldCover({ ...entry, current: entry.inProgress }, today)
+    return months === null ? [] : [{ months, index: -1, name: entry.school.trim() }]
+  })
+  const covered = [...jobs, ...schooling]
+    .flatMap(({ months, index, name }) => (months === null ? [] : [{ ...months, index, name }]))
+    .toSorted((a, b) => a.from - b.from)
+  const found: { gap: MonthSpan; after: number; name: string }[] = []
+  let reached = covered[0] ?? { from: 0, to: 0, index: 0, name: '' }
+  for (const next of [...covered, { from: now, to: now, index: -1, name: '' }]) {
+    if (next.from - reached.to > LONGEST_UNASKED)
+      found.push({
+        gap: { from: reached.to, to: next.from },
+        after: Math.max(reached.index, 0),
+        name: reached.name,
+      })
+    if (next.to > reached.to) reached = next
+  }
+  return found
+    .filter(({ gap }) => gap.to > now - LOOKS_BACK)
+    .map(({ gap, after, name }) =>
+      finding(
+        {
+          rule: 'gap-between-jobs',
+          place: { field: `experience.${after}.end`, span: null, name },
+          says: `${gap.to - gap.from} months after ${name || 'this job'} are not accounted for.`,
+          why: 'Some systems sort out a gap of more than six months before a person reads on.',
+          source: SOURCES.gaps,
+          remedy: {
+            kind: 'question',
+            ask: 'Did you study, work elsewhere or care for someone? One line says so. You need not.',
+          },
+        },
+        String(gap.from),
+      ),
+    )
+}

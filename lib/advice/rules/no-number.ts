@@ -1,0 +1,34 @@
+import { findNumber } from '@/lib/advice/line/numbers'
+import { bulletsOf, finding, placeIn, type Rule } from '@/lib/advice/rule'
+import { SOURCES } from '@/lib/advice/sources'
+
+/** One line may be about a thing that nobody counts; from this many on, a job without a number reads as duties. */
+const FEWEST_LINES = 2
+
+/** Only the jobs that are read closely. */
+const RECENT_JOBS = 3
+
+/** A recent job with several lines and not one number in them: one finding a job, at its first line. */
+export const noNumber: Rule = ({ resume, reading }) => {
+  const bullets = bulletsOf(reading)
+  return resume.experience.slice(0, RECENT_JOBS).flatMap((job, index) => {
+    const lines = bullets.filter(({ jobIndex }) => jobIndex === index)
+    const [first] = lines
+    if (first === undefined || lines.length < FEWEST_LINES) return []
+    if (lines.some(({ text }) => findNumber(text) !== null)) return []
+    const name = job.employer.trim() || job.title.trim() || `Job ${index + 1}`
+    return [
+      finding({
+        rule: 'no-number',
+        place: placeIn(first, null),
+        says: `${name}: ${lines.length} lines and no number.`,
+        why: 'Volume and accuracy are what a coding manager compares. Without them the lines read as duties.',
+        source: SOURCES.vague,
+        remedy: {
+          kind: 'question',
+          ask: 'How many a day, how well, by whose audit? Write only what you know to be true.',
+        },
+      }),
+    ]
+  })
+}

@@ -1,0 +1,37 @@
+import { opensWithoutVerb, verbHidden } from '@/lib/advice/line/verbs'
+import { bulletsOf, finding, placeIn, type Rule } from '@/lib/advice/rule'
+import { SOURCES } from '@/lib/advice/sources'
+import { findWeakPhrase } from '@/lib/advice/weak-phrases'
+import { slice } from '@/lib/text/span'
+
+/** A line that surely begins with something else than what was done. "Responsible for" and its kin are another rule's: weak-phrase. */
+export const verbFirst: Rule = ({ reading }) =>
+  bulletsOf(reading).flatMap((field) => {
+    if (!opensWithoutVerb(field.text) || beginsWeakly(field.text)) return []
+    const opening = /^[^\p{L}\p{N}]*\S+(?:\s+\S+)?/u.exec(field.text)?.[0] ?? ''
+    const span = { start: 0, end: opening.length }
+    const verb = verbHidden(field.text)
+    return [
+      finding(
+        {
+          rule: 'verb-first',
+          place: placeIn(field, span),
+          says: `The line begins with “${slice(field.text, span).trim()}”, not with what you did.`,
+          why: 'A line is read by its first word. A verb says that you did it.',
+          source: SOURCES.duties,
+          remedy: {
+            kind: 'question',
+            ask:
+              verb === null
+                ? 'What did you do? Begin with that.'
+                : `Is it “${verb}”? Begin with what you did.`,
+          },
+        },
+        opening,
+      ),
+    ]
+  })
+
+function beginsWeakly(text: string): boolean {
+  return findWeakPhrase(text)?.span.start === text.search(/\S/)
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { findPronoun } from '@/lib/advice/line/pronouns'
+
+describe('findPronoun', () => {
+  it.each([
+    ['I coded 40 charts', 'I'],
+    ['Coded charts and trained my colleagues', 'my'],
+    ['Known as a coder; I’ve led two teams', 'I’ve'],
+    ['Providers came to me with questions', 'me'],
+  ])('%s: %s', (text, word) => {
+    const span = findPronoun(text)
+    expect(span && text.slice(span.start, span.end)).toBe(word)
+  })
+
+  it.each([
+    'Coded CPT Category I and III codes',
+    'Coded for a Level I trauma center',
+    'Promoted from Coder I to Coder II',
+    'Coded phase I and II trials',
+    'Coded for clinics in Portland, ME',
+    'Myocardial infarction, Type I/II',
+    'Coded in MyChart and mySchedule',
+  ])('leaves alone: %s', (text) => expect(findPronoun(text)).toBeNull())
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { leadVerb, opensWithoutVerb, verbHidden } from '@/lib/advice/line/verbs'
+
+describe('leadVerb', () => {
+  it.each([
+    ['Audited 30 charts', 'audited'],
+    ['• Held 95 %', 'held'],
+    ['Successfully appealed denials', 'appealed'],
+    ['Code inpatient charts', 'code'],
+    ['Experienced coder', null],
+    ['Certified in two areas', null],
+    ['Responsible for audits', null],
+    ['Need for speed', null],
+    ['', null],
+  ])('%s: %s', (line, verb) => expect(leadVerb(line)).toBe(verb))
+})
+
+describe('verbHidden', () => {
+  it('finds the first work that is named', () => {
+    expect(verbHidden('Responsible for the review and coding of charts')).toBe('reviewed')
+    expect(verbHidden('In charge')).toBeNull()
+  })
+})
+
+describe('opensWithoutVerb', () => {
+  it.each([
+    'Responsible for audits',
+    'Coding of inpatient charts',
+    'The only coder for four surgeons',
+    '95% accuracy in three audits',
+    'Strong knowledge of MS-DRG',
+    'Chart review for risk adjustment',
+    'Assigning ICD-10-CM codes',
+  ])('%s', (line) => expect(opensWithoutVerb(line)).toBe(true))
+
+  it.each([
+    'Register 65 patients a day',
+    'Match diagnoses and charges',
+    'Successfully appealed denials',
+    'Onboarded six coders',
+    'Partner with surgeons on queries',
+    'Rebilled 300 claims',
+    'Spearheaded the move to Epic',
+    '',
+  ])('not: %s', (line) => expect(opensWithoutVerb(line)).toBe(false))
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { fixOf, found, withCredentials } from '@/test/advice/advice-of'
+
+describe('credentialAfterName', () => {
+  it('gives an entry the letters that go after the name', () => {
+    const [finding] = found(
+      'credential-after-name',
+      withCredentials([{ name: 'Certified Coding Specialist (AHIMA)' }]),
+    )
+    expect(finding?.place.field).toBe('credentials.0.acronym')
+    expect(fixOf(finding)).toBe('CCS')
+  })
+
+  it('asks about a credential that the summary names and no entry holds', () => {
+    const [finding, ...more] = found(
+      'credential-after-name',
+      withCredentials([], { summary: 'CCS and CPC with six years.' }),
+    )
+    expect(finding?.remedy.kind).toBe('question')
+    expect(more).toHaveLength(1)
+  })
+
+  it('leaves alone what stands there, what is on its way, and what another rule says', () => {
+    const cpc = { acronym: 'CPC', name: 'Certified Professional Coder' }
+    expect(found('credential-after-name', withCredentials([cpc], { summary: 'CPC with six years' }))).toEqual(
+      [],
+    )
+    expect(
+      found('credential-after-name', withCredentials([{ name: cpc.name, status: 'in-progress' }])),
+    ).toEqual([])
+    const apprentice = { conceptId: 'credential:cpc-a', acronym: 'CPC-A' }
+    expect(found('credential-after-name', withCredentials([apprentice], { summary: 'CPC' }))).toEqual([])
+    expect(
+      found('credential-after-name', withCredentials([], { summary: 'Preparing for the CCS exam' })),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { found, withCredentials } from '@/test/advice/advice-of'
+
+const expiring = (expires: string, status: 'held' | 'expired' | 'in-progress' = 'held') =>
+  found('credential-expiry', withCredentials([{ acronym: 'CPC', expires, status }])).map(({ says }) => says)
+
+describe('credentialExpiry', () => {
+  it('speaks up from 90 days before the end, and after it', () => {
+    expect(expiring('2027-02-24')).toEqual(['CPC expires 24 Feb 2027.'])
+    expect(expiring('2026-10')).toEqual(['CPC expired Oct 2026.'])
+    expect(expiring('2026-11-26')).toEqual(['CPC expires 26 Nov 2026.'])
+  })
+
+  it('is silent before that, without a date, and where the entry says it itself', () => {
+    expect(expiring('2027-02-25')).toEqual([])
+    expect(expiring('2027-05')).toEqual([])
+    expect(expiring('')).toEqual([])
+    expect(expiring('2020-01', 'expired')).toEqual([])
+    expect(expiring('2027-01', 'in-progress')).toEqual([])
+  })
+})

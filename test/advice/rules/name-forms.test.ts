@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { resumeShape } from '@/lib/resume/schema'
+import { adviceOn, fixOf, found, withCredentials, withLines } from '@/test/advice/advice-of'
+
+const posting = (asks: string) =>
+  `Outpatient Coder\n\nRequirements:\n- ${asks}\n- CPC required\n- Code outpatient charts in ICD-10-CM`
+
+describe('nameForms, by itself', () => {
+  it('spells a credential out where its entry has letters alone', () => {
+    const [finding] = found('acronym-alone', withCredentials([{ acronym: 'RHIT' }]))
+    expect(fixOf(finding)).toBe('Registered Health Information Technician')
+  })
+
+  it('adds the acronym to a spelled-out name', () => {
+    const [finding] = found(
+      'expansion-alone',
+      withLines(['Grouped 20 charts a day by Medicare Severity Diagnosis Related Group']),
+    )
+    expect(fixOf(finding)).toContain('(MS-DRG)')
+  })
+
+  it('asks nobody to explain ICD-10-CM, CPT or MS-DRG', () => {
+    const resume = withLines(['Assigned ICD-10-CM and CPT codes and MS-DRGs to 20 charts a day'])
+    expect(adviceOn(resume).filter(({ rule }) => /alone|absent/.test(rule))).toEqual([])
+  })
+
+  it('is content with a name in both forms', () => {
+    const entry = { acronym: 'CCS', name: 'Certified Coding Specialist' }
+    expect(found('acronym-alone', withCredentials([entry]))).toEqual([])
+    expect(found('expansion-alone', withCredentials([entry]))).toEqual([])
+  })
+})
+
+describe('nameForms, with a posting', () => {
+  it('says that the posting writes it otherwise, and points at the gap that says so too', () => {
+    const resume = withLines(['Worked E&M levels on 60 visits a day'])
+    const findings = adviceOn(resume, posting('Evaluation and Management (E/M) leveling')).filter(
+      ({ gapId }) => gapId,
+    )
+    expect(findings.some(({ rule }) => /alone|absent/.test(rule))).toBe(true)
+  })
+
+  it('says nothing of what the resume does not have: that is a gap', () => {
+    const resume = resumeShape.parse({ contact: { name: 'Ottoline Marsh' } })
+    expect(
+      adviceOn(resume, posting('Present on Admission (POA) indicators')).filter(({ rule }) =>
+        /alone|absent/.test(rule),
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { resumeShape } from '@/lib/resume/schema'
+import { found, withLines } from '@/test/advice/advice-of'
+
+const POSTING =
+  'Outpatient Coder\n\nRequirements:\n- CPC required\n- Epic experience required\n\nPreferred:\n- 3M 360 Encompass'
+
+describe('onlyListed', () => {
+  it('asks where a required system was used that only the list names', () => {
+    const resume = resumeShape.parse({
+      ...withLines(['Coded 40 charts a day']),
+      skills: { systems: ['Epic', '3M 360 Encompass'] },
+    })
+    const findings = found('only-listed', resume, POSTING)
+    expect(findings.map(({ place }) => place.field)).toEqual(['skills.systems.0'])
+    expect(findings[0]?.gapId).not.toBeNull()
+    expect(findings[0]?.remedy.kind).toBe('question')
+  })
+
+  it('is content where a job names it, and where nothing does', () => {
+    expect(found('only-listed', withLines(['Coded 40 charts a day in Epic']), POSTING)).toEqual([])
+    expect(found('only-listed', withLines(['Coded 40 charts a day']), POSTING)).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { resumeShape } from '@/lib/resume/schema'
+import { fixOf, found, withLines } from '@/test/advice/advice-of'
+
+const lineWith = (line: string) => found('slash-list', withLines([line])).map(fixOf)
+
+describe('slashList', () => {
+  it.each([
+    ['Assigned CPT/HCPCS Level II codes', 'Assigned CPT and HCPCS Level II codes'],
+    ['Coded ICD-10-CM/PCS for 20 charts', 'Coded ICD-10-CM and ICD-10-PCS for 20 charts'],
+    ['Coded in Epic/Meditech', 'Coded in Epic and Meditech'],
+    ['Coded ICD-10-CM/CPT/HCPCS Level II', 'Coded ICD-10-CM, CPT and HCPCS Level II'],
+  ])('%s', (line, after) => expect(lineWith(line)).toEqual([after]))
+
+  it('parts the words of a list with a comma', () => {
+    const resume = resumeShape.parse({ skills: { codeSets: ['CPT/HCPCS Level II'] } })
+    expect(found('slash-list', resume).map(fixOf)).toEqual(['CPT, HCPCS Level II'])
+  })
+
+  it.each([
+    'Leveled E/M visits',
+    'Worked A/R over 90 days',
+    'Coded charts and/or claims',
+    'Coded 24/7 coverage charts',
+    'Moved to Epic 04/01/2023',
+    'Applied CPT and HCPCS Level II',
+    'Kept 95% w/ two audits',
+  ])('leaves alone: %s', (line) => expect(lineWith(line)).toEqual([]))
+})

@@ -1,3 +1,4 @@
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { HeldCredential } from './credentials'
 import { evidenceAt } from './evidence-at'
@@ -82,14 +83,21 @@ function fromEntry(entry: HeldCredential, wanted: ConceptId): readonly Evidence[
 }
 
 function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidence[] {
-  return [...reading.claimsOf].flatMap(([had, claims]) => {
-    const relation = relationOf(had, wanted)
-    if (relation === null) return []
-    return claims.map((claim) =>
-      fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading),
-    )
-  })
+  return skillsShown(reading)(wanted)
 }
+
+/** Several postings, and several requirements of one, ask for the same. */
+const skillsShown = rememberFor((reading: ResumeReading) =>
+  remember(2000, (wanted: ConceptId): readonly Evidence[] =>
+    [...reading.claimsOf].flatMap(([had, claims]) => {
+      const relation = relationOf(had, wanted)
+      if (relation === null) return []
+      return claims.map((claim) =>
+        fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading),
+      )
+    }),
+  ),
+)
 
 function fromClaim(
   { field, span }: Claim,

@@ -1,3 +1,4 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
@@ -19,7 +20,6 @@ type FormPart = FindabilityRow['forms'][number]['part']
  * intend something are not searched. Models searches; no tool sees an employer's system.
  */
 export function findabilityRows(reading: ResumeReading, posting: Posting): readonly FindabilityRow[] {
-  const searched = searchable(reading)
   const having = new Set<ConceptId>([
     ...reading.claims.map(({ conceptId }) => conceptId),
     ...reading.credentials.map(({ conceptId }) => conceptId),
@@ -30,7 +30,7 @@ export function findabilityRows(reading: ResumeReading, posting: Posting): reado
   ])
   return keywords(posting, having).map(({ id, requirement }) => {
     const concept = getLexicon().concept(id)
-    const isFound = (form: string) => having.has(id) && searched.includes(searchText(form))
+    const isFound = (form: string) => having.has(id) && isSearchable(reading, form)
     const form = postingForm(id, requirement, posting)
     const named: FindabilityRow['forms'] = [
       ...(form === null ? [] : [{ part: 'posting-form' as const, text: form, found: isFound(form) }]),
@@ -94,7 +94,11 @@ function keywords(posting: Posting, having: ReadonlySet<ConceptId>): readonly Ke
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
 }
 
-function searchable(reading: ResumeReading): string {
+function isSearchable(reading: ResumeReading, form: string): boolean {
+  return searchable(reading).includes(searchText(form))
+}
+
+const searchable = rememberFor((reading: ResumeReading): string => {
   const texts = reading.fields.map((field) => {
     const denied = reading.unclaimed.filter((one) => one.field === field)
     return denied.reduce(
@@ -104,7 +108,7 @@ function searchable(reading: ResumeReading): string {
     )
   })
   return [...texts, ...reading.credentials.map(({ quote }) => quote)].map(searchText).join('\n')
-}
+})
 
 /** Null where the posting writes two concepts as one name ("ICD-10-CM/PCS"): that is no form of either. */
 function postingForm(id: ConceptId, requirement: Requirement, posting: Posting): string | null {

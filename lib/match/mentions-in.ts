@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import type { Mention } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { slice } from '@/lib/text/span'
@@ -5,17 +6,10 @@ import { slice } from '@/lib/text/span'
 /** Fields of a resume change one at a time while typing; the rest need no second reading. A resume has about 100. */
 const KEPT = 2000
 
-const kept = new Map<string, readonly Mention[]>()
-
 /** The mentions of a text, those inside of a task's words included. Remembered for the texts read last. */
-export function mentionsIn(text: string): readonly Mention[] {
-  const known = kept.get(text)
-  if (known) return known
-  const mentions = findMentions(text).flatMap((mention) => [mention, ...insideTask(mention, text)])
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(text, mentions)
-  return mentions
-}
+export const mentionsIn: (text: string) => readonly Mention[] = remember(KEPT, (text) =>
+  findMentions(text).flatMap((mention) => [mention, ...insideTask(mention, text)]),
+)
 
 /** "Coded inpatient charts" is one name of a task, and says inpatient all the same. */
 function insideTask({ conceptId, span }: Mention, text: string): readonly Mention[] {

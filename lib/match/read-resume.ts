@@ -1,3 +1,4 @@
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, FormKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { isPartialDate } from '@/lib/resume/dates'
@@ -42,14 +43,18 @@ export type ResumeReading = {
  * @param today YYYY-MM-DD
  */
 export function readResume(resume: Resume, today: string): ResumeReading {
+  return readings(resume)(today)
+}
+
+const readings = rememberFor((resume: Resume) => remember(4, (today: string) => readAll(resume, today)))
+
+function readAll(resume: Resume, today: string): ResumeReading {
   const fields = resumeFields(resume)
   const claims: Claim[] = []
   const unclaimed: Unclaimed[] = []
   for (const field of fields) {
-    for (const { conceptId, span, formKind } of mentionsIn(field.text)) {
-      const kind = kindOf(conceptId)
+    for (const { conceptId, span, formKind, kind, claimed } of claimsIn(field.text)) {
       if (field.isEmployer && kind !== 'setting') continue
-      const claimed = isClaimed(field.text, span, kind)
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
       else claims.push({ conceptId, grade: gradeIn(resume, field, claimed), field, span, formKind })
     }
@@ -62,6 +67,14 @@ export function readResume(resume: Resume, today: string): ResumeReading {
   )
   return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed, monthsOf }
 }
+
+/** What a text names and whether it claims it. A key press changes one text of some hundred. */
+const claimsIn = remember(2000, (text) =>
+  mentionsIn(text).map((mention) => {
+    const kind = kindOf(mention.conceptId)
+    return { ...mention, kind, claimed: isClaimed(text, mention.span, kind) }
+  }),
+)
 
 function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Claim[]> {
   const groups = new Map<ConceptId, Claim[]>()

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 
@@ -11,7 +12,15 @@ type Relation = 'same' | 'broader' | 'apprentice'
  * ICD-10, a CPC shows CPC-A, never the reverse. Credentials have no partial members but the apprentice.
  */
 export function relationOf(had: ConceptId, wanted: ConceptId): Relation | null {
-  if (had === wanted) return 'same'
+  return had === wanted ? 'same' : relationsTo(wanted)(had).relation
+}
+
+/** A resume names some fifty concepts, and each is held against all that a posting asks for. */
+const relationsTo = remember(2000, (wanted: ConceptId) =>
+  remember(2000, (had: ConceptId) => ({ relation: relate(had, wanted) })),
+)
+
+function relate(had: ConceptId, wanted: ConceptId): Relation | null {
   const lexicon = getLexicon()
   const having = lexicon.find(had)?.relations
   const wanting = lexicon.find(wanted)?.relations

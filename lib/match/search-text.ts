@@ -1,3 +1,5 @@
+import { remember } from '@/lib/base/remember'
+
 /**
  * A text as a plain search index sees it: words in lower case between single spaces, with a space at both ends, so
  * that a phrase is found by `includes`.
@@ -5,7 +7,7 @@
  * Models the careful common ground of indexes: case and plurals of ordinary words do not matter, acronyms are not
  * expanded, CPC is not found in CPC-A. A slash parts words but for single letters (E/M), an ampersand does not.
  */
-export function searchText(text: string): string {
+export const searchText: (text: string) => string = remember(4000, (text) => {
   const words = text
     .normalize('NFKC')
     .replace(/[®™©]/g, '')
@@ -16,7 +18,7 @@ export function searchText(text: string): string {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => singular(word).toLowerCase())
   return ` ${words.join(' ')} `
-}
+})
 
 /** Ordinary words only: CCS is no plural of CC. */
 function singular(word: string): string {

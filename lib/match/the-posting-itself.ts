@@ -1,5 +1,7 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { Posting } from '@/lib/posting/posting'
 import type { ResumeReading } from './read-resume'
+import { eachRun } from './runs'
 
 /**
  * Whether the resume is the posting, pasted: most of its runs of five words stand in the posting too.
@@ -7,26 +9,26 @@ import type { ResumeReading } from './read-resume'
  * A resume that mirrors the posting's terms shares words, not runs of five; a pasted one shares nearly all.
  */
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
-  const runs = runsOf(reading.fields.map((field) => field.text).join('\n'))
-  if (runs.length < FEWEST_RUNS) return false
-  const inPosting = runsOfPosting(posting)
-  return runs.filter((run) => inPosting.has(run)).length / runs.length >= SHARED_AT_LEAST
+  const { timesOf, total } = runsOfResume(reading)
+  if (total < FEWEST_RUNS) return false
+  const shared = new Set<number>()
+  eachRun(posting.text, (run) => {
+    if (timesOf.has(run)) shared.add(run)
+  })
+  const times = [...shared].reduce((sum, run) => sum + (timesOf.get(run) ?? 0), 0)
+  return times / total >= SHARED_AT_LEAST
 }
 
-const RUN_WORDS = 5
 /** Fewer are a line or two, which may be alike by chance. */
 const FEWEST_RUNS = 30
 const SHARED_AT_LEAST = 0.6
 
-const known = new WeakMap<Posting, ReadonlySet<string>>()
-
-function runsOfPosting(posting: Posting): ReadonlySet<string> {
-  const kept = known.get(posting) ?? new Set(runsOf(posting.text))
-  known.set(posting, kept)
-  return kept
-}
-
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(RUN_WORDS - 1).map((_, at) => words.slice(at, at + RUN_WORDS).join(' '))
-}
+const runsOfResume = rememberFor(({ fields }: ResumeReading) => {
+  const timesOf = new Map<number, number>()
+  let total = 0
+  eachRun(fields.map((field) => field.text).join('\n'), (run) => {
+    timesOf.set(run, (timesOf.get(run) ?? 0) + 1)
+    total += 1
+  })
+  return { timesOf, total }
+})

@@ -1,3 +1,4 @@
+import { firstAbove } from '@/lib/base/first-above'
 import { LetterScan } from './letter-scan'
 import { neededLetters } from './needed-letters'
 import type { Span } from './span'
@@ -52,14 +53,7 @@ export class Pattern {
   mayBeIn(lower: string, { start, end }: Span): boolean {
     const ends = letterEndsIn(lower)[this.number]
     if (ends === undefined) return true
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return (ends[low] ?? Number.POSITIVE_INFINITY) <= end
+    return (ends[firstAbove(ends, start)] ?? Number.POSITIVE_INFINITY) <= end
   }
 }
 

@@ -3,7 +3,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import type { HeldCredential } from './credentials'
 import { evidenceAt } from './evidence-at'
 import type { Claim, ResumeReading } from './read-resume'
-import { membersOf, relationOf } from './relation'
+import { membersOf, relationOf, relationsTo } from './relation'
 import type { Evidence, EvidenceGrade } from './report'
 import { LISTED_CREDENTIAL, SHARES } from './weights'
 
@@ -88,15 +88,17 @@ function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidenc
 
 /** Several postings, and several requirements of one, ask for the same. */
 const skillsShown = rememberFor((reading: ResumeReading) =>
-  remember(2000, (wanted: ConceptId): readonly Evidence[] =>
-    [...reading.claimsOf].flatMap(([had, claims]) => {
-      const relation = relationOf(had, wanted)
-      if (relation === null) return []
-      return claims.map((claim) =>
-        fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading),
-      )
-    }),
-  ),
+  remember(2000, (wanted: ConceptId): readonly Evidence[] => {
+    const relations = relationsTo(wanted)
+    const found: Evidence[] = []
+    for (const [had, claims] of reading.claimsOf) {
+      const relation = relations.get(had)
+      if (relation)
+        for (const claim of claims)
+          found.push(fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading))
+    }
+    return found
+  }),
 )
 
 function fromClaim(

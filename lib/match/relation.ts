@@ -1,6 +1,6 @@
-import { remember } from '@/lib/base/remember'
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { getLexicon } from '@/lib/lexicon/lexicon'
+import { getLexicon, type Lexicon } from '@/lib/lexicon/lexicon'
 
 /** What having one concept says of another that is wanted. */
 type Relation = 'same' | 'broader' | 'apprentice'
@@ -12,13 +12,40 @@ type Relation = 'same' | 'broader' | 'apprentice'
  * ICD-10, a CPC shows CPC-A, never the reverse. Credentials have no partial members but the apprentice.
  */
 export function relationOf(had: ConceptId, wanted: ConceptId): Relation | null {
-  return had === wanted ? 'same' : relationsTo(wanted)(had).relation
+  return relationsTo(wanted).get(had) ?? null
 }
 
-/** A resume names some fifty concepts, and each is held against all that a posting asks for. */
-const relationsTo = remember(2000, (wanted: ConceptId) =>
-  remember(2000, (had: ConceptId) => ({ relation: relate(had, wanted) })),
+/** Every concept that says something of the one wanted, itself among them, with what it says. */
+export const relationsTo: (wanted: ConceptId) => ReadonlyMap<ConceptId, Relation> = remember(
+  2000,
+  (wanted) => {
+    const relations = new Map<ConceptId, Relation>([[wanted, 'same']])
+    for (const had of neighbours(getLexicon()).get(wanted) ?? []) {
+      const relation = relate(had, wanted)
+      if (relation) relations.set(had, relation)
+    }
+    return relations
+  },
 )
+
+/** Concepts of which one names the other in some relation: only these can say something of one another. */
+const neighbours = rememberFor(({ concepts }: Lexicon): ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> => {
+  const found = new Map<ConceptId, Set<ConceptId>>()
+  const link = (a: ConceptId, b: ConceptId) => {
+    if (a !== b) found.set(a, (found.get(a) ?? new Set()).add(b))
+  }
+  for (const { id, relations } of concepts)
+    for (const other of [
+      relations.sameAs,
+      relations.formerly,
+      relations.impliedBy,
+      relations.broader,
+    ].flat()) {
+      link(id, other)
+      link(other, id)
+    }
+  return found
+})
 
 function relate(had: ConceptId, wanted: ConceptId): Relation | null {
   const lexicon = getLexicon()

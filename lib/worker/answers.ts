@@ -1,4 +1,5 @@
 import { advise } from '@/lib/advice/advise'
+import { remember } from '@/lib/base/remember'
 import { ok } from '@/lib/base/result'
 import { pdfFileName } from '@/lib/export/file-name'
 import { matchPosting } from '@/lib/match/match-posting'
@@ -18,9 +19,9 @@ import { credentialFacts, suggestConcepts } from './suggestions'
 
 /** How the worker answers each question. */
 export const answers: WorkerApi = {
-  readPosting: async (text, level) => readPosting(text, { level }),
+  readPosting: async (text, level) => reading(text)(level ?? ''),
   match: async (resume, postingText, today, level) => {
-    const read = readPosting(postingText, { level })
+    const read = reading(postingText)(level ?? '')
     if (!read.ok) return read
     const posting = read.value
     const report = matchPosting(resume, posting, today)
@@ -37,6 +38,11 @@ export const answers: WorkerApi = {
   suggest: async (kinds, query, limit, held) => suggestConcepts(kinds, query, limit, held),
   credentialFacts: async (id) => credentialFacts(id),
 }
+
+/** The posting stays the same while the resume is typed. */
+const reading = remember(4, (text: string) =>
+  remember(8, (level: string) => readPosting(text, { level: level === '' ? null : level })),
+)
 
 /** A template that this program does not know (a newer one chose it) gives way to the first. */
 async function layOutWithFonts(resume: Resume, page: PageSettings) {

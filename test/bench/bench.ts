@@ -1,6 +1,6 @@
 /**
- * `npm run bench [GROUP …]`: what the main acts cost on this machine, in one run, group by group. Times are medians;
- * on a shared machine compare those of one table with one another, not with another day's.
+ * `npm run bench [GROUP …]`: what the main acts cost on this machine, in one run, group by group. Times are medians
+ * of processor time; compare those of one table with one another, not with another machine's.
  */
 import { printTable, type Table } from './table'
 

@@ -1,6 +1,5 @@
-import { matchPosting } from '@/lib/match/match-posting'
-import { readPosting } from '@/lib/posting/read-posting'
 import type { Resume } from '@/lib/resume/schema'
+import { answers } from '@/lib/worker/answers'
 import { median } from './clock'
 import { milliseconds, type Table } from './table'
 import { longPosting, RESUME, TODAY } from './texts'
@@ -13,8 +12,7 @@ export async function measure(): Promise<readonly Table[]> {
     let typed = 0
     const press = () => {
       typed += 1
-      const read = readPosting(posting)
-      return read.ok && matchPosting(withTyped(RESUME, typed), read.value, TODAY)
+      return answers.match(withTyped(RESUME, typed), posting, TODAY)
     }
     rows.push([`a letter in a bullet, posting of ${length} characters`, milliseconds(await median(press))])
   }

@@ -70,7 +70,7 @@ function familyOf({ mention }: Stated): ConceptKind {
 
 /** Words between two names that join nothing: articles, "certification", issuers, cues of level. */
 const FILLER =
-  /\band ?\/ ?or\b(?= )|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred|big|plus)\b|®|™/g
+  /\band ?\/ ?or\b(?= )|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred)\b|®|™/g
 
 function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const first = run.members[0]

@@ -23,7 +23,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'benefits',
     words: new Pattern(
-      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|\bpto\b|health insurance|dental|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount/,
+      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|\bpto\b|health insurance|\bdental(?:,| and| &| \/|\/) ?(?:and )?(?:vision|life|medical)|(?:medical|health)(?:,| and| &| \/|\/) ?dental(?! (?:cod|claim|bill|encounter|cross|record|service|practice|procedure|office|group|clinic|visit))|dental (?:insurance|coverage|plans?|benefits)|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount|\b(?:reimburse(?:s|d|ment)?|pays?|paid|covers?|covered|funds?|sponsors?)(?: for)? (?:[\w'-]+ ){0,6}(?:dues|exams?|memberships?|ceus?|credentials?|certifications?|licensure|vouchers?|renewals?|recertification)\b|credential bonus|\bno benefits\b/,
     ),
   },
   {
@@ -62,6 +62,11 @@ const ASKS = new Pattern(
   /\b(?:required|must (?:have|hold|possess|be certified)|certified|certification|credential|diploma|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding))\b/,
 )
 
+/** What is paid for is named in a benefit too: only words of asking make it an ask. */
+const ASKS_OUTRIGHT = new Pattern(
+  /\b(?:required|must (?:have|hold|possess|be certified)|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding))\b/,
+)
+
 /** Longer sentences are whole postings without full stops: one word of boilerplate must not hide the rest. */
 const LONGEST_SENTENCE = 420
 
@@ -69,7 +74,8 @@ function isBoilerplateSentence(plain: string, line: Span): boolean {
   if (line.end - line.start > LONGEST_SENTENCE) return false
   const cue = CUES.find(({ words }) => words.isIn(plain, line))
   if (!cue) return false
-  return cue.about === 'equal opportunity' || cue.about === 'applying' || !ASKS.isIn(plain, line)
+  if (cue.about === 'equal opportunity' || cue.about === 'applying') return true
+  return !(cue.about === 'benefits' ? ASKS_OUTRIGHT : ASKS).isIn(plain, line)
 }
 
 /** Whether a part of the posting is boilerplate as a whole. */

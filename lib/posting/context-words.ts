@@ -10,7 +10,7 @@ const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:dir
 
 /** Qualities that a duty only acts out: "collaborates with physicians" asks for no team player. */
 const DUTY_NOT_QUALITY =
-  /^soft:(?:teamwork|data-literacy|leadership|organization|problem-solving|ability-to-work-independently|integrity)$/
+  /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility)$/
 
 /** Names of the job itself ("Certified Coder"), a course of study or of the superior's department: they say where words stand, not what is asked for. */
 export function isOnlyContext(

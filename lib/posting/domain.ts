@@ -3,7 +3,7 @@ import type { Stated } from './stated'
 
 /** Titles of jobs in coding, billing, documentation integrity, health information and revenue cycle. */
 const CODING_TITLE =
-  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|medical records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|medical data analyst|prior auth/
+  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|medical data analyst|prior auth/
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
@@ -11,7 +11,7 @@ const OTHER_TITLE =
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =
-  /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\b(?:cod(?:er|ing))\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill/
+  /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\b(?:cod(?:er|ing))\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill|\b(?:appeals?|denials?|clinical validation|drg|coding|charge|revenue integrity)\b.{0,20}\b(?:nurse|rn)\b|\b(?:nurse|rn)\b.{0,20}\b(?:appeals?|denials?|clinical validation|drg|coding|auditor|revenue integrity)\b/
 
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE =

@@ -8,7 +8,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'high-school',
     words: new Pattern(
-      /\bhigh[- ]school(?! (?:hours|with))\b|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
+      /\bhigh[- ]school(?! (?:hours|with))\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
     ),
   },
   {
@@ -20,13 +20,13 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'associate',
     words: new Pattern(
-      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:or|preferred|required|from|with|;))|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
+      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:or|preferred|required|from|with|in)\b|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
     ),
   },
   {
     min: 'bachelor',
     words: new Pattern(
-      /\bbachelor'?s?'?\b|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
+      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
     ),
   },
   {

@@ -26,7 +26,34 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const isCredential = mention.conceptId.startsWith('credential:')
   if (NOT_TAKEN_AFTER.test(after) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && NOT_TAKEN_BEFORE.test(before)) return 'excluded'
-  return isNotNeeded(before, after) ? 'set-aside' : null
+  if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
+    return 'set-aside'
+  return isDenied(before) || isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+/** Holders of something else are pointed to another opening: "CCS? This track is not for you." */
+const SENT_ELSEWHERE =
+  /^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b/
+
+/** Words right before a name that say the job does without it, with at most four between. */
+const DENIED =
+  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not (?:an? |for |about )?|isn't (?:an? |about )?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
+
+/** A denial ends with its clause. */
+function isDenied(before: string): boolean {
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf(','),
+      before.lastIndexOf('.'),
+      before.lastIndexOf('('),
+      before.lastIndexOf(' but '),
+      before.lastIndexOf(':'),
+    ) + 1,
+  )
+  return (
+    DENIED.test(clause) &&
+    !/\bno (?:less|fewer|later|more)\b|\bnot only\b|\bno experience\b.*\b(?:but|with)\b/.test(clause)
+  )
 }
 
 /** Not asked for: "no X needed", "X not required", "does not count". "Preferred but not required" is a preference. */

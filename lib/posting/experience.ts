@@ -11,7 +11,7 @@ const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
 const YEARS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+    `(?<![\\w.$/"-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
   ),
 )
 
@@ -20,7 +20,7 @@ const NOT_EXPERIENCE_BEFORE =
   /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
-  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b|degree|college|program|certificate program|course|and older|in business|above high school|accredit|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
+  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
@@ -81,7 +81,12 @@ const UPPER_BOUND = new RegExp(
 
 function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
-  if (/\b(?:within|inside of|w\/in) (?:the )?(?:first )?$/.test(before)) return false
+  if (
+    /\b(?:within|inside|inside of|w\/in|in the (?:last|past)|over the (?:last|past)) (?:the )?(?:first |last |past )?$/.test(
+      before,
+    )
+  )
+    return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && line.level === 'mentioned') return false

@@ -15,7 +15,14 @@ export type Section =
 
 /** Heading wordings, tried in this order; a wording matches as whole words anywhere in the heading. */
 const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[] = [
-  row('not-wanted', 'not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of'),
+  row(
+    'summary',
+    '(?:duties|responsibilities|responsibility) and (?:requirements|qualifications|skills)|(?:occupational|assessment) questionnaire|class attributes',
+  ),
+  row(
+    'not-wanted',
+    'not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|not (?:needed|required|for you if|looking for)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+  ),
   row(
     'notice',
     'equal (?:employment )?opportunit(?:y|ies)|eeo(?: statement)?|eoe|diversity|accommodations?|disclaimer|privacy|how to apply|to apply|apply now|application (?:process|instructions)|required documents|how you will be (?:rated|evaluated)|next steps|contact(?: us)?|supplemental questions|conditions? of employment|resume reminder|scam|fraud alert|background check|please note|selection process|interview process',
@@ -26,7 +33,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'preferred',
-    'preferred|preferably|desired|desirable|nice to haves?|bonus(?: points)?|pluses|plus|good to haves?|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally',
+    'preferred|preferably|desired|desirable|nice to haves?|bonus(?: points)?|pluses|plus|good to haves?|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|not required but|recommended',
   ),
   row(
     'pay',
@@ -34,19 +41,19 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'benefits',
-    'benefits?|perks|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits',
+    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits',
   ),
   row(
     'required',
-    'requirements?|required|qualifications?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply',
+    'requirements?|required|qualifications?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
   ),
   row(
     'duties',
-    'duties|responsibilities|responsibility|what you do|(?:what )?you(?:ll| will)(?: also)?(?: be)?(?: doing| do)?|what the (?:job|role|work) (?:is|involves|looks like)|functions?|accountabilities|day to day|a (?:day|week) in the life|typical (?:day|week)|your (?:role|day|impact|work|mission)|job functions|in this (?:role|position|job).*|how you(?:ll| will) make an impact|tasks|scope|examples? of (?:duties|work)|what youll own|the work|standards|production (?:expectations|standards)|productivity(?: and quality)?|quality(?: and productivity)?|performance (?:expectations|standards)|key (?:results|deliverables)|activities|journey|will include|the following other duties|role purpose',
+    'duties|responsibilities|responsibility|what you do|(?:what )?you(?:ll| will)(?: also)?(?: be)?(?: doing| do)?|what the (?:job|role|work) (?:is|involves|looks like)|functions?|accountabilities|day to day|a (?:day|week) in the life|typical (?:day|week)|your (?:role|day|impact|work|mission)|job functions|in this (?:role|position|job).*|how you(?:ll| will) make an impact|tasks|scope|examples? of (?:duties|work)|what youll own|the work|standards|production (?:expectations|standards)|productivity(?: and quality)?|quality(?: and productivity)?|performance (?:expectations|standards)|key (?:results|deliverables)|activities|journey|will include|the following other duties|role purpose|(?:what )?fills (?:the|your) (?:week|day)s?|your (?:week|days?)|how you(?:ll| will) spend.*|on the job|(?:primary|essential|job|key|basic|other|supervisory|main|general|major) functions?|nature of work|assignment|what (?:we|the team) will ask of you|where you(?:ll| will) (?:help|make a difference)|the day job|duties and (?:functions|standards).*|examples? of work|key result areas|work performed|deliverables',
   ),
   row(
     'neutral',
-    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems|technology|technical|language|ksas?|reasoning ability|behaviors|attributes|characteristics|registrations?',
+    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems|technology|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
   ),
   row(
     'summary',

@@ -17,14 +17,14 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'preferred',
     reaches: 'back',
     pattern: new Pattern(
-      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/,
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended)\b|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\b(?:is|are|though it is|but it is) not a must\b|\bisn't a must\b|\bhelps?(?= but\b| ?[.;,)]|$)|\b(?:preferred|nice|good|great) but not (?:required|needed|necessary|mandatory)\b(?! ?[-:])|\bmove to the front of the line\b|\bstand out\b|\b(?:gets?|earns?) (?:you )?extra (?:credit|points)\b|\bpreferable\b|\ban edge\b|\boptional\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/,
     ),
   },
   {
     level: 'preferred',
     reaches: 'on',
     pattern: new Pattern(
-      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)/,
+      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bit would help if\b|\b(?:it(?:'s| is) )?(?:nice|great|good|helpful|a bonus)(?: to have)?,? but not (?:needed|required|necessary|a must|mandatory)(?= ?[-:])|\b(?:we'd|we would) be (?:glad|happy|delighted|thrilled) (?:of|if|to see)\b|\bextra (?:credit|points) (?:for|if)\b|\b(?:candidates|applicants) with\b(?=[^.;]{0,60}\b(?:stand out|first|priority|preference))|\bnot required,? but\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)|\b(?:a )?(?:plus|bonus) if\b|\bhelps if\b/,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'required',
     reaches: 'on',
     pattern: new Pattern(
-      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b/,
+      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:all [a-z]+ |everyone )needs?:/,
     ),
   },
 ]

@@ -104,11 +104,22 @@ const CLOSED_LIST = /\bor [\w/-]+$/
 
 function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)
-  const comma = words.lastIndexOf(',')
+  const bracket = openBracketIn(words)
+  if (bracket >= 0) return from + bracket
+  const comma = /, ?[^a-z]*$/.test(words)
+    ? words.lastIndexOf(',', words.lastIndexOf(',') - 1)
+    : words.lastIndexOf(',')
   if (comma < 0 || /\b(?:or|and)\b/.test(words.slice(comma))) return from
   return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
     ? from + comma + 1
     : from
+}
+
+/** Where a bracket opens that holds what the cue speaks of: "CCS (CIC a plus)". One with the cue alone holds nothing. */
+function openBracketIn(words: string): number {
+  const open = words.lastIndexOf('(')
+  if (open < 0 || words.indexOf(')', open) >= 0) return -1
+  return /[a-z]{2}/.test(words.slice(open + 1)) ? open : -1
 }
 
 function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {

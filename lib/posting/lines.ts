@@ -11,7 +11,8 @@ export type TextLine = {
   readonly row: number
 }
 
-const BULLET = /^(?:[•●▪◦‣·*✓✔➢➤►■□☐✗✘+–—-]|o(?= [A-Z])|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z]))\s?/
+const BULLET =
+  /^(?:[•●▪◦‣·*✓✔➢➤►■□☐✗✘+›»~]|-{1,2}>|[-–—]{1,2}|=>|o(?= [A-Z])|\[[ xX]?\](?= )|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z])|\(?[A-H][.)](?= [A-Z(]))\s?/
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
@@ -55,6 +56,7 @@ function cutAt(text: string, start: number, end: number, pattern: RegExp): reado
     if (text.slice(from, at).trim() === '') continue
     const rest = text.slice(at + 1, Math.min(end, at + 80))
     const isLast = /^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end
+    if (/^[A-Z&/, ]+$/.test(text.slice(from, at)) && /^[A-Z]/.test(rest)) continue
     if (isLast && (sectionOf(rest.toLowerCase()) === null || !/[a-z]/.test(text.slice(from, at)))) continue
     pieces.push({ start: from, end: at })
     from = at

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
+import { withApprentices } from './apprentices'
 import { isOnlyContext } from './context-words'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
@@ -17,6 +18,7 @@ import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } fr
 import { assembleRequirements } from './requirements'
 import { readSections, type SectionLine } from './sections'
 import { shutOutIn } from './shut-out'
+import { withImplied, withoutLooseNames } from './specific-names'
 import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
 import { findTitle } from './title'
@@ -31,7 +33,7 @@ const FEWEST_WORDS = 8
 
 /** Words that hardly any offer of a job does without. */
 const CUES_OF_A_JOB =
-  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed)\b/g
+  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
 
 /** Fewer different cues of a job than this, and the text is about something else. */
 const FEWEST_CUES = 2
@@ -70,12 +72,12 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const names = placesOfNames(text, employersNamed(text, lines, title))
   const rangesOf = rememberRanges(plain)
   const mentions = findMentions(text)
-  const all = stateMentions(mentions, lines, rangesOf).filter(
+  const all = withApprentices(stateMentions(mentions, lines, rangesOf, plain), plain).filter(
     (one) => !isEmployersName(one, text, title, names) && !isOnlyContext(one, plain, title),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
-  const wanted = stated.filter((one) => refusalOf(one, plain) === null)
+  const wanted = withImplied(withoutLooseNames(stated)).filter((one) => refusalOf(one, plain) === null)
   const requirements = assembleRequirements(wanted, plain)
   const onLine = byLine(stated)
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]

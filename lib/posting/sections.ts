@@ -34,7 +34,8 @@ export function readSections(
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
-    const heading = headingOf(text, plain, line, isAlone, isFirst)
+    const leadsBullets = isAlone && lines[i + 1]?.isBullet === true
+    const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets })
     if (inline?.row !== line.row) inline = null
     if (heading?.body === null) {
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
@@ -45,7 +46,7 @@ export function readSections(
     }
     if (heading?.section) {
       const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
-      if (holdsOn(section, block)) block = section
+      if (heading.section !== 'neutral' && holdsOn(section, block)) block = section
       else inline = { section, row: line.row }
     }
     const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? block)
@@ -88,12 +89,18 @@ function holdsOn(section: Section, block: Section): boolean {
 
 type Heading = { readonly section: Section | null; readonly body: Span | null }
 
+/** How a line stands among its neighbours: alone on its row, first on it, right above a list. */
+type Surroundings = {
+  readonly isAlone: boolean
+  readonly isFirst: boolean
+  readonly leadsBullets: boolean
+}
+
 function headingOf(
   text: string,
   plain: string,
   line: TextLine,
-  isAlone: boolean,
-  isFirst: boolean,
+  { isAlone, isFirst, leadsBullets }: Surroundings,
 ): Heading | null {
   const { start, end } = line.span
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
@@ -113,13 +120,18 @@ function headingOf(
   if (line.isBullet || end - start > LONGEST_HEADING) return null
   const ending = /[.?!]$/.test(words)
   const isWhole = isAlone
-    ? isHeadingLike(words, text.slice(start, end), ending)
+    ? isHeadingLike(words, text.slice(start, end), ending) || (leadsBullets && isShort(words, ending))
     : share(words) === 1 && words.split(' ').length <= 5
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(words)
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
+}
+
+/** What stands above a list and is no sentence is its heading, whatever its words. */
+function isShort(words: string, ending: boolean): boolean {
+  return !ending && words.split(' ').length <= 7 && !/,|\d/.test(words)
 }
 
 /** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
@@ -135,7 +147,7 @@ function isLabel(words: string): boolean {
 
 /** Words that headings are made of, beside those of the table: without them a short line is a heading by its look alone. */
 const HEADING_WORDS = new Set(
-  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours'.split(
+  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers'.split(
     ' ',
   ),
 )

@@ -21,11 +21,19 @@ function isArrangement(mention: Mention, line: SectionLine): boolean {
   return ARRANGEMENT.test(mention.conceptId) && ['benefits', 'pay', 'conditions'].includes(line.section)
 }
 
+/** "Telework eligible: Yes" says of the label that it holds. */
+function isAffirmed(mention: Mention, line: SectionLine, plain: string): boolean {
+  return (
+    ARRANGEMENT.test(mention.conceptId) && /^yes\b/.test(plain.slice(line.body.start, line.body.start + 4))
+  )
+}
+
 /** Puts each mention on its line, with the level that holds where it stands. Mentions on no line are left out. */
 export function stateMentions(
   mentions: readonly Mention[],
   lines: readonly SectionLine[],
   rangesOf: (line: SectionLine) => readonly LevelRange[],
+  plain: string,
 ): readonly Stated[] {
   const stated: Stated[] = []
   let lineIndex = 0
@@ -38,7 +46,7 @@ export function stateMentions(
     const line = lines[lineIndex]
     if (
       !line ||
-      mention.span.start < line.body.start ||
+      (mention.span.start < line.body.start && !isAffirmed(mention, line, plain)) ||
       line.role === 'heading' ||
       (line.role === 'boilerplate' && !isArrangement(mention, line))
     )

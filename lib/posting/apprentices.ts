@@ -1,0 +1,41 @@
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import type { Stated } from './stated'
+
+const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|-a\\b`
+
+/** "Apprentice designation accepted", "CPC (-A okay)", "we also consider apprentices". */
+const TAKEN = new RegExp(
+  `(?:${APPRENTICE})[^.;]{0,50}\\b(?:accepted|acceptable|welcomed?|considered|ok|okay|eligible|encouraged|fine|may apply|will do|counts?)\\b|\\b(?:accept|consider|take|welcome|hire|including|includes?)(?:s|ing|ed)? (?:[a-z]+ ){0,3}(?:${APPRENTICE})`,
+)
+
+const NOT = /\b(?:not|no|never|cannot|nor)\b|n't\b/
+
+/**
+ * Adds the apprentice forms of the credentials on a line that says apprentices will do: "CPC or COC (apprentice
+ * accepted)" takes CPC-A and COC-A as well.
+ */
+export function withApprentices(stated: readonly Stated[], plain: string): readonly Stated[] {
+  const added: Stated[] = []
+  let line: Stated['line'] | null = null
+  let match: RegExpExecArray | null = null
+  for (const one of stated) {
+    if (!one.mention.conceptId.startsWith('credential:')) continue
+    if (one.line !== line) {
+      line = one.line
+      match = takenIn(plain.slice(line.span.start, line.span.end))
+    }
+    const apprentice = match && getLexicon().credential(`${one.mention.conceptId}-a`)
+    if (!apprentice || !match) continue
+    const start = one.line.span.start + match.index
+    const span = { start, end: start + match[0].length }
+    added.push({ ...one, mention: { conceptId: apprentice.id, span, formKind: 'variant' } })
+  }
+  if (added.length === 0) return stated
+  return [...stated, ...added].sort((a, b) => a.mention.span.start - b.mention.span.start)
+}
+
+function takenIn(words: string): RegExpExecArray | null {
+  if (!words.includes('apprentic') && !words.includes('-a') && !words.includes('"a"')) return null
+  const match = TAKEN.exec(words)
+  return match && !NOT.test(match[0]) && !/\bno[nt]?[ -]$/.test(words.slice(0, match.index)) ? match : null
+}

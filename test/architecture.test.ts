@@ -65,6 +65,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Packages that only one place may import: the doors to heavy or awkward code. */
 const ONLY_DOOR: Record<string, RegExp> = {
   'pdf-lib': /^lib\/pdf\/write/,
+  fflate: /^lib\/pdf\/write/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,
   natural: /^lib\/(text|lexicon)\//,
   dexie: /^lib\/storage\//,

@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const fonts = await loadFontsFromDisk(template.fonts)
   const printed = resumeOn(resume, today)
   const layout = layOutResume(printed, settings, template, fonts)
-  const attachment = JSON.stringify(toJsonResume(resume), null, 2)
+  const attachment = JSON.stringify(toJsonResume(resume))
   const bytes = await writePdf(layout, fonts, { today, attachment })
   try {
     await writeFile(output, bytes)

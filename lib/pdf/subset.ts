@@ -1,35 +1,35 @@
 import { partOffsets, readTrueType, type TrueType, tableOf, viewOf, writeTrueType } from './truetype'
+import { withoutHints } from './without-hints'
 
 /**
  * A font with only the named glyphs, numbered in the order given. A glyph may be named twice: in a PDF two characters
  * that share an outline then keep their own numbers, and so their own text.
  *
- * Parts of composite glyphs are added at the end. Offsets are long and glyphs start at multiples of four.
+ * Parts of composite glyphs are added at the end. Long offsets lead to multiples of four, as the format advises; short
+ * ones to even places, and only while they reach.
  *
  * @param glyphs numbers in `source`; the first must be 0, the box for what is missing
  */
-export function subsetTables(source: TrueType, glyphs: readonly number[]): Map<string, Uint8Array> {
+export function subsetTables(
+  source: TrueType,
+  glyphs: readonly number[],
+  offsets: 'long' | 'short' = 'long',
+): Map<string, Uint8Array> {
   const chosen = withParts(source, glyphs)
   const numberOf = new Map<number, number>()
   chosen.forEach((glyph, index) => {
     if (!numberOf.has(glyph)) numberOf.set(glyph, index)
   })
   const outlines = chosen.map((glyph) => renumbered(source.outline(glyph), numberOf))
-  const loca = new Uint8Array((chosen.length + 1) * 4)
-  const locaView = viewOf(loca)
-  let size = 0
-  outlines.forEach((outline, index) => {
-    size += (outline.length + 3) & ~3
-    locaView.setUint32((index + 1) * 4, size)
-  })
-  const glyf = new Uint8Array(size)
+  const { starts, loca } = placesOf(outlines, offsets)
+  const glyf = new Uint8Array(starts.at(-1) ?? 0)
   const hmtx = new Uint8Array(chosen.length * 4)
   outlines.forEach((outline, index) => {
-    glyf.set(outline, locaView.getUint32(index * 4))
+    glyf.set(outline, starts[index])
     hmtx.set(source.sideBearings(chosen[index] ?? 0), index * 4)
   })
   const head = tableOf(source.tables, 'head').slice()
-  viewOf(head).setInt16(50, 1)
+  viewOf(head).setInt16(50, loca.length === (chosen.length + 1) * 4 ? 1 : 0)
   const hhea = tableOf(source.tables, 'hhea').slice()
   viewOf(hhea).setUint16(34, chosen.length)
   const maxp = tableOf(source.tables, 'maxp').slice()
@@ -49,10 +49,28 @@ export function subsetTables(source: TrueType, glyphs: readonly number[]): Map<s
   return tables
 }
 
-/** The same as a file of its own, for embedding in a PDF. */
+/** The same as a file of its own, for embedding in a PDF: as small as it gets. */
 export function subsetFont(ttf: Uint8Array, glyphs: readonly number[]): Uint8Array {
-  return writeTrueType(subsetTables(readTrueType(ttf), glyphs))
+  return writeTrueType(subsetTables(withoutHints(readTrueType(ttf)), glyphs, 'short'))
 }
+
+/** Where each outline starts in `glyf`, the end of the last one included, and the table that says so. */
+function placesOf(outlines: readonly Uint8Array[], offsets: 'long' | 'short') {
+  const step = offsets === 'long' ? 4 : 2
+  const starts = [0]
+  for (const { length } of outlines) starts.push(Math.ceil(((starts.at(-1) ?? 0) + length) / step) * step)
+  const isShort = offsets === 'short' && (starts.at(-1) ?? 0) <= SHORT_REACH
+  const loca = new Uint8Array(starts.length * (isShort ? 2 : 4))
+  const view = viewOf(loca)
+  starts.forEach((start, index) => {
+    if (isShort) view.setUint16(index * 2, start / 2)
+    else view.setUint32(index * 4, start)
+  })
+  return { starts, loca }
+}
+
+/** A short offset counts pairs of bytes in sixteen bits. */
+const SHORT_REACH = 0xffff * 2
 
 function withParts(source: TrueType, glyphs: readonly number[]): readonly number[] {
   const chosen = [...glyphs]

@@ -1,5 +1,7 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { type PDFContext, type PDFDict, PDFName, PDFString } from 'pdf-lib'
 import { utf8 } from './utf8'
+import { compressedStream } from './write-stream'
+import { textString } from './write-text'
 
 /** Puts the resume's own data inside the file, so that it can be opened again without guessing. */
 export function writeAttachment(
@@ -11,18 +13,18 @@ export function writeAttachment(
   const bytes = utf8(json)
   const date = today === null ? {} : { ModDate: PDFString.of(`D:${today.replaceAll('-', '')}000000Z`) }
   const file = context.register(
-    context.flateStream(bytes, {
+    compressedStream(context, bytes, {
       Type: 'EmbeddedFile',
       Subtype: 'application/json',
-      Params: { Size: bytes.length, ...date },
+      Params: context.obj({ Size: bytes.length, ...date }),
     }),
   )
   const specification = context.register(
     context.obj({
       Type: 'Filespec',
       F: PDFString.of(ATTACHMENT_NAME),
-      UF: PDFHexString.fromText(ATTACHMENT_NAME),
-      Desc: PDFHexString.fromText('This resume as JSON Resume data'),
+      UF: textString(ATTACHMENT_NAME),
+      Desc: textString('This resume as JSON Resume data'),
       AFRelationship: 'Data',
       EF: { F: file, UF: file },
     }),

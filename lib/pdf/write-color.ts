@@ -1,8 +1,11 @@
+import { zlibSync } from 'fflate'
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
+import { rawStream } from './write-stream'
 
 /** Says that the colours of the file are those of sRGB, which PDF/A asks for: numbers alone would mean a device's own. */
 export function writeOutputIntent(context: PDFContext): PDFRef {
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+  compressedProfile ??= zlibSync(srgbProfile())
+  const profile = context.register(rawStream(context, compressedProfile, { N: 3 }))
   return context.register(
     context.obj({
       Type: 'OutputIntent',
@@ -13,6 +16,9 @@ export function writeOutputIntent(context: PDFContext): PDFRef {
     }),
   )
 }
+
+/** The same for every file. */
+let compressedProfile: Uint8Array | null = null
 
 const NAME = 'sRGB IEC61966-2.1'
 

@@ -1,63 +1,66 @@
-import type { FontLibrary } from './fonts'
+import { invariant } from '@/lib/base/invariant'
 import type { PlacedRule, PlacedRun } from './page'
-import { fontInUse, short, showOperands, type UsedFonts } from './write-glyphs'
+import { short, showOperands, type UsedFonts } from './write-glyphs'
 import type { Mark } from './write-marks'
 
-/** The drawing operators of one page. Adds the glyphs it draws to `used`. */
-export function contentOf(
-  marks: readonly Mark[],
-  heightPt: number,
-  fonts: FontLibrary,
-  used: UsedFonts,
-): string {
+/**
+ * The drawing operators of one page. Each letter of the answer is one byte.
+ *
+ * @param used must hold every character of the runs
+ */
+export function contentOf(marks: readonly Mark[], heightPt: number, used: UsedFonts): string {
+  const state: State = { font: '', color: '', trackingPt: 0 }
   return marks
     .map((mark) => {
       const drawn = [
-        ...(mark.runs.length > 0 ? [textObject(mark.runs, heightPt, fonts, used)] : []),
-        ...mark.block.rules.map((rule) => ruleOf(rule, heightPt)),
+        ...(mark.runs.length > 0 ? [textObject(mark.runs, heightPt, used, state)] : []),
+        ...mark.block.rules.map((rule) => ruleOf(rule, heightPt, state)),
       ]
       return [opening(mark), ...drawn, 'EMC'].join('\n')
     })
     .join('\n')
 }
 
+/** What was set last on this page: it holds until it is set again, from one text object to the next. */
+type State = { font: string; color: string; trackingPt: number }
+
 /** The structure alone says what a stretch is: its number leads there. */
 function opening({ block, mcid }: Mark): string {
   if (block.tag === 'artifact')
     return block.rules.length > 0
-      ? '/Artifact <</Type /Layout>> BDC'
-      : '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC'
-  return `/P <</MCID ${mcid}>> BDC`
+      ? '/Artifact<</Type/Layout>>BDC'
+      : '/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC'
+  return `/P<</MCID ${mcid}>>BDC`
 }
 
-function textObject(
-  runs: readonly PlacedRun[],
-  heightPt: number,
-  fonts: FontLibrary,
-  used: UsedFonts,
-): string {
+function textObject(runs: readonly PlacedRun[], heightPt: number, used: UsedFonts, state: State): string {
   const lines = ['BT']
-  let state = ''
-  let trackingPt = 0
+  let at = { xPt: 0, yPt: 0 } // each run is placed from the one before
   for (const run of runs) {
-    const use = fontInUse(fonts, run.font, used)
-    const wanted = `/${use.resource} ${short(run.sizePt)} Tf ${colorOf(run.color)} rg`
-    if (wanted !== state) lines.push(wanted)
-    state = wanted
-    if (run.trackingPt !== trackingPt) lines.push(`${short(run.trackingPt)} Tc`)
-    trackingPt = run.trackingPt
-    lines.push(`1 0 0 1 ${short(run.xPt)} ${short(heightPt - run.baselinePt)} Tm ${showOperands(run, use)}`)
+    const use = used.get(run.font)
+    invariant(use, `The glyphs of ${run.font} are not numbered.`)
+    const font = `/${use.resource} ${short(run.sizePt)} Tf`
+    if (font !== state.font) lines.push(font)
+    state.font = font
+    lines.push(...fill(run.color, state))
+    if (run.trackingPt !== state.trackingPt) lines.push(`${short(run.trackingPt)} Tc`)
+    state.trackingPt = run.trackingPt
+    const yPt = heightPt - run.baselinePt
+    lines.push(`${short(run.xPt - at.xPt)} ${short(yPt - at.yPt)} Td ${showOperands(run, use)}`)
+    at = { xPt: run.xPt, yPt }
   }
-  if (trackingPt !== 0) lines.push('0 Tc') // it outlives the text object
   lines.push('ET')
   return lines.join('\n')
 }
 
-function ruleOf({ xPt, yPt, widthPt, thicknessPt, color }: PlacedRule, heightPt: number): string {
+function ruleOf({ xPt, yPt, widthPt, thicknessPt, color }: PlacedRule, heightPt: number, state: State) {
   const box = [xPt, heightPt - yPt - thicknessPt, widthPt, thicknessPt].map(short).join(' ')
-  return `${colorOf(color)} rg ${box} re f`
+  return [...fill(color, state), `${box} re f`].join('\n')
 }
 
-function colorOf(hex: string): string {
-  return [1, 3, 5].map((at) => short(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
+/** The operator that sets a colour, unless it is set already. */
+function fill(hex: string, state: State): readonly string[] {
+  if (hex === state.color) return []
+  state.color = hex
+  return [`${[1, 3, 5].map((at) => short(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')} rg`]
 }

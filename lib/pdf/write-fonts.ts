@@ -1,30 +1,25 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib'
-import type { FontMetrics } from './fonts'
+import type { FontMetrics, PreparedFont } from './fonts'
 import { hash32 } from './hash'
 import { subsetFont } from './subset'
 import type { UsedFont } from './write-glyphs'
+import { rawStream } from './write-stream'
 
 /** Embeds the used glyphs of a font, with their widths and the text that each stands for. */
 export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
-  const { metrics, ttf } = used.font
-  const scale = 1000 / metrics.unitsPerEm
-  const name = PDFName.of(`${subsetTag(used)}+${metrics.postScriptName}`)
-  const file = subsetFont(
-    ttf,
-    used.glyphs.map(({ glyph }) => glyph),
-  )
-  const widths = used.glyphs.map(
-    ({ glyph }) => Math.round((metrics.advances[glyph] ?? 0) * scale * 1000) / 1000,
-  )
+  const { metrics } = used.font
+  const { tag, file, fileSize, toUnicode, widths } = subsetOf(context, used)
+  const name = PDFName.of(`${tag}+${metrics.postScriptName}`)
+  const fontFile = rawStream(context, file, { Length1: fileSize })
   const descendant = context.register(
     context.obj({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: descriptorOf(context, name, metrics, file),
+      FontDescriptor: descriptorOf(context, name, metrics, context.register(fontFile)),
       CIDToGIDMap: 'Identity',
-      W: [0, widths],
+      W: [0, [...widths]],
     }),
   )
   return context.register(
@@ -34,13 +29,59 @@ export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(used))),
+      ToUnicode: context.register(rawStream(context, toUnicode)),
     }),
   )
 }
 
+/** Some characters of a font, ready to be put into a file. `file` and `toUnicode` are compressed. */
+type Subset = {
+  readonly tag: string
+  readonly file: Uint8Array
+  readonly fileSize: number
+  readonly toUnicode: Uint8Array
+  /** In thousandths of the em. */
+  readonly widths: readonly number[]
+}
+
+/**
+ * The newest subsets of each font. While a person edits, the letters in use hardly change, and a subset costs as much
+ * as all the rest of a file.
+ */
+const remembered = new WeakMap<PreparedFont, Map<string, Subset>>()
+/** A resume on screen, its neighbours in the library, and room for letters that come and go. */
+const MOST_REMEMBERED = 16
+
+function subsetOf(context: PDFContext, used: UsedFont): Subset {
+  const characters = used.glyphs.map(({ text }) => text).join('')
+  const subsets = remembered.get(used.font) ?? new Map<string, Subset>()
+  remembered.set(used.font, subsets)
+  const subset = subsets.get(characters) ?? makeSubset(context, used)
+  subsets.delete(characters)
+  subsets.set(characters, subset)
+  const [oldest] = subsets.keys()
+  if (subsets.size > MOST_REMEMBERED && oldest !== undefined) subsets.delete(oldest)
+  return subset
+}
+
+function makeSubset(context: PDFContext, used: UsedFont): Subset {
+  const { metrics, ttf } = used.font
+  const scale = 1000 / metrics.unitsPerEm
+  const file = subsetFont(
+    ttf,
+    used.glyphs.map(({ glyph }) => glyph),
+  )
+  return {
+    tag: subsetTag(used),
+    file: context.flateStream(file).contents,
+    fileSize: file.length,
+    toUnicode: context.flateStream(toUnicode(used)).contents,
+    widths: used.glyphs.map(({ glyph }) => Math.round((metrics.advances[glyph] ?? 0) * scale * 1000) / 1000),
+  }
+}
+
 /** What a viewer needs to know of the font before it opens it. */
-function descriptorOf(context: PDFContext, name: PDFName, metrics: FontMetrics, file: Uint8Array): PDFRef {
+function descriptorOf(context: PDFContext, name: PDFName, metrics: FontMetrics, file: PDFRef): PDFRef {
   const scale = 1000 / metrics.unitsPerEm
   return context.register(
     context.obj({
@@ -56,7 +97,7 @@ function descriptorOf(context: PDFContext, name: PDFName, metrics: FontMetrics, 
       Descent: -metrics.descent * scale,
       CapHeight: metrics.capHeight * scale,
       StemV: Math.round(metrics.weight / 5),
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      FontFile2: file,
     }),
   )
 }
@@ -74,15 +115,17 @@ function subsetTag({ font, glyphs }: UsedFont): string {
   }).join('')
 }
 
-/** A CMap may list this many characters at a time. */
+/** A CMap may list this many stretches at a time. */
 const MOST_IN_A_LIST = 100
 
-function toUnicode({ glyphs }: UsedFont): string {
-  const rows = glyphs.slice(1).map(({ text }, index) => `<${hex(index + 1)}> <${utf16(text)}>`)
+function toUnicode(used: UsedFont): string {
+  const rows = stretchesOf(used).map(
+    ({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`,
+  )
   const lists: string[] = []
   for (let at = 0; at < rows.length; at += MOST_IN_A_LIST) {
     const list = rows.slice(at, at + MOST_IN_A_LIST)
-    lists.push(`${list.length} beginbfchar\n${list.join('\n')}\nendbfchar`)
+    lists.push(`${list.length} beginbfrange\n${list.join('\n')}\nendbfrange`)
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -98,6 +141,28 @@ endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`
+}
+
+type Stretch = { readonly first: number; last: number; readonly text: string }
+
+/** Numbers that follow one another and stand for code points that do. The format forbids that a first byte changes. */
+function stretchesOf({ glyphs }: UsedFont): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  glyphs.forEach(({ text }, number) => {
+    if (text === '') return
+    const open = stretches.at(-1)
+    const follows =
+      open !== undefined &&
+      open.last === number - 1 &&
+      text.length === 1 &&
+      open.text.length === 1 &&
+      text.charCodeAt(0) - open.text.charCodeAt(0) === number - open.first &&
+      text.charCodeAt(0) >> 8 === open.text.charCodeAt(0) >> 8 &&
+      number >> 8 === open.first >> 8
+    if (follows) open.last = number
+    else stretches.push({ first: number, last: number, text })
+  })
+  return stretches
 }
 
 function utf16(text: string): string {

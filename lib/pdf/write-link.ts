@@ -1,5 +1,6 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFString } from 'pdf-lib'
+import { type PDFContext, type PDFDict, PDFString } from 'pdf-lib'
 import type { PlacedRun } from './page'
+import { textString } from './write-text'
 
 /**
  * The area of a link on the page, with the words it stands on for those who cannot see it.
@@ -19,7 +20,7 @@ export function linkArea(
     Rect: [run.xPt, bottomPt, run.xPt + run.widthPt, bottomPt + run.heightPt],
     Border: [0, 0, 0],
     F: PRINTED,
-    Contents: PDFHexString.fromText(run.text.trim()),
+    Contents: textString(run.text.trim()),
     A: { Type: 'Action', S: 'URI', URI: PDFString.of(addressOf(run.href ?? '')) },
     StructParent: structParent,
   })

@@ -3,6 +3,8 @@ import { hash32 } from './hash'
 import type { LaidOutResume } from './page'
 import { utf8 } from './utf8'
 import { writeOutputIntent } from './write-color'
+import { compressedStream } from './write-stream'
+import { textString } from './write-text'
 
 const PRODUCER = 'Chartwright'
 
@@ -20,8 +22,8 @@ export function writeMetadata(
   today: string | null,
 ): void {
   const { title, author, language } = layout
-  const info = context.obj({ Title: PDFHexString.fromText(title), Producer: PDFString.of(PRODUCER) })
-  if (author !== '') info.set(PDFName.of('Author'), PDFHexString.fromText(author))
+  const info = context.obj({ Title: textString(title), Producer: PDFString.of(PRODUCER) })
+  if (author !== '') info.set(PDFName.of('Author'), textString(author))
   if (today !== null) {
     const date = PDFString.of(`D:${today.replaceAll('-', '')}000000Z`)
     info.set(PDFName.of('CreationDate'), date)
@@ -66,7 +68,7 @@ function writeXmp(
 <pdf:Producer>${PRODUCER}</pdf:Producer><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>${PDF_UA_SCHEMA}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-  return context.register(context.stream(utf8(xmp), { Type: 'Metadata', Subtype: 'XML' }))
+  return context.register(compressedStream(context, utf8(xmp), { Type: 'Metadata', Subtype: 'XML' }))
 }
 
 /** PDF/A asks that every property which it does not know is described; `pdfuaid` is younger than it. */

@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
+import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib'
 import type { LaidOutResume, PlacedBlock } from './page'
+import { textString } from './write-text'
 
 /** The bookmarks: sections, and under each the heads of its entries. Null when there are no headings. */
 export function writeOutline(
@@ -58,9 +59,9 @@ function writeSiblings(
     const page = pages[pageIndex]
     if (!ref || !page) return
     const item = context.obj({
-      Title: PDFHexString.fromText(title),
+      Title: textString(title),
       Parent: parent,
-      Dest: [page, 'XYZ', null, layout.heightPt - topPt, null],
+      Dest: [page, 'XYZ', null, Math.round(layout.heightPt - topPt), null],
     })
     const previous = refs[index - 1]
     const next = refs[index + 1]

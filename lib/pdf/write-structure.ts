@@ -1,4 +1,4 @@
-import { type PDFContext, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib'
+import { type PDFContext, PDFObject, type PDFRef } from 'pdf-lib'
 import type { PlacedBlock, PlacedRun } from './page'
 import { linkArea } from './write-link'
 import type { Mark } from './write-marks'
@@ -38,27 +38,22 @@ export function writeStructure(
     for (const mark of marks) {
       if (mark.block.tag === 'artifact' || mark.mcid === null) continue
       const element = elementFor(tree, mark.block, mark.kind, page)
-      element.kids.push(contentItem(context, element, page, mark.mcid))
+      element.kids.push(contentItem(element, page, mark.mcid))
       parents.push(element.ref)
       if (mark.kind === 'link')
         annotations.push(...linkAreas(tree, element, mark.runs, page, heightPt, pages.length))
     }
-    tree.parents.push(context.register(context.obj(parents)))
+    tree.parents.push(context.register(new Written(`[${parents.join(' ')}]`)))
     return { annotations }
   })
   for (const element of allElements(document)) closeElement(context, element)
-  const numbers = [...tree.parents, ...tree.linkParents].flatMap((ref, index): PDFObject[] => [
-    PDFNumber.of(index),
-    ref,
-  ])
+  const numbers = [...tree.parents, ...tree.linkParents].map((ref, index) => `${index} ${ref}`)
+  const parentTree = context.register(new Written(`<</Nums[${numbers.join(' ')}]>>`))
   context.assign(
     root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: document.ref,
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: numbers.length / 2,
-    }),
+    new Written(
+      `<</Type/StructTreeRoot/K ${document.ref}/ParentTree ${parentTree}/ParentTreeNextKey ${numbers.length}>>`,
+    ),
   )
   return { root, pages: structures }
 }
@@ -75,16 +70,27 @@ function linkAreas(
   return runs.map((run) => {
     const area = context.register(linkArea(context, run, heightPt, pageCount + linkParents.length))
     linkParents.push(element.ref)
-    element.kids.push(context.obj({ Type: 'OBJR', Pg: page, Obj: area }))
+    element.kids.push(`<</Type/OBJR/Pg ${page}/Obj ${area}>>`)
     return area
   })
+}
+
+/** An object as it stands in the file. A resume has hundreds of these small ones; pdf-lib's own take five times as long. */
+class Written extends PDFObject {
+  constructor(private readonly text: string) {
+    super()
+  }
+
+  override toString(): string {
+    return this.text
+  }
 }
 
 type Element = {
   readonly ref: PDFRef
   readonly tag: string
   readonly parent: PDFRef
-  readonly kids: (PDFObject | Element)[]
+  readonly kids: (string | Element)[]
   page: PDFRef | null
 }
 
@@ -157,27 +163,26 @@ function childOf(tree: Tree, parent: Element, tag: string): Element {
   return element
 }
 
-function contentItem(context: PDFContext, element: Element, page: PDFRef, mcid: number): PDFObject {
+function contentItem(element: Element, page: PDFRef, mcid: number): string {
   opened(element, page)
-  return element.page === page ? PDFNumber.of(mcid) : context.obj({ Type: 'MCR', Pg: page, MCID: mcid })
+  return element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page}/MCID ${mcid}>>`
 }
 
 function allElements(element: Element): readonly Element[] {
   return [element, ...element.kids.flatMap((kid) => (isElement(kid) ? allElements(kid) : []))]
 }
 
-function isElement(kid: PDFObject | Element): kid is Element {
-  return 'kids' in kid
+function isElement(kid: string | Element): kid is Element {
+  return typeof kid !== 'string'
 }
 
 function closeElement(context: PDFContext, { ref, tag, parent, kids, page }: Element): void {
-  const entries = context.obj({
-    Type: 'StructElem',
-    S: tag,
-    P: parent,
-    K: kids.map((kid) => (isElement(kid) ? kid.ref : kid)),
-  })
-  if (page) entries.set(PDFName.of('Pg'), page)
-  if (tag === 'L') entries.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: 'Disc' }))
-  context.assign(ref, entries)
+  const inside = kids.map((kid) => (isElement(kid) ? kid.ref : kid)).join(' ')
+  const entries = [
+    `/S/${tag}/P ${parent}`,
+    kids.length === 0 ? '' : `/K[${inside}]`,
+    page ? `/Pg ${page}` : '',
+    tag === 'L' ? '/A<</O/List/ListNumbering/Disc>>' : '',
+  ]
+  context.assign(ref, new Written(`<<${entries.join('')}>>`))
 }

@@ -1,13 +1,15 @@
-import { PDFDocument, PDFName, type PDFRef, PDFStreamWriter } from 'pdf-lib'
+import { PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import type { FontLibrary } from './fonts'
 import type { LaidOutResume } from './page'
 import { writeAttachment } from './write-attachment'
 import { contentOf } from './write-content'
+import { writeFile } from './write-file'
 import { embedFont } from './write-fonts'
-import type { UsedFonts } from './write-glyphs'
+import { glyphsIn } from './write-glyphs'
 import { marksOf } from './write-marks'
 import { writeMetadata } from './write-metadata'
 import { writeOutline } from './write-outline'
+import { compressedStream } from './write-stream'
 import { writeStructure } from './write-structure'
 
 type WriteOptions = {
@@ -34,14 +36,17 @@ export async function writePdf(
   const pages = layout.pages.map(() => document.addPage([layout.widthPt, layout.heightPt]))
   const pageRefs = pages.map((page) => page.ref)
   const marks = layout.pages.map(marksOf)
-  const used: UsedFonts = new Map()
-  const contents = marks.map((onPage) => contentOf(onPage, layout.heightPt, fonts, used))
+  const used = glyphsIn(
+    marks.flatMap((onPage) => onPage.flatMap(({ runs }) => runs)),
+    fonts,
+  )
+  const contents = marks.map((onPage) => contentOf(onPage, layout.heightPt, used))
   const fontRefs: Record<string, PDFRef> = {}
   for (const use of used.values()) fontRefs[use.resource] = embedFont(context, use)
   const resources = context.register(context.obj({ Font: fontRefs }))
   const structure = writeStructure(context, pageRefs, marks, layout.heightPt)
   pages.forEach(({ node }, index) => {
-    const content = context.flateStream(contents[index] ?? '')
+    const content = compressedStream(context, contents[index] ?? '')
     node.set(PDFName.of('Contents'), context.register(content))
     node.set(PDFName.of('Resources'), resources)
     node.set(PDFName.of('StructParents'), context.obj(index))
@@ -54,11 +59,5 @@ export async function writePdf(
   if (outline) catalog.set(PDFName.of('Outlines'), outline)
   writeMetadata(context, catalog, layout, contents.join('\n'), options.today)
   if (options.attachment !== null) writeAttachment(context, catalog, options.attachment, options.today)
-  return PDFStreamWriter.forContext(context, EVERYTHING, true, EVERYTHING).serializeToBuffer()
+  return writeFile(context)
 }
-
-/**
- * For objects per tick and per stream. pdf-lib would otherwise pause by timer every 50 objects, which browsers slow
- * down, and start a new compressed stream for every 50 more.
- */
-const EVERYTHING = Number.MAX_SAFE_INTEGER

@@ -31,7 +31,7 @@ export const answers: WorkerApi = {
   makePdf: async (resume, page, today) => {
     const printed = resumeOn(resume, today)
     const { layout, fonts } = await layOutWithFonts(printed, page)
-    const attachment = JSON.stringify(toJsonResume(resume), null, 2)
+    const attachment = JSON.stringify(toJsonResume(resume))
     const bytes = await writePdf(layout, fonts, { today, attachment })
     return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
   },

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ readonly measure: () => Pr
     length: () => import('./length'),
     hostile: () => import('./hostile'),
     pdf: () => import('./pdf'),
+    'pdf-beside-others': () => import('./pdf-beside-others'),
     'first-screen': () => import('./first-screen'),
   }
 

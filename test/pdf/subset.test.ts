@@ -5,9 +5,7 @@ import { fontOf } from '@/lib/pdf/fonts'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { subsetFont } from '@/lib/pdf/subset'
 import { writePdf } from '@/lib/pdf/write'
-import { contentOf } from '@/lib/pdf/write-content'
-import type { UsedFonts } from '@/lib/pdf/write-glyphs'
-import { marksOf } from '@/lib/pdf/write-marks'
+import { glyphsIn } from '@/lib/pdf/write-glyphs'
 import { fonts, layOut, resumeWith } from './laid-out'
 import { hasTool, popplerPixels } from './tools'
 
@@ -54,8 +52,8 @@ function outlinesOf(ttf: Uint8Array): (glyph: number) => { path: string; width: 
 
 /** The same file with the whole font in it, and a map from its numbers to the font's. */
 async function withWholeFont(pdf: Uint8Array, layout: LaidOutResume): Promise<Uint8Array> {
-  const used: UsedFonts = new Map()
-  for (const page of layout.pages) contentOf(marksOf(page), layout.heightPt, fonts, used)
+  const runs = layout.pages.flatMap(({ blocks }) => blocks.flatMap((block) => block.runs))
+  const used = glyphsIn(runs, fonts)
   const glyphs = [...used.values()].flatMap((use) => use.glyphs.map(({ glyph }) => glyph))
   expect(used.size).toBe(1)
   const document = await PDFDocument.load(pdf)

@@ -1,7 +1,9 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { writePdf } from '@/lib/pdf/write'
+import { toJsonResume } from '@/lib/resume/json-resume'
+import { SAMPLES } from '@/lib/resume/sample'
 import { fonts, layOut, resumeWith } from './laid-out'
 import { sampleCoder } from './sample-coder'
 import { hasTool, popplerStructure } from './tools'
@@ -26,7 +28,7 @@ describe('writePdf', () => {
     expect(String(catalog.lookup(PDFName.of('ViewerPreferences')))).toContain('/DisplayDocTitle true')
     const xmp = context.lookup(catalog.get(PDFName.of('Metadata')))
     if (!(xmp instanceof PDFRawStream)) throw new Error('no XMP')
-    const words = Buffer.from(xmp.contents).toString('utf8')
+    const words = Buffer.from(decodePDFRawStream(xmp).decode()).toString('utf8')
     expect(words).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(words).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
     expect(words).toContain('Ottoline Brackwater – resume')
@@ -39,7 +41,9 @@ describe('writePdf', () => {
     )
     const xmp = context.lookup(catalog.get(PDFName.of('Metadata')))
     if (!(xmp instanceof PDFRawStream)) throw new Error('no XMP')
-    expect(Buffer.from(xmp.contents).toString('utf8')).toContain('&lt;Quarrie&gt; &amp; \\Sons')
+    expect(Buffer.from(decodePDFRawStream(xmp).decode()).toString('utf8')).toContain(
+      '&lt;Quarrie&gt; &amp; \\Sons',
+    )
   })
 
   it('leads every link to its address and says so in words', async () => {
@@ -73,6 +77,13 @@ describe('writePdf', () => {
       .filter((name) => name !== 'undefined')
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) expect(name).toMatch(/^\/[A-Z]{6}\+ChartwrightSerif-Regular$/)
+  })
+
+  it('makes of two pages, with fonts, tags and the resume as data, a file of at most 30 KB', async () => {
+    const resume = SAMPLES[0]?.resume ?? sampleCoder
+    const layout = layOut(resume)
+    expect(layout.pages).toHaveLength(2)
+    expect((await write(layout, JSON.stringify(toJsonResume(resume)))).length).toBeLessThanOrEqual(30 * 1024)
   })
 
   it('carries the resume as data, letter by letter', async () => {

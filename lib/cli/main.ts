@@ -8,6 +8,10 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
   {
     read: { usage: 'read FILE… | read DIR', load: () => import('./read') },
     match: { usage: 'match RESUME.json POSTING.txt [--today YYYY-MM-DD]', load: () => import('./match') },
+    rank: {
+      usage: 'rank RESUME.json [POSTINGS.jsonl/DIR] [--today YYYY-MM-DD] [--top N]',
+      load: () => import('./rank'),
+    },
     pdf: {
       usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense]',
       load: () => import('./pdf'),

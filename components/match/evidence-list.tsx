@@ -1,41 +1,60 @@
-import type { EvidenceGrade, FitRow } from '@/lib/match/report'
+import type { EvidenceGrade, FitGroup, FitRow } from '@/lib/match/report'
 import { AnswerSign } from './answer-sign'
 import { answerOf } from './marked-lines'
 import { decimalsFor, pointWords } from './points'
 import { tieHandlers, tieId, useTying } from './tying'
 
-/** Every requirement of the posting with what the resume shows of it, and where. */
+/** Every requirement of the posting with what the resume shows of it, and where. Hard and soft skills stand apart. */
 export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
-  const tying = useTying()
   const decimals = decimalsFor(rows.map((row) => row.points))
+  return PARTS.map(({ title, groups }) => {
+    const part = rows.filter(({ group }) => groups.includes(group))
+    if (part.length === 0) return null
+    return (
+      <section key={title} aria-label={title}>
+        <h3 className="border-b border-rule pt-3.5 pb-1 text-13 font-strong text-ink-2">{title}</h3>
+        <ul>
+          {part.map((row) => (
+            <EvidenceRow key={row.requirementId} row={row} decimals={decimals} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+const PARTS: readonly { readonly title: string; readonly groups: readonly FitGroup[] }[] = [
+  { title: 'Credentials, skills and years', groups: ['required', 'mentioned', 'preferred'] },
+  { title: 'Title', groups: ['title'] },
+  { title: 'Soft skills', groups: ['soft'] },
+  { title: 'Words we do not know', groups: ['terms'] },
+]
+
+function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimals: number }) {
+  const tying = useTying()
   return (
-    <ul>
-      {rows.map((row) => (
-        <li
-          key={row.requirementId}
-          id={tieId('report', row.requirementId)}
-          tabIndex={-1}
-          data-tied={tying.tie === row.requirementId}
-          className="report-row grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2.5 @min-[600px]:grid-cols-[120px_minmax(0,1fr)_96px]"
-          {...tieHandlers(tying, row.requirementId)}
-        >
-          <span className="flex items-center gap-2 text-13 font-strong @max-[600px]:col-span-2 @min-[600px]:h-6">
-            <AnswerSign answer={answerOf(row.grade)} />
-            {GRADE_WORDS[row.grade]}
-          </span>
-          <div className="min-w-0">
-            <p className="flex flex-wrap items-baseline gap-x-2.5">
-              <span className="font-strong">{row.label}</span>
-              <span className="text-13 text-ink-2">{row.level}</span>
-            </p>
-            <Places row={row} />
-          </div>
-          <span className="text-right font-mono text-[13px]/6 tracking-[-0.02em] whitespace-nowrap">
-            {`${pointWords(row.points, decimals)} / ${pointWords(row.of)}`}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <li
+      id={row.group === 'terms' ? undefined : tieId('report', row.requirementId)}
+      tabIndex={-1}
+      data-tied={tying.tie === row.requirementId}
+      className="report-row grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2.5 @min-[600px]:grid-cols-[120px_minmax(0,1fr)_96px]"
+      {...tieHandlers(tying, row.requirementId)}
+    >
+      <span className="flex items-center gap-2 text-13 font-strong @max-[600px]:col-span-2 @min-[600px]:h-6">
+        <AnswerSign answer={answerOf(row.grade)} />
+        {GRADE_WORDS[row.grade]}
+      </span>
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-baseline gap-x-2.5">
+          <span className="font-strong">{row.label}</span>
+          <span className="text-13 text-ink-2">{row.level}</span>
+        </p>
+        <Places row={row} />
+      </div>
+      <span className="text-right font-mono text-[13px]/6 tracking-[-0.02em] whitespace-nowrap">
+        {`${pointWords(row.points, decimals)} / ${pointWords(row.of)}`}
+      </span>
+    </li>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDraftStore } from '@/components/state/draft-store'
 import { changePosting, savePosting } from '@/components/state/library-actions'
+import { now } from '@/components/state/today'
 import { useLibrary } from '@/components/state/use-library'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
@@ -37,6 +38,12 @@ export function MatchDesk({ draft }: { readonly draft: Draft }) {
     return null
   })
 
+  const keepLevel = async (posting: SavedPosting, level: string | null) => {
+    const chosen = { ...posting, level: level ?? undefined }
+    setKept({ ...chosen, changedAt: now() })
+    await changePosting(chosen, {})
+  }
+
   if (postings === null) return null
   // What was kept a moment ago may not have reached the list yet.
   const posting = newest([...postings, ...(kept === null ? [] : [kept])], draft.postingId)
@@ -45,7 +52,8 @@ export function MatchDesk({ draft }: { readonly draft: Draft }) {
       <MatchedDraft
         key={posting.id}
         draft={draft}
-        text={posting.text}
+        posting={posting}
+        onLevel={(level) => void keepLevel(posting, level)}
         onPasteAnother={() => setDesk({ shows: 'box', replaces: null })}
         onEditText={() => setDesk({ shows: 'box', replaces: posting })}
       />

@@ -14,7 +14,12 @@ type MatchViewProps = {
   /** A newer report is on its way; the old one stays. */
   readonly isStale: boolean
   readonly readability: ReactNode
-  readonly gaps: ReactNode
+  /** What is to be done: gaps, remarks on the writing, unknown words. */
+  readonly remarks: ReactNode
+  readonly levels: ReactNode
+  readonly readings: ReactNode
+  /** What was done last, for those who listen. */
+  readonly said: string
   readonly onPasteAnother: () => void
   readonly onEditText: () => void
 }
@@ -26,7 +31,10 @@ export function MatchView({
   matched,
   isStale,
   readability,
-  gaps,
+  remarks,
+  levels,
+  readings,
+  said,
   onPasteAnother,
   onEditText,
 }: MatchViewProps) {
@@ -76,10 +84,16 @@ export function MatchView({
           className={`${side === 'report' ? '' : 'max-tablet:hidden'} relative border-rule bg-sheet px-4 pt-5 pb-10 tablet:border-t tablet:px-11 tablet:pt-7.5 tablet:pb-16 desk:overflow-auto desk:border-t-0 desk:border-l`}
         >
           <div className="@container mx-auto max-w-200">
-            <ReportView {...{ posting, report, readability, gaps, open }} onOpen={setOpen} />
+            <ReportView
+              {...{ posting, report, readability, remarks, levels, readings, open }}
+              onOpen={setOpen}
+            />
           </div>
         </section>
       </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <ScoreAnnouncer report={report} />
     </TyingProvider>
   )

@@ -1,64 +1,59 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useReadBack } from '@/components/page/use-read-back'
 import { worthSaying } from '@/components/page/worth-saying'
-import { useDraftStore } from '@/components/state/draft-store'
+import { useMatchQuestion } from '@/components/state/use-match-question'
 import { useReport } from '@/components/state/use-report'
-import type { Gap } from '@/lib/match/report'
+import { useWordChoices } from '@/components/state/use-word-choices'
+import { stepHref, stepOfField } from '@/components/wizard/wizard-steps'
+import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Draft } from '@/lib/resume/draft'
-import { changeWording } from '@/lib/resume/field-text'
-import { GapList, type SettledGap } from './gap-list'
+import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { askForConceptsIn } from '@/lib/worker/client'
+import { FindingList, findingName } from './finding-list'
+import { GapList } from './gap-list'
 import { tieOfGap } from './gap-ties'
+import { LevelChoice } from './level-choice'
 import { MatchView } from './match-view'
 import { MatchWaiting } from './match-waiting'
+import { OtherReadings } from './other-readings'
 import { ReadabilityPanel } from './readability-panel'
+import { useSettling } from './use-settling'
+import { WordList } from './word-list'
 import { writePlace } from './write-place'
 
 type MatchedDraftProps = {
   readonly draft: Draft
-  readonly text: string
+  readonly posting: SavedPosting
+  readonly onLevel: (level: string | null) => void
   readonly onPasteAnother: () => void
   readonly onEditText: () => void
 }
 
 /** The report about one posting, following the draft as it is edited. */
-export function MatchedDraft({ draft, text, onPasteAnother, onEditText }: MatchedDraftProps) {
-  const { result, isStale, problem } = useReport(draft.resume, text)
-  const [settled, setSettled] = useState<readonly SettledGap[]>([])
-  const editResume = useDraftStore((state) => state.editResume)
+export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftProps) {
+  const words = useWordChoices()
+  const question = useMatchQuestion(posting.level ?? null, words.choices)
+  const { result, isStale, problem } = useReport(question ? draft.resume : null, posting.text, question)
   const reading = useReadBack(draft)
+  const [said, setSaid] = useState('')
+  const tell = useCallback((sentence: string) => setSaid(sentence), [])
 
-  const acts = { onPasteAnother, onEditText }
-  if (result === null) return <MatchWaiting text={text} problem={worthSaying(problem)} {...acts} />
-  if (!result.ok) return <MatchWaiting text={text} problem={result.problem} {...acts} />
-  const { report } = result.value
-  const { gaps } = report
+  const matched = result?.ok ? result.value : null
+  const gaps = useMemo(() => (matched?.report.gaps ?? []).filter(({ id }) => id !== WORDS_GAP), [matched])
+  const findings = useMemo(() => (matched?.findings ?? []).filter(({ gapId }) => gapId === null), [matched])
+  const gapActs = useSettling(gaps, gapName, tell)
+  const { onAnswer: _, ...findingActs } = useSettling(findings, findingName, tell)
 
-  const settle = (gap: Gap, how: SettledGap['how']) =>
-    setSettled((others) => [
-      ...others.filter((other) => other.gap.id !== gap.id),
-      {
-        gap,
-        how,
-        position: Math.max(
-          0,
-          gaps.findIndex(({ id }) => id === gap.id),
-        ),
-      },
-    ])
-  const change = (gap: Gap, back: boolean): boolean => {
-    if (gap.remedy.kind !== 'wording') return false
-    const { field, before, after } = gap.remedy
-    const changed = changeWording(
-      draft.resume,
-      back ? { field, before: after, after: before } : { field, before, after },
-    )
-    if (changed !== null) editResume(changed)
-    return changed !== null
+  if (matched === null) {
+    const failure = result !== null && !result.ok ? result.problem : worthSaying(problem)
+    return <MatchWaiting text={posting.text} problem={failure} {...acts} />
   }
+  const { report } = matched
   return (
     <MatchView
-      matched={result.value}
+      matched={matched}
       isStale={isStale}
+      said={said}
       {...acts}
       readability={
         <ReadabilityPanel
@@ -69,22 +64,38 @@ export function MatchedDraft({ draft, text, onPasteAnother, onEditText }: Matche
           onCheck={() => void reading.make()}
         />
       }
-      gaps={
-        <GapList
-          gaps={gaps}
-          settled={settled}
-          tieOf={(gap) => tieOfGap(gap, report)}
-          writeHref={(gap) => writePlace(gap, draft.id)}
-          onChangeWording={(gap) => {
-            if (change(gap, false)) settle(gap, 'changed')
-          }}
-          onHaveNot={(gap) => settle(gap, 'have-not')}
-          onTakeBack={(one) => {
-            if (one.how === 'changed') change(one.gap, true)
-            setSettled((others) => others.filter((other) => other !== one))
-          }}
-        />
+      levels={<LevelChoice posting={matched.posting} onLevel={onLevel} />}
+      readings={<OtherReadings posting={matched.posting} concepts={matched.concepts} />}
+      remarks={
+        <>
+          <GapList
+            {...gapActs}
+            gaps={gaps}
+            tieOf={(gap) => tieOfGap(gap, report)}
+            writeHref={(gap) => writePlace(gap, draft.id)}
+            answering={{ concepts: matched.concepts, jobs: draft.resume.experience, names: lineNames }}
+          />
+          <FindingList
+            {...findingActs}
+            findings={findings}
+            hrefOf={({ place }) => stepHref(stepOfField(place.field), draft.id, place.field)}
+          />
+          <WordList {...words} terms={report.terms} tell={tell} />
+        </>
       }
     />
   )
+}
+
+/** The gap that only says which words are unknown: they have a list of their own, where they can be decided on. */
+const WORDS_GAP = 'gap-words'
+
+function gapName({ label }: { readonly label: string }): string {
+  return label
+}
+
+/** Whether a line names a concept. When nobody can say, nobody is held up. */
+async function lineNames(line: string, id: ConceptId): Promise<boolean> {
+  const answer = await askForConceptsIn(line)
+  return !answer.ok || answer.value.includes(id)
 }

@@ -14,14 +14,26 @@ type ReportViewProps = {
   readonly posting: Posting
   readonly report: MatchReport
   readonly readability: ReactNode
-  readonly gaps: ReactNode
+  /** What is to be done: gaps, remarks on the writing, unknown words. */
+  readonly remarks: ReactNode
+  readonly levels: ReactNode
+  readonly readings: ReactNode
   /** Which of the two lists at the end are unfolded. */
   readonly open: { readonly evidence: boolean; readonly forms: boolean }
   readonly onOpen: (open: { readonly evidence: boolean; readonly forms: boolean }) => void
 }
 
 /** What the comparison says, from the verdict down to the single quote. */
-export function ReportView({ posting, report, readability, gaps, open, onOpen }: ReportViewProps) {
+export function ReportView({
+  posting,
+  report,
+  readability,
+  remarks,
+  levels,
+  readings,
+  open,
+  onOpen,
+}: ReportViewProps) {
   const fit = useMemo(() => fitPieces(posting, report), [posting, report])
   const findability = useMemo(() => findabilityPieces(report), [report])
   const shownCount = report.rows.filter((row) => row.grade !== 'absent').length
@@ -33,6 +45,7 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
       <p className="mt-1.5 text-13 text-ink-2">
         <WholeCodes text={metaWords(posting, report)} />
       </p>
+      {levels}
       {saysNothing(report) ? (
         <p className="mt-4 max-w-[62ch]">
           There is nothing to count. Check that the whole posting was copied, or paste another one.
@@ -40,6 +53,7 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
       ) : (
         <>
           <KnockoutList knockouts={report.knockouts} />
+          {readings}
           <div className="mt-6.5 grid gap-y-5 @min-[600px]:grid-cols-3">
             <ScorePanel
               title="Fit"
@@ -59,7 +73,7 @@ export function ReportView({ posting, report, readability, gaps, open, onOpen }:
             />
             {readability}
           </div>
-          {gaps}
+          {remarks}
           <Disclosure
             title="What the resume shows"
             sums={`${shownCount} of ${counted(report.rows.length, 'requirement')}`}

@@ -6,7 +6,7 @@ import type { PostingProblem } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { askToMatch } from '@/lib/worker/client'
 import type { WorkerProblem } from '@/lib/worker/problem'
-import type { MatchedPosting } from '@/lib/worker/protocol'
+import type { MatchedPosting, MatchQuestion } from '@/lib/worker/protocol'
 import { today } from './today'
 import { useAnswer } from './use-answer'
 
@@ -17,11 +17,16 @@ type Report = {
   readonly problem: WorkerProblem | null
 }
 
-/** What a resume shows of a posting, worked out anew as either changes. */
-export function useReport(resume: Resume | null, postingText: string | null): Report {
+/**
+ * What a resume shows of a posting, worked out anew as either changes.
+ *
+ * @param asked must keep its identity while it asks the same
+ */
+export function useReport(resume: Resume | null, postingText: string | null, asked?: MatchQuestion): Report {
   const question = useMemo(
-    () => (resume !== null && postingText !== null ? () => askToMatch(resume, postingText, today()) : null),
-    [resume, postingText],
+    () =>
+      resume !== null && postingText !== null ? () => askToMatch(resume, postingText, today(), asked) : null,
+    [resume, postingText, asked],
   )
   const { answer, isStale, problem } = useAnswer(question)
   return { result: answer, isStale, problem }

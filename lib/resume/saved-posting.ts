@@ -12,6 +12,8 @@ export const savedPostingShape = z.object({
   employer: z.string().default(''),
   /** As pasted. */
   text: z.string(),
+  /** The level that the person chose on a page about several; absent where there is nothing to choose. */
+  level: z.string().optional(),
   status: z.enum(POSTING_STATUSES).default('saved'),
   /** When the status was last set by hand. */
   statusAt: z.number().nullable().default(null),

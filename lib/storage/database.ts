@@ -3,12 +3,14 @@ import { Dexie, type DexieOptions, type Table } from 'dexie'
 /** Every shape that the store ever had, numbered from 1 without gaps. Add to the end; what has shipped stays. */
 export const MIGRATIONS: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
   { version: 1, stores: { drafts: 'id', postings: 'id' } },
+  { version: 2, stores: { words: 'id' } },
 ]
 
 /** All that this site keeps on a device. Records are parsed by their own shape before anyone uses them. */
 export class Database extends Dexie {
   declare readonly drafts: Table<unknown, string>
   declare readonly postings: Table<unknown, string>
+  declare readonly words: Table<unknown, string>
 
   /** @param name another name, and another IndexedDB, only in tests */
   constructor(name = 'chartwright', options?: DexieOptions) {

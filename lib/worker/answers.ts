@@ -2,10 +2,14 @@ import { advise } from '@/lib/advice/advise'
 import { remember } from '@/lib/base/remember'
 import { ok } from '@/lib/base/result'
 import { pdfFileName } from '@/lib/export/file-name'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { findMentions } from '@/lib/lexicon/mentions'
 import { matchPosting } from '@/lib/match/match-posting'
+import type { MatchReport } from '@/lib/match/report'
 import { layOutResume } from '@/lib/pdf/layout'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePdf } from '@/lib/pdf/write'
+import type { Posting } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
 import type { PageSettings } from '@/lib/resume/draft'
@@ -15,17 +19,18 @@ import { classic } from '@/templates/classic'
 import { findTemplate } from '@/templates/find-template'
 import { fetchFonts } from './fonts'
 import type { WorkerApi } from './protocol'
-import { credentialFacts, suggestConcepts } from './suggestions'
+import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
 
 /** How the worker answers each question. */
 export const answers: WorkerApi = {
   readPosting: async (text, level) => reading(text)(level ?? ''),
-  match: async (resume, postingText, today, level) => {
-    const read = reading(postingText)(level ?? '')
+  match: async (resume, postingText, today, asked) => {
+    const read = reading(postingText)(asked?.level ?? '')
     if (!read.ok) return read
     const posting = read.value
-    const report = matchPosting(resume, posting, today)
-    return ok({ posting, report, findings: advise(resume, posting, report, today) })
+    const report = matchPosting(resume, posting, today, asked?.choices)
+    const findings = advise(resume, posting, report, today)
+    return ok({ posting, report, findings, concepts: nameConcepts(conceptsNamed(posting, report)) })
   },
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
   makePdf: async (resume, page, today) => {
@@ -36,6 +41,7 @@ export const answers: WorkerApi = {
     return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
   },
   suggest: async (kinds, query, limit, held) => suggestConcepts(kinds, query, limit, held),
+  conceptsIn: async (text) => [...new Set(findMentions(text).map(({ conceptId }) => conceptId))],
   credentialFacts: async (id) => credentialFacts(id),
 }
 
@@ -43,6 +49,11 @@ export const answers: WorkerApi = {
 const reading = remember(4, (text: string) =>
   remember(8, (level: string) => readPosting(text, { level: level === '' ? null : level })),
 )
+
+function conceptsNamed({ requirements }: Posting, { rows }: MatchReport): readonly ConceptId[] {
+  const others = requirements.flatMap(({ otherReading }) => otherReading?.anyOf.flat() ?? [])
+  return [...rows.flatMap(({ anyOf }) => anyOf), ...others]
+}
 
 /** A template that this program does not know (a newer one chose it) gives way to the first. */
 async function layOutWithFonts(resume: Resume, page: PageSettings) {

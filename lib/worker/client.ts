@@ -6,7 +6,7 @@ import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { createAsker } from './asker'
 import type { Answered } from './problem'
-import type { CredentialFacts, MadePdf, MatchedPosting, Suggestion } from './protocol'
+import type { CredentialFacts, MadePdf, MatchedPosting, MatchQuestion, Suggestion } from './protocol'
 import { startWorkerThread } from './thread'
 
 /** The page's side of the worker. The thread starts with the first question and again after a crash. */
@@ -20,14 +20,14 @@ export function askToReadPosting(
   return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text, level))
 }
 
-/** Reads a posting, or one level of it, and compares a resume with it. `today` is YYYY-MM-DD. */
+/** Reads a posting and compares a resume with it. `today` is YYYY-MM-DD. */
 export function askToMatch(
   resume: Resume,
   postingText: string,
   today: string,
-  level: JobLevel['id'] | null = null,
+  asked?: MatchQuestion,
 ): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
-  return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, level))
+  return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, asked))
 }
 
 /** Lays a resume out as it stands on a day, YYYY-MM-DD. */
@@ -52,6 +52,11 @@ export function askForSuggestions(
   held: readonly string[] = [],
 ): Promise<Answered<readonly Suggestion[]>> {
   return ask((api) => api.suggest(kinds, query, limit, held))
+}
+
+/** The concepts that a text names. */
+export function askForConceptsIn(text: string): Promise<Answered<readonly ConceptId[]>> {
+  return ask((api) => api.conceptsIn(text))
 }
 
 /** What the catalogue says of a credential. */

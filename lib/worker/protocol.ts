@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/advice/finding'
 import type { Result } from '@/lib/base/result'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { MatchReport } from '@/lib/match/report'
+import type { TermChoices } from '@/lib/match/terms'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack } from '@/lib/pdf/read-back'
 import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
@@ -14,13 +15,13 @@ export type WorkerApi = {
   readPosting(text: string, level?: JobLevel['id'] | null): Promise<Result<Posting, PostingProblem>>
   /**
    * @param today YYYY-MM-DD: the thread that asks owns the clock
-   * @param level as for `readPosting`
+   * @param asked which level, as for `readPosting`, and what the person has said of unknown words
    */
   match(
     resume: Resume,
     postingText: string,
     today: string,
-    level?: JobLevel['id'] | null,
+    asked?: MatchQuestion,
   ): Promise<Result<MatchedPosting, PostingProblem>>
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
@@ -36,8 +37,17 @@ export type WorkerApi = {
     limit: number,
     held: readonly string[],
   ): Promise<readonly Suggestion[]>
+  /** The concepts that a text names, each once. */
+  conceptsIn(text: string): Promise<readonly ConceptId[]>
   /** What the catalogue says of a credential; null when it has none by that id. */
   credentialFacts(id: ConceptId): Promise<CredentialFacts | null>
+}
+
+/** What a match is asked with, beside the two texts. */
+export type MatchQuestion = {
+  /** One of the posting's levels; null reads a page about several as a whole. */
+  readonly level: JobLevel['id'] | null
+  readonly choices: TermChoices
 }
 
 /** A posting with what the resume shows of it and what could be better: one answer, so that they never disagree. */
@@ -45,6 +55,8 @@ export type MatchedPosting = {
   readonly posting: Posting
   readonly report: MatchReport
   readonly findings: readonly Finding[]
+  /** Every concept that the report names. */
+  readonly concepts: readonly Suggestion[]
 }
 
 export type MadePdf = { readonly bytes: Uint8Array; readonly fileName: string; readonly readBack: ReadBack }

@@ -30,6 +30,14 @@ export function suggestConcepts(
     .map(toSuggestion)
 }
 
+/** How concepts are named, each once; ids that the lexicon has not are left out. */
+export function nameConcepts(ids: readonly ConceptId[]): readonly Suggestion[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const row = getLexicon().find(id)
+    return row === null ? [] : [toSuggestion(row)]
+  })
+}
+
 /** What the lexicon says of a credential; null for an id that it has not. */
 export function credentialFacts(id: ConceptId): CredentialFacts | null {
   const row = getLexicon().credential(id)

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { Database, MIGRATIONS } from '@/lib/storage/database'
 import { listDrafts, saveDraft } from '@/lib/storage/drafts'
+import { listWordChoices } from '@/lib/storage/word-choices'
 import { draftOf, freshDatabase } from './kept'
 
 describe('Database', () => {
@@ -20,6 +21,17 @@ describe('Database', () => {
     expect(await listDrafts(database)).toEqual({ ok: true, value: [draftOf({})] })
     database.close()
     expect(await newerProgram(name).table('later').count()).toBe(1)
+  })
+
+  it('takes over a store of the first version with all that is in it', async () => {
+    const { name } = freshDatabase()
+    const older = new Dexie(name)
+    older.version(1).stores({ drafts: 'id', postings: 'id' })
+    await older.table('drafts').put(draftOf({}))
+    older.close()
+    const database = new Database(name)
+    expect(await listDrafts(database)).toEqual({ ok: true, value: [draftOf({})] })
+    expect(await listWordChoices(database)).toEqual({ ok: true, value: [] })
   })
 
   it('gives way to a newer program in another tab', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftShape } from '@/lib/resume/draft'
 import { savedPostingShape } from '@/lib/resume/saved-posting'
+import { wordChoiceShape } from '@/lib/resume/word-choice'
 
 /** Records as they were saved by every version that shipped. Add to the folder; never change or remove one. */
 const FOLDER = join(import.meta.dirname, 'saved')
@@ -11,15 +12,17 @@ const examples = readdirSync(FOLDER).map((file) => ({
   record: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
 }))
 
+const SHAPES = { draft: draftShape, posting: savedPostingShape, word: wordChoiceShape }
+
 describe('records of old versions', () => {
-  it('has examples of both kinds', () => {
+  it('has examples of every kind', () => {
     expect(examples.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['draft-1.json', 'posting-1.json']),
+      expect.arrayContaining(['draft-1.json', 'posting-1.json', 'word-1.json']),
     )
   })
 
   it.each(examples)('$file is read with everything in it', ({ file, record }) => {
-    const shape = file.startsWith('draft') ? draftShape : savedPostingShape
+    const shape = Object.entries(SHAPES).find(([kind]) => file.startsWith(kind))?.[1] ?? draftShape
     expect(shape.parse(record)).toEqual(record)
   })
 })

@@ -7,10 +7,13 @@ import { EXAMPLE_POSTING, EXAMPLE_REPORT, EXAMPLE_TEXT } from './example'
 function show(report: MatchReport, text = EXAMPLE_TEXT): string {
   return renderToStaticMarkup(
     <MatchView
-      matched={{ posting: { ...EXAMPLE_POSTING, text }, report, findings: [] }}
+      matched={{ posting: { ...EXAMPLE_POSTING, text }, report, findings: [], concepts: [] }}
       isStale={false}
       readability={null}
-      gaps={null}
+      remarks={null}
+      levels={null}
+      readings={null}
+      said=""
       onPasteAnother={() => {}}
       onEditText={() => {}}
     />,

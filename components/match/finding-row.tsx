@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import { Button, ButtonLink } from '@/components/fields/button'
+import type { Finding } from '@/lib/advice/finding'
+import type { Wording } from '@/lib/resume/field-text'
+import { DO_MARGIN, SAID_LIST, Said } from './remark-parts'
+import { WholeCodes } from './whole-codes'
+import { WordingChange } from './wording-change'
+
+type FindingRowProps = {
+  readonly finding: Finding
+  readonly href: string
+  readonly onChangeWording: (wording: Wording) => void
+  readonly onLeave: () => void
+}
+
+/** One remark about the writing: what is so, where, why, who says so, and what to do. */
+export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingRowProps) {
+  const { says, place, why, source, remedy } = finding
+  const heading = useId()
+  return (
+    <li
+      aria-labelledby={heading}
+      className="grid content-start gap-x-7 gap-y-2 border-b border-rule pt-3.5 pb-4 @min-[600px]:grid-cols-[minmax(0,1fr)_240px]"
+    >
+      <div className="min-w-0">
+        <h3 id={heading} className="font-title text-pretty wrap-anywhere">
+          <WholeCodes text={says} />
+        </h3>
+        <dl className={SAID_LIST}>
+          <Said term="Where" words={place.name} />
+          <Said term="Why" words={why} />
+          <dt className="text-ink-3">Source</dt>
+          <dd className="min-w-0 wrap-anywhere text-ink-2">
+            {source.url === null ? (
+              source.label
+            ) : (
+              <a href={source.url} target="_blank" rel="noreferrer" className="underline underline-offset-3">
+                {source.label}
+                <span className="sr-only"> (opens in a new tab)</span>
+              </a>
+            )}
+          </dd>
+        </dl>
+      </div>
+      <div className={DO_MARGIN}>
+        <span className="mr-2 text-ink-3">Do it</span>
+        {remedy.kind === 'wording' && <WordingChange {...remedy} />}
+        {remedy.kind === 'question' && remedy.ask}
+        {remedy.kind === 'none' && remedy.say}
+        <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
+          {remedy.kind === 'wording' ? (
+            <Button
+              slim
+              variant="main"
+              aria-label={`Change it: ${says}`}
+              onClick={() => onChangeWording(remedy)}
+            >
+              Change it
+            </Button>
+          ) : (
+            <ButtonLink slim href={href} aria-label={`Go to it: ${says}`}>
+              Go to it
+            </ButtonLink>
+          )}
+          <Button variant="link" aria-label={`Leave it: ${says}`} onClick={onLeave}>
+            Leave it
+          </Button>
+        </div>
+      </div>
+    </li>
+  )
+}

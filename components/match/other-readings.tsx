@@ -1,0 +1,55 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Posting, Requirement } from '@/lib/posting/posting'
+import type { Suggestion } from '@/lib/worker/protocol'
+import { WholeCodes } from './whole-codes'
+
+type OtherReadingsProps = { readonly posting: Posting; readonly concepts: readonly Suggestion[] }
+
+/** Phrases that can be read in two ways, such as "RHIT and CCS or CIC": how they are read here, and how else. */
+export function OtherReadings({ posting, concepts }: OtherReadingsProps) {
+  const readings = readingsOf(posting, concepts)
+  if (readings.length === 0) return null
+  return (
+    <ul aria-label="Phrases with two readings" className="mt-3 grid gap-1.5 text-13 text-pretty text-ink-2">
+      {readings.map(({ words, here, else: other }) => (
+        <li key={words}>
+          <q className="text-ink">
+            <WholeCodes text={words} />
+          </q>{' '}
+          can be read in two ways. Here: <WholeCodes text={here} />. Or: <WholeCodes text={other} />. Ask
+          which is meant.
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Each phrase once, with both of its readings in words. */
+export function readingsOf(
+  { text, requirements }: Posting,
+  concepts: readonly Suggestion[],
+): readonly { readonly words: string; readonly here: string; readonly else: string }[] {
+  const labels = new Map(concepts.map(({ id, label }) => [id, label]))
+  const nameOf = (id: ConceptId) => labels.get(id) ?? id.slice(id.indexOf(':') + 1)
+  const phrases = new Map<number, Requirement[]>()
+  for (const requirement of requirements) {
+    const start = requirement.otherReading?.span.start
+    if (start !== undefined) phrases.set(start, [...(phrases.get(start) ?? []), requirement])
+  }
+  return [...phrases.values()].flatMap((together) => {
+    const other = together[0]?.otherReading
+    if (!other) return []
+    return [
+      {
+        words: text.slice(other.span.start, other.span.end).replace(/\s+/g, ' ').trim(),
+        here: together.map(({ anyOf }) => joined(anyOf.map(nameOf), 'or')).join(', and '),
+        else: other.anyOf.map((all) => joined(all.map(nameOf), 'and')).join(', or '),
+      },
+    ]
+  })
+}
+
+function joined(names: readonly string[], word: 'and' | 'or'): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+}

@@ -1,0 +1,146 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { Ring, Tick } from '@/components/fields/icons'
+import { ProblemMessage } from '@/components/problem-message'
+import type { WordChoices } from '@/components/state/use-word-choices'
+import type { TermComparison } from '@/lib/match/report'
+import type { WordChoice } from '@/lib/resume/word-choice'
+import { RememberedWords } from './remembered-words'
+import { tieHandlers, tieId, useTying } from './tying'
+
+type WordListProps = WordChoices & {
+  readonly terms: readonly TermComparison[]
+  /** Says what was done to those who listen. */
+  readonly tell: (words: string) => void
+}
+
+/** Words that the posting stresses and the lexicon does not know: the person says whether they count. */
+export function WordList({ terms, choices, problem, choose, takeBack, tell }: WordListProps) {
+  const heading = useId()
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const gone = (choices ?? []).filter(
+    ({ choice, text }) => choice === 'dismissed' && dismissed.includes(text),
+  )
+  if (terms.length === 0 && (choices ?? []).length === 0) return null
+  const decide = (text: string, choice: WordChoice['choice']) => {
+    choose(text, choice)
+    if (choice === 'dismissed') setDismissed((words) => [...words, text])
+    tell(choice === 'accepted' ? `${text} counts from now on.` : `${text} left out.`)
+  }
+  const undo = (text: string) => {
+    takeBack(text.toLowerCase())
+    setDismissed((words) => words.filter((word) => word !== text))
+    tell(`${text} is open again.`)
+  }
+  return (
+    <section aria-labelledby={heading} className="mt-7.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-2">
+        <h2 id={heading} tabIndex={-1} className="text-17 font-title">
+          Words we do not know
+        </h2>
+        <p className="text-13 text-ink-2">Kept on this device, for every posting.</p>
+      </div>
+      {terms.length > 0 && (
+        <p className="max-w-[68ch] py-2.5 text-13 text-pretty text-ink-2">
+          The posting stresses these; we do not know them. A product or a programme? Then count it. Part of
+          the employer’s own talk? Then leave it out. Until you say, they count little.
+        </p>
+      )}
+      <ul className="border-t border-rule">
+        {terms.map((term) => (
+          <TermRow
+            key={term.text}
+            term={term}
+            onDecide={(choice) => decide(term.text, choice)}
+            onUndo={() => undo(term.text)}
+          />
+        ))}
+        {gone.map(({ id, text }) => (
+          <DismissedRow key={id} text={text} onUndo={() => undo(text)} />
+        ))}
+      </ul>
+      {problem !== null && (
+        <p role="alert" className="mt-2 text-13 text-rust">
+          <ProblemMessage problem={problem} />
+        </p>
+      )}
+      <RememberedWords choices={choices ?? []} onTakeBack={undo} />
+    </section>
+  )
+}
+
+type TermRowProps = {
+  readonly term: TermComparison
+  readonly onDecide: (choice: WordChoice['choice']) => void
+  readonly onUndo: () => void
+}
+
+function TermRow({ term, onDecide, onUndo }: TermRowProps) {
+  const tying = useTying()
+  const { text, isFound, isAccepted, requirementId } = term
+  return (
+    <li
+      id={tieId('report', requirementId)}
+      tabIndex={-1}
+      data-tied={tying.tie === requirementId}
+      className="report-row flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-1.5"
+      {...tieHandlers(tying, requirementId)}
+    >
+      <p className="flex min-w-0 items-center gap-2">
+        {isFound ? <Tick className="text-accent" /> : <Ring />}
+        <span className="min-w-0">
+          <b className="font-strong">{text}</b>
+          <span className="text-13 text-ink-2">
+            {isFound ? ' in your resume' : ' not in your resume'}
+            {isAccepted && ', counts as knowledge'}
+          </span>
+        </span>
+      </p>
+      {isAccepted ? (
+        <Button
+          variant="link"
+          className="min-h-(--target)!"
+          aria-label={`Take back: ${text}`}
+          onClick={onUndo}
+        >
+          Take back
+        </Button>
+      ) : (
+        <span className="flex items-center gap-x-3.5">
+          <Button slim aria-label={`Count it: ${text}`} onClick={() => onDecide('accepted')}>
+            Count it
+          </Button>
+          <Button
+            variant="link"
+            className="min-h-(--target)!"
+            aria-label={`Leave it out: ${text}`}
+            onClick={() => onDecide('dismissed')}
+          >
+            Leave it out
+          </Button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+function DismissedRow({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), []) // the button that was pressed is gone
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
+      <p className="text-13 text-ink-2">
+        <b className="font-strong text-ink">{text}</b> left out of every posting.
+      </p>
+      <Button
+        ref={button}
+        variant="link"
+        className="min-h-(--target)!"
+        aria-label={`Undo: ${text}`}
+        onClick={onUndo}
+      >
+        Undo
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { GrowingText } from '@/components/fields/growing-text'
+import type { Answer } from '@/lib/resume/place-answer'
+import type { AnswerTools } from './answer-form'
+import { type Alternative, detailOf, jobWords, skillGroupOf } from './answer-kinds'
+import { RadioRows } from './radio-rows'
+
+type WorkAnswerProps = AnswerTools & {
+  readonly alternative: Alternative
+  readonly onAnswer: (answer: Answer, words: string) => boolean
+  readonly onCancel: () => void
+}
+
+/** Not a job: the answer goes into the Skills list. */
+const IN_SKILLS = 'skills'
+
+/** In which job something was done, and the line that says so. */
+export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: WorkAnswerProps) {
+  const [place, setPlace] = useState<string | null>(null)
+  const [line, setLine] = useState('')
+  const [problem, setProblem] = useState('')
+  const [isWarned, setIsWarned] = useState(false)
+  const id = useId()
+  const { label, kind } = alternative
+  const job = jobs.find((one) => one.id === place)
+  const detail = detailOf(kind)
+  const canStayShort = detail !== null
+
+  const write = async () => {
+    if (place === null) return setProblem('Choose where, or cancel.')
+    if (job === undefined)
+      return put({ kind: 'skill', group: skillGroupOf(kind), words: label }, 'added to your Skills list.')
+    if (line.trim() === '') {
+      if (detail === null) return setProblem('Write what you did, in one line.')
+      return put({ kind: 'detail', jobId: job.id, group: detail, words: label }, `added to ${jobWords(job)}.`)
+    }
+    if (!isWarned && alternative.id !== null && !(await names(line, alternative.id))) {
+      setIsWarned(true)
+      return setProblem(
+        `This line does not say “${label}”, so a search for it would miss it. Write it all the same?`,
+      )
+    }
+    put({ kind: 'line', jobId: job.id, text: line }, `written under ${jobWords(job)}.`)
+  }
+  const put = (answer: Answer, words: string) => {
+    if (!onAnswer(answer, words)) setProblem('It stands there already.')
+  }
+
+  return (
+    <form
+      className="grid min-w-0 gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void write()
+      }}
+    >
+      <RadioRows
+        label="Have you done this? Where?"
+        choices={[
+          ...jobs.map((one) => ({ value: one.id, label: jobWords(one) })),
+          { value: IN_SKILLS, label: 'In no job here. I know it: list it under Skills.' },
+        ]}
+        value={place}
+        onChange={(value) => {
+          setPlace(value)
+          setProblem('')
+        }}
+      />
+      {job !== undefined && (
+        <div className="grid gap-0.75">
+          <label htmlFor={id} className="text-13 font-medium text-ink-2">
+            {canStayShort ? 'What did you do with it? One line, if you like' : 'What did you do? One line'}
+          </label>
+          <GrowingText
+            id={id}
+            look="field-box py-2"
+            aria-describedby={`${id}-help`}
+            value={line}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              void write()
+            }}
+            onChange={(event) => {
+              setLine(event.target.value.replace(/[\r\n]+/g, ' '))
+              setIsWarned(false)
+              setProblem('')
+            }}
+          />
+          <p id={`${id}-help`} className="text-13 text-pretty text-ink-2">
+            {`Name it: “${label}”. Begin with the verb, and give a number if you know one.`}
+            {canStayShort && ` Left empty, only “${label}” is added to that job.`}
+          </p>
+        </div>
+      )}
+      <p role="alert" className="text-13 text-rust empty:hidden">
+        {problem}
+      </p>
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
+        <Button slim variant="main" type="submit">
+          {isWarned ? 'Write it all the same' : writeWords(job !== undefined, line)}
+        </Button>
+        <Button variant="link" className="min-h-(--target)!" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function writeWords(hasJob: boolean, line: string): string {
+  return hasJob && line.trim() !== '' ? 'Write the line' : 'Add it'
+}

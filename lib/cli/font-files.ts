@@ -2,9 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type FontLibrary, loadFont } from '@/lib/pdf/fonts'
 import type { FontId } from '@/lib/pdf/page'
+import { standInsFor } from '@/lib/pdf/stand-ins'
+import type { Template } from '@/lib/pdf/template'
+import type { Resume } from '@/lib/resume/schema'
 
 /** Where the prepared resume fonts stand. */
 export const RESUME_FONTS_FOLDER = resolve(import.meta.dirname, '..', '..', 'public', 'fonts', 'resume')
+
+/** The fonts that a resume needs in a template: the template's own, and those that stand in for them. */
+export async function loadResumeFonts(resume: Resume, template: Template): Promise<FontLibrary> {
+  const own = await loadFontsFromDisk(template.fonts)
+  return new Map([...own, ...(await loadFontsFromDisk(standInsFor(resume, own)))])
+}
 
 /** Reads prepared fonts from this checkout. The browser's worker fetches the same files from `/fonts/resume/`. */
 export async function loadFontsFromDisk(ids: Iterable<FontId>): Promise<FontLibrary> {

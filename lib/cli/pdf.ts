@@ -10,7 +10,7 @@ import { toJsonResume } from '@/lib/resume/json-resume'
 import { findTemplate, TEMPLATES } from '@/templates/find-template'
 import { dayOf } from './day'
 import { blame, reasonOf } from './files'
-import { loadFontsFromDisk } from './font-files'
+import { loadResumeFonts } from './font-files'
 import { readResumeFile } from './resume-file'
 import { parseArguments, UsageError } from './usage'
 
@@ -28,8 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const resume = read.value
-  const fonts = await loadFontsFromDisk(template.fonts)
   const printed = resumeOn(resume, today)
+  const fonts = await loadResumeFonts(printed, template)
   const layout = layOutResume(printed, settings, template, fonts)
   const attachment = JSON.stringify(toJsonResume(resume))
   const bytes = await writePdf(layout, fonts, { today, attachment })

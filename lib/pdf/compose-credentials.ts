@@ -49,16 +49,20 @@ function lineOf(credential: Credential): Pick<ContentBlock, 'pieces' | 'breakBef
   return { pieces, breakBefore: dates.length === 0 ? null : identity.length + 1 }
 }
 
-/** The acronym is printed once, bold only while the credential is held. */
+/** The acronym is printed once. It and the name are set apart only while the credential is held. */
 function titleOf({ name, acronym, status }: Credential): readonly Piece[] {
   const short = cleanText(acronym)
   const full = cleanText(name)
-  const face = status === 'held' ? 'strong' : 'plain'
+  const [face, nameFace] = status === 'held' ? (['strong', 'name'] as const) : (['plain', 'plain'] as const)
   if (full === '' || full === short) return short === '' ? [] : [piece(short, { face, whole: true })]
   const plainName = full.endsWith(` (${short})`) ? full.slice(0, -short.length - 3) : full
   return short === ''
-    ? [piece(full)]
-    : [piece(`${plainName} (`), piece(short, { face, whole: true }), piece(')')]
+    ? [piece(full, { face: nameFace })]
+    : [
+        piece(`${plainName} (`, { face: nameFace }),
+        piece(short, { face, whole: true }),
+        piece(')', { face: nameFace }),
+      ]
 }
 
 function datesOf({ status, earned, expires }: Credential): readonly string[] {

@@ -1,19 +1,20 @@
 import { formatPartialDate } from '@/lib/resume/dates'
 import { sortExperience } from '@/lib/resume/order'
-import type { Membership, Resume, Skills } from '@/lib/resume/schema'
+import type { Education, Job, Membership, Resume, Skills } from '@/lib/resume/schema'
 import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import { cleanText } from './clean-text'
 import { composeCredentials } from './compose-credentials'
+import { isTraining, trainingHeading } from './compose-schooling'
 import {
+  blockOf,
   type ComposedSection,
   type ContentBlock,
   type ContentEntry,
   joinPieces,
-  type Piece,
   piece,
   type SectionName,
 } from './content'
-import type { Role, Template, TemplateLine } from './template'
+import type { Template, TemplateLine } from './template'
 import { listed, wordsOfEducation, wordsOfJob } from './words'
 
 /** The sections that have something to say, in the template's order, worded as the template words them. */
@@ -22,38 +23,60 @@ export function composeSections(resume: Resume, template: Template): readonly Co
     const entries = composers[name](resume, template).filter(
       ({ head, list }) => head.length + list.length > 0,
     )
-    return entries.length === 0 ? [] : [{ name, heading: headingOf(name, template), entries }]
+    return entries.length === 0 ? [] : [{ name, heading: headingOf(name, resume, template), entries }]
   })
 }
 
 const composers = {
-  summary: ({ summary }) => [{ head: block('summary', 'p', 'summary', wordsOf(summary)), list: [] }],
+  summary: ({ summary }) => [
+    { head: blockOf('summary', 'p', 'summary', [piece(cleanText(summary))]), list: [] },
+  ],
   credentials: ({ credentials }) => [{ head: [], list: composeCredentials(credentials) }],
   skills: ({ skills }) => [{ head: [], list: composeSkills(skills) }],
-  experience: ({ experience }, template) =>
-    sortExperience(experience).map((job) => {
-      const field = `experience.${experience.indexOf(job)}`
-      return {
-        head: headOf(field, template.job(wordsOfJob(job))),
-        list: job.bullets.flatMap((bullet, index) =>
-          block(`${field}.bullets.${index}.text`, 'li', 'bullet', wordsOf(withoutMark(bullet.text))),
-        ),
-      }
+  training: (resume, template) =>
+    trainingIn(resume, template).map((entry) => {
+      const field = `education.${resume.education.indexOf(entry)}`
+      const words = wordsOfEducation({ ...entry, note: '' }, template.voice)
+      return { head: headOf(field, template.training(words)), list: bulletOf(`${field}.note`, entry.note) }
     }),
-  education: ({ education }, template) =>
-    education.map((entry, index) => ({
-      head: headOf(`education.${index}`, template.education(wordsOfEducation(entry))),
-      list: [],
-    })),
+  experience: ({ experience }, template) =>
+    sortExperience(experience).map((job) =>
+      composeJob(job, `experience.${experience.indexOf(job)}`, template),
+    ),
+  education: (resume, template) => {
+    const apart = new Set(trainingIn(resume, template))
+    return resume.education.flatMap((entry, index) =>
+      apart.has(entry)
+        ? []
+        : [
+            {
+              head: headOf(`education.${index}`, template.education(wordsOfEducation(entry, template.voice))),
+              list: [],
+            },
+          ],
+    )
+  },
   memberships: ({ memberships }) => [{ head: [], list: memberships.flatMap(composeMembership) }],
 } satisfies Record<SectionName, (resume: Resume, template: Template) => readonly ContentEntry[]>
+
+function trainingIn({ education }: Resume, { sections }: Template): readonly Education[] {
+  return sections.includes('training') ? education.filter(isTraining) : []
+}
+
+function composeJob(job: Job, field: string, template: Template): ContentEntry {
+  const words = wordsOfJob(job, template.voice)
+  const list = job.bullets.flatMap((bullet, index) => bulletOf(`${field}.bullets.${index}.text`, bullet.text))
+  const isShort = template.shortJob !== null && list.length === 0
+  const lines = isShort && template.shortJob ? [template.shortJob(words)] : template.job(words)
+  return { head: headOf(field, lines), list }
+}
 
 function composeSkills(skills: Skills): readonly ContentBlock[] {
   return SKILL_GROUPS.flatMap(([group, label]) => {
     const words = listed(skills[group])
     return words === ''
       ? []
-      : block(`skills.${group}`, 'p', 'skill', [
+      : blockOf(`skills.${group}`, 'p', 'skill', [
           piece(`${label}:`, { face: 'strong', whole: true }),
           piece(` ${words}`),
         ])
@@ -66,25 +89,24 @@ function composeMembership(
 ): readonly ContentBlock[] {
   const year = cleanText(formatPartialDate(since))
   const standing = cleanText(role)
-  return block(
+  const member = standing === '' ? `member since ${year}` : `since ${year}`
+  return blockOf(
     `memberships.${index}`,
     'p',
     'membership',
     joinPieces(
       [
-        wordsOf(organization, 'strong'),
-        wordsOf(standing),
-        year === ''
-          ? []
-          : [piece(standing === '' ? `member since ${year}` : `since ${year}`, { whole: true })],
+        [piece(cleanText(organization), { face: 'strong' })],
+        [piece(standing)],
+        year === '' ? [] : [piece(member, { whole: true })],
       ],
       ', ',
     ),
   )
 }
 
-function headOf(field: string, templateLines: readonly TemplateLine[]): readonly ContentBlock[] {
-  return templateLines
+function headOf(field: string, lines: readonly TemplateLine[]): readonly ContentBlock[] {
+  return lines
     .filter(({ pieces }) => pieces.some(({ text }) => text !== ''))
     .map(({ role, part, pieces }, index) => ({
       id: `${field}.${role}`,
@@ -96,10 +118,11 @@ function headOf(field: string, templateLines: readonly TemplateLine[]): readonly
     }))
 }
 
-function headingOf(name: SectionName, { headings, headingCase }: Template): ContentBlock | null {
-  const words = headings[name]
-  if (words === undefined) return null
-  const text = headingCase === 'capitals' ? words.toUpperCase() : words
+function headingOf(name: SectionName, resume: Resume, template: Template): ContentBlock | null {
+  const usual = template.headings[name]
+  if (usual === undefined) return null
+  const words = name === 'training' ? trainingHeading(trainingIn(resume, template), usual) : usual
+  const text = template.headingCase === 'capitals' ? words.toUpperCase() : words
   return {
     id: `heading.${name}`,
     field: null,
@@ -111,20 +134,6 @@ function headingOf(name: SectionName, { headings, headingCase }: Template): Cont
 }
 
 /** Text pasted from elsewhere often brings its own bullet; one is enough. */
-function withoutMark(text: string): string {
-  return cleanText(text).replace(/^[•‣▪●◦○■·*–—-] +/, '')
-}
-
-function wordsOf(text: string, face: Piece['face'] = 'plain'): readonly Piece[] {
-  const clean = cleanText(text)
-  return clean === '' ? [] : [piece(clean, { face })]
-}
-
-function block(
-  field: string,
-  tag: ContentBlock['tag'],
-  role: Role,
-  pieces: readonly Piece[],
-): readonly ContentBlock[] {
-  return pieces.length === 0 ? [] : [{ id: field, field, tag, role, pieces, breakBefore: null }]
+function bulletOf(field: string, text: string): readonly ContentBlock[] {
+  return blockOf(field, 'li', 'bullet', [piece(cleanText(text).replace(/^[•‣▪●◦○■·*–—-] +/, ''))])
 }

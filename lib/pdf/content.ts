@@ -29,7 +29,14 @@ export type ContentEntry = {
   readonly list: readonly ContentBlock[]
 }
 
-export type SectionName = 'summary' | 'credentials' | 'skills' | 'experience' | 'education' | 'memberships'
+export type SectionName =
+  | 'summary'
+  | 'credentials'
+  | 'skills'
+  | 'training'
+  | 'experience'
+  | 'education'
+  | 'memberships'
 
 export type ComposedSection = {
   readonly name: SectionName
@@ -50,4 +57,15 @@ export function joinPieces(
 ): readonly Piece[] {
   const shown = groups.filter((group) => group.some(({ text }) => text !== ''))
   return shown.flatMap((group, index) => (index === 0 ? group : [piece(between, { separates }), ...group]))
+}
+
+/** A block of words under its field; nothing when there are none. */
+export function blockOf(
+  field: string,
+  tag: ContentBlock['tag'],
+  role: Role,
+  pieces: readonly Piece[],
+): readonly ContentBlock[] {
+  if (pieces.every(({ text }) => text === '')) return []
+  return [{ id: field, field, tag, role, pieces, breakBefore: null }]
 }

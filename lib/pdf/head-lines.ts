@@ -1,12 +1,18 @@
 import type { ComposedHead } from './compose-head'
 import { type ContentBlock, type Piece, piece } from './content'
-import type { FontLibrary } from './fonts'
-import { type Line, lineOf, setPieces } from './lines'
-import type { BlockStyle, HeadStyle, Template } from './template'
+import { type FontLibrary, fontOf } from './fonts'
+import { type Line, lineOf, oneLine, type SetPieces, setPieces } from './lines'
+import { atDensity, type BlockStyle, type Template } from './template'
 import { type Stretch, wrap } from './wrap'
 
 /** The name as it is set, and whether the credentials stand on its line. */
-type NameLines = { readonly lines: readonly Line[]; readonly hasCredentials: boolean }
+type NameLines = {
+  readonly lines: readonly Line[]
+  readonly hasCredentials: boolean
+  readonly isOnTwoLines: boolean
+  /** How far the line box of credentials beside the name reaches below that of the name. */
+  readonly reachBelowPt: number
+}
 
 /** How much a name may shrink to keep its credentials beside it. */
 const MOST_SHRINKING_BESIDE_PT = 4
@@ -19,59 +25,68 @@ const STEP_PT = 0.5
  */
 export function setName(
   { name, credentials }: ComposedHead,
-  template: Template,
-  leadingPt: number,
+  { head, styles }: Template,
   measurePt: number,
   fonts: FontLibrary,
 ): NameLines {
-  if (!name) return { lines: [], hasCredentials: false }
-  const { head, styles } = template
+  const alone = { hasCredentials: false, isOnTwoLines: false, reachBelowPt: 0 }
+  if (!name) return { ...alone, lines: [] }
   if (head.credentials === 'beside' && credentials) {
-    const beside = setBeside(name, credentials, styles, leadingPt, measurePt, fonts)
-    if (beside) return { lines: [beside], hasCredentials: true }
+    const beside = setBeside(name, credentials, styles, measurePt, fonts)
+    const reachBelowPt = belowBaselinePt(styles.credentials, fonts) - belowBaselinePt(styles.name, fonts)
+    if (beside)
+      return { ...alone, lines: [beside], hasCredentials: true, reachBelowPt: Math.max(0, reachBelowPt) }
   }
   for (let sizePt = styles.name.sizePt; sizePt >= head.nameMinimumPt; sizePt -= STEP_PT) {
-    const line = oneLine(name.pieces, { ...styles.name, sizePt }, leadingPt, fonts)
-    if (line.widthPt <= measurePt) return { lines: [line], hasCredentials: false }
+    const line = oneLine(setPieces(name.pieces, { ...styles.name, sizePt }, fonts), fonts)
+    if (line.widthPt <= measurePt) return { ...alone, lines: [line] }
   }
-  return { lines: setOnTwoLines(name.pieces, styles.name, head, measurePt, fonts), hasCredentials: false }
+  const smaller = { ...styles.name, sizePt: head.nameOnTwoLines.sizePt }
+  return { ...alone, lines: setOnTwoLines(name.pieces, smaller, measurePt, fonts), isOnTwoLines: true }
 }
 
 function setBeside(
   name: ContentBlock,
   credentials: ContentBlock,
   styles: Template['styles'],
-  leadingPt: number,
   measurePt: number,
   fonts: FontLibrary,
 ): Line | null {
-  const after = oneLine(credentials.pieces, styles.credentials, leadingPt, fonts)
+  const after = oneLine(setPieces(credentials.pieces, styles.credentials, fonts), fonts)
+  const named = [...name.pieces, piece(', ')]
   for (let shrunkPt = 0; shrunkPt <= MOST_SHRINKING_BESIDE_PT; shrunkPt += STEP_PT) {
     const style = { ...styles.name, sizePt: styles.name.sizePt - shrunkPt }
-    const before = oneLine([...name.pieces, piece(', ')], style, leadingPt, fonts)
+    const before = oneLine(setPieces(named, style, fonts), fonts)
     const widthPt = before.widthPt + after.widthPt
-    if (widthPt <= measurePt) return { ...before, runs: [...before.runs, ...after.runs], widthPt }
+    if (widthPt > measurePt) continue
+    const missing = [...before.missing, ...after.missing]
+    return { ...before, runs: [...before.runs, ...after.runs], widthPt, missing }
   }
   return null
+}
+
+/** How much of a line box lies below the baseline, at the density of the head, which has none. */
+function belowBaselinePt({ faces, sizePt, leadingPt }: BlockStyle, fonts: FontLibrary): number {
+  const { ascent, descent, unitsPerEm } = fontOf(fonts, faces.plain.font).metrics
+  const scale = sizePt / unitsPerEm
+  return (atDensity(leadingPt, 'normal') - (ascent + descent) * scale) / 2 + descent * scale
 }
 
 function setOnTwoLines(
   pieces: readonly Piece[],
   style: BlockStyle,
-  { nameOnTwoLines }: HeadStyle,
   measurePt: number,
   fonts: FontLibrary,
 ): readonly Line[] {
-  const set = setPieces(pieces, { ...style, sizePt: nameOnTwoLines.sizePt }, fonts)
-  const stretches =
-    balanced(set.text, set.positions, measurePt) ?? wrap(set, { firstPt: measurePt, restPt: measurePt })
+  const set = setPieces(pieces, style, fonts)
+  const stretches = balanced(set, measurePt) ?? wrap(set, { firstPt: measurePt, restPt: measurePt })
   return stretches.map((stretch, index) =>
-    lineOf(set, stretch, stretches[index + 1]?.start ?? null, 0, nameOnTwoLines.leadingPt, fonts),
+    lineOf(set, stretch, stretches[index + 1]?.start ?? null, 0, fonts),
   )
 }
 
 /** The two lines that differ least in width; null when no space splits the name into two that fit. */
-function balanced(text: string, positions: Float64Array, measurePt: number): readonly Stretch[] | null {
+function balanced({ text, positions }: SetPieces, measurePt: number): readonly Stretch[] | null {
   const total = positions[text.length] ?? 0
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
   const widest = (at: number) => Math.max(positions[at] ?? 0, total - (positions[at + 1] ?? 0))
@@ -84,9 +99,4 @@ function balanced(text: string, positions: Float64Array, measurePt: number): rea
     { start: 0, end: best },
     { start: best + 1, end: text.length },
   ]
-}
-
-function oneLine(pieces: readonly Piece[], style: BlockStyle, leadingPt: number, fonts: FontLibrary): Line {
-  const set = setPieces(pieces, style, fonts)
-  return lineOf(set, { start: 0, end: set.text.length }, null, 0, leadingPt, fonts)
 }

@@ -1,9 +1,10 @@
 import type { Piece } from './content'
 import { type FontLibrary, fontOf } from './fonts'
-import { positionsIn, widthOf } from './measure'
-import type { PlacedRun } from './page'
+import { missingIn, positionsIn, widthOf } from './measure'
+import type { FontId, PlacedRun } from './page'
 import { protectedSpaces } from './protect'
-import type { BlockStyle, Face, FaceStyle } from './template'
+import { stretchesByFont } from './stand-ins'
+import type { BlockStyle } from './template'
 import { type Measures, type Stretch, type Wrappable, wrap } from './wrap'
 
 /** A run before it has a place on the page. */
@@ -16,7 +17,10 @@ export type Line = {
   readonly widthPt: number
   /** From the left edge of the measure. */
   readonly indentPt: number
-  readonly leadingPt: number
+  /** What the baseline is reckoned from: the style's own font, whatever stands in for it in a word. */
+  readonly strut: { readonly font: FontId; readonly sizePt: number }
+  /** Characters that no font at hand can draw. */
+  readonly missing: readonly string[]
 }
 
 /** Pieces measured in the faces of a style. */
@@ -27,7 +31,7 @@ export type SetPieces = Wrappable & {
   readonly style: BlockStyle
 }
 
-type Segment = Stretch & { readonly face: FaceStyle; readonly href: string | null }
+type Segment = Stretch & Pick<PlacedRun, 'font' | 'color' | 'href'>
 
 /** Measures pieces as one line, so that they can be broken. */
 export function setPieces(pieces: readonly Piece[], style: BlockStyle, fonts: FontLibrary): SetPieces {
@@ -38,36 +42,21 @@ export function setPieces(pieces: readonly Piece[], style: BlockStyle, fonts: Fo
   let start = 0
   for (const piece of pieces) {
     const end = start + piece.text.length
-    const face = faceOf(style, piece.face)
-    const last = segments.at(-1)
-    if (last && last.face === face && last.href === piece.href) segments.splice(-1, 1, { ...last, end })
-    else segments.push({ start, end, face, href: piece.href })
+    addSegments(segments, piece, start, style, fonts)
     if (piece.separates) separators.push({ start, end })
     if (piece.whole) for (let at = start; at < end; at += 1) if (text[at] === ' ') kept.add(at)
     start = end
   }
-  return {
-    text,
-    positions: positionsOf(text, segments, style, fonts),
-    kept,
-    separators,
-    pieces,
-    segments,
-    style,
-  }
+  const positions = positionsOf(text, segments, style, fonts)
+  return { text, positions, kept, separators, pieces, segments, style }
 }
 
 /** Breaks set pieces into lines. The lines after the first begin at the style's indent. */
-export function breakLines(
-  set: SetPieces,
-  measures: Measures,
-  leadingPt: number,
-  fonts: FontLibrary,
-): readonly Line[] {
+export function breakLines(set: SetPieces, measures: Measures, fonts: FontLibrary): readonly Line[] {
   const stretches = wrap(set, measures)
   return stretches.map((stretch, index) => {
     const nextStart = stretches[index + 1]?.start ?? null
-    return lineOf(set, stretch, nextStart, index === 0 ? 0 : set.style.indentPt, leadingPt, fonts)
+    return lineOf(set, stretch, nextStart, index === 0 ? 0 : set.style.indentPt, fonts)
   })
 }
 
@@ -77,7 +66,6 @@ export function lineOf(
   stretch: Stretch,
   nextStart: number | null,
   indentPt: number,
-  leadingPt: number,
   fonts: FontLibrary,
 ): Line {
   const runs = set.segments.flatMap((segment) => {
@@ -86,14 +74,39 @@ export function lineOf(
     return start < end ? [runOf(set.text.slice(start, end), segment, set.style, fonts)] : []
   })
   const widthPt = runs.reduce((sum, run) => sum + run.widthPt, 0)
+  const missing = runs.flatMap((run) => missingIn(fontOf(fonts, run.font), run.text))
   const last = runs.at(-1)
   if (nextStart !== null && nextStart > stretch.end && last) runs.splice(-1, 1, ...withSpace(last, fonts))
-  return { runs, widthPt, indentPt, leadingPt }
+  const strut = { font: set.style.faces.plain.font, sizePt: set.style.sizePt }
+  return { runs, widthPt, indentPt, strut, missing }
 }
 
-/** Font and colour of a face; plain where the style names none. */
-export function faceOf(style: BlockStyle, face: Face): FaceStyle {
-  return style.faces[face] ?? style.faces.plain
+/** All of set pieces on one line, however long. */
+export function oneLine(set: SetPieces, fonts: FontLibrary): Line {
+  return lineOf(set, { start: 0, end: set.text.length }, null, 0, fonts)
+}
+
+/** Width of set pieces on one line, in points. */
+export function widthOfSet({ positions, text }: SetPieces): number {
+  return positions[text.length] ?? 0
+}
+
+function addSegments(
+  segments: Segment[],
+  piece: Piece,
+  offset: number,
+  style: BlockStyle,
+  fonts: FontLibrary,
+): void {
+  const { font, color } = style.faces[piece.face] ?? style.faces.plain
+  for (const stretch of stretchesByFont(piece.text, font, fonts)) {
+    const start = offset + stretch.start
+    const end = offset + stretch.end
+    const last = segments.at(-1)
+    if (last && last.font === stretch.font && last.color === color && last.href === piece.href)
+      segments.splice(-1, 1, { ...last, end })
+    else segments.push({ start, end, font: stretch.font, color, href: piece.href })
+  }
 }
 
 function positionsOf(
@@ -103,9 +116,9 @@ function positionsOf(
   fonts: FontLibrary,
 ): Float64Array {
   const positions = new Float64Array(text.length + 1)
-  for (const { start, end, face } of segments) {
+  for (const { start, end, font } of segments) {
     const from = positions[start] ?? 0
-    const within = positionsIn(fontOf(fonts, face.font), text.slice(start, end), sizePt, trackingPt)
+    const within = positionsIn(fontOf(fonts, font), text.slice(start, end), sizePt, trackingPt)
     within.forEach((at, index) => {
       positions[start + index] = from + at
     })
@@ -113,10 +126,14 @@ function positionsOf(
   return positions
 }
 
-function runOf(text: string, { face, href }: Segment, style: BlockStyle, fonts: FontLibrary): LineRun {
-  const { sizePt, trackingPt } = style
-  const widthPt = widthOf(fontOf(fonts, face.font), text, sizePt, trackingPt)
-  return { text, widthPt, font: face.font, sizePt, color: face.color, trackingPt, wordSpacingPt: 0, href }
+function runOf(
+  text: string,
+  { font, color, href }: Segment,
+  { sizePt, trackingPt }: BlockStyle,
+  fonts: FontLibrary,
+): LineRun {
+  const widthPt = widthOf(fontOf(fonts, font), text, sizePt, trackingPt)
+  return { text, widthPt, font, sizePt, color, trackingPt, wordSpacingPt: 0, href }
 }
 
 /** The space after a link is not part of the link. */

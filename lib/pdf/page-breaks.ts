@@ -1,20 +1,20 @@
 /**
- * How bad it is to start a page at a row. A page ends at the last row boundary of the best kind that fits, so that a
- * worse kind is used only where no better one exists on the whole page: content of any length finds its pages.
+ * How bad it is to start a page at a row, in points of white that it would be worth leaving to avoid it. See
+ * `paginate` for how the two are weighed.
  */
 export const BREAK = {
   /** Between sections, entries, and list items with two or more on each side. */
   free: 0,
   /** One list item would stand alone. */
-  lonely: 1,
+  lonely: 120,
+  /** Inside a paragraph, two lines or more on each side: only where half a page would stay white. */
+  inside: 600,
   /** Certifications, which belong on one page. */
-  together: 2,
-  /** Inside a paragraph, two lines or more on each side. */
-  inside: 3,
+  together: 5000,
   /** Inside a paragraph, one line alone. */
-  edge: 4,
+  edge: 6000,
   /** Between a heading, or the head of an entry, and what it heads. */
-  head: 5,
+  head: 1_000_000,
 } as const
 
 export type BreakLevel = (typeof BREAK)[keyof typeof BREAK]

@@ -1,3 +1,5 @@
+import type { FitReport } from './fit'
+
 /**
  * A laid-out resume: what both painters draw. All lengths are points (1/72 inch); y grows downwards from the top of
  * the page, x from its left edge. Boxes stand in reading order, headings before what they head.
@@ -11,6 +13,8 @@ export type LaidOutResume = {
   readonly pages: readonly LaidOutPage[]
   /** Characters that no font of the template has, by field. Drawn as a visible box, never dropped in silence. */
   readonly missing: readonly { readonly field: string; readonly characters: readonly string[] }[]
+  /** What was done to fit the number of pages that the settings ask for; null when they ask for none. */
+  readonly fit: FitReport | null
 }
 
 export type LaidOutPage = { readonly blocks: readonly PlacedBlock[] }

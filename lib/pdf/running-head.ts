@@ -1,13 +1,12 @@
-import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { cleanText } from './clean-text'
 import { acronymsAfterName } from './compose-credentials'
 import { piece } from './content'
 import type { FontLibrary } from './fonts'
-import { lineOf, setPieces } from './lines'
+import { oneLine, setPieces } from './lines'
 import type { PlacedBlock } from './page'
 import { type Column, placeLine } from './place'
-import { atDensity, type Template } from './template'
+import { atDensity, type Density, type Template } from './template'
 
 /** At 9 pt, 70 of even the widest capitals stay within the measure of every template. */
 const MOST_LETTERS = 70
@@ -18,23 +17,17 @@ const MOST_CREDENTIALS = 3
 export function runningHead(
   resume: Resume,
   pageNumber: number,
-  density: PageSettings['density'],
-  template: Template,
+  density: Density,
+  { styles, voice, runningHeadOffsetPt }: Template,
   column: Column,
   fonts: FontLibrary,
 ): PlacedBlock {
-  const style = template.styles.runningHead
-  const words = [personIn(resume), `page ${pageNumber}`].filter((part) => part !== '').join(' · ')
-  const set = setPieces([piece(words)], style, fonts)
-  const line = lineOf(
-    set,
-    { start: 0, end: words.length },
-    null,
-    0,
-    atDensity(style.leadingPt, density),
-    fonts,
-  )
-  const runs = placeLine(line, style.align, template.runningHead.offsetPt, column, fonts)
+  const style = styles.runningHead
+  const [between, page] = voice === 'words' ? ['. ', 'Page'] : [' · ', 'page']
+  const words = [personIn(resume), `${page} ${pageNumber}`].filter((part) => part !== '').join(between)
+  const line = oneLine(setPieces([piece(words)], style, fonts), fonts)
+  const leadingPt = atDensity(style.leadingPt, density)
+  const runs = placeLine(line, style.align, runningHeadOffsetPt, leadingPt, column, fonts)
   return { id: `running-head.${pageNumber}`, tag: 'artifact', field: null, runs, rules: [] }
 }
 

@@ -14,7 +14,9 @@ export type Template = {
   readonly label: string
   /** One sentence on whom it suits. */
   readonly description: string
+  /** Every font that its styles name. */
   readonly fonts: readonly FontId[]
+  readonly palette: Palette | null
   readonly margins: {
     readonly topPt: number
     /** From page 2 on. */
@@ -23,16 +25,32 @@ export type Template = {
     /** On Letter. */
     readonly sidePt: number
   }
+  readonly runningHeadOffsetPt: number
+  /** Fitting a resume to its pages makes the body no smaller than this. */
+  readonly smallestBodyPt: number
   readonly styles: Readonly<Record<Role, BlockStyle>>
   readonly head: HeadStyle
-  readonly runningHead: { readonly offsetPt: number }
   readonly sections: readonly SectionName[]
   /** Headings of the sections; a section without one has none. */
   readonly headings: Readonly<Partial<Record<SectionName, string>>>
   readonly headingCase: 'capitals' | 'as written'
+  /** With signs: "Mar 2021 – Present", dots between items. In words: "Mar 2021 to Present", "Phone: …". */
+  readonly voice: Voice
   readonly job: (job: JobWords) => readonly TemplateLine[]
+  /** A job without bullets on one line; null where it is set like any other. */
+  readonly shortJob: ((job: JobWords) => TemplateLine) | null
   readonly education: (education: EducationWords) => readonly TemplateLine[]
+  /** Schooling in coding, where the template sets it apart from other schooling. */
+  readonly training: (education: EducationWords) => readonly TemplateLine[]
 }
+
+export type Voice = 'signs' | 'words'
+
+/**
+ * The colours that stand for `accent` and `tint` in the styles until the person picks another accent. `tint` is for
+ * lines alone. A template without a palette is never coloured.
+ */
+export type Palette = { readonly accent: string; readonly tint: string }
 
 /** A line of an entry's head, as the template words it. `part` is the field of the entry that a click leads to,
  * empty for the entry as a whole. */
@@ -49,6 +67,8 @@ export type HeadStyle = {
   /** On one line the name shrinks to this, in steps of half a point, before it takes two. */
   readonly nameMinimumPt: number
   readonly nameOnTwoLines: { readonly sizePt: number; readonly leadingPt: number }
+  /** Credentials that stand beside the name otherwise, where they need a line of their own. */
+  readonly credentialsBelow?: { readonly sizePt: number; readonly leadingPt: number }
   /** Lines under the whole head. */
   readonly rules: readonly RuleStyle[]
   readonly rulesBeforePt: number
@@ -66,7 +86,9 @@ export type Role =
   | 'certification'
   | 'skill'
   | 'jobTitle'
+  | 'jobPlace'
   | 'jobDetail'
+  | 'shortJob'
   | 'bullet'
   | 'educationTitle'
   | 'educationDetail'
@@ -84,21 +106,37 @@ export type BlockStyle = {
   readonly align: 'left' | 'center'
   /** Where the lines after the first begin; for bullets, all text. */
   readonly indentPt: number
+  readonly rulesAbove: readonly RuleStyle[]
   readonly rulesBelow: readonly RuleStyle[]
 }
 
-/** Kinds of emphasis within a block. A face that a style does not name is set plain. */
-export type Face = 'plain' | 'strong' | 'date' | 'mark'
+/**
+ * Kinds of emphasis within a block: an acronym or a title, a credential's name, a date, a bullet's dot. A face that a
+ * style does not name is set plain.
+ */
+export type Face = 'plain' | 'strong' | 'name' | 'date' | 'mark'
 
+/** `#rrggbb`, or a colour of the palette. */
 export type FaceStyle = { readonly font: FontId; readonly color: string }
 
-/** A straight line over the full measure. `gapPt` is from the text or the rule above. */
-export type RuleStyle = { readonly gapPt: number; readonly thicknessPt: number; readonly color: string }
+/** A straight line. */
+export type RuleStyle = {
+  /** From the text or the rule above; negative where two rules lie over each other. */
+  readonly gapPt: number
+  readonly thicknessPt: number
+  readonly color: string
+  /** The full measure when absent. */
+  readonly widthPt?: number
+  /** Space to the text below, for a rule above a block. */
+  readonly afterPt?: number
+}
 
 /** Leading and space may depend on the density; sizes never do, so that no line is broken anew. */
-type ByDensity = number | Readonly<Record<PageSettings['density'], number>>
+export type ByDensity = number | Readonly<Record<Density, number>>
+
+export type Density = PageSettings['density']
 
 /** The figure for one density. */
-export function atDensity(value: ByDensity, density: PageSettings['density']): number {
+export function atDensity(value: ByDensity, density: Density): number {
   return typeof value === 'number' ? value : value[density]
 }

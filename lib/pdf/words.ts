@@ -1,6 +1,7 @@
 import { formatPartialDate, formatRange } from '@/lib/resume/dates'
 import type { Education, Job } from '@/lib/resume/schema'
 import { cleanText } from './clean-text'
+import type { Voice } from './template'
 
 /** A job's words, ready to be set. Empty where nothing was typed. */
 export type JobWords = {
@@ -23,13 +24,13 @@ export type EducationWords = {
   readonly details: readonly string[]
 }
 
-/** Words of a job. Dates read "Mar 2021 – Present"; what cannot be read as a date stays as typed. */
-export function wordsOfJob(job: Job): JobWords {
+/** Words of a job. Dates read "Mar 2021 – Present", in words "to" for the dash; an unreadable one stays as typed. */
+export function wordsOfJob(job: Job, voice: Voice): JobWords {
   return {
     title: cleanText(job.title),
     employer: cleanText(job.employer),
     place: cleanText(job.place),
-    dates: cleanText(formatRange(job.start, job.end, job.current)),
+    dates: rangeOf(job.start, job.end, job.current, voice),
     details: kept([
       job.hours,
       listed([...job.settings, ...job.specialties]),
@@ -40,12 +41,12 @@ export function wordsOfJob(job: Job): JobWords {
 }
 
 /** Words of an education entry. A programme under way says so in place of an end. */
-export function wordsOfEducation(education: Education): EducationWords {
+export function wordsOfEducation(education: Education, voice: Voice): EducationWords {
   return {
     degree: listed([education.credential, education.area]),
     dates: education.inProgress
       ? datesUnderWay(education)
-      : cleanText(formatRange(education.start, education.end, false)),
+      : rangeOf(education.start, education.end, false, voice),
     school: cleanText(education.school),
     place: cleanText(education.place),
     details: kept([ACCREDITED[education.accreditation], practicumOf(education), education.note]),
@@ -76,6 +77,11 @@ const PRACTICUM = {
   externship: 'Externship',
   practicode: 'Practicode',
 } satisfies Record<Education['practicum'], string>
+
+function rangeOf(start: string, end: string, current: boolean, voice: Voice): string {
+  const range = cleanText(formatRange(start, end, current))
+  return voice === 'words' ? range.replace(' – ', ' to ') : range
+}
 
 function practicumOf({ practicum, practicumDetail }: Education): string {
   return kept([PRACTICUM[practicum], practicumDetail]).join(': ')

@@ -5,7 +5,7 @@ export type Wrappable = {
   readonly positions: Float64Array
   /** Spaces that must not become a break while there is another way. */
   readonly kept: ReadonlySet<number>
-  /** Separators that vanish at a break: from the space after one item to the start of the next. */
+  /** Separators that vanish at a break: from the end of one item to the start of the next. */
   readonly separators: readonly Stretch[]
 }
 
@@ -39,8 +39,8 @@ type Plan = { readonly cost: number; readonly from: number }
 
 /** More than any raggedness can cost: one line less is always better. */
 const LINE_COST = 1e9
-/** A last line of one word below this many characters looks lost. */
-const SHORT_WORD = 12
+/** A last line of one word or term below this many characters looks lost: "week.", "fiscal 2025.", "HCPCS Level II." */
+const SHORT_WORD = 16
 /** To give it company, the line above may end this share of the measure earlier, not more. */
 const LOST_WORD_SHARE = 0.3
 /** Sums of widths are not exact in binary. */
@@ -91,9 +91,8 @@ function splitAtBreaks(
   const units: Stretch[] = []
   let start = within.start
   for (let at = within.start; at < within.end; at += 1) {
-    if (text[at] !== ' ') continue
     const separator = separators.find((stretch) => stretch.start === at)
-    if (!separator && kept.has(at)) continue
+    if (!separator && (text[at] !== ' ' || kept.has(at))) continue
     if (at > start) units.push({ start, end: at })
     at = (separator ? separator.end : at + 1) - 1
     start = at + 1

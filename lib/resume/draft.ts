@@ -6,6 +6,10 @@ export const pageSettingsShape = z.object({
   template: z.string().default('classic'),
   size: z.enum(['letter', 'a4']).default('letter'),
   density: z.enum(['airy', 'normal', 'dense']).default('normal'),
+  /** Name of an accent; absent for the template's own. */
+  accent: z.string().optional(),
+  /** Pages to fit the resume to where readable sizes allow it; absent for as many as it takes. */
+  fitTo: z.literal([1, 2]).optional(),
 })
 
 /** A resume as it is kept on this device: named, dated, half-finished or not. Times are milliseconds since 1970. */

@@ -58,6 +58,6 @@ function conceptsNamed({ requirements }: Posting, { rows }: MatchReport): readon
 /** A template that this program does not know (a newer one chose it) gives way to the first. */
 async function layOutWithFonts(resume: Resume, page: PageSettings) {
   const template = findTemplate(page.template) ?? classic
-  const fonts = await fetchFonts(template.fonts)
+  const fonts = await fetchFonts(resume, template)
   return { layout: layOutResume(resume, page, template, fonts), fonts }
 }

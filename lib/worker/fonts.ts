@@ -1,16 +1,32 @@
 import { type FontLibrary, loadFont, type PreparedFont } from '@/lib/pdf/fonts'
 import type { FontId } from '@/lib/pdf/page'
+import { standInsFor } from '@/lib/pdf/stand-ins'
+import type { Template } from '@/lib/pdf/template'
+import type { Resume } from '@/lib/resume/schema'
 
 /** Font files of this site, fetched once a thread. */
 const loading = new Map<FontId, Promise<PreparedFont>>()
+/** The same fonts come as the same library, so that the layout remembers the lines it has set in them. */
+const libraries = new Map<string, FontLibrary>()
 
 /**
- * The fonts of a template.
+ * The fonts that a resume needs in a template: the template's own, and those that stand in for them.
  *
  * @throws Error when a file cannot be fetched; the next call tries again
  */
-export async function fetchFonts(ids: readonly FontId[]): Promise<FontLibrary> {
-  return new Map(await Promise.all(ids.map(async (id) => [id, await fetchFont(id)] as const)))
+export async function fetchFonts(resume: Resume, template: Template): Promise<FontLibrary> {
+  const own = await fetchLibrary(template.fonts)
+  const standIns = standInsFor(resume, own)
+  return standIns.length === 0 ? own : fetchLibrary([...template.fonts, ...standIns])
+}
+
+async function fetchLibrary(ids: readonly FontId[]): Promise<FontLibrary> {
+  const key = ids.join()
+  const known = libraries.get(key)
+  if (known) return known
+  const library = new Map(await Promise.all(ids.map(async (id) => [id, await fetchFont(id)] as const)))
+  libraries.set(key, library)
+  return library
 }
 
 function fetchFont(id: FontId): Promise<PreparedFont> {

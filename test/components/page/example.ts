@@ -37,6 +37,7 @@ export const EXAMPLE_LAYOUT: LaidOutResume = {
   widthPt: 612,
   heightPt: 792,
   missing: [],
+  fit: null,
   pages: [
     {
       blocks: [

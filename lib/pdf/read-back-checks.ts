@@ -68,13 +68,16 @@ function checkDates(flat: string, resume: Resume, blocks: readonly ReadableBlock
   ].filter(({ date }) => date.trim() !== '')
   const heads = blocks.filter(({ tag }) => tag === 'h2' || tag === 'h3')
   const lost = dated.filter(({ field, date }) => {
-    const own = heads.findIndex((head) => isWithin(head, field))
-    const head = heads[own]
+    const index = heads.findIndex((head) => isWithin(head, field))
+    const head = heads[index]
     const from = head ? flat.indexOf(withoutSpaces(head.text)) : -1
     if (from < 0) return true
-    const next = heads[own + 1]
+    const next = heads[index + 1]
     const to = next ? flat.indexOf(withoutSpaces(next.text), from + 1) : flat.length
-    return !flat.slice(from, to < 0 ? flat.length : to).includes(withoutSpaces(cleanText(date)))
+    const own = flat.slice(from, to < 0 ? flat.length : to)
+    const printed = withoutSpaces(cleanText(date))
+    // A template may write "to" in place of the dash.
+    return !own.includes(printed) && !own.includes(printed.replace('–', 'to'))
   })
   return toCheck(
     'Dates with their own entry',

@@ -21,8 +21,54 @@ describe('paginate', () => {
   })
 
   it('uses a worse break only where the page has no better one', () => {
-    const rows = [row(BREAK.free), row(BREAK.edge), row(BREAK.inside), row(BREAK.inside), row(BREAK.edge)]
-    expect(paginate(rows, 40, 40)).toEqual([0, 3])
+    const levels = [BREAK.free, BREAK.edge, BREAK.inside, BREAK.inside, BREAK.edge]
+    const rows = levels.map((level) => row(level, 60))
+    expect(paginate(rows, 240, 240)).toEqual([0, 3])
+  })
+
+  it('leaves up to 120 points white to keep two bullets together, and not more', () => {
+    const paged = (aboveThem: number) => {
+      const rows = [
+        row(BREAK.free, aboveThem),
+        row(BREAK.free, 30),
+        row(BREAK.head, 30),
+        row(BREAK.lonely, 300),
+      ]
+      return paginate(rows, 600, 600)
+    }
+    expect(paged(485)).toEqual([0, 1])
+    expect(paged(440)).toEqual([0, 3])
+  })
+
+  it('cuts a bullet only where half a page would stay white', () => {
+    const lines = [
+      row(BREAK.edge, 15),
+      ...Array.from({ length: 24 }, () => row(BREAK.inside, 15)),
+      row(BREAK.edge, 15),
+    ]
+    const paged = (abovePt: number) =>
+      paginate(
+        [
+          row(BREAK.free, abovePt),
+          row(BREAK.free, 15),
+          ...lines.map((line, index) => (index === 0 ? { ...line, breakBefore: BREAK.head } : line)),
+        ],
+        660,
+        660,
+      )
+    expect(paged(420)).toEqual([0, 1])
+    expect(paged(300)).toHaveLength(2)
+    expect(paged(300)[1]).toBeGreaterThan(10)
+  })
+
+  it('moves a little more to a last page that would hold a line or two', () => {
+    const rows = Array.from({ length: 42 }, () => row(BREAK.free, 15))
+    expect(paginate(rows, 600, 600)).toEqual([0, 35])
+  })
+
+  it('never adds a page to look better', () => {
+    const rows = Array.from({ length: 80 }, () => row(BREAK.lonely, 15))
+    expect(paginate(rows, 600, 600)).toEqual([0, 40])
   })
 
   it('loses no row and overfills no page', () => {

@@ -6,6 +6,7 @@ import {
   ChevronRight,
   ChevronUp,
   type LucideIcon,
+  Minus,
   Plus as PlusIcon,
   X,
 } from 'lucide-react'
@@ -30,6 +31,11 @@ export function Chevron({ to, ...props }: SignProps & { readonly to: 'up' | 'dow
 /** Moves a row. */
 export function Arrow({ to, ...props }: SignProps & { readonly to: 'up' | 'down' }) {
   return <Sign {...props} icon={to === 'up' ? ArrowUp : ArrowDown} />
+}
+
+/** Makes what is shown larger or smaller. Always in a button with a name. */
+export function ZoomSign({ to, ...props }: SignProps & { readonly to: 'larger' | 'smaller' }) {
+  return <Sign {...props} icon={to === 'larger' ? PlusIcon : Minus} />
 }
 
 const CHEVRONS = { up: ChevronUp, down: ChevronDown, back: ChevronLeft, on: ChevronRight }

@@ -87,6 +87,8 @@ function Hit({
       className="page-hit"
       data-active={isActive}
       tabIndex={isTabStop ? 0 : -1}
+      // those who listen hear each line once, as what it is, and one button: that of the line they stand on
+      aria-hidden={!isTabStop || undefined}
       aria-label={`Edit “${shorten(textOf(block.runs))}”`}
       style={style}
     />

@@ -71,3 +71,37 @@ export function numberPages(
 ): readonly { readonly number: number; readonly page: LaidOutPage }[] {
   return layout?.pages.map((page, index) => ({ number: index + 1, page })) ?? []
 }
+
+/** "1 page, Letter". */
+export function pageCountWords(layout: LaidOutResume): string {
+  const count = layout.pages.length
+  return `${count} ${count === 1 ? 'page' : 'pages'}, ${paperOf(layout) === 'a4' ? 'A4' : 'Letter'}`
+}
+
+/** The paper that a layout is made for; Letter is 612 points wide, A4 595. */
+export function paperOf(layout: LaidOutResume): 'letter' | 'a4' {
+  return layout.widthPt > 600 ? 'letter' : 'a4'
+}
+
+/** Whether nothing is written yet. */
+export function isBlank({ pages }: LaidOutResume): boolean {
+  return pages.every(({ blocks }) => blocks.length === 0)
+}
+
+/**
+ * The field that words on the pages came from: of the first block that holds them, spaces aside.
+ *
+ * @returns null when no block with a field holds them
+ */
+export function fieldOfWords({ pages }: LaidOutResume, words: string): string | null {
+  const wanted = withoutSpaces(words)
+  if (wanted === '') return null
+  for (const { field, runs } of pages.flatMap(({ blocks }) => blocks)) {
+    if (field !== null && withoutSpaces(textOf(runs)).includes(wanted)) return field
+  }
+  return null
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '')
+}

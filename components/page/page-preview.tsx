@@ -1,11 +1,16 @@
 'use client'
 
-import { Button } from '@/components/fields/button'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { LaidOutResume } from '@/lib/pdf/page'
-import { numberPages } from './page-blocks'
-import { PageSheet, PX_PER_PT, paperOf } from './page-sheet'
+import { EmptyPage } from './empty-page'
+import { isBlank, numberPages, pageCountWords } from './page-blocks'
+import { usePaintable } from './page-fonts'
+import { PageSheet, PX_PER_PT } from './page-sheet'
 import { PrintCopy } from './print-copy'
+import { useKeptPlace } from './use-kept-place'
 import { usePaneWidth } from './use-pane-width'
+import { scaleOf, type Zoom, zoomOfKey } from './zoom'
+import { ZoomBar } from './zoom-bar'
 
 type PagePreviewProps = {
   /** Null until the first layout is there. */
@@ -16,65 +21,64 @@ type PagePreviewProps = {
   readonly onField: (field: string) => void
 }
 
-/** Larger than true size helps nobody. */
-const MAX_SCALE = 1
+/** Wider than true size helps nobody who did not ask for it. */
+const MAX_FIT = 1
 
-/** The pages as they will print, as wide as the pane allows, one under the other. */
-export function PagePreview({ layout, isStale, activeField, onField }: PagePreviewProps) {
+/** The pages as they will print, one under the other: as wide as the pane allows, or as large as one asks for. */
+export function PagePreview({ layout: newest, isStale, activeField, onField }: PagePreviewProps) {
+  const layout = usePaintable(newest)
   const [pane, paneWidthPx] = usePaneWidth()
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const sheets = useRef<HTMLDivElement>(null)
+  const trueWidthPx = (layout?.widthPt ?? 0) * PX_PER_PT
+  const fitScale = trueWidthPx === 0 ? MAX_FIT : Math.min((paneWidthPx ?? 0) / trueWidthPx, MAX_FIT)
+  const scale = scaleOf(zoom, fitScale)
+  useKeptPlace(sheets, scale)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asked = zoomOfKey(event, zoom, fitScale)
+    if (asked === null) return
+    event.preventDefault()
+    setZoom(asked)
+  }
   const pages = numberPages(layout)
-  const isEmpty = layout !== null && isBlank(layout)
-  const widthPx = layout === null ? 0 : Math.min(paneWidthPx ?? 0, layout.widthPt * PX_PER_PT * MAX_SCALE)
+  if (layout !== null && isBlank(layout))
+    return (
+      <section aria-label="Your page" ref={pane}>
+        <EmptyPage onField={onField} />
+      </section>
+    )
   return (
-    <section aria-label="Your page" aria-busy={isStale} ref={pane} className="grid content-start gap-3.5">
-      {!isEmpty && (
-        <div className="flex min-h-5 flex-wrap justify-between gap-x-4 text-13 text-ink-2">
-          <p>{layout === null ? 'Your page appears here.' : 'As it will print. Press a line to edit it.'}</p>
-          {layout !== null && <p>{pageCountWords(layout)}</p>}
+    <section aria-label="Your page" aria-busy={isStale || layout !== newest} ref={pane} onKeyDown={onKeyDown}>
+      <div className="page-bar">
+        {layout === null ? (
+          <p>Your page appears here.</p>
+        ) : (
+          <p>
+            {pageCountWords(layout)}.<span className="max-tablet:sr-only"> Press a line to edit it.</span>
+          </p>
+        )}
+        {layout !== null && paneWidthPx !== null && (
+          <ZoomBar zoom={zoom} fitScale={fitScale} onZoom={setZoom} />
+        )}
+      </div>
+      <div className="page-scroll" data-zoom={zoom === 'fit' ? 'fit' : 'set'}>
+        <div ref={sheets} className="page-sheets">
+          {layout !== null &&
+            paneWidthPx !== null &&
+            pages.map(({ page, number }) => (
+              <PageSheet
+                key={number}
+                page={page}
+                layout={layout}
+                widthPx={trueWidthPx * scale}
+                label={`Page ${number} of ${pages.length}`}
+                activeField={activeField}
+                onField={onField}
+              />
+            ))}
         </div>
-      )}
-      {isEmpty && <EmptyPage onField={onField} />}
-      {layout !== null &&
-        paneWidthPx !== null &&
-        !isEmpty &&
-        pages.map(({ page, number }) => (
-          <PageSheet
-            key={number}
-            page={page}
-            layout={layout}
-            widthPx={widthPx}
-            label={`Page ${number} of ${pages.length}`}
-            activeField={activeField}
-            onField={onField}
-          />
-        ))}
-      {layout !== null && !isEmpty && <PrintCopy layout={layout} />}
+      </div>
+      {layout !== null && <PrintCopy layout={layout} />}
     </section>
-  )
-}
-
-/** "1 page, Letter". */
-export function pageCountWords(layout: LaidOutResume): string {
-  const count = layout.pages.length
-  return `${count} ${count === 1 ? 'page' : 'pages'}, ${paperOf(layout) === 'a4' ? 'A4' : 'Letter'}`
-}
-
-/** Whether nothing is written yet. */
-export function isBlank({ pages }: LaidOutResume): boolean {
-  return pages.every(({ blocks }) => blocks.length === 0)
-}
-
-function EmptyPage({ onField }: Pick<PagePreviewProps, 'onField'>) {
-  return (
-    <div className="border border-dashed border-rule-strong px-7 py-8">
-      <h2 className="text-17 font-title">Nothing on the page yet</h2>
-      <p className="mt-1 max-w-[52ch] text-ink-2">
-        Write your name, and it appears here in the type it will print in. Each line you add takes its place;
-        press a line to go to where you wrote it.
-      </p>
-      <Button className="mt-4" onClick={() => onField('contact.name')}>
-        Write your name
-      </Button>
-    </div>
   )
 }

@@ -6,15 +6,20 @@ import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
 import { usePages } from '@/components/state/use-pages'
 import { stepHref, stepOfField } from '@/components/wizard/wizard-steps'
-import { fileStem } from '@/lib/export/file-name'
+import { pdfFileName } from '@/lib/export/file-name'
 import type { Draft } from '@/lib/resume/draft'
-import { toJsonResume } from '@/lib/resume/json-resume'
+import { FileList } from './file-list'
+import { MainDownload } from './main-download'
+import { OwnReading } from './own-reading'
+import { isBlank } from './page-blocks'
+import { PageSettingsForm } from './page-settings'
 import { PageView } from './page-view'
-import { saveFile } from './save-file'
+import { useDownload } from './use-download'
+import { useIdleReading } from './use-idle-reading'
 import { useReadBack } from './use-read-back'
 import { worthSaying } from './worth-saying'
 
-/** Page: the resume as it prints, its settings, and its files. */
+/** Page: the resume as it prints, its settings, its files, and what a program reads out of them. */
 export function PageScreen() {
   return (
     <DocumentShell mode="page">
@@ -32,29 +37,31 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
   const router = useRouter()
   const editPage = useDraftStore((state) => state.editPage)
   const { layout, isStale, problem } = usePages(draft)
-  const { make, ...reading } = useReadBack(draft)
-  const trouble = worthSaying(reading.problem ?? problem)
-  const download = async () => {
-    const made = await make()
-    if (made !== null) saveFile(new Uint8Array(made.bytes), made.fileName, 'application/pdf')
-  }
+  const reading = useReadBack(draft)
+  const hasWords = layout !== null && !isBlank(layout)
+  useIdleReading(reading, hasWords && !isStale)
+  const pdf = useDownload(reading)
+  const trouble = worthSaying(problem)
+  const hrefOf = (field: string) => stepHref(stepOfField(field), draft.id, field)
   return (
     <PageView
-      {...reading}
       layout={layout}
       isStale={isStale}
-      settings={draft.page}
-      onSettings={editPage}
-      onField={(field) => router.push(stepHref(stepOfField(field), draft.id, field))}
-      onDownload={() => void download()}
-      onJson={() =>
-        saveFile(
-          JSON.stringify(toJsonResume(draft.resume), null, 2),
-          `${fileStem(draft.resume)}.json`,
-          'application/json',
-        )
-      }
       problem={trouble === null ? null : <ProblemMessage problem={trouble} />}
+      onField={(field) => router.push(hrefOf(field))}
+      main={<MainDownload {...pdf} fileName={pdfFileName(draft.resume)} />}
+      look={<PageSettingsForm settings={draft.page} onChange={editPage} />}
+      files={<FileList draft={draft} />}
+      reading={
+        <OwnReading
+          {...reading}
+          layout={layout}
+          hasWords={hasWords || layout === null}
+          hasFailed={reading.problem !== null}
+          onRead={() => void reading.make()}
+          hrefOf={hrefOf}
+        />
+      }
     />
   )
 }

@@ -4,7 +4,7 @@ import { type CSSProperties, useMemo, useRef } from 'react'
 import type { LaidOutPage, LaidOutResume, PlacedBlock } from '@/lib/pdf/page'
 import { fieldToHighlight } from './active-field'
 import { PageBlock } from './page-block'
-import { groupBlocks } from './page-blocks'
+import { groupBlocks, paperOf } from './page-blocks'
 import { usePageFonts } from './page-fonts'
 import { usePageLines } from './use-page-lines'
 import './page-sheet.css'
@@ -27,7 +27,7 @@ type PageSheetProps = {
  */
 export function PageSheet({ page, layout, widthPx, label, activeField = null, onField }: PageSheetProps) {
   const face = useRef<HTMLDivElement>(null)
-  usePageFonts(layout)
+  const hasFonts = usePageFonts(layout)
   const tabStop = usePageLines(face, onField)
   const groups = useMemo(() => groupBlocks(page.blocks), [page])
   const highlighted = useMemo(() => fieldToHighlight(layout.pages, activeField), [layout, activeField])
@@ -56,7 +56,7 @@ export function PageSheet({ page, layout, widthPx, label, activeField = null, on
       style={style}
       data-size={paperOf(layout)}
     >
-      <div ref={face} className="page-face" lang={layout.language}>
+      <div ref={face} className="page-face" lang={layout.language} data-ready={hasFonts}>
         {groups.map((group) =>
           group.kind === 'block' ? paint(group.block) : <ul key={group.key}>{group.items.map(paint)}</ul>,
         )}
@@ -69,8 +69,3 @@ const NONE: readonly string[] = []
 
 /** CSS pixels in a point: 96 and 72 to the inch. */
 export const PX_PER_PT = 96 / 72
-
-/** The paper that a layout is made for; Letter is 612 points wide, A4 595. */
-export function paperOf(layout: LaidOutResume): 'letter' | 'a4' {
-  return layout.widthPt > 600 ? 'letter' : 'a4'
-}

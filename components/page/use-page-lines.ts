@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * Presses and keys on the lines of a page. One listener for all lines; a press that selects text is left alone.
@@ -25,7 +26,8 @@ export function usePageLines(
       const next = nextLine(event.key, from, lines.length)
       if (next === null) return
       event.preventDefault()
-      setTabStop(next)
+      // a hidden button must not take the focus
+      flushSync(() => setTabStop(next))
       lines[next]?.focus()
     }
     element.addEventListener('click', onClick)

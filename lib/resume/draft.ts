@@ -10,6 +10,8 @@ export const pageSettingsShape = z.object({
   accent: z.string().optional(),
   /** Pages to fit the resume to where readable sizes allow it; absent for as many as it takes. */
   fitTo: z.literal([1, 2]).optional(),
+  /** Whether the PDF carries the draft, so that it can be brought back whole; absent for yes. */
+  attachDraft: z.boolean().optional(),
 })
 
 /** A resume as it is kept on this device: named, dated, half-finished or not. Times are milliseconds since 1970. */

@@ -1,23 +1,14 @@
 import { advise } from '@/lib/advice/advise'
 import { remember } from '@/lib/base/remember'
 import { ok } from '@/lib/base/result'
-import { pdfFileName } from '@/lib/export/file-name'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { MatchReport } from '@/lib/match/report'
-import { layOutResume } from '@/lib/pdf/layout'
-import { readBack } from '@/lib/pdf/read-back'
-import { writePdf } from '@/lib/pdf/write'
 import type { Posting } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
-import type { PageSettings } from '@/lib/resume/draft'
-import { toJsonResume } from '@/lib/resume/json-resume'
-import type { Resume } from '@/lib/resume/schema'
-import { classic } from '@/templates/classic'
-import { findTemplate } from '@/templates/find-template'
-import { fetchFonts } from './fonts'
+import { layOutWithFonts } from './lay-out'
 import type { WorkerApi } from './protocol'
 import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
 
@@ -33,13 +24,7 @@ export const answers: WorkerApi = {
     return ok({ posting, report, findings, concepts: nameConcepts(conceptsNamed(posting, report)) })
   },
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
-  makePdf: async (resume, page, today) => {
-    const printed = resumeOn(resume, today)
-    const { layout, fonts } = await layOutWithFonts(printed, page)
-    const attachment = JSON.stringify(toJsonResume(resume))
-    const bytes = await writePdf(layout, fonts, { today, attachment })
-    return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
-  },
+  makePdf: async (...made) => (await import('./make-pdf')).makePdf(...made),
   suggest: async (kinds, query, limit, held) => suggestConcepts(kinds, query, limit, held),
   conceptsIn: async (text) => [...new Set(findMentions(text).map(({ conceptId }) => conceptId))],
   credentialFacts: async (id) => credentialFacts(id),
@@ -53,11 +38,4 @@ const reading = remember(4, (text: string) =>
 function conceptsNamed({ requirements }: Posting, { rows }: MatchReport): readonly ConceptId[] {
   const others = requirements.flatMap(({ otherReading }) => otherReading?.anyOf.flat() ?? [])
   return [...rows.flatMap(({ anyOf }) => anyOf), ...others]
-}
-
-/** A template that this program does not know (a newer one chose it) gives way to the first. */
-async function layOutWithFonts(resume: Resume, page: PageSettings) {
-  const template = findTemplate(page.template) ?? classic
-  const fonts = await fetchFonts(resume, template)
-  return { layout: layOutResume(resume, page, template, fonts), fonts }
 }

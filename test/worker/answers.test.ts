@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDocument, PDFName } from 'pdf-lib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { countingIds } from '@/lib/base/ids'
 import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
@@ -30,6 +31,17 @@ describe('answers', () => {
     expect(String.fromCharCode(...bytes.slice(0, 5))).toBe('%PDF-')
     expect(readBack.checks.length).toBeGreaterThan(0)
     for (const check of readBack.checks) expect(check.lost, check.label).toEqual([])
+  })
+
+  it('attaches the draft to the PDF, and leaves it out when asked to', async () => {
+    serveFonts()
+    const make = async (settings: object) => {
+      const { bytes } = await answers.makePdf(dana?.resume ?? never(), { ...page, ...settings }, today)
+      const pdf = await PDFDocument.load(bytes)
+      return pdf.catalog.has(PDFName.of('AF'))
+    }
+    expect(await make({})).toBe(true)
+    expect(await make({ attachDraft: false })).toBe(false)
   })
 
   it.each([

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { boxAround, groupBlocks, joinBetween, numberPages, textOf } from '@/components/page/page-blocks'
+import {
+  boxAround,
+  fieldOfWords,
+  groupBlocks,
+  isBlank,
+  joinBetween,
+  numberPages,
+  pageCountWords,
+  textOf,
+} from '@/components/page/page-blocks'
 import { block, EXAMPLE_LAYOUT, run } from './example'
 
 describe('groupBlocks', () => {
@@ -55,4 +64,31 @@ describe('textOf', () => {
 describe('numberPages', () => {
   it('counts from 1', () => expect(numberPages(EXAMPLE_LAYOUT).map(({ number }) => number)).toEqual([1, 2]))
   it('knows none without a layout', () => expect(numberPages(null)).toEqual([]))
+})
+
+describe('fieldOfWords', () => {
+  it('finds the field that lost words came from, over the ends of lines', () => {
+    expect(fieldOfWords(EXAMPLE_LAYOUT, 'first-pass accuracy')).toBe('experience.0.bullets.0.text')
+    expect(fieldOfWords(EXAMPLE_LAYOUT, 'Sinclair Ridge College')).toBe('education.0')
+  })
+
+  it('knows none for a heading, and for words that stand nowhere', () => {
+    expect(fieldOfWords(EXAMPLE_LAYOUT, 'Experience')).toBeNull()
+    expect(fieldOfWords(EXAMPLE_LAYOUT, 'phlebotomy')).toBeNull()
+    expect(fieldOfWords(EXAMPLE_LAYOUT, ' ')).toBeNull()
+  })
+})
+
+describe('pageCountWords', () => {
+  it('counts the pages and names the paper', () => {
+    expect(pageCountWords(EXAMPLE_LAYOUT)).toBe('2 pages, Letter')
+    expect(pageCountWords({ ...EXAMPLE_LAYOUT, widthPt: 595.28, pages: [] })).toBe('0 pages, A4')
+  })
+})
+
+describe('isBlank', () => {
+  it('holds for pages without a word', () => {
+    expect(isBlank(EXAMPLE_LAYOUT)).toBe(false)
+    expect(isBlank({ ...EXAMPLE_LAYOUT, pages: [{ blocks: [] }] })).toBe(true)
+  })
 })

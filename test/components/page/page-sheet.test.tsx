@@ -35,6 +35,13 @@ describe('PageSheet', () => {
     expect(markup).toContain('aria-label="Edit “Queried 30 providers a month.”"')
   })
 
+  it('lets those who listen hear each line once: every button but that of the line they stand on is hidden', () => {
+    const buttons = [...paint(1, true).matchAll(/<button [^>]*>/g)].map(([tag]) => tag)
+    expect(buttons.filter((tag) => !tag.includes('aria-hidden'))).toEqual([
+      expect.stringContaining('tabindex="0"'),
+    ])
+  })
+
   it('follows links only where the page is not edited', () => {
     expect(paint(1, false)).toContain('href="mailto:m.tennant@example.com"')
     expect(paint(1, true)).not.toContain('href=')

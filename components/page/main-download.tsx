@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/fields/button'
+import { Ring } from '@/components/fields/icons'
+
+type MainDownloadProps = {
+  readonly fileName: string
+  readonly isMaking: boolean
+  readonly onDownload: () => void
+  /** What went wrong, as a sentence; null when nothing did. */
+  readonly problem: ReactNode
+}
+
+/** The act that the whole product leads to: the PDF, with the name it will have. */
+export function MainDownload({ fileName, isMaking, onDownload, problem }: MainDownloadProps) {
+  return (
+    <div className="mt-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button variant="main" onClick={onDownload} aria-disabled={isMaking} aria-describedby="pdf-name">
+          Download PDF
+        </Button>
+        <p role="status" className="flex min-h-6 items-center gap-1.5 text-13 text-ink-2">
+          {isMaking && (
+            <>
+              <Ring /> Making the file
+            </>
+          )}
+        </p>
+      </div>
+      <p id="pdf-name" className="mt-1.5 text-13 wrap-anywhere text-ink-2">
+        {fileName}
+      </p>
+      {problem !== null && (
+        <div role="alert" className="mt-2 text-13 text-pretty">
+          {problem}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { useReadBack } from './use-read-back'
+
+/** Long enough that nobody is in the middle of a choice. */
+const REST_MS = 1200
+
+/**
+ * Makes and reads the file once nothing was changed for a while and the browser has nothing else to do, so that what
+ * the machine reads is there without asking. A file that could not be made is not tried again until something changes.
+ *
+ * @param hasPages whether there is anything to read, laid out as it is now
+ */
+export function useIdleReading(reading: ReturnType<typeof useReadBack>, hasPages: boolean): void {
+  const make = useRef(reading.make)
+  make.current = reading.make
+  const isWanted = hasPages && !reading.isCurrent && !reading.isMaking && reading.problem === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change begins the rest anew
+  useEffect(() => {
+    if (!isWanted) return
+    let stopWaiting = () => {}
+    const timer = window.setTimeout(() => {
+      stopWaiting = whenIdle(() => void make.current())
+    }, REST_MS)
+    return () => {
+      window.clearTimeout(timer)
+      stopWaiting()
+    }
+  }, [isWanted, reading.content])
+}
+
+/** Safari has no idle callback; there the rest before it must do. */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    act()
+    return () => {}
+  }
+  const id = window.requestIdleCallback(act, { timeout: 4000 })
+  return () => window.cancelIdleCallback(id)
+}

@@ -1,0 +1,53 @@
+import { ZoomSign } from '@/components/fields/signs'
+import { nextZoom, scaleOf, type Zoom } from './zoom'
+
+type ZoomBarProps = {
+  readonly zoom: Zoom
+  /** The share of true size at which a page is as wide as its pane. */
+  readonly fitScale: number
+  readonly onZoom: (zoom: Zoom) => void
+}
+
+/** Larger, smaller, or as wide as there is room. The same by the keys +, − and 0 while the focus is on the pages. */
+export function ZoomBar({ zoom, fitScale, onZoom }: ZoomBarProps) {
+  const percent = Math.round(100 * scaleOf(zoom, fitScale))
+  const step = (to: 'smaller' | 'larger') => {
+    const next = nextZoom(zoom, to, fitScale)
+    if (next !== null) onZoom(next)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div role="group" aria-label="Size on the screen" className="zoom-bar">
+      <button
+        type="button"
+        aria-label="Smaller"
+        aria-keyshortcuts="-"
+        title="Smaller (−)"
+        aria-disabled={nextZoom(zoom, 'smaller', fitScale) === null}
+        onClick={() => step('smaller')}
+      >
+        <ZoomSign to="smaller" />
+      </button>
+      <output className="zoom-now">{`${percent} %`}</output>
+      <button
+        type="button"
+        aria-label="Larger"
+        aria-keyshortcuts="+"
+        title="Larger (+)"
+        aria-disabled={nextZoom(zoom, 'larger', fitScale) === null}
+        onClick={() => step('larger')}
+      >
+        <ZoomSign to="larger" />
+      </button>
+      <button
+        type="button"
+        aria-pressed={zoom === 'fit'}
+        aria-keyshortcuts="0"
+        title="As wide as there is room (0)"
+        onClick={() => onZoom('fit')}
+      >
+        Fit width
+      </button>
+    </div>
+  )
+}

@@ -137,7 +137,7 @@ function isOneOf(words: string): boolean {
 
 /** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
 const WIDENS =
-  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place)\b|\b(?:considered|acceptable)\.?$/
+  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|ok(?:ay)? for|acceptable for|is fine|will do)\b|\b(?:considered|acceptable)\.?$/
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/

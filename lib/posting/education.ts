@@ -8,13 +8,13 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'high-school',
     words: new Pattern(
-      /\bhigh[- ]school(?! (?:hours|with))\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
+      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
     ),
   },
   {
     min: 'certificate',
     words: new Pattern(
-      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical )?(?:coding|billing)\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:ahima|aapc|cahiim)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course)\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
+      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical |health ?care |a health ?care )?(?:coding|billing|related)\b|\b(?:program|university|college|technical) certificate\b|\bcoding certificate\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:ahima|aapc|cahiim)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course)\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
     ),
   },
   {

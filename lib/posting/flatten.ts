@@ -67,6 +67,7 @@ function tidySpaces(text: string): string {
     .split('\n')
     .map(tidyLine)
     .join('\n')
+    .replace(/^([•▪◦·●*-]|\(?\d{1,2}[.)]|\([a-z]\))\n\n?(?=[A-Z])/gm, '$1 ')
     .replace(/\n{3,}/g, '\n\n')
 }
 

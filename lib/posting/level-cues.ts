@@ -37,16 +37,16 @@ export const LEVEL_CUES: readonly LevelCue[] = [
   {
     level: 'required',
     reaches: 'on',
-    notIn: ['duties'],
+    notIn: ['duties', 'summary'],
     pattern: new Pattern(
-      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b/,
+      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou've got to\b/,
     ),
   },
   {
     level: 'required',
     reaches: 'on',
     pattern: new Pattern(
-      /\bmust (?:have|hold|possess|be (?:certified|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:all [a-z]+ |everyone )needs?:/,
+      /\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:all [a-z]+ |everyone )needs?:/,
     ),
   },
 ]

@@ -10,22 +10,36 @@ type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back
 
 /** Words that begin a qualification: under no heading, or under duties, they ask all the same. */
 const QUALIFICATION =
-  /^(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|analytical|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess)/
+  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess)/
 
 /**
  * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the
  * heading above. Stretches are in order, do not overlap and cover the line's body.
  */
 export function levelsIn(plain: string, line: SectionLine): readonly LevelRange[] {
-  const base = baseLevel(plain, line)
-  return clausesOf(plain, line.body).flatMap((clause) => rangesIn(plain, clause, base, line))
+  let base = baseLevel(plain, line)
+  return clausesOf(plain, line.body).flatMap((clause) => {
+    const ranges = rangesIn(plain, clause, base, line)
+    const last = ranges.at(-1)
+    if (last && opensList(plain, last)) base = last.level
+    return ranges
+  })
+}
+
+/** "All coders need: terminology; anatomy; Excel": what stands before a colon speaks for every item behind it. */
+function opensList(plain: string, { because, span }: LevelRange): boolean {
+  return (
+    because.start === span.start && /^[a-z' ]{3,40}:/.test(plain.slice(because.start, because.start + 42))
+  )
 }
 
 function baseLevel(plain: string, line: SectionLine): Level {
   const level = line.level ?? 'mentioned'
   if (
     level === 'required' &&
-    /^(?:our|we) (?!require|need|look|want|prefer)/.test(plain.slice(line.body.start, line.body.start + 20))
+    /^(?:(?:our|we) (?!require|need|look|want|prefer)|you(?:'ll| will) (?!need|have|bring|hold|know|possess|also need|be (?:able|certified|required|expected)))/.test(
+      plain.slice(line.body.start, line.body.start + 20),
+    )
   )
     return 'mentioned'
   if (level !== 'mentioned' || line.section === 'field') return level

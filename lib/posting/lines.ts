@@ -56,7 +56,7 @@ function cutAt(text: string, start: number, end: number, pattern: RegExp): reado
     if (text.slice(from, at).trim() === '') continue
     const rest = text.slice(at + 1, Math.min(end, at + 80))
     const isLast = /^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end
-    if (/^[A-Z&/, ]+$/.test(text.slice(from, at)) && /^[A-Z]/.test(rest)) continue
+    if (/^[A-Z&/,'’ -]+$/.test(text.slice(from, at)) && /^[A-Z]/.test(rest)) continue
     if (isLast && (sectionOf(rest.toLowerCase()) === null || !/[a-z]/.test(text.slice(from, at)))) continue
     pieces.push({ start: from, end: at })
     from = at

@@ -29,6 +29,8 @@ export function readSections(
 ): readonly SectionLine[] {
   const lines = splitLines(text, plain, cuts)
   let block: Section = 'summary'
+  let openedInline = false
+  let list: Section | null = null
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1
   return lines.map((line, i) => {
@@ -37,19 +39,28 @@ export function readSections(
     const leadsBullets = isAlone && lines[i + 1]?.isBullet === true
     const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets })
     if (inline?.row !== line.row) inline = null
+    if (heading?.isLeadIn) {
+      list = heading.section
+      return { ...line, role: 'heading', section: block, body: line.span, level: null }
+    }
+    if (!line.isBullet) list = null
     if (heading?.body === null) {
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
-      else if (!(heading.section === null && !isBoilerplateSection(block)))
-        block = openedBy(heading.section, block)
+      else if (heading.section !== null || openedInline || isBoilerplateSection(block))
+        block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)
+      openedInline = false
       if (!isAlone) inline = null
       return { ...line, role: 'heading', section: block, body: line.span, level: null }
     }
     if (heading?.section) {
       const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
-      if (heading.section !== 'neutral' && holdsOn(section, block)) block = section
-      else inline = { section, row: line.row }
+      if (heading.section !== 'neutral' && holdsOn(section, block)) {
+        block = section
+        openedInline = true
+      } else inline = { section, row: line.row }
+      if (heading.section === 'neutral') list = section
     }
-    const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? block)
+    const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? list ?? block)
     const body = heading?.body ?? line.span
     return {
       ...line,
@@ -87,7 +98,12 @@ function holdsOn(section: Section, block: Section): boolean {
   return section === 'required' || section === 'preferred' || section === 'duties'
 }
 
-type Heading = { readonly section: Section | null; readonly body: Span | null }
+type Heading = {
+  readonly section: Section | null
+  readonly body: Span | null
+  /** A sentence that speaks for the list below it alone. */
+  readonly isLeadIn?: boolean
+}
 
 /** How a line stands among its neighbours: alone on its row, first on it, right above a list. */
 type Surroundings = {
@@ -104,6 +120,8 @@ function headingOf(
 ): Heading | null {
   const { start, end } = line.span
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
+  if (isAlone && end - start > LONGEST_HEADING && plain.charAt(end - 1) === ':')
+    return leadIn(plain.slice(Math.max(start, end - LONGEST_LEAD_IN), end))
   const colon = words.indexOf(':')
   if (colon >= 0 && start + colon === end - 1)
     return { section: sectionOf(words.slice(0, colon)), body: null }
@@ -124,9 +142,22 @@ function headingOf(
     : share(words) === 1 && words.split(' ').length <= 5
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(words)
+  if (section === null && isAlone && leadsBullets && isShort(words, ending)) return { section, body: null }
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
+}
+
+/** At most this many characters before the colon of a sentence say what the list below it is. */
+const LONGEST_LEAD_IN = 200
+
+/** A whole sentence above a list: "Persons hired must have either of the following:". */
+function leadIn(words: string): Heading | null {
+  if (/\b(?:preferred|desired|a plus|nice to have|ideally)\b/.test(words))
+    return { section: 'preferred', body: null, isLeadIn: true }
+  const asks =
+    /\bmust (?:have|hold|possess|meet|satisfy|be)\b|\b(?:one|any) of the following\b|\bare required\b|\bfollowing (?:is|are) required\b|\bfollowing (?:credentials?|certifications?|qualifications?|requirements?)\b/
+  return asks.test(words) ? { section: 'required', body: null, isLeadIn: true } : null
 }
 
 /** What stands above a list and is no sentence is its heading, whatever its words. */

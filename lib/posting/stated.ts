@@ -16,6 +16,14 @@ export type Stated = {
 /** How and where one works is a condition of the job, never a qualification, wherever it is written. */
 const ARRANGEMENT = /^setting:(?:remote|on-site|per-diem|contract-traveller)$/
 
+/** "Prior contract assignments" are experience, not the terms of this job. */
+function isTermOfWork({ conceptId, span }: Mention, plain: string): boolean {
+  return (
+    ARRANGEMENT.test(conceptId) &&
+    !/\b(?:prior|previous|past) $/.test(plain.slice(Math.max(0, span.start - 10), span.start))
+  )
+}
+
 /** Hybrid days are often told among the benefits; an on-site gym is one. */
 function isArrangement(mention: Mention, line: SectionLine): boolean {
   return ARRANGEMENT.test(mention.conceptId) && ['benefits', 'pay', 'conditions'].includes(line.section)
@@ -57,7 +65,7 @@ export function stateMentions(
       mention,
       line,
       lineIndex,
-      level: ARRANGEMENT.test(mention.conceptId) ? 'mentioned' : (range?.level ?? line.level ?? 'mentioned'),
+      level: isTermOfWork(mention, plain) ? 'mentioned' : (range?.level ?? line.level ?? 'mentioned'),
       because: range?.because ?? line.span,
     })
   }

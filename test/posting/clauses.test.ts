@@ -15,6 +15,10 @@ describe('levelsIn', () => {
     ['CPC or CCS, CRC a plus', { 'credential:ccs': 'required', 'credential:crc': 'preferred' }],
     ['RN background welcome but not required', { 'credential:rn': 'preferred' }],
     ['CCS must be obtained within 12 months of hire', { 'credential:ccs': 'required' }],
+    ['CCS or COC (CIRCC a plus)', { 'credential:ccs': 'required', 'credential:circc': 'preferred' }],
+    ['It would help if you have used Epic', { 'software:epic': 'preferred' }],
+    ['RN or LPN background helps but is not a must', { 'credential:rn': 'preferred' }],
+    ['CPC, or willing to sit for the CPB within one year', { 'credential:cpb': 'required' }],
   ])('scopes the level in "%s"', (line, expected) => {
     expect(levels(asked(line))).toMatchObject(expected)
   })
@@ -60,6 +64,7 @@ describe('groupAlternatives', () => {
     ['Certified Professional Coder (CPC) and/or Certified Coding Specialist (CCS)', ['cpc|ccs']],
     ['One of the following: RHIA, RHIT, and CCS', ['rhia|rhit|ccs']],
     ['CPC or COC required. CCS-P will be considered.', ['cpc|coc|ccs-p']],
+    ['CRC required, plus CPC or CCS-P', ['crc', 'cpc|ccs-p']],
   ])('reads "%s"', (line, expected) => {
     const groups = asked(line).requirements.map(({ anyOf }) => anyOf)
     const credentials = groups.filter((ids) => ids.some((id) => id.startsWith('credential:')))
@@ -107,6 +112,19 @@ describe('refusalOf', () => {
     expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toEqual(expected)
   })
 
+  it.each([
+    'No ICD-10-PCS is done here',
+    'We do not use ICD-10-PCS in this team',
+    'This is not an ICD-10-PCS position',
+  ])('sets aside what the job does without: %s', (line) => {
+    expect(levels(asked(line))).not.toHaveProperty('codeset:icd-10-pcs')
+  })
+
+  it('sends holders of something else away without asking for it', () => {
+    const ids = Object.keys(levels(asked('Full CCS? Ask us about our other openings instead.')))
+    expect(ids).not.toContain('credential:ccs')
+  })
+
   it('sets aside what is not needed', () => {
     expect(levels(asked('CPC required. No inpatient experience needed.'))).not.toHaveProperty(
       'setting:inpatient',
@@ -128,6 +146,10 @@ describe('experienceIn', () => {
     ['Must be at least 18 years of age', []],
     ['CPC within 6 months of hire', []],
     ['A contract of 6 months', []],
+    ['Three years of coding, at least one (1) of those years in a large hospital', [3, 1]],
+    ['Eight additional years of related work may stand in for the degree', [8]],
+    ['CCDS inside 18 months', []],
+    ['A 12-month apprenticeship', []],
   ])('reads "%s"', (line, expected) => {
     expect(asked(line).experience.map(({ years }) => years)).toEqual(expected)
   })
@@ -149,6 +171,9 @@ describe('lowestSchooling', () => {
     ['Completion of an AHIMA-approved coding program', 'certificate required'],
     ["Master's degree in health administration", 'master required'],
     ['CPC', null],
+    ['BSN preferred', 'bachelor preferred'],
+    ["College degree (associate's) or 60 credit hours", 'associate required'],
+    ['HS/GED', 'high-school required'],
   ])('reads "%s"', (line, expected) => {
     const { education } = asked(line)
     expect(education && `${education.min} ${education.level}`).toBe(expected)

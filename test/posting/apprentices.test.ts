@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from './read'
+
+describe('withApprentices', () => {
+  it.each([
+    ['CPC or COC (apprentice accepted)', ['cpc', 'coc', 'cpc-a', 'coc-a']],
+    ['CPC (apprentice designation "-A" is acceptable)', ['cpc', 'cpc-a']],
+    ['CPC, we also consider apprentices', ['cpc', 'cpc-a']],
+  ])('takes the apprentice form as well in "%s"', (line, ids) => {
+    const [group] = asked(line).requirements.filter(({ anyOf }) => anyOf[0]?.startsWith('credential:'))
+    expect(group?.anyOf.map((id) => id.replace('credential:', ''))).toEqual(ids)
+  })
+
+  it.each(['CPC, apprentices not accepted', 'CPC', 'CPC (no apprentice status considered)'])(
+    'does not in "%s"',
+    (line) => {
+      expect(asked(line).requirements.flatMap(({ anyOf }) => anyOf)).not.toContain('credential:cpc-a')
+    },
+  )
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels, read } from './read'
+
+describe('readSections', () => {
+  it.each([
+    ['What would make us smile', 'preferred'],
+    ['Extra credit', 'preferred'],
+    ['Nice but not needed:', 'preferred'],
+    ['What you bring', 'required'],
+    ['To be considered', 'required'],
+    ['Non-negotiables', 'required'],
+    ['What fills the week', 'mentioned'],
+    ['EXAMPLES OF WORK', 'mentioned'],
+    ['Duties and qualifications', 'mentioned'],
+  ])('reads the list under "%s" as %s', (heading, level) => {
+    const posting = read(
+      `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n• Epic`,
+    )
+    expect(levels(posting)['software:epic']).toBe(level)
+  })
+
+  it('takes nothing from what is not wanted', () => {
+    const posting = read(
+      "Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\nWhat we don't need\n• Inpatient coding",
+    )
+    expect(levels(posting)).not.toHaveProperty('setting:inpatient')
+  })
+
+  it('reads a sentence above a list as its heading, and for that list alone', () => {
+    const posting = read(`Medical Coder
+Persons who are hired into any of these positions of the county must have one of the following:
+(1) CPC
+(2) CCS
+The team works in Epic and has plenty of experience.`)
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:ccs': 'required',
+      'software:epic': 'mentioned',
+    })
+  })
+
+  it('reads a field of a form as a field: what follows it is no requirement', () => {
+    const posting = read('Coder\nExperience: 1 – 4 years\nResponsible for coding in Epic with ICD-10-CM.')
+    expect(levels(posting)['software:epic']).toBe('mentioned')
+  })
+
+  it('lets a colon speak for every item behind it', () => {
+    const posting = read('Coder\nThe job has 3 years of history. All coders need: Epic; ICD-10-CM; Excel.')
+    expect(Object.values(levels(posting))).toEqual(['required', 'required', 'required'])
+  })
+})
+
+describe('isBoilerplate', () => {
+  it.each([
+    'We reimburse one set of dues each year and pay for the CDIP exam if you pass.',
+    'Medical, dental and vision insurance, and a CPC exam voucher.',
+  ])('takes nothing from "%s"', (line) => {
+    expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
+  })
+
+  it('reads dental coding as work', () => {
+    expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
+  })
+})

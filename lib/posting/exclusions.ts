@@ -37,7 +37,7 @@ const SENT_ELSEWHERE =
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =
-  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not (?:an? |for |about )?|isn't (?:an? |about )?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
+  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
 
 /** A denial ends with its clause. */
 function isDenied(before: string): boolean {

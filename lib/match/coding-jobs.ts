@@ -1,4 +1,5 @@
 import type { Posting } from '@/lib/posting/posting'
+import { isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
 
 /**
@@ -9,8 +10,9 @@ import type { ResumeReading } from './read-resume'
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
   const billingCounts = BILLING_TITLE.test(posting.title?.text ?? '')
-  const counting = reading.resume.experience.flatMap(({ title }, index) => {
-    if (OTHER_TRADE.test(title)) return []
+  const counting = reading.resume.experience.flatMap((job, index) => {
+    const { title } = job
+    if (OTHER_TRADE.test(title) || isTraining(job)) return []
     if (CODING_TITLE.test(title)) return [index]
     if (BILLING_TITLE.test(title)) return billingCounts ? [index] : []
     return codesInJob(reading, index) ? [index] : []

@@ -3,7 +3,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
-import { isPlanned } from './claimed'
+import { standingInWords } from './claimed'
 import { mentionsIn } from './mentions-in'
 import { relationOf } from './relation'
 import type { FieldPath } from './report'
@@ -58,8 +58,9 @@ function wordsOf({ name, acronym }: Credential): string {
 
 function standingOf(credential: Credential, today: string): HeldCredential['standing'] {
   const status = statusOn(credential, today)
-  if (status === 'expired' || status === 'retired') return 'expired'
-  if (status === 'in-progress' || isPlanned(`${credential.name} ${credential.acronym}`)) return 'in-progress'
+  const said = standingInWords(`${credential.name} ${credential.acronym}`)
+  if (status === 'expired' || status === 'retired' || said === 'expired') return 'expired'
+  if (status === 'in-progress' || said === 'in-progress') return 'in-progress'
   return isPartialDate(credential.earned) && isAfter(credential.earned, today) ? 'in-progress' : 'held'
 }
 

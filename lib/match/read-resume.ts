@@ -2,10 +2,11 @@ import { remember, rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, FormKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { isPartialDate } from '@/lib/resume/dates'
-import type { Resume } from '@/lib/resume/schema'
+import type { Job, Resume } from '@/lib/resume/schema'
 import type { Span } from '@/lib/text/span'
 import { isClaimed } from './claimed'
 import { type HeldCredential, readCredentials } from './credentials'
+import { endedLongAgo, isTraining } from './employment'
 import { mentionsIn } from './mentions-in'
 import { monthsOfExperience } from './months'
 import { type ResumeField, resumeFields } from './resume-fields'
@@ -38,7 +39,7 @@ export type ResumeReading = {
 /**
  * Reads which concepts a resume claims, where, and how well.
  *
- * A dated job shows; lists, schooling and undated jobs list; the summary and the headline only say. An employer's name can only say the setting.
+ * A dated job of the last ten years shows; lists, schooling, training and other jobs list; the summary and the headline only say. An employer's name can only say the setting.
  *
  * @param today YYYY-MM-DD
  */
@@ -52,11 +53,12 @@ function readAll(resume: Resume, today: string): ResumeReading {
   const fields = resumeFields(resume)
   const claims: Claim[] = []
   const unclaimed: Unclaimed[] = []
+  const freshJobs = resume.experience.map((job) => isFresh(job, today))
   for (const field of fields) {
     for (const { conceptId, span, formKind, kind, claimed } of claimsIn(field.text)) {
       if (field.isEmployer && kind !== 'setting') continue
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
-      else claims.push({ conceptId, grade: gradeIn(resume, field, claimed), field, span, formKind })
+      else claims.push({ conceptId, grade: gradeIn(field, claimed, freshJobs), field, span, formKind })
     }
   }
   const credentials = readCredentials(resume.credentials, today)
@@ -86,10 +88,17 @@ function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Cl
   return groups
 }
 
-function gradeIn(resume: Resume, field: ResumeField, claimed: 'claimed' | 'weak'): Claim['grade'] {
-  if (field.section === 'summary' || field.section === 'contact') return 'summary'
-  const job = field.jobIndex === null ? undefined : resume.experience[field.jobIndex]
-  return job && isPartialDate(job.start) && claimed === 'claimed' ? 'shown' : 'listed'
+function gradeIn(
+  { section, jobIndex }: ResumeField,
+  claimed: 'claimed' | 'weak',
+  freshJobs: readonly boolean[],
+): Claim['grade'] {
+  if (section === 'summary' || section === 'contact') return 'summary'
+  return jobIndex !== null && freshJobs[jobIndex] && claimed === 'claimed' ? 'shown' : 'listed'
+}
+
+function isFresh(job: Job, today: string): boolean {
+  return isPartialDate(job.start) && !isTraining(job) && !endedLongAgo(job, today)
 }
 
 function kindOf(id: ConceptId): Concept['kind'] {

@@ -2,7 +2,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { type JobId, jobsInTitle, kinshipOf, rankOfTitle } from '@/lib/lexicon/job-titles'
 import type { Posting } from '@/lib/posting/posting'
 import { isPartialDate } from '@/lib/resume/dates'
-import { isPlanned } from './claimed'
+import { INTENDED_BEFORE } from './claim-cues'
 import { evidenceAt } from './evidence-at'
 import { mentionsIn } from './mentions-in'
 import type { ResumeReading } from './read-resume'
@@ -50,7 +50,7 @@ function facetsOf(title: string): readonly ConceptId[] {
 }
 
 function isTitle({ path, text }: ResumeField): boolean {
-  if (path === 'contact.headline') return !isPlanned(text)
+  if (path === 'contact.headline') return !INTENDED_BEFORE.test(text)
   return /^experience\.\d+\.title$/.test(path)
 }
 

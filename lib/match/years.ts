@@ -3,6 +3,7 @@ import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
 import { formatRange, isPartialDate } from '@/lib/resume/dates'
 import type { Job } from '@/lib/resume/schema'
 import { codingJobs } from './coding-jobs'
+import { isTraining } from './employment'
 import { namesOf } from './labels'
 import { type Months, monthsOfExperience } from './months'
 import type { ResumeReading } from './read-resume'
@@ -97,7 +98,13 @@ function inScope(
   const naming = reading.claims
     .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
     .flatMap((claim) => claim.field.jobIndex ?? [])
+    .filter((index) => isEmployment(reading.resume.experience[index]))
   return new Set(needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
+}
+
+/** What an externship practised is no year of it. */
+function isEmployment(job: Job | undefined): boolean {
+  return job !== undefined && !isTraining(job)
 }
 
 function isDated(job: Job): boolean {

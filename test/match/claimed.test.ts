@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { isClaimed, isPlanned } from '@/lib/match/claimed'
+import { isClaimed, standingInWords } from '@/lib/match/claimed'
 
 describe('isClaimed', () => {
   it.each([
@@ -30,6 +30,37 @@ describe('isClaimed', () => {
     'CPC, COC: eligible to sit for CCS',
     'CCS lapsed in 2022',
     'Eager to learn ICD-10-PCS',
+    'Not certified in CPC, COC, CRC or CCS-P',
+    'Non-CPC',
+    'Uncertified; no RHIT',
+    'Yet to use Epic',
+    'Unfamiliar with ICD-10-PCS',
+    'Little to no experience in Epic',
+    'Cerner rather than Epic',
+    'Epic: n/a',
+    'Formerly CPC certified',
+    'Previously held the CCS',
+    'Let my CPC lapse in 2021',
+    'CPC (expired 2022)',
+    'CPC, CCS (inactive)',
+    'Studied for the CPC',
+    'Sat for the CPC',
+    'Took the CPC exam in May',
+    'Registered for the CRC exam',
+    'Completed a CPC course',
+    'CPC exam prep',
+    'Finished the CPC training program',
+    'On track to earn the RHIT',
+    'Objective: to obtain the CPC',
+    'Candidate for the CCS',
+    'CCS candidate',
+    'Soon-to-be RHIT',
+    'Awaiting CPC results',
+    'Supervised a team of 12 CPC coders',
+    'Mentored CPC-A apprentices',
+    'Reported to a CCS-certified lead',
+    'Trained five CPC coders',
+    'Worked alongside CCS-P auditors',
   ])('does not believe the last name in: %s', (text) => {
     expect(lastClaim(text)).toBe('unclaimed')
   })
@@ -42,6 +73,13 @@ describe('isClaimed', () => {
     'Had no experience with PCS at first, learned fast and reviewed CPT',
     'Cut denials to 2.5% in CPT',
     'Taught CPT to six coders',
+    'Zero HIPAA violations in nine years',
+    'No MS-DRG errors last year',
+    'Never missed a deadline for CPT',
+    'Passed the CPC exam in May 2024',
+    'Managed denials as a CPC',
+    'Certified Professional Coder (CPC)',
+    'Not CPC-A but CPC',
   ])('believes the last name in: %s', (text) => {
     expect(lastClaim(text)).toBe('claimed')
   })
@@ -53,6 +91,9 @@ describe('isClaimed', () => {
   it('takes exposure for less than use', () => {
     expect(lastClaim('Exposure to Epic')).toBe('weak')
     expect(lastClaim('Shadowed an auditor in Epic')).toBe('weak')
+    expect(lastClaim('Basic knowledge of Epic')).toBe('weak')
+    expect(lastClaim('Coursework in ICD-10-PCS')).toBe('weak')
+    expect(lastClaim('Epic (training only)')).toBe('weak')
   })
 
   it('does not carry a denial into the next sentence', () => {
@@ -66,13 +107,26 @@ describe('isClaimed', () => {
   })
 })
 
-describe('isPlanned', () => {
+describe('standingInWords', () => {
   it.each([
-    ['CPC (exam in March)', true],
-    ['Preparing for the CPC', true],
-    ['Certified Professional Coder CPC', false],
-  ])('%s: %s', (text, planned) => {
-    expect(isPlanned(text)).toBe(planned)
+    ['CPC (exam in March)', 'in-progress'],
+    ['Preparing for the CPC', 'in-progress'],
+    ['Certified Coding Specialist, exam eligible', 'in-progress'],
+    ['RHIT-eligible', 'in-progress'],
+    ['CPC prep course', 'in-progress'],
+    ['CPC, lapsed', 'expired'],
+    ['Former CCS', 'expired'],
+    ['CPC, exam passed in May', 'held'],
+    ['Certified Professional Coder CPC', 'held'],
+  ])('%s: %s', (text, standing) => {
+    expect(standingInWords(text)).toBe(standing)
+  })
+
+  it('takes the name of every credential for held', () => {
+    const planned = getLexicon()
+      .conceptsOfKind('credential')
+      .filter(({ name, acronym }) => standingInWords(`${name} ${acronym}`) !== 'held')
+    expect(planned.map(({ name }) => name)).toEqual([])
   })
 })
 

@@ -1,0 +1,94 @@
+/**
+ * The words by which a resume says that it does not have what it names, or not yet. Each is held against one clause:
+ * what stands before a name up to its end, or what stands behind it.
+ */
+
+/** "Not CPC certified", "no prior experience with Epic", "no CPC, COC or CCS". "Never missed" and "not only" deny nothing. */
+export const DENIED_BEFORE: readonly RegExp[] = [
+  /\b(?:not|never|neither|nor|cannot|\w+n['’]t)\b(?!\s+(?:only|just|merely|limited|missed|failed|below|less|once|late|exceeded|fallen)\b)/i,
+  /\b(?:no|zero|without|lacks?|lacking|lack of|little(?: or|\/| to) no)\s+(?:[\w-]+\s+){0,4}?(?:experience|exposure|knowledge|training|background|certifi\w+|credentials?|familiarity|history|proficiency|use)\b/i,
+  /\b(?:no|without|lacks?|lacking|lack of|non|minus)(?:\s+|-)(?:[\w&/-]+(?:,|\s+or|\s+and|\s+nor|,\s+or)\s+)*(?:[\w-]+\s+)?$/i,
+  /\b(?:unfamiliar with|inexperienced (?:in|with)|unable to|yet to|no longer|instead of|rather than|except(?:ing)?(?: for)?|excluding|other than|uncertified|uncredentialed)\b/i,
+]
+
+/** "Epic: none", "ICD-10-PCS – not yet", "NextGen (n/a)". */
+export const DENIED_AFTER =
+  /^\s*(?:[:–—(-]\s*)?(?:not\b(?!\s+only)|none\b|never\b|no\b|nil\b|n\/a\b|lacking\b)/i
+
+/** "No HIPAA violations", "zero DRG denials": what is denied is the fault, not the concept. */
+export const FAULT_AFTER =
+  /^\s*(?:[\w-]+\s+){0,2}?(?:violations?|errors?|denials?|breach(?:es)?|findings|deficienc\w+|issues?|backlogs?|rework|complaints?|penalt\w+|incidents?|rejections?|take-?backs?|mistakes?)\b/i
+
+/** "Preparing for the CPC", "seeking a role in risk adjustment", "eager to learn Epic". */
+export const INTENDED_BEFORE = new RegExp(
+  `\\b(?:${[
+    'prepar(?:e|es|ing|ation) (?:for|to)',
+    'seek(?:s|ing)?',
+    'pursu(?:e|es|ing)',
+    'plan(?:s|ning|ned)? (?:to|on|for)',
+    'work(?:s|ing)? (?:towards?|on (?:my|the|an?))',
+    'stud(?:y|ies|ying|ied) (?:for|towards?)',
+    '(?:sit|sits|sitting|sat|register(?:ed)?|registering|sign(?:ed|ing)? up|appl(?:ied|ying)|test(?:ing)?) for',
+    'scheduled (?:for|to)',
+    'expect(?:s|ed|ing)? to',
+    'eager to',
+    'keen (?:to|on)',
+    'ready to (?:learn|sit|take|begin|start)',
+    'wants? to',
+    'hop(?:e|es|ing) (?:to|for)',
+    'aim(?:s|ing)? (?:to|for)',
+    'interest(?:ed)? in',
+    'intend(?:s|ing)? to',
+    'enroll?ed in',
+    'candidate for',
+    'eligib(?:le|ility) (?:for|to)',
+    'aspir(?:e|es|ing)(?: to)?',
+    'on track (?:for|to)',
+    'awaiting',
+    'future',
+    'goals?(?: is| of| to|:)',
+    'objective(?: is| to|:)',
+    'will (?:sit|take|obtain|earn|test|begin|start|complete|learn)',
+    'willing(?:ness)? to',
+    'desires? to',
+    'open to',
+    'looking (?:for|to|forward to)',
+    'would (?:like|love)',
+    'tak(?:e|ing) (?:the|my)',
+    'retak(?:e|ing)',
+    '(?:currently|now|am|still) (?:learning|studying)',
+  ].join('|')})\\b|^\\s*(?:learning|studying)\\b`,
+  'i',
+)
+
+/** Said of a credential before its name: "formerly CPC certified", "to earn the CRC", "soon-to-be RHIT". */
+export const UNHELD_BEFORE =
+  /\b(?:former(?:ly)?|previous(?:ly)?|once|ex|lapsed|expired|inactive|retired|surrendered|revoked|let (?:my|the|her|his)|to (?:obtain|earn|become|achieve|attain|complete|pass|get)|soon[- ]to[- ]be|pre)\b[^.;]*$/i
+
+/** Said of a credential behind its name, before the next comma: "CPC in progress", "CCS (expired 2022)", "CPC exam prep". */
+export const UNHELD_AFTER =
+  /^[^,]{0,40}?\b(?:in[ -]progress|pending|scheduled|expected|anticipated|eligib\w+|candidates?|prep|preparation|stud(?:y|ies|ying)|students?|lapsed|expired|inactive|surrendered|revoked|not (?:yet|held|current|renewed)|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|mock)\b/i
+
+/** An examination that nobody says was passed is no credential. */
+export const EXAM_AFTER = /^[^,]{0,20}?\bexam(?:ination)?s?\b/i
+export const PASSED = /\bpass(?:ed|es|ing)?\b/i
+
+/** Other people’s credentials: "supervised 12 CPC coders", "reported to a CCS-certified lead". */
+export const OTHERS_BEFORE =
+  /\b(?:(?:teams?|staff|groups?|classes|panel) of|supervis\w+|manag(?:ed|es|ing)|mentor\w*|train(?:ed|s|ing)|hir(?:ed|es|ing)|recruit\w*|led|taught|tutor\w*|coach\w*|precept\w*|oversaw|report(?:ed|s|ing) to|alongside|assisted|work(?:ed|ing) (?:with|under)|under)\s+(?:(?!as\b)[\w-]+,?\s+){0,4}$/i
+export const OTHERS_AFTER =
+  /^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
+
+/** Seen, tried or learned, and said to be no more. */
+export const WEAK_BEFORE =
+  /\b(?:exposure to|shadow(?:ed|ing)|observed|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
+export const WEAK_AFTER =
+  /^\s*[(:–—-]\s*(?:training|course\w*|classroom|basic|limited|beginner|exposure|academic|school)\b/i
+
+/** How an entry under Certifications says that it is only on its way. */
+export const ENTRY_PLANNED =
+  /\b(?:in[ -]progress|pending|scheduled|planned|expected|anticipated|eligib\w+|candidate|prep|preparation|preparing|stud(?:y|ies|ying)|students?|not (?:yet|held)|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal|pursuing|seeking|working towards?|enroll?ed|awaiting)\b/i
+
+/** How it says that it is over. */
+export const ENTRY_ENDED =
+  /\b(?:lapsed|expired|inactive|surrendered|revoked|retired|former(?:ly)?|previous(?:ly)?|not (?:current|active|renewed))\b/i

@@ -95,6 +95,7 @@ function PlaceList({ evidence }: { readonly evidence: FitRow['evidence'] }) {
 /** What each grade is called on the screen. */
 export const GRADE_WORDS = {
   shown: 'Shown',
+  accepted: 'Accepted',
   listed: 'Listed only',
   summary: 'Summary only',
   broader: 'Broader term',

@@ -145,7 +145,7 @@ export function lineAt(posting: Posting, position: number): number {
 
 /** How a grade of evidence is drawn. Only words that are there, dated or listed, earn a tick. */
 export function answerOf(grade: MatchReport['rows'][number]['grade']): Answer {
-  if (grade === 'shown' || grade === 'listed' || grade === 'summary') return 'shown'
+  if (grade === 'shown' || grade === 'accepted' || grade === 'listed' || grade === 'summary') return 'shown'
   return grade === 'absent' ? 'open' : 'part'
 }
 

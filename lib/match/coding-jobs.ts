@@ -1,5 +1,5 @@
 import type { Posting } from '@/lib/posting/posting'
-import { isTraining } from './employment'
+import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
 
 /**
@@ -12,7 +12,7 @@ export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySe
   const billingCounts = BILLING_TITLE.test(posting.title?.text ?? '')
   const counting = reading.resume.experience.flatMap((job, index) => {
     const { title } = job
-    if (OTHER_TRADE.test(title) || isTraining(job)) return []
+    if (isOtherTrade(job) || isTraining(job)) return []
     if (CODING_TITLE.test(title)) return [index]
     if (BILLING_TITLE.test(title)) return billingCounts ? [index] : []
     return codesInJob(reading, index) ? [index] : []
@@ -24,8 +24,6 @@ const CODING_TITLE =
   /\b(?:coders?|coding|HIM|HIT|health information|medical records?|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
 const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i
-/** "Coding" also means programming. */
-const OTHER_TRADE = /\b(?:software|web|developer|programm(?:er|ing)|bootcamp|front[ -]?end|full[ -]?stack)\b/i
 
 function codesInJob(reading: ResumeReading, jobIndex: number): boolean {
   const ids = reading.claims

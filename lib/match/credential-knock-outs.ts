@@ -1,8 +1,9 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Exclusion, Posting, Requirement } from '@/lib/posting/posting'
 import { type Span, slice } from '@/lib/text/span'
-import { isCredential } from './evidence'
+import { type Excluded, isCredential } from './evidence'
 import { labelOf } from './labels'
+import { hangingOnReading } from './other-readings'
 import { quote } from './quote'
 import type { ResumeReading } from './read-resume'
 import { relationOf } from './relation'
@@ -13,18 +14,39 @@ export function credentialKnockouts(
   reading: ResumeReading,
   posting: Posting,
   rows: readonly FitRow[],
+  excluded: Excluded,
 ): readonly Knockout[] {
   const required = posting.requirements.filter(
     ({ level, anyOf }) => level === 'required' && anyOf.some(isCredential),
   )
   const rowOf = new Map(rows.map((row) => [row.requirementId, row]))
+  const verdictIn = (requirement: Requirement) => {
+    const row = rowOf.get(requirement.id)
+    return row ? verdictOf(requirement, row) : 'met'
+  }
+  const hanging = hangingOnReading(required, verdictIn, reading, excluded)
   const asked = required.flatMap((requirement) => {
     const row = rowOf.get(requirement.id)
-    return row ? [fromRow(requirement, row, posting)] : []
+    if (!row) return []
+    return [
+      hanging.has(requirement.id)
+        ? inTwoReadings(requirement, row, posting)
+        : fromRow(requirement, row, posting),
+    ]
   })
   const hasFull = asked.length > 0 && asked.every(({ verdict }) => verdict === 'met')
   const refused = posting.excluded.filter(({ conceptId }) => isCredential(conceptId))
   return [...asked, ...refused.map((exclusion) => fromExclusion(exclusion, reading, posting, hasFull))]
+}
+
+/** The posting can be read in two ways, and only one of them is met. */
+function inTwoReadings(requirement: Requirement, row: FitRow, posting: Posting): Knockout {
+  const words = quote(slice(posting.text, requirement.otherReading?.span ?? requirement.because))
+  return {
+    ...fromRow(requirement, row, posting),
+    verdict: 'unclear',
+    because: `The posting says ${words}, which can be read in two ways. You meet one of them. Ask which is meant.`,
+  }
 }
 
 function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knockout {
@@ -43,8 +65,8 @@ function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knock
 
 /** An apprentice for a named credential is a no; for "any AAPC credential" the employer has to say. */
 function verdictOf(requirement: Requirement, row: FitRow): Knockout['verdict'] {
-  if (row.grade === 'shown') return 'met'
-  if (requirement.due || row.grade === 'listed') return 'unclear'
+  if (row.grade === 'shown' || row.grade === 'accepted') return 'met'
+  if (requirement.due || row.grade === 'listed' || row.grade === 'summary') return 'unclear'
   const asksForGroup = requirement.anyOf.some((id) => id.startsWith('credential-group:'))
   if (row.grade === 'apprentice' && asksForGroup) return 'unclear'
   return requirement.anyOf.every(isCredential) ? 'not-met' : 'unclear'
@@ -56,6 +78,8 @@ function because(row: FitRow, best: Evidence | undefined): string {
   switch (best.grade) {
     case 'shown':
       return `${words}, ${best.place.replace('Certifications, ', '')}`
+    case 'accepted':
+      return `${words}, ${best.place.replace('Certifications, ', '')}. The posting takes it.`
     case 'apprentice':
       return `You hold ${words}. An apprentice credential is not the full one; ask whether it counts.`
     case 'in-progress':

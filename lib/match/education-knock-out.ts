@@ -7,8 +7,8 @@ import type { Knockout } from './report'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
 /**
- * The schooling that a posting requires. Not met only where the resume itself names less: schooling that nobody wrote
- * down is unclear, and so is all that "or equivalent" may replace.
+ * The schooling that a posting requires. A degree that the resume does not name is not met, as a credential that it does
+ * not name is not; what "or equivalent" may replace is unclear.
  *
  * @param today YYYY-MM-DD
  */
@@ -24,7 +24,7 @@ export function educationKnockout(
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked.min)
-  const verdict = enough ? 'met' : isOpen(asked.orEquivalent, all, implied, asked.min) ? 'unclear' : 'not-met'
+  const verdict = enough ? 'met' : isOpen(asked.orEquivalent, implied, asked.min) ? 'unclear' : 'not-met'
   return [
     {
       id: 'knock-out-education',
@@ -60,14 +60,9 @@ function impliedBy(reading: ResumeReading, min: EducationLevel): string | null {
   return sign ? labelOf([sign[0]]) : null
 }
 
-/** A finished certificate says nothing of the high school before it. */
-function isOpen(
-  orEquivalent: boolean,
-  all: readonly Schooling[],
-  implied: string | null,
-  min: EducationLevel,
-): boolean {
-  return orEquivalent || implied !== null || all.length === 0 || min === 'high-school'
+/** Resumes leave out the high school, and a course taken beside a degree: only a degree is missed. */
+function isOpen(orEquivalent: boolean, implied: string | null, min: EducationLevel): boolean {
+  return orEquivalent || implied !== null || min === 'high-school' || min === 'certificate'
 }
 
 function because(
@@ -80,7 +75,7 @@ function because(
     ? `You list ${quote(best.words)}${best.isFinished ? '' : ', not finished'}.`
     : 'You list no schooling.'
   if (verdict === 'met') return quote(best?.words ?? '')
-  if (verdict === 'not-met') return listed
+  if (verdict === 'not-met') return best ? listed : `${listed} If you have it, add it.`
   if (implied)
     return `${implied} is usually taken with this degree. ${listed} List the degree itself if you have it.`
   if (orEquivalent) return `The posting adds an equivalent. ${listed} Ask, or say so in a letter.`

@@ -10,6 +10,14 @@ export function isTraining({ title }: Job): boolean {
   return TRAINING_TITLE.test(title)
 }
 
+/** "Coding" also means programming. */
+const OTHER_TRADE = /\b(?:software|web|developer|programm(?:er|ing)|bootcamp|front[ -]?end|full[ -]?stack)\b/i
+
+/** Whether a job is a programmer's by its title: it may name coding and inpatient data, and is no work in either. */
+export function isOtherTrade({ title }: Job): boolean {
+  return OTHER_TRADE.test(title)
+}
+
 /** Resumes give ten years of detail (the domain's sources agree); code sets and payment models have changed since. */
 const LONG_AGO_YEARS = 10
 

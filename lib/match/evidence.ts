@@ -21,8 +21,9 @@ export function evidenceFor(
   reading: ResumeReading,
   excluded: Excluded,
 ): readonly Evidence[] {
-  const found = [...new Set(anyOf.flatMap(membersOf))].flatMap((wanted) =>
-    isCredential(wanted) ? showsCredential(wanted, reading, excluded) : showsSkill(wanted, reading),
+  const members = new Set(anyOf.flatMap(membersOf))
+  const found = [...members].flatMap((wanted) =>
+    isCredential(wanted) ? showsCredential(wanted, members, reading, excluded) : showsSkill(wanted, reading),
   )
   const groups = anyOf.filter((wanted) => wanted.startsWith('credential-group:'))
   const asGroup = groups.flatMap((group) => reading.claimsOf.get(group) ?? [])
@@ -34,7 +35,8 @@ export function evidenceFor(
 
 /** What share of a requirement's weight a piece of evidence earns. */
 export function shareOf(grade: EvidenceGrade, conceptId: ConceptId | null | undefined): number {
-  if (grade === 'listed' && conceptId && isCredential(conceptId)) return LISTED_CREDENTIAL.share
+  if ((grade === 'listed' || grade === 'summary') && conceptId && isCredential(conceptId))
+    return LISTED_CREDENTIAL.share
   return SHARES[grade].share
 }
 
@@ -43,13 +45,18 @@ export function isCredential(id: ConceptId): boolean {
   return id.startsWith('credential:') || id.startsWith('credential-group:')
 }
 
-function showsCredential(wanted: ConceptId, reading: ResumeReading, excluded: Excluded): readonly Evidence[] {
+function showsCredential(
+  wanted: ConceptId,
+  members: ReadonlySet<ConceptId>,
+  reading: ResumeReading,
+  excluded: Excluded,
+): readonly Evidence[] {
   const entries = reading.credentials.filter(
     ({ conceptId }) => relationOf(conceptId, wanted) !== null && !excluded.has(conceptId),
   )
   const spoken = reading.credentials.some(({ conceptId }) => relationOf(conceptId, wanted) !== null)
   return [
-    ...entries.flatMap((entry) => fromEntry(entry, wanted)),
+    ...entries.flatMap((entry) => fromEntry(entry, wanted, members)),
     ...(spoken ? [] : namedElsewhere(wanted, reading, excluded)),
   ]
 }
@@ -59,15 +66,21 @@ function namedElsewhere(wanted: ConceptId, reading: ResumeReading, excluded: Exc
     const relation = isCredential(had) && !excluded.has(had) ? relationOf(had, wanted) : null
     if (relation === null) return []
     return claims.map((claim) =>
-      fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : 'listed', reading),
+      fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : atMostListed(claim.grade), reading),
     )
   })
 }
 
-function fromEntry(entry: HeldCredential, wanted: ConceptId): readonly Evidence[] {
+function fromEntry(
+  entry: HeldCredential,
+  wanted: ConceptId,
+  members: ReadonlySet<ConceptId>,
+): readonly Evidence[] {
   const isApprentice = relationOf(entry.conceptId, wanted) === 'apprentice'
   if (isApprentice && entry.standing !== 'held') return []
-  const grade = isApprentice ? 'apprentice' : entry.standing === 'held' ? 'shown' : entry.standing
+  const isTaken = [...members].some((full) => relationOf(entry.conceptId, full) === 'apprentice')
+  const held = isTaken ? 'accepted' : 'shown'
+  const grade = isApprentice ? 'apprentice' : entry.standing === 'held' ? held : entry.standing
   const place = `Certifications, ${entry.says}`
   return [
     {
@@ -80,6 +93,10 @@ function fromEntry(entry: HeldCredential, wanted: ConceptId): readonly Evidence[
       hasNumber: false,
     },
   ]
+}
+
+function atMostListed(grade: Claim['grade']): Claim['grade'] {
+  return grade === 'summary' ? 'summary' : 'listed'
 }
 
 function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidence[] {

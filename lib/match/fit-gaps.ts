@@ -48,7 +48,8 @@ function gapOf(row: FitRow, posting: Posting): Gap {
   }
 }
 
-function whyOf({ grade, group, level, of, points }: FitRow): string {
+function whyOf(row: FitRow): string {
+  const { grade, group, level, of, points } = row
   if (group === 'title' && grade === 'absent') return 'No title of yours is of this family.'
   switch (grade) {
     case 'listed':
@@ -59,6 +60,8 @@ function whyOf({ grade, group, level, of, points }: FitRow): string {
       return `A title of the same family, or of a lower rank: ${points} of ${of}.`
     case 'broader':
       return `A related term is there, not this one: ${points} of ${of}.`
+    case 'accepted':
+      return `The posting takes it; the full credential stands above it: ${points} of ${of}.`
     case 'apprentice':
       return `An apprentice credential is not the full one: ${points} of ${of}.`
     case 'in-progress':
@@ -66,6 +69,8 @@ function whyOf({ grade, group, level, of, points }: FitRow): string {
     case 'expired':
       return `What has expired does not count today: ${points} of ${of}.`
     case 'short':
+      if (row.requirementId.startsWith('standard-'))
+        return 'The number that you give is lower than the one asked.'
       return `Years earn their part: ${points} of ${of}.`
     default:
       return level === 'required'
@@ -77,6 +82,7 @@ function whyOf({ grade, group, level, of, points }: FitRow): string {
 function remedyOf(row: FitRow): Gap['remedy'] {
   if (row.group === 'title') return { kind: 'none', say: KEEP_TITLES }
   switch (row.grade) {
+    case 'accepted':
     case 'apprentice':
       return { kind: 'none', say: 'Keep the A. When AAPC removes it, change the entry.' }
     case 'in-progress':
@@ -84,6 +90,8 @@ function remedyOf(row: FitRow): Gap['remedy'] {
     case 'expired':
       return { kind: 'none', say: 'If you renewed it, change its dates under Certifications.' }
     case 'short':
+      if (row.requirementId.startsWith('standard-'))
+        return { kind: 'none', say: 'If a newer figure says more, use it.' }
       return { kind: 'none', say: 'If a job is missing, or has no months in its dates, add them.' }
     case 'listed':
     case 'summary':
@@ -101,6 +109,8 @@ const KEEP_TITLES =
 const HOLD = 'Do you hold it? Add it under Certifications, with its dates.'
 
 function askFor(row: FitRow): string {
+  if (row.requirementId.startsWith('standard-'))
+    return 'Do you know your figure? Say it, and who measured it.'
   if (row.requirementId.startsWith('experience-'))
     return 'Have you done this? Name it in the job where you did.'
   return 'Have you done this? Where? If not, leave it.'

@@ -5,12 +5,13 @@ import { type Excluded, evidenceFor, shareOf } from './evidence'
 import { labelOf } from './labels'
 import type { ResumeReading } from './read-resume'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from './report'
+import { type StandardShown, standardRow } from './standards'
 import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
 import type { YearsShown } from './years'
 
 /**
- * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years, then
- * the title. A title alone asks for nothing.
+ * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years and
+ * each standard, then the title. A title alone asks for nothing.
  *
  * Points are kept to a tenth, so that the rows add up to the lines and the lines to the whole, as printed.
  */
@@ -18,6 +19,7 @@ export function fitRows(
   reading: ResumeReading,
   posting: Posting,
   years: readonly YearsShown[],
+  standards: readonly StandardShown[],
   title: TitleComparison | null,
   excluded: Excluded,
 ): readonly FitRow[] {
@@ -25,7 +27,7 @@ export function fitRows(
     .map((requirement) => scorable(requirement, excluded))
     .filter((requirement) => requirement.anyOf.length > 0)
     .map((requirement) => requirementRow(requirement, reading, excluded))
-  const asked = [...rows, ...years.map(yearsRow)]
+  const asked = [...rows, ...years.map(yearsRow), ...standards.map(standardRow)]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
 

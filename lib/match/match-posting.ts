@@ -7,7 +7,8 @@ import { gapsOf } from './gaps'
 import { knockoutsOf } from './knock-outs'
 import { readResume } from './read-resume'
 import type { MatchReport } from './report'
-import { scoreOf } from './score'
+import { type Cap, capsOf, scoreOf } from './score'
+import { standardsShown } from './standards'
 import { NO_CHOICES, type TermChoices, termRow, termsShown } from './terms'
 import { isThePostingItself } from './the-posting-itself'
 import { compareTitle } from './title'
@@ -33,12 +34,13 @@ export function matchPosting(
   const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
   const years = yearsShown(reading, posting, today)
   const title = compareTitle(reading, posting)
-  const terms = termsShown(reading, posting, choices, today)
-  const rows = [...fitRows(reading, posting, years, title, excluded), ...terms.map(termRow)]
-  const knockouts = knockoutsOf(reading, posting, rows, years, today)
-  const fit = scoreOf(fitLines(rows), knockouts)
+  const terms = termsShown(reading, posting.unknownTerms, choices, today)
+  const standards = standardsShown(reading, posting.standards)
+  const rows = [...fitRows(reading, posting, years, standards, title, excluded), ...terms.map(termRow)]
+  const knockouts = knockoutsOf(reading, posting, rows, years, standards, excluded, today)
   const found = findabilityRows(reading, posting)
   const isThePosting = isThePostingItself(reading, posting)
+  const fit = scoreOf(fitLines(rows), [...capsOf(knockouts), ...(isThePosting ? [PASTED] : [])])
   return {
     verdict: verdictOf(posting, fit, knockouts, isThePosting),
     fit,
@@ -58,3 +60,6 @@ export function matchPosting(
     versions: { lexicon: getLexicon().version, scorer: SCORER_VERSION },
   }
 }
+
+/** The posting’s own words show nothing of the person. */
+const PASTED: Cap = { at: 0, because: 'This resume is the posting, pasted.' }

@@ -6,7 +6,7 @@ import type { Job, Resume } from '@/lib/resume/schema'
 import type { Span } from '@/lib/text/span'
 import { isClaimed } from './claimed'
 import { type HeldCredential, readCredentials } from './credentials'
-import { endedLongAgo, isTraining } from './employment'
+import { endedLongAgo, isOtherTrade, isTraining } from './employment'
 import { mentionsIn } from './mentions-in'
 import { monthsOfExperience } from './months'
 import { type ResumeField, resumeFields } from './resume-fields'
@@ -32,6 +32,8 @@ export type ResumeReading = {
   /** The same claims by concept: a resume names some fifty, and each is held against every requirement. */
   readonly claimsOf: ReadonlyMap<ConceptId, readonly Claim[]>
   readonly unclaimed: readonly Unclaimed[]
+  /** Whether each job is employment of the trade's world, with dates in the last ten years, by its index. */
+  readonly freshJobs: readonly boolean[]
   /** Months that each job's own dates prove, by its index; null where they cannot be read. */
   readonly monthsOf: readonly (number | null)[]
 }
@@ -58,7 +60,13 @@ function readAll(resume: Resume, today: string): ResumeReading {
     for (const { conceptId, span, formKind, kind, claimed } of claimsIn(field.text)) {
       if (field.isEmployer && kind !== 'setting') continue
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
-      else claims.push({ conceptId, grade: gradeIn(field, claimed, freshJobs), field, span, formKind })
+      else {
+        const grade =
+          claimed === 'weak'
+            ? atMostListed(gradeOfField(field, { freshJobs }))
+            : gradeOfField(field, { freshJobs })
+        claims.push({ conceptId, grade, field, span, formKind })
+      }
     }
   }
   const credentials = readCredentials(resume.credentials, today)
@@ -67,7 +75,7 @@ function readAll(resume: Resume, today: string): ResumeReading {
       ? monthsOfExperience([job], today).least
       : null,
   )
-  return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed, monthsOf }
+  return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed, freshJobs, monthsOf }
 }
 
 /** What a text names and whether it claims it. A key press changes one text of some hundred. */
@@ -88,17 +96,21 @@ function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Cl
   return groups
 }
 
-function gradeIn(
+/** How well a field shows what it claims, by where it stands. */
+export function gradeOfField(
   { section, jobIndex }: ResumeField,
-  claimed: 'claimed' | 'weak',
-  freshJobs: readonly boolean[],
+  { freshJobs }: Pick<ResumeReading, 'freshJobs'>,
 ): Claim['grade'] {
   if (section === 'summary' || section === 'contact') return 'summary'
-  return jobIndex !== null && freshJobs[jobIndex] && claimed === 'claimed' ? 'shown' : 'listed'
+  return jobIndex !== null && freshJobs[jobIndex] ? 'shown' : 'listed'
+}
+
+function atMostListed(grade: Claim['grade']): Claim['grade'] {
+  return grade === 'shown' ? 'listed' : grade
 }
 
 function isFresh(job: Job, today: string): boolean {
-  return isPartialDate(job.start) && !isTraining(job) && !endedLongAgo(job, today)
+  return isPartialDate(job.start) && !isTraining(job) && !isOtherTrade(job) && !endedLongAgo(job, today)
 }
 
 function kindOf(id: ConceptId): Concept['kind'] {

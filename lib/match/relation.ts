@@ -66,6 +66,12 @@ export function membersOf(wanted: ConceptId): readonly ConceptId[] {
   return getLexicon().group(wanted)?.members ?? [wanted]
 }
 
+/** Whether a credential is an apprentice's: a full one implies it. */
+export function isApprentice(id: ConceptId): boolean {
+  const relations = getLexicon().find(id)?.relations
+  return id.startsWith('credential:') && (relations?.impliedBy.length ?? 0) > 0
+}
+
 /** CPC-A for CPC: the full credential implies the apprentice's, and the apprentice's never the full one. */
 function isApprenticeOf(had: ConceptId, wanted: ConceptId): boolean {
   const relations = getLexicon().find(had)?.relations

@@ -11,7 +11,8 @@ export type FieldPath = string
 /** How well the resume shows a concept, best first. Each has its share of the weight in weights.ts. */
 export type EvidenceGrade =
   | 'shown' // a held credential, or in a dated role or a bullet
-  | 'listed' // only in a list, or in a job without dates
+  | 'listed' // only in a list, in a job without dates or of more than ten years ago
+  | 'accepted' // CPC-A where the posting takes CPC or CPC-A
   | 'summary' // only in the summary or the headline
   | 'broader' // only a broader member of the family: ICD-10 for ICD-10-CM
   | 'kin' // a title of the same family: outpatient coder for inpatient coder
@@ -107,13 +108,16 @@ export type TermComparison = {
   readonly requirementId: string
 }
 
-/** A number out of 100 with the sum that it is. `cap` is set when a missed knock-out holds it down. */
+/**
+ * A number out of 100 with the sum that it is. `cap` is set when a missed knock-out holds it down: `value` is then the
+ * sum in per cent (`from`) times `at` / 100.
+ */
 export type Score = {
   readonly value: number
   readonly lines: readonly SumLine[]
   readonly points: number
   readonly of: number
-  readonly cap: { readonly at: number; readonly because: string } | null
+  readonly cap: { readonly at: number; readonly from: number; readonly because: string } | null
 }
 
 /** Something missing, heaviest first. */

@@ -2,20 +2,30 @@ import { sumOf } from './fit'
 import type { Knockout, Score, SumLine } from './report'
 import { CAPS } from './weights'
 
+/** Something that holds a number down. */
+export type Cap = { readonly at: number; readonly because: string }
+
 /**
- * A number out of 100 with its sum. A missed condition holds it at or under its cap; the lowest cap speaks.
+ * A number out of 100 with its sum. The lowest cap holds it under itself, in proportion.
  *
  * With nothing to compare the number is 0: nothing asked is nothing answered.
  */
-export function scoreOf(lines: readonly SumLine[], knockouts: readonly Knockout[]): Score {
+export function scoreOf(lines: readonly SumLine[], caps: readonly Cap[]): Score {
   const points = sumOf(lines, 'points')
   const of = sumOf(lines, 'of')
-  const value = of === 0 ? 0 : Math.round((100 * Math.round(points * 10)) / Math.round(of * 10))
-  const lowest = knockouts
-    .flatMap(({ verdict, kind, label }) =>
-      verdict === 'not-met' && kind !== 'standard' ? [{ at: CAPS[kind].points, label }] : [],
-    )
-    .toSorted((a, b) => a.at - b.at)[0]
-  if (!lowest || value <= lowest.at) return { value, lines, points, of, cap: null }
-  return { value: lowest.at, lines, points, of, cap: { at: lowest.at, because: `Not met: ${lowest.label}.` } }
+  const share = of === 0 ? 0 : Math.round(points * 10) / Math.round(of * 10)
+  const from = Math.round(100 * share)
+  const lowest = caps.toSorted((a, b) => a.at - b.at)[0]
+  const value = lowest ? Math.round(lowest.at * share) : from
+  if (!lowest || value === from) return { value: from, lines, points, of, cap: null }
+  return { value, lines, points, of, cap: { ...lowest, from } }
+}
+
+/** What missed conditions hold down. Standards and exclusions hold nothing: see CAPS. */
+export function capsOf(knockouts: readonly Knockout[]): readonly Cap[] {
+  return knockouts.flatMap(({ verdict, kind, label }) =>
+    verdict === 'not-met' && kind !== 'standard' && kind !== 'excluded'
+      ? [{ at: CAPS[kind].points, because: `Not met: ${label}.` }]
+      : [],
+  )
 }

@@ -1,11 +1,10 @@
-import type { Level, Posting } from '@/lib/posting/posting'
+import type { UnknownTerm } from '@/lib/posting/posting'
 import { statusOn } from '@/lib/resume/credential-status'
 import type { Span } from '@/lib/text/span'
 import { isClaimed } from './claimed'
 import { evidenceAt } from './evidence-at'
-import type { ResumeReading } from './read-resume'
+import { gradeOfField, type ResumeReading } from './read-resume'
 import type { Evidence, FitRow } from './report'
-import type { ResumeField } from './resume-fields'
 import { SHARES, TERM_WEIGHTS } from './weights'
 
 /** What the person has said of words that the lexicon does not know, as they stand in a posting; case does not matter. */
@@ -17,9 +16,6 @@ export type TermChoices = {
 }
 
 export const NO_CHOICES: TermChoices = { accepted: [], dismissed: [] }
-
-/** Words that the lexicon does not know but the posting stresses, as a reading that looks for them gives them. */
-type UnknownTerm = { readonly text: string; readonly level: Level; readonly spans: readonly Span[] }
 
 /** An unknown word of the posting, and where the resume says it. */
 export type TermShown = UnknownTerm & {
@@ -39,13 +35,13 @@ export type TermShown = UnknownTerm & {
  */
 export function termsShown(
   reading: ResumeReading,
-  posting: Posting & { readonly unknownTerms?: readonly UnknownTerm[] },
+  terms: readonly UnknownTerm[],
   choices: TermChoices,
   today: string,
 ): readonly TermShown[] {
   const accepted = new Set(choices.accepted.map(keyOf))
   const dismissed = new Set(choices.dismissed.map(keyOf))
-  return (posting.unknownTerms ?? [])
+  return terms
     .map((term, index) => ({ ...term, requirementId: `term-${index + 1}` }))
     .filter(({ text }) => !dismissed.has(keyOf(text)))
     .map((term) => ({
@@ -81,7 +77,7 @@ function placesOf(text: string, reading: ResumeReading, today: string): readonly
   const pattern = patternOf(text)
   const inFields = reading.fields.flatMap((field) => {
     const span = field.isEmployer ? null : claimedAt(field.text, pattern)
-    return span === null ? [] : [evidenceAt(field, span, null, gradeIn(field, reading), reading)]
+    return span === null ? [] : [evidenceAt(field, span, null, gradeOfField(field, reading), reading)]
   })
   const inEntries = reading.resume.credentials.flatMap((credential, index): Evidence[] => {
     const words = [credential.name, credential.acronym].filter(Boolean).join(', ')
@@ -101,11 +97,6 @@ function placesOf(text: string, reading: ResumeReading, today: string): readonly
     ]
   })
   return [...inEntries, ...inFields].toSorted((a, b) => SHARES[b.grade].share - SHARES[a.grade].share)
-}
-
-function gradeIn({ section, jobIndex }: ResumeField, { monthsOf }: ResumeReading): Evidence['grade'] {
-  if (section === 'summary' || section === 'contact') return 'summary'
-  return jobIndex !== null && monthsOf[jobIndex] !== null ? 'shown' : 'listed'
 }
 
 function claimedAt(text: string, pattern: RegExp): Span | null {

@@ -74,6 +74,13 @@ export const TITLE_WEIGHT: Weighed = {
   why: 'Recruiters read the titles first and search for them, but the work behind a title has its own rows.',
 }
 
+/** A standard of accuracy or volume against what the resume states. */
+export const STANDARD_WEIGHTS: Readonly<Record<Level, Weighed>> = {
+  required: { points: 1, why: 'Few resumes give a number; one that does is believed sooner.' },
+  preferred: PREFERRED,
+  mentioned: DUTY,
+}
+
 /** Words that the posting stresses and the lexicon does not know. Alternatives and other forms of them are not known. */
 export const TERM_WEIGHTS = {
   open: {
@@ -90,6 +97,10 @@ export const SHARES: Readonly<Record<EvidenceGrade, { readonly share: number; re
   summary: {
     share: 0.75,
     why: 'In the summary or headline alone: many systems do not search there, and nothing stands behind it.',
+  },
+  accepted: {
+    share: 0.8,
+    why: 'An apprentice credential that the posting takes: it meets the condition, and the full one stands above it.',
   },
   broader: { share: 0.6, why: 'A wider term, such as ICD-10 for ICD-10-CM.' },
   kin: {
@@ -116,16 +127,19 @@ export const LISTED_CREDENTIAL = {
 }
 
 /**
- * A missed condition holds Fit at or under this, so that a sum of small things never hides it. A standard of accuracy or
- * volume is asked about and never missed, so it has none.
+ * A missed condition holds Fit under this, in proportion: at 59, a sum of 80 counts as 47. So a sum of small things
+ * never hides it, and two who miss the same condition still stand apart.
+ *
+ * A standard of accuracy or volume is asked about and never missed, so it has no cap. Nor has an exclusion: what is shut
+ * out earns nothing and the full credential that is missing has its own cap; another would put one who holds a CPC-A
+ * under one who holds nothing.
  */
 export const CAPS = {
   credential: { points: 59, why: 'Employers who reject by rule do so for the missing credential.' },
-  excluded: { points: 59, why: 'The posting says that it will not take it.' },
   years: { points: 79, why: 'Short years are often forgiven, not overlooked.' },
   education: { points: 79, why: 'As years.' },
   place: { points: 79, why: 'Where one may work is settled before anything else is read.' },
-} as const satisfies Readonly<Record<Exclude<Knockout['kind'], 'standard'>, Weighed>>
+} as const satisfies Readonly<Record<Exclude<Knockout['kind'], 'standard' | 'excluded'>, Weighed>>
 
 /**
  * One missing form of Findability beside a point of Fit, to put both in one order. Three missing forms (a term that

@@ -27,7 +27,8 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
 function verdictOf({ asked, months, hasUndated }: YearsShown): Knockout['verdict'] {
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return 'met'
-  return months.most >= needed || hasUndated ? 'unclear' : 'not-met'
+  const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
+  return months.most >= needed || hasUndated || alsoEnough ? 'unclear' : 'not-met'
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
@@ -38,6 +39,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   )
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
   if (verdict === 'met') return had
+  if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))
+    return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
     return `${had}. Add the months to your dates: years alone do not show it.`
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`

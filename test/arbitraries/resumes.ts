@@ -15,7 +15,15 @@ const SKILL_KINDS = [
   'specialty',
 ]
 
-/** Concepts whose printed name is read back alone in the sentence that the arbitraries write. */
+/** Lines that a coder writes, with a hole. They name nothing by themselves. */
+const FRAMES = [
+  'Coded charts with … every day.',
+  'Daily work in … for six providers',
+  'Audited 40 charts a week, … among them',
+  'Known in the team for …',
+] as const
+
+/** Concepts whose printed name is read back alone in every line that the arbitraries write. */
 const readable = getLexicon().concepts.filter((concept) => reads(concept, printed(concept)))
 
 /** Concepts that say something of one another, so that a resume and a posting often meet. */
@@ -33,11 +41,16 @@ const RELATED: readonly ConceptId[] = [
   'credential:cpc',
   'credential:cpc-a',
   'credential:cpc-h',
+  'credential:ctr',
+  'credential:ods',
+  'credential:rhia',
   'credential:rhit',
   'payment:drg',
   'payment:ms-drg',
   'setting:inpatient',
+  'setting:outpatient',
   'software:epic',
+  'specialty:cardiology',
 ]
 
 /** A skill that a resume can show: any concept but credentials, soft skills and tasks. */
@@ -46,73 +59,156 @@ export const arbitrarySkill = oftenRelated(readable.filter((concept) => SKILL_KI
 /** A credential, apprentices included. */
 export const arbitraryCredential = oftenRelated(readable.filter((concept) => concept.kind === 'credential'))
 
-/** A concept whose acronym and full name are both read as it, and as nothing else. */
-export const arbitraryTwoForms: fc.Arbitrary<Concept & { acronym: string }> = fc.constantFrom(
-  ...getLexicon().concepts.filter(
-    (concept): concept is typeof concept & { acronym: string } =>
-      concept.acronym !== null && reads(concept, concept.acronym) && reads(concept, concept.name),
-  ),
+/** Concepts whose acronym and full name are both read as them, and as nothing else, in every line. */
+const twoForms = getLexicon().concepts.filter(
+  (concept): concept is typeof concept & { acronym: string } =>
+    concept.acronym !== null && reads(concept, concept.acronym) && reads(concept, concept.name),
 )
+
+/** A concept with two forms. */
+export const arbitraryTwoForms: fc.Arbitrary<Concept & { acronym: string }> = fc.constantFrom(...twoForms)
 
 /** A line that shows one skill. */
 export function lineWith(words: string): string {
-  return `Coded charts with ${words} every day.`
+  return FRAMES[0].replace('…', words)
 }
 
-/** A resume of up to three dated jobs, some skills and some credentials in any standing. */
-export const arbitraryResume: fc.Arbitrary<Resume> = fc
-  .record({
+/** What a person has done and holds, before anything is written down. */
+export type Life = {
+  readonly jobs: readonly {
+    readonly title: string
+    readonly start: string
+    readonly end: string
+    readonly current: boolean
+    readonly settings: readonly Concept[]
+    readonly codeSets: readonly Concept[]
+    readonly lines: readonly { readonly frame: string; readonly skill: Concept }[]
+  }[]
+  readonly listed: readonly Concept[]
+  readonly summary: readonly Concept[]
+  readonly credentials: readonly {
+    readonly concept: Concept
+    readonly status: string
+    readonly expires: string
+    readonly earned: string
+    readonly isChosen: boolean
+  }[]
+  readonly schooling: readonly { readonly course: string; readonly inProgress: boolean }[]
+  readonly place: string
+}
+
+const TITLES = [
+  'Medical Coder',
+  'Inpatient Coder',
+  'Senior Profee Coder',
+  'Coding Auditor',
+  'Medical Biller',
+  'Medical Coding Extern',
+  'Registered Nurse',
+  'Shop Assistant',
+]
+
+const month = (from: number, to: number): fc.Arbitrary<string> =>
+  fc
+    .record({ year: fc.integer({ min: from, max: to }), month: fc.integer({ min: 1, max: 12 }) })
+    .map((parts) => `${parts.year}-${String(parts.month).padStart(2, '0')}`)
+
+/** Lives of up to three jobs, dated to the month, to the year or not at all; credentials in any standing. */
+export function arbitraryLife(skill: fc.Arbitrary<Concept> = arbitrarySkill): fc.Arbitrary<Life> {
+  const ofKind = (kind: Concept['kind']) =>
+    fc.array(skill, { maxLength: 3 }).map((all) => all.filter((concept) => concept.kind === kind))
+  return fc.record({
     jobs: fc.array(
       fc.record({
-        start: arbitraryMonth(2010, 2020),
-        end: arbitraryMonth(2021, 2025),
+        title: fc.constantFrom(...TITLES),
+        start: fc.oneof({ weight: 4, arbitrary: month(2008, 2020) }, fc.constantFrom('', '2012', 'spring')),
+        end: fc.oneof({ weight: 4, arbitrary: month(2014, 2025) }, fc.constantFrom('2023', '')),
         current: fc.boolean(),
-        skills: fc.array(arbitrarySkill, { maxLength: 4 }),
+        settings: ofKind('setting'),
+        codeSets: ofKind('codeset'),
+        lines: fc.array(fc.record({ frame: fc.constantFrom(...FRAMES), skill }), { maxLength: 4 }),
       }),
       { maxLength: 3 },
     ),
-    listed: fc.array(arbitrarySkill, { maxLength: 4 }),
+    listed: fc.array(skill, { maxLength: 4 }),
+    summary: fc.array(skill, { maxLength: 2 }),
     credentials: fc.array(
       fc.record({
         concept: arbitraryCredential,
-        status: fc.constantFrom('held', 'held', 'in-progress', 'expired'),
-        expires: fc.constantFrom('', '2030-01', '2019-01'),
+        status: fc.constantFrom('held', 'held', 'held', 'in-progress', 'expired', 'retired'),
+        expires: fc.constantFrom('', '2030-01', '2019-01', '2026-12', '2027'),
+        earned: fc.constantFrom('', '2018-05', '2027-02'),
+        isChosen: fc.boolean(),
       }),
       { maxLength: 3 },
     ),
+    schooling: fc.array(
+      fc.record({
+        course: fc.constantFrom(
+          'Associate of Science',
+          'Bachelor of Science',
+          'Medical coding certificate',
+          'High school diploma',
+        ),
+        inProgress: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+    place: fc.constantFrom('Dayton, Ohio', 'Austin, TX', '', 'Lansing'),
   })
-  .map(({ jobs, listed, credentials }) =>
-    resumeShape.parse({
-      contact: { name: 'Percival Wrenfield', place: 'Dayton, Ohio' },
-      credentials: credentials.map(({ concept, status, expires }, index) => ({
-        id: `credential-${index}`,
-        conceptId: concept.id,
-        acronym: concept.acronym ?? '',
-        name: concept.name,
-        status,
-        expires,
-      })),
-      experience: jobs.map(({ start, end, current, skills }, index) => ({
-        id: `job-${index}`,
-        title: 'Medical Coder',
-        employer: `Quillstone ${index}`,
-        start,
-        end: current ? '' : end,
-        current,
-        bullets: skills.map((skill, at) => ({ id: `bullet-${index}-${at}`, text: lineWith(printed(skill)) })),
-      })),
-      skills: { knowledge: listed.map(printed) },
-    }),
-  )
+}
 
-/** Something that a posting asks for, by level. */
-export const arbitraryAsked = fc.record({
-  anyOf: fc.uniqueArray(
-    fc.oneof(arbitrarySkill, arbitraryCredential).map((concept): ConceptId => concept.id),
-    { minLength: 1, maxLength: 3 },
-  ),
-  level: fc.constantFrom('required' as const, 'preferred' as const, 'mentioned' as const),
-})
+/**
+ * A life written down.
+ *
+ * @param write how each concept is written
+ */
+export function resumeOfLife(life: Life, write: (concept: Concept) => string = printed): Resume {
+  return resumeShape.parse({
+    contact: { name: 'Percival Wrenfield', place: life.place },
+    summary: life.summary.map((concept) => FRAMES[3].replace('…', write(concept))).join('. '),
+    credentials: life.credentials.map(({ concept, status, expires, earned, isChosen }, index) => ({
+      id: `credential-${index}`,
+      conceptId: isChosen ? concept.id : null,
+      name: write(concept),
+      status,
+      expires,
+      earned,
+    })),
+    experience: life.jobs.map(({ title, start, end, current, settings, codeSets, lines }, index) => ({
+      id: `job-${index}`,
+      title,
+      employer: `Quillstone ${index}`,
+      start,
+      end: current ? '' : end,
+      current,
+      settings: settings.map(write),
+      codeSets: codeSets.map(write),
+      bullets: lines.map(({ frame, skill }, at) => ({
+        id: `bullet-${index}-${at}`,
+        text: frame.replace('…', write(skill)),
+      })),
+    })),
+    education: life.schooling.map(({ course, inProgress }, index) => ({
+      id: `education-${index}`,
+      credential: course,
+      school: 'Ridgemoor College',
+      inProgress,
+    })),
+    skills: { knowledge: life.listed.map(write) },
+  })
+}
+
+/** A resume of a life of any kind. */
+export const arbitraryResume: fc.Arbitrary<Resume> = arbitraryLife().map((life) => resumeOfLife(life))
+
+/** A life whose skills all have two forms. */
+export const arbitraryLifeInTwoForms: fc.Arbitrary<Life> = arbitraryLife(
+  oftenRelated(twoForms.filter((concept) => SKILL_KINDS.includes(concept.kind))),
+).map((life) => ({
+  ...life,
+  credentials: life.credentials.filter(({ concept }) => twoForms.some(({ id }) => id === concept.id)),
+}))
 
 /** How the arbitraries write a concept. */
 export function printed(concept: Concept): string {
@@ -120,20 +216,22 @@ export function printed(concept: Concept): string {
 }
 
 function reads(concept: Concept, words: string): boolean {
-  const ids = findMentions(lineWith(words)).map((mention) => mention.conceptId)
-  const inNothing = findMentions(lineWith('care')).map((mention) => mention.conceptId)
-  const own = ids.filter((id) => !inNothing.includes(id))
-  const alone = findMentions(words).map((mention) => mention.conceptId)
-  return own.join() === concept.id && alone.join() === concept.id
+  if (
+    findMentions(words)
+      .map(({ conceptId }) => conceptId)
+      .join() !== concept.id
+  )
+    return false
+  return FRAMES.every((frame) => {
+    const inNothing = findMentions(frame.replace('…', 'care')).map(({ conceptId }) => conceptId)
+    const own = findMentions(frame.replace('…', words))
+      .map(({ conceptId }) => conceptId)
+      .filter((id) => !inNothing.includes(id))
+    return own.join() === concept.id
+  })
 }
 
-function oftenRelated(concepts: readonly Concept[]): fc.Arbitrary<Concept> {
+function oftenRelated<Kind extends Concept>(concepts: readonly Kind[]): fc.Arbitrary<Kind> {
   const related = concepts.filter(({ id }) => RELATED.includes(id))
   return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...related) }, fc.constantFrom(...concepts))
-}
-
-function arbitraryMonth(from: number, to: number): fc.Arbitrary<string> {
-  return fc
-    .record({ year: fc.integer({ min: from, max: to }), month: fc.integer({ min: 1, max: 12 }) })
-    .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`)
 }

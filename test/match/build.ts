@@ -1,7 +1,14 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { FitRow, Knockout, MatchReport } from '@/lib/match/report'
-import type { EducationAsked, ExperienceAsked, Level, PlaceAsked, Posting } from '@/lib/posting/posting'
+import type {
+  EducationAsked,
+  ExperienceAsked,
+  Level,
+  PlaceAsked,
+  Posting,
+  ShutOut,
+} from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
 
@@ -19,10 +26,13 @@ export type PostingParts = {
   readonly requirements?: readonly Asked[]
   readonly excluded?: readonly ConceptId[]
   readonly experience?: readonly Pick<ExperienceAsked, 'years' | 'level' | 'scope'>[]
-  readonly education?: Omit<EducationAsked, 'span'>
+  readonly education?: Omit<EducationAsked, 'span'> | undefined
   readonly places?: readonly Omit<PlaceAsked, 'span'>[]
-  readonly title?: string
+  readonly title?: string | undefined
   readonly domain?: Posting['domain']
+  readonly accuracy?: readonly { readonly percent: number; readonly level: Level }[]
+  readonly terms?: readonly string[]
+  readonly shutOut?: readonly ShutOut['kind'][]
 }
 
 /** A posting made by hand, without its reader: each part gets a line of text, and its span is that line. */
@@ -61,6 +71,17 @@ export function postingOf(parts: PostingParts): Posting {
   }))
   const education = parts.education ? { ...parts.education, span: addLine(parts.education.min) } : null
   const places = (parts.places ?? []).map((asked) => ({ ...asked, span: addLine(asked.kind) }))
+  const standards = (parts.accuracy ?? []).map((asked) => ({
+    kind: 'accuracy' as const,
+    ...asked,
+    span: addLine(`${asked.percent}% accuracy`),
+  }))
+  const unknownTerms = (parts.terms ?? []).map((text) => ({
+    text,
+    level: 'mentioned' as const,
+    spans: [addLine(text)],
+  }))
+  const shutOut = (parts.shutOut ?? []).map((kind) => ({ kind, span: addLine(`No ${kind}.`) }))
   return {
     text: lines.join('\n'),
     domain: parts.domain ?? 'coding',
@@ -70,12 +91,12 @@ export function postingOf(parts: PostingParts): Posting {
     lines: [],
     requirements,
     excluded,
-    shutOut: [],
+    shutOut,
     experience,
     education,
     places,
-    standards: [],
-    unknownTerms: [],
+    standards,
+    unknownTerms,
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { Gap } from '@/lib/match/report'
 import { POINTS_PER_FORM } from '@/lib/match/weights'
-import { arbitraryAsked, arbitraryResume } from '@/test/arbitraries/resumes'
+import { arbitraryAsked } from '@/test/arbitraries/postings'
+import { arbitraryResume } from '@/test/arbitraries/resumes'
 import { held, postingOf, reportOf, resumeOf } from './build'
 
 describe('gapsOf', () => {

@@ -77,7 +77,7 @@ describe('matchPosting', () => {
 
   it('takes a bare CPC in a line for listed, and asks for its entry', () => {
     const resume = resumeOf({ summary: 'CPC with six years in surgery coding.' })
-    expect(firstRow(resume, asksCpc)).toMatchObject({ grade: 'listed', points: 1.8 })
+    expect(firstRow(resume, asksCpc)).toMatchObject({ grade: 'summary', points: 1.8 })
     expect(knockout(resume, asksCpc, 'credential')?.verdict).toBe('unclear')
   })
 
@@ -145,7 +145,7 @@ describe('matchPosting', () => {
     expect(report.fit.value).toBe(100)
   })
 
-  it('holds Fit at 59 when a required credential is missing', () => {
+  it('holds Fit under 59, in proportion, when a required credential is missing', () => {
     const posting = postingOf({
       requirements: [
         { anyOf: ['credential:ccs'] },
@@ -157,7 +157,7 @@ describe('matchPosting', () => {
     })
     const resume = resumeOf({ bullets: ['Coded in ICD-10-CM, ICD-10-PCS and CPT, grouped to MS-DRG'] })
     const { fit } = reportOf(resume, posting)
-    expect(fit).toMatchObject({ points: 16, of: 22, value: 59, cap: { at: 59 } })
+    expect(fit).toMatchObject({ points: 16, of: 22, value: 43, cap: { at: 59, from: 73 } })
   })
 
   it('says nothing of a cap that holds nothing down', () => {

@@ -42,7 +42,10 @@ describe('MatchView', () => {
 
   it('says that Fit is capped, and why', () => {
     const because = 'A required credential is not held.'
-    const markup = show({ ...EXAMPLE_REPORT, fit: { ...EXAMPLE_REPORT.fit, cap: { at: 59, because } } })
+    const markup = show({
+      ...EXAMPLE_REPORT,
+      fit: { ...EXAMPLE_REPORT.fit, cap: { at: 59, from: 87, because } },
+    })
     expect(markup).toContain('59')
     expect(markup).toContain(because)
   })

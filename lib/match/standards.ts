@@ -1,0 +1,168 @@
+import type { StandardAsked } from '@/lib/posting/posting'
+import { evidenceAt } from './evidence-at'
+import { gradeOfField, type ResumeReading } from './read-resume'
+import type { Evidence, FitRow, Knockout } from './report'
+import { SHARES, STANDARD_WEIGHTS } from './weights'
+
+/** A standard that the posting sets, with the numbers that the resume states of the same thing. */
+export type StandardShown = {
+  readonly requirementId: string
+  readonly asked: StandardAsked
+  /** "95% accuracy", "25 charts a day". */
+  readonly label: string
+  /** The highest that the resume states; null when it states none. */
+  readonly stated: number | null
+  readonly isReached: boolean
+  /** Highest first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * The accuracy and productivity that the posting asks for, each held against what the resume states.
+ *
+ * A number is only ever the person's own: one that is missing or lower is asked about, never judged. Rates are
+ * compared in eight-hour days of five-day weeks, and only where both count the same kind of record.
+ */
+export function standardsShown(
+  reading: ResumeReading,
+  asked: readonly StandardAsked[],
+): readonly StandardShown[] {
+  return distinct(asked).map((standard, index) => {
+    const found = (standard.kind === 'accuracy' ? accuracies(reading) : rates(reading, standard)).toSorted(
+      (a, b) => b.amount - a.amount,
+    )
+    const stated = found[0]?.amount ?? null
+    return {
+      requirementId: `standard-${index + 1}`,
+      asked: standard,
+      label: labelOf(standard),
+      stated,
+      isReached: stated !== null && stated >= amountOf(standard),
+      evidence: found.map(({ evidence }) => evidence),
+    }
+  })
+}
+
+/** The rows of the Fit sum that standards make. */
+export function standardRow({ requirementId, asked, label, isReached, evidence }: StandardShown): FitRow {
+  const of = STANDARD_WEIGHTS[asked.level].points
+  const grade = evidence[0] === undefined ? 'absent' : isReached ? evidence[0].grade : 'short'
+  return {
+    requirementId,
+    group: asked.level,
+    label,
+    anyOf: [],
+    level: asked.level,
+    grade,
+    points: Math.round(of * SHARES[grade].share * 10 + 1e-9) / 10,
+    of,
+    evidence,
+    postingSpans: [asked.span],
+  }
+}
+
+/** Standards that the posting requires, as conditions: met, or to be asked about. */
+export function standardKnockouts(standards: readonly StandardShown[]): readonly Knockout[] {
+  return standards
+    .filter(({ asked }) => asked.level === 'required')
+    .map((shown) => ({
+      id: `knock-out-${shown.requirementId}`,
+      kind: 'standard' as const,
+      label: shown.label,
+      verdict: shown.isReached ? ('met' as const) : ('unclear' as const),
+      because: because(shown),
+      postingSpan: shown.asked.span,
+      field: shown.evidence[0]?.field ?? null,
+    }))
+}
+
+function because({ isReached, evidence, asked }: StandardShown): string {
+  const best = evidence[0]
+  if (!best)
+    return asked.kind === 'accuracy'
+      ? 'Your resume gives no accuracy. If an audit measured yours, say the result and who measured it.'
+      : 'Your resume gives no such rate. If you know yours, say how many and of what.'
+  if (isReached) return `“${best.quote}”, ${best.place}`
+  return `You say “${best.quote}”. If a newer figure says more, use it.`
+}
+
+/** A posting repeats its standard; it is one. The strongest place speaks. */
+function distinct(asked: readonly StandardAsked[]): readonly StandardAsked[] {
+  const order = ['required', 'preferred', 'mentioned']
+  const strongest = asked.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  return strongest.filter(
+    (one, index) => strongest.findIndex((other) => labelOf(other) === labelOf(one)) === index,
+  )
+}
+
+function labelOf(asked: StandardAsked): string {
+  if (asked.kind === 'accuracy') return `${asked.percent}% accuracy`
+  const article = asked.per === 'hour' ? 'an' : 'a'
+  return `${asked.amount} ${asked.of === '' ? 'records' : asked.of} ${article} ${asked.per}`
+}
+
+type Stated = { readonly amount: number; readonly evidence: Evidence }
+
+const PERCENT = /(?<![\d.])(\d{2,3}(?:\.\d+)?)\s?(?:%|percent\b)/g
+const ABOUT_ACCURACY = /accura|\bquality\b|\baudit|\bQA\b|error[- ]free/i
+/** Shares of something else that stand in the same line: denials cut, growth, targets. */
+const OTHER_SHARE =
+  /^\s*(?:fewer|less|more|increase|decrease|reduction|of (?:target|goal))|^\s*(?:denial|growth)/i
+
+function accuracies(reading: ResumeReading): readonly Stated[] {
+  return reading.fields.flatMap((field) => {
+    if (!ABOUT_ACCURACY.test(field.text)) return []
+    return [...field.text.matchAll(PERCENT)].flatMap((match): Stated[] => {
+      const end = match.index + match[0].length
+      const clause = field.text.slice(Math.max(0, match.index - 50), end + 50)
+      const amount = Number(match[1])
+      if (amount > 100 || !ABOUT_ACCURACY.test(clause) || OTHER_SHARE.test(field.text.slice(end))) return []
+      const span = { start: match.index, end }
+      return [{ amount, evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading) }]
+    })
+  })
+}
+
+const RATE =
+  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]+\s+){0,4}?)(?:(?:an?|per|each|every)\s+|\/\s?)(hour|day|shift|week|month)\b/gi
+
+function rates(
+  reading: ResumeReading,
+  asked: Extract<StandardAsked, { kind: 'productivity' }>,
+): readonly Stated[] {
+  const wanted = wordsOf(asked.of)
+  return reading.fields.flatMap((field) =>
+    [...field.text.matchAll(RATE)].flatMap((match): Stated[] => {
+      const [, number = '', of = '', per = 'day'] = match
+      const isSame = wanted.length === 0 || wordsOf(of).some((word) => wanted.includes(word))
+      if (!isSame) return []
+      const span = { start: match.index, end: match.index + match[0].length }
+      const quoted = evidenceAt(field, span, null, gradeOfField(field, reading), reading)
+      return [{ amount: Number(number.replace(',', '')) / hoursIn(per), evidence: quoted }]
+    }),
+  )
+}
+
+/** What is counted, without plurals: "IP charts" and "inpatient charts" share "chart". */
+function wordsOf(of: string): readonly string[] {
+  return (of.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))
+}
+
+/** In hours, or in per cent. */
+function amountOf(asked: StandardAsked): number {
+  return asked.kind === 'accuracy' ? asked.percent : asked.amount / hoursIn(asked.per)
+}
+
+/** An eight-hour day, a week of five, a month of four and a third weeks. */
+function hoursIn(per: string): number {
+  switch (per.toLowerCase()) {
+    case 'hour':
+      return 1
+    case 'week':
+      return 40
+    case 'month':
+      return 173
+    default:
+      return 8
+  }
+}

@@ -161,16 +161,18 @@ export function arbitraryLife(skill: fc.Arbitrary<Concept> = arbitrarySkill): fc
 /**
  * A life written down.
  *
- * @param write how each concept is written
+ * @param write how each concept is written; credentials have both forms when it is left out
  */
-export function resumeOfLife(life: Life, write: (concept: Concept) => string = printed): Resume {
+export function resumeOfLife(life: Life, write?: (concept: Concept) => string): Resume {
+  const say = write ?? printed
   return resumeShape.parse({
     contact: { name: 'Percival Wrenfield', place: life.place },
-    summary: life.summary.map((concept) => FRAMES[3].replace('…', write(concept))).join('. '),
+    summary: life.summary.map((concept) => FRAMES[3].replace('…', say(concept))).join('. '),
     credentials: life.credentials.map(({ concept, status, expires, earned, isChosen }, index) => ({
       id: `credential-${index}`,
       conceptId: isChosen ? concept.id : null,
-      name: write(concept),
+      acronym: write ? '' : (concept.acronym ?? ''),
+      name: write ? write(concept) : concept.name,
       status,
       expires,
       earned,
@@ -182,11 +184,11 @@ export function resumeOfLife(life: Life, write: (concept: Concept) => string = p
       start,
       end: current ? '' : end,
       current,
-      settings: settings.map(write),
-      codeSets: codeSets.map(write),
+      settings: settings.map(say),
+      codeSets: codeSets.map(say),
       bullets: lines.map(({ frame, skill }, at) => ({
         id: `bullet-${index}-${at}`,
-        text: frame.replace('…', write(skill)),
+        text: frame.replace('…', say(skill)),
       })),
     })),
     education: life.schooling.map(({ course, inProgress }, index) => ({
@@ -195,7 +197,7 @@ export function resumeOfLife(life: Life, write: (concept: Concept) => string = p
       school: 'Ridgemoor College',
       inProgress,
     })),
-    skills: { knowledge: life.listed.map(write) },
+    skills: { knowledge: life.listed.map(say) },
   })
 }
 

@@ -48,7 +48,12 @@ export const arbitraryPostingParts = fc.record({
 /** A posting as text, in the manner of job boards: a title, what is required, what is hoped for, what is done. */
 export const arbitraryPostingText: fc.Arbitrary<string> = fc
   .record({
-    title: fc.constantFrom('Medical Coder', 'Inpatient Coder', 'Risk Adjustment Coder', 'Coding Auditor'),
+    title: fc.constantFrom(
+      'Medical Coder',
+      'Inpatient Coder',
+      'Risk Adjustment Coder',
+      'Medical Coding Auditor',
+    ),
     credentials: fc.uniqueArray(arbitraryCredential, {
       minLength: 1,
       maxLength: 3,
@@ -70,7 +75,7 @@ export const arbitraryPostingText: fc.Arbitrary<string> = fc
       '- Team player.',
       ...hoped.map((concept) => `- Knowledge of ${printed(concept)}.`),
       'Responsibilities',
-      '- Code charts each day.',
+      '- Assign codes to medical records each day.',
       ...done.map((concept) => `- Work with ${printed(concept)}.`),
     ].join('\n'),
   )

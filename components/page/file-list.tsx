@@ -2,17 +2,27 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
 import { saveBackup } from '@/components/shell/backup'
 import { fileStem } from '@/lib/export/file-name'
-import type { Draft } from '@/lib/resume/draft'
+import type { Draft, PageSettings } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
+import { AttachField } from './attach-field'
 import { saveFile } from './save-file'
 
+type FileListProps = {
+  readonly draft: Draft
+  readonly onSettings: (change: Partial<PageSettings>) => void
+}
+
 /** The files beside the PDF, each with what it is for and the name it will have. */
-export function FileList({ draft }: { readonly draft: Draft }) {
-  const { resume } = draft
+export function FileList({ draft, onSettings }: FileListProps) {
+  const { resume, page } = draft
   const stem = fileStem(resume)
   return (
     <div>
-      <h2 className="border-b-2 border-ink pb-2 text-17 font-title">Other files</h2>
+      <AttachField
+        isOn={page.attachDraft !== false}
+        onChange={(attachDraft) => onSettings({ attachDraft })}
+      />
+      <h2 className="mt-6 border-b-2 border-ink pb-2 text-17 font-title">Other files</h2>
       <ul>
         <FileRow title="JSON Resume" purpose="For other resume programs." fileName={`${stem}.json`}>
           <Button

@@ -50,8 +50,8 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
       problem={trouble === null ? null : <ProblemMessage problem={trouble} />}
       onField={(field) => router.push(hrefOf(field))}
       main={<MainDownload {...pdf} fileName={pdfFileName(draft.resume)} />}
-      look={<PageSettingsForm settings={draft.page} onChange={editPage} />}
-      files={<FileList draft={draft} />}
+      look={<PageSettingsForm settings={draft.page} fit={layout?.fit ?? null} onChange={editPage} />}
+      files={<FileList draft={draft} onSettings={editPage} />}
       reading={
         <OwnReading
           {...reading}

@@ -1,26 +1,32 @@
 import { ChoiceField } from '@/components/fields/choice-field'
+import type { FitReport } from '@/lib/pdf/fit'
 import type { PageSettings } from '@/lib/resume/draft'
 import { findTemplate, TEMPLATES } from '@/templates/find-template'
+import { AccentField } from './accent-field'
+import { fittingWords } from './fitting-words'
+import { TemplateChooser } from './template-chooser'
 
 type PageSettingsFormProps = {
   readonly settings: PageSettings
+  /** What fitting did on the pages that are shown; null when they were not fitted, or none are there yet. */
+  readonly fit: FitReport | null
   readonly onChange: (change: Partial<PageSettings>) => void
 }
 
 /** The choices that change how the page looks, and never what it says. */
-export function PageSettingsForm({ settings, onChange }: PageSettingsFormProps) {
+export function PageSettingsForm({ settings, fit, onChange }: PageSettingsFormProps) {
   const template = findTemplate(settings.template) ?? TEMPLATES[0]
   return (
-    <div className="grid gap-4">
-      {TEMPLATES.length > 1 && (
-        <ChoiceField
-          label="Template"
-          choices={TEMPLATES.map(({ name, label }) => ({ value: name, label }))}
-          value={template?.name ?? settings.template}
-          onChange={(name) => onChange({ template: name })}
-          help={template?.description}
-        />
-      )}
+    <>
+      <TemplateChooser
+        value={template?.name ?? settings.template}
+        onChange={(name) => onChange({ template: name })}
+      />
+      <AccentField
+        own={template?.palette?.accent ?? null}
+        value={settings.accent}
+        onChange={(accent) => onChange({ accent })}
+      />
       <ChoiceField
         label="Paper"
         choices={PAPERS}
@@ -34,7 +40,19 @@ export function PageSettingsForm({ settings, onChange }: PageSettingsFormProps) 
         onChange={(density) => onChange({ density })}
         help="Changes the space between lines. No line is broken anew."
       />
-    </div>
+      <ChoiceField
+        label="Pages"
+        choices={FITS}
+        value={settings.fitTo === undefined ? 'any' : String(settings.fitTo)}
+        onChange={(pages) => onChange({ fitTo: pages === 'any' ? undefined : pages === '1' ? 1 : 2 })}
+        help={
+          <span className="block min-h-10">
+            {settings.fitTo === undefined && 'As many pages as the words take.'}
+            {settings.fitTo !== undefined && fit?.fitTo === settings.fitTo && fittingWords(fit)}
+          </span>
+        }
+      />
+    </>
   )
 }
 
@@ -48,3 +66,9 @@ const DENSITIES = [
   { value: 'normal', label: 'Normal' },
   { value: 'dense', label: 'Dense' },
 ] as const
+
+const FITS: readonly { readonly value: string; readonly label: string }[] = [
+  { value: 'any', label: 'Any' },
+  { value: '1', label: 'One page' },
+  { value: '2', label: 'Two pages' },
+]

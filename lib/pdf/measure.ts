@@ -56,5 +56,8 @@ export function positionsIn(
 
 /** The characters of a text that a font cannot draw, each once. */
 export function missingIn(font: PreparedFont, text: string): readonly string[] {
-  return [...new Set(text)].filter((character) => font.glyphOf(character.codePointAt(0) ?? 0) === 0)
+  const missing = new Set<string>()
+  for (const character of text)
+    if (font.glyphOf(character.codePointAt(0) ?? 0) === 0) missing.add(character)
+  return [...missing]
 }

@@ -57,7 +57,6 @@ export function positionsIn(
 /** The characters of a text that a font cannot draw, each once. */
 export function missingIn(font: PreparedFont, text: string): readonly string[] {
   const missing = new Set<string>()
-  for (const character of text)
-    if (font.glyphOf(character.codePointAt(0) ?? 0) === 0) missing.add(character)
+  for (const character of text) if (font.glyphOf(character.codePointAt(0) ?? 0) === 0) missing.add(character)
   return [...missing]
 }

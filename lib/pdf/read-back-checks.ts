@@ -66,15 +66,10 @@ function checkDates(flat: string, resume: Resume, blocks: readonly ReadableBlock
       date: formatPartialDate(entry.end),
     })),
   ].filter(({ date }) => date.trim() !== '')
-  const heads = blocks.filter(({ tag }) => tag === 'h2' || tag === 'h3')
+  const heads = headsIn(flat, blocks)
   const lost = dated.filter(({ field, date }) => {
-    const index = heads.findIndex((head) => isWithin(head, field))
-    const head = heads[index]
-    const from = head ? flat.indexOf(withoutSpaces(head.text)) : -1
-    if (from < 0) return true
-    const next = heads[index + 1]
-    const to = next ? flat.indexOf(withoutSpaces(next.text), from + 1) : flat.length
-    const own = flat.slice(from, to < 0 ? flat.length : to)
+    const index = heads.findIndex(({ block }) => isWithin(block, field))
+    const own = flat.slice(heads[index]?.at ?? flat.length, heads[index + 1]?.at ?? flat.length)
     const printed = withoutSpaces(cleanText(date))
     // A template may write "to" in place of the dash.
     return !own.includes(printed) && !own.includes(printed.replace('–', 'to'))
@@ -84,6 +79,20 @@ function checkDates(flat: string, resume: Resume, blocks: readonly ReadableBlock
     dated.map(({ date }) => date),
     lost.map(({ date }) => date),
   )
+}
+
+/** Where headings and heads of entries begin, looked for in order: a title such as "Coder" may stand in any text. */
+function headsIn(flat: string, blocks: readonly ReadableBlock[]) {
+  const heads: { readonly block: ReadableBlock; readonly at: number }[] = []
+  let from = 0
+  for (const block of blocks) {
+    const words = withoutSpaces(block.text)
+    const at = flat.indexOf(words, from)
+    if (at < 0) continue
+    from = at + words.length
+    if (block.tag === 'h2' || block.tag === 'h3') heads.push({ block, at })
+  }
+  return heads
 }
 
 /** A credential's whole line, its own expiry in it, with nothing of another one between. */

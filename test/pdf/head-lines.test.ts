@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { loadFontsFromDisk } from '@/lib/cli/font-files'
 import { layOutResume } from '@/lib/pdf/layout'
-import { classic } from '@/templates/classic'
-import { fonts, layOut, readLines, resumeWith } from './laid-out'
+import { modern } from '@/templates/modern'
+import { type LineOnPage, layOut, readLines, resumeWith } from './laid-out'
+
+const modernFonts = await loadFontsFromDisk(modern.fonts)
 
 const LONG = 'Anastasia-Konstantina Papadopoulou-Featherstonehaugh-Vance'
 
@@ -30,19 +33,51 @@ describe('setName', () => {
     expect(lines.map(([text]) => text).join(' ')).toBe(`${LONG} ${LONG} ${LONG}`)
   })
 
-  it('puts the credentials beside the name where the template asks for it and they fit', () => {
-    const beside = { ...classic, head: { ...classic.head, credentials: 'beside' as const } }
-    const texts = (name: string) => {
-      const resume = resumeWith({ contact: { name }, credentials: [{ id: 'c', acronym: 'CPC' }] })
-      const settings = { template: 'classic', size: 'letter', density: 'normal' } as const
-      return readLines(layOutResume(resume, settings, beside, fonts))
-        .filter(({ block }) => block.id === 'contact.name' || block.id === 'credentials')
-        .map(({ text }) => text)
-    }
-    expect(texts('Ida Quarrie')).toEqual(['Ida Quarrie, CPC'])
-    expect(texts('Wilhelmina-Josephine Oppenheimer-Castellanos')).toHaveLength(2)
+  it('keeps the credentials beside a name that shrinks by four points at most', () => {
+    expect(besides('Ida Quarrie')).toEqual([['Ida Quarrie, CPC, CCS-P, RHIT, CRC, CPMA, CIC', 31]])
+    const [[text, sizePt] = ['', 0]] = besides('Maximiliana Hohenstein')
+    expect(text).toBe('Maximiliana Hohenstein, CPC, CCS-P, RHIT, CRC, CPMA, CIC')
+    expect(sizePt).toBeLessThan(31)
+    expect(sizePt).toBeGreaterThanOrEqual(27)
+  })
+
+  it('else gives them a line of their own, without a comma, and the name its full size back', () => {
+    expect(besides('Wilhelmina Oppenheimer-Cast')).toEqual([
+      ['Wilhelmina Oppenheimer-Cast', 31],
+      ['CPC, CCS-P, RHIT, CRC, CPMA, CIC', 11.5],
+    ])
+    const [name, credentials, contact] = readLines(layOutBeside('Wilhelmina Oppenheimer-Cast'))
+    expect(gapBetween(name, credentials)).toBeCloseTo(1)
+    expect(gapBetween(credentials, contact)).toBeCloseTo(3)
+  })
+
+  it('else sets the name on two lines above them', () => {
+    expect(besides(LONG).map(([text]) => text)).toEqual([
+      'Anastasia-Konstantina',
+      'Papadopoulou-Featherstonehaugh-Vance',
+      'CPC, CCS-P, RHIT, CRC, CPMA, CIC',
+    ])
   })
 })
+
+function layOutBeside(name: string) {
+  const resume = resumeWith({
+    contact: { name, place: 'Dayton, OH' },
+    credentials: ['CPC', 'CCS-P', 'RHIT', 'CRC', 'CPMA', 'CIC'].map((acronym) => ({ id: acronym, acronym })),
+  })
+  return layOutResume(resume, { template: 'modern', size: 'letter', density: 'normal' }, modern, modernFonts)
+}
+
+function besides(name: string): readonly (readonly [string, number])[] {
+  return readLines(layOutBeside(name))
+    .filter(({ block }) => block.id === 'contact.name' || block.id === 'credentials')
+    .map(({ text, runs }) => [text.trimEnd(), runs[0]?.sizePt ?? 0])
+}
+
+function gapBetween(above: LineOnPage | undefined, below: LineOnPage | undefined): number {
+  const upper = above?.runs[0]
+  return (below?.runs[0]?.topPt ?? 0) - (upper?.topPt ?? 0) - (upper?.heightPt ?? 0)
+}
 
 function nameLines(name: string): readonly (readonly [string, number])[] {
   return readLines(layOut(resumeWith({ contact: { name } }))).map(({ text, runs }) => [

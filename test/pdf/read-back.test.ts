@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { loadResumeFonts } from '@/lib/cli/font-files'
+import { layOutResume } from '@/lib/pdf/layout'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { readBack } from '@/lib/pdf/read-back'
 import { checkReading } from '@/lib/pdf/read-back-checks'
 import { writePdf } from '@/lib/pdf/write'
 import type { Resume } from '@/lib/resume/schema'
+import { modern } from '@/templates/modern'
 import { fonts, layOut, readLines, resumeWith } from './laid-out'
 import { sampleCoder } from './sample-coder'
 import { hasTool, popplerText } from './tools'
@@ -53,6 +56,22 @@ describe('readBack', () => {
 })
 
 describe('checkReading', () => {
+  it('knows an entry from a summary that uses the words of its title', async () => {
+    const resume = resumeWith({
+      summary: 'Coder with experience in Coder training.',
+      experience: [
+        { id: 'a', title: 'Coder', start: '2021-03', current: true },
+        { id: 'b', title: 'Clerk', start: '2019-01', end: '2021-02' },
+      ],
+    })
+    const settings = { template: 'modern', size: 'letter', density: 'normal' } as const
+    const layout = layOutResume(resume, settings, modern, await loadResumeFonts(resume, modern))
+    const text = readLines(layout)
+      .map((line) => line.text)
+      .join('\n')
+    for (const { label, lost } of checkReading(text, resume, layout)) expect(lost, label).toEqual([])
+  })
+
   const layout = layOut(sampleCoder)
   const whole = readLines(layout)
     .map(({ text }) => text)

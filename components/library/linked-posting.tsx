@@ -1,7 +1,9 @@
 'use client'
 
 import { problemSentence } from '@/components/problem-message'
+import { useMatchQuestion } from '@/components/state/use-match-question'
 import { useReport } from '@/components/state/use-report'
+import { useWordChoices } from '@/components/state/use-word-choices'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
 import type { WorkerProblem } from '@/lib/worker/problem'
@@ -16,7 +18,9 @@ type LinkedPostingProps = {
 
 /** A posting with Fit against the resume that was last matched with it. */
 export function LinkedPosting({ posting, title, draft, onDelete }: LinkedPostingProps) {
-  const { result, problem } = useReport(draft.resume, posting.text)
+  const { choices } = useWordChoices()
+  const question = useMatchQuestion(posting.level ?? null, choices)
+  const { result, problem } = useReport(question ? draft.resume : null, posting.text, question)
   return (
     <PostingRow
       title={title}

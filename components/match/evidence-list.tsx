@@ -11,14 +11,14 @@ export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
     const part = rows.filter(({ group }) => groups.includes(group))
     if (part.length === 0) return null
     return (
-      <section key={title} aria-label={title}>
+      <div key={title}>
         <h3 className="border-b border-rule pt-3.5 pb-1 text-13 font-strong text-ink-2">{title}</h3>
         <ul>
           {part.map((row) => (
             <EvidenceRow key={row.requirementId} row={row} decimals={decimals} />
           ))}
         </ul>
-      </section>
+      </div>
     )
   })
 }
@@ -27,7 +27,7 @@ const PARTS: readonly { readonly title: string; readonly groups: readonly FitGro
   { title: 'Credentials, skills and years', groups: ['required', 'mentioned', 'preferred'] },
   { title: 'Title', groups: ['title'] },
   { title: 'Soft skills', groups: ['soft'] },
-  { title: 'Words we do not know', groups: ['terms'] },
+  { title: 'Other words', groups: ['terms'] },
 ]
 
 function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimals: number }) {
@@ -70,7 +70,7 @@ function Places({ row }: { readonly row: FitRow }) {
       <PlaceList evidence={first} />
       {others.length > 0 && (
         <details>
-          <summary className="min-h-6 cursor-pointer text-13 text-accent underline underline-offset-3">
+          <summary className="flex min-h-(--target-slim) w-fit cursor-pointer items-center text-13 text-accent underline underline-offset-3">
             {`${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
           </summary>
           <PlaceList evidence={others} />

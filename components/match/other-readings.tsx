@@ -11,24 +11,27 @@ export function OtherReadings({ posting, concepts }: OtherReadingsProps) {
   if (readings.length === 0) return null
   return (
     <ul aria-label="Phrases with two readings" className="mt-3 grid gap-1.5 text-13 text-pretty text-ink-2">
-      {readings.map(({ words, here, else: other }) => (
+      {readings.map(({ words, here, other }) => (
         <li key={words}>
           <q className="text-ink">
             <WholeCodes text={words} />
           </q>{' '}
-          can be read in two ways. Here: <WholeCodes text={here} />. Or: <WholeCodes text={other} />. Ask
-          which is meant.
+          can be read in two ways. {here !== null && <WholeCodes text={`Here: ${here}. `} />}
+          <WholeCodes text={`${here === null ? 'It may also mean' : 'Or'}: ${other}.`} /> Ask which is meant.
         </li>
       ))}
     </ul>
   )
 }
 
-/** Each phrase once, with both of its readings in words. */
+/**
+ * Each phrase once, with both of its readings in words. Where one of its concepts is asked for elsewhere too, it stands
+ * with that requirement, and how the phrase is read here cannot be said in one line: null.
+ */
 export function readingsOf(
   { text, requirements }: Posting,
   concepts: readonly Suggestion[],
-): readonly { readonly words: string; readonly here: string; readonly else: string }[] {
+): readonly { readonly words: string; readonly here: string | null; readonly other: string }[] {
   const labels = new Map(concepts.map(({ id, label }) => [id, label]))
   const nameOf = (id: ConceptId) => labels.get(id) ?? id.slice(id.indexOf(':') + 1)
   const phrases = new Map<number, Requirement[]>()
@@ -42,11 +45,19 @@ export function readingsOf(
     return [
       {
         words: text.slice(other.span.start, other.span.end).replace(/\s+/g, ' ').trim(),
-        here: together.map(({ anyOf }) => joined(anyOf.map(nameOf), 'or')).join(', and '),
-        else: other.anyOf.map((all) => joined(all.map(nameOf), 'and')).join(', or '),
+        here: isWhole(together)
+          ? together.map(({ anyOf }) => joined(anyOf.map(nameOf), 'or')).join(', and ')
+          : null,
+        other: other.anyOf.map((all) => joined(all.map(nameOf), 'and')).join(', or '),
       },
     ]
   })
+}
+
+function isWhole(together: readonly Requirement[]): boolean {
+  const here = new Set(together.flatMap(({ anyOf }) => anyOf))
+  const all = new Set(together.flatMap(({ otherReading }) => otherReading?.anyOf.flat() ?? []))
+  return here.size === all.size && [...all].every((id) => here.has(id))
 }
 
 function joined(names: readonly string[], word: 'and' | 'or'): string {

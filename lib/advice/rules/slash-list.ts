@@ -58,10 +58,16 @@ function listsIn(text: string): readonly SlashList[] {
       last = pieces[at] ?? last
       names.push(...last.names)
     }
-    if (names.length > 1) lists.push({ span: { start: first.span.start, end: last.span.end }, names })
+    if (names.length < 2) continue
+    const tail = OF_THE_SENTENCE.exec(names.at(-1) ?? '')?.[0].length ?? 0
+    names.push((names.pop() ?? '').slice(0, tail === 0 ? undefined : -tail))
+    lists.push({ span: { start: first.span.start, end: last.span.end - tail }, names })
   }
   return lists
 }
+
+/** Words that a mention takes along and that are no part of the name. */
+const OF_THE_SENTENCE = / (?:codes?|coding)$/i
 
 /** Mentions in the order of the text; one span that names several concepts ("ICD-10-CM/PCS") is one piece. */
 function piecesOf(text: string): readonly SlashList[] {

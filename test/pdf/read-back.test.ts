@@ -58,7 +58,7 @@ describe('readBack', () => {
 describe('checkReading', () => {
   it('knows an entry from a summary that uses the words of its title', async () => {
     const resume = resumeWith({
-      summary: 'Coder with experience in Coder training.',
+      summary: 'Coder who began as a Clerk.',
       experience: [
         { id: 'a', title: 'Coder', start: '2021-03', current: true },
         { id: 'b', title: 'Clerk', start: '2019-01', end: '2021-02' },

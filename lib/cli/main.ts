@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
       load: () => import('./rank'),
     },
     pdf: {
-      usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense]',
+      usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--accent NAME] [--fit 1/2]',
       load: () => import('./pdf'),
     },
   }

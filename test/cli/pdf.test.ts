@@ -34,6 +34,19 @@ describe('pdf', () => {
     expect(readFileSync(at('again.pdf')).equals(readFileSync(at('a4.pdf')))).toBe(true)
   })
 
+  it('fits the pages and takes an accent, and says what fitting did', async () => {
+    const said = listen()
+    expect(await run([resume, '-o', at('one.pdf'), '--fit', '1', '--accent', 'plum'])).toBe(0)
+    expect(said().out.slice(0, 2)).toEqual([expect.stringMatching(/1 page,/), 'fitted to one page: dense'])
+  })
+
+  it.each([
+    ['--fit', '3'],
+    ['--accent', 'ultraviolet'],
+  ])('refuses %s %s', async (...option) => {
+    await expect(run([resume, '-o', at('no.pdf'), ...option])).rejects.toThrow(UsageError)
+  })
+
   it.each([
     ['a file that is not there', at('nowhere.json'), null],
     ['a file that is not JSON', at('broken.json'), '{"basics":'],

@@ -11,13 +11,17 @@ import type { ConceptRow } from './rows'
 /** What a phrase is to the reader of a text. */
 export type Landmark =
   | { readonly sort: 'form'; readonly entry: FormEntry }
-  /** The beginning of a form with a hole, "assign … codes", and the key of its end. */
-  | { readonly sort: 'head'; readonly entry: FormEntry; readonly tail: string }
+  /** The beginning of forms with a hole, "assign … codes", by the keys of their ends. */
+  | { readonly sort: 'head'; readonly forms: GappedForms }
   | { readonly sort: 'tail'; readonly tail: string }
   /** A phrase that some rule looks for near a form. */
   | { readonly sort: 'cue'; readonly cue: string }
   /** A phrase that shows a text to be about coding. */
   | { readonly sort: 'coding' }
+
+/** Forms with a hole that begin alike, by the key of their end; `place` orders them as the lexicon does. */
+export type GappedForms = ReadonlyMap<string, readonly GappedForm[]>
+export type GappedForm = { readonly place: number; readonly entry: FormEntry }
 
 /** All that is looked for in a text, in one index: a text is walked once. */
 export type FormIndex = PhraseIndex<Landmark>
@@ -42,6 +46,8 @@ function buildIndex(lexicon: Lexicon): FormIndex {
   const index: FormIndex = new PhraseIndex()
   const cues = new Set(cuesOfRules())
   const tails = new Set<string>()
+  const heads = new Map<string, Waiting[]>()
+  let gapped = 0
   const rulesOf = lookUpRules([...FORM_RULES, certificateRule(lexicon.concepts)])
   for (const concept of lexicon.concepts) {
     const confirmation = confirmationOf(concept, lexicon)
@@ -57,23 +63,39 @@ function buildIndex(lexicon: Lexicon): FormIndex {
       const hole = form.indexOf('…')
       if (hole === -1) index.add(form, (words) => ({ sort: 'form', entry: entryOf(form, words) }))
       else {
-        const tail = form.slice(hole + 1)
+        const [head, tail] = [form.slice(0, hole), form.slice(hole + 1)]
         tails.add(tail)
-        index.add(form.slice(0, hole), () => ({
-          sort: 'head',
-          entry: entryOf(form, tokenise(form)),
-          tail: keyOfTail(tail),
-        }))
+        const waiting = { tail, place: gapped, toEntry: () => entryOf(form, tokenise(form)) }
+        gapped += 1
+        const known = heads.get(head)
+        if (known) known.push(waiting)
+        else heads.set(head, [waiting])
       }
     }
     for (const cue of confirmation ?? []) cues.add(cue)
   }
+  for (const [head, waiting] of heads) index.add(head, () => ({ sort: 'head', forms: gappedForms(waiting) }))
   for (const tail of tails) index.add(tail, () => ({ sort: 'tail', tail: keyOfTail(tail) }))
   for (const decoy of [...DECOYS, ...certificateDecoys(lexicon.concepts)])
     index.add(decoy, () => ({ sort: 'form', entry: decoyEntry(decoy) }))
   for (const cue of cues) index.add(cue, () => ({ sort: 'cue', cue }))
   for (const cue of CODING_CUES) index.add(cue, () => ({ sort: 'coding' }))
   return index
+}
+
+/** A form with a hole whose beginning no text has held yet. */
+type Waiting = { readonly tail: string; readonly place: number; readonly toEntry: () => FormEntry }
+
+function gappedForms(waiting: readonly Waiting[]): GappedForms {
+  const forms = new Map<string, GappedForm[]>()
+  for (const { tail, place, toEntry } of waiting) {
+    const key = keyOfTail(tail)
+    const form = { place, entry: toEntry() }
+    const known = forms.get(key)
+    if (known) known.push(form)
+    else forms.set(key, [form])
+  }
+  return forms
 }
 
 /** Some hundred tails end some thousand forms. */

@@ -1,9 +1,10 @@
+import type { PhraseHit } from '@/lib/text/phrase-index'
 import { GAP, tokenise, type Word } from '@/lib/text/tokenise'
 import { codeNumberAt } from './code-numbers'
 import type { ConceptId, FormKind, Mention } from './concept'
 import { Context } from './context'
 import type { FormEntry } from './form-entry'
-import { endsAlike, formIndexOf } from './form-index'
+import { endsAlike, formIndexOf, type GappedForm, type GappedForms } from './form-index'
 import { getLexicon, type Lexicon } from './lexicon'
 import { type Reading, readWords } from './reading'
 
@@ -49,15 +50,18 @@ function plainForms(reading: Reading, context: Context): readonly Found[] {
 }
 
 function longestThatCounts(reading: Reading, at: number, context: Context): Found | null {
-  const hits = reading.forms.get(at)
+  const hits = reading.forms[at]
   if (!hits) return null
-  for (const { from, to, values } of hits.toReversed()) {
+  for (let i = hits.length - 1; i >= 0; i -= 1) {
+    const { from, to, values } = hits[i] ?? NO_HIT
     const counting = values.filter((entry) => context.counts(entry, from, to))
     const first = counting[0]
     if (first) return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
   }
   return null
 }
+
+const NO_HIT = { from: 0, to: 0, values: [] }
 
 /** A code number counts where the text speaks of coding: elsewhere it is a price or a room. */
 function codeNumber({ words, speaksOfCoding }: Reading, at: number): Found | null {
@@ -99,18 +103,18 @@ function kindOf(entries: readonly FormEntry[]): FormKind {
 function withGappedForms(plain: readonly Found[], reading: Reading, context: Context): readonly Found[] {
   const all = [...plain]
   const holders = new Int32Array(reading.words.length).fill(NOBODY)
-  for (const [i, { from, to }] of plain.entries()) holders.fill(i, from, to)
+  plain.forEach(({ from, to }, i) => {
+    holders.fill(i, from, to)
+  })
   const isFree = ({ from, to }: Place) => holders.subarray(from, to).every((holder) => holder === NOBODY)
-  for (const [at, heads] of reading.heads) {
-    const head = heads.at(-1)
-    if (!head) continue
-    if (isOwnClause(reading.words, head.to)) continue
-    const tails = tailsAfter(head.to, reading)
-    const wanted = head.values.filter(
-      ({ entry, tail }) => tails.has(tail) && context.counts(entry, at, head.to),
-    )
-    const tail = tails.get(wanted[0]?.tail ?? '')
-    if (!tail) continue
+  for (const heads of reading.heads) {
+    const head = heads?.at(-1)
+    if (!head || isOwnClause(reading.words, head.to)) continue
+    const wanted = gappedFormsAt(head, reading, context)
+    const [first] = wanted
+    if (!first) continue
+    const { from: at } = head
+    const { tail } = first
     const means = [...new Set(wanted.flatMap(({ entry }) => entry.means))]
     const place = [{ from: at, to: tail.to }, { from: at, to: head.to }, tail].find(isFree)
     if (place) {
@@ -119,6 +123,16 @@ function withGappedForms(plain: readonly Found[], reading: Reading, context: Con
     } else shareThePlace(all, holders[at] ?? NOBODY, means)
   }
   return all.length === plain.length ? all : all.sort((a, b) => a.from - b.from)
+}
+
+/** The forms whose beginning and end both stand there and that count, in the order of the lexicon. */
+function gappedFormsAt({ from, to, values }: PhraseHit<GappedForms>, reading: Reading, context: Context) {
+  const found: (GappedForm & { readonly tail: Place })[] = []
+  for (const [key, tail] of tailsAfter(to, reading))
+    for (const forms of values)
+      for (const form of forms.get(key) ?? [])
+        if (context.counts(form.entry, from, to)) found.push({ ...form, tail })
+  return found.sort((a, b) => a.place - b.place)
 }
 
 /** "I code, and learned how a record is put together": the second verb has the end to itself. */
@@ -142,7 +156,7 @@ function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string
   const found = new Map<string, Place>()
   for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
     if (words[at]?.gap === GAP.BREAK) break
-    for (const hit of tails.get(at) ?? [])
+    for (const hit of tails[at] ?? [])
       for (const tail of hit.values)
         if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
           found.set(tail, { from: hit.from, to: hit.to })

@@ -1,27 +1,27 @@
 import type { PhraseHit } from '@/lib/text/phrase-index'
 import type { Word } from '@/lib/text/tokenise'
 import type { FormEntry } from './form-entry'
-import type { FormIndex } from './form-index'
-
-/** The beginning of a form with a hole, and the end that it waits for. */
-type Head = { readonly entry: FormEntry; readonly tail: string }
+import type { FormIndex, GappedForms } from './form-index'
 
 /** Everything of the index that stands in a text, by the word it starts at; hits are shortest first. */
 export type Reading = {
   readonly words: readonly Word[]
-  readonly forms: ReadonlyMap<number, readonly PhraseHit<FormEntry>[]>
-  readonly heads: ReadonlyMap<number, readonly PhraseHit<Head>[]>
-  readonly tails: ReadonlyMap<number, readonly PhraseHit<string>[]>
-  readonly cues: readonly (readonly string[] | undefined)[]
+  readonly forms: At<PhraseHit<FormEntry>>
+  readonly heads: At<PhraseHit<GappedForms>>
+  readonly tails: At<PhraseHit<string>>
+  readonly cues: At<string>
   /** Whether a word of the trade stands anywhere in the text. */
   readonly speaksOfCoding: boolean
 }
 
+/** Lists by the number of a word; undefined for most words. */
+type At<Item> = readonly (readonly Item[] | undefined)[]
+
 /** Walks the text once and sorts what it meets; whether a form counts where it stands is judged later (Context). */
 export function readWords(words: readonly Word[], index: FormIndex): Reading {
-  const forms: Hits<FormEntry> = new Map()
-  const heads: Hits<Head> = new Map()
-  const tails: Hits<string> = new Map()
+  const forms: Hits<FormEntry> = new Array(words.length)
+  const heads: Hits<GappedForms> = new Array(words.length)
+  const tails: Hits<string> = new Array(words.length)
   const cues: string[][] = new Array(words.length)
   let speaksOfCoding = false
   for (const { from: at, to, values } of index.hitsIn(words))
@@ -31,7 +31,7 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
           addHit(forms, at, to, value.entry)
           break
         case 'head':
-          addHit(heads, at, to, value)
+          addHit(heads, at, to, value.forms)
           break
         case 'tail':
           addHit(tails, at, to, value.tail)
@@ -49,12 +49,12 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
   return { words, forms, heads, tails, cues, speaksOfCoding }
 }
 
-type Hits<Value> = Map<number, { from: number; to: number; values: Value[] }[]>
+type Hits<Value> = { from: number; to: number; values: Value[] }[][]
 
 function addHit<Value>(hits: Hits<Value>, from: number, to: number, value: Value): void {
-  const here = hits.get(from)
+  const here = hits[from]
   const last = here?.at(-1)
   if (last?.to === to) last.values.push(value)
   else if (here) here.push({ from, to, values: [value] })
-  else hits.set(from, [{ from, to, values: [value] }])
+  else hits[from] = [{ from, to, values: [value] }]
 }

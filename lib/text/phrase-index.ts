@@ -64,8 +64,8 @@ export class PhraseIndex<Value> {
   hitsIn(words: readonly Word[]): readonly PhraseHit<Value>[] {
     const known = this.knownWords(words)
     const hits: PhraseHit<Value>[] = []
-    for (const [at, { starts }] of known.entries()) {
-      let reached = starts
+    for (let at = 0; at < known.length; at += 1) {
+      let reached = known[at]?.starts ?? NONE
       for (let to = at + 1; reached.length > 0; to += 1) {
         const values = valuesAt(reached, words, at)
         if (values.length > 0) hits.push({ from: at, to, values })

@@ -1,3 +1,4 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { Stated } from './stated'
 
@@ -11,6 +12,9 @@ const NOT_TAKEN_BEFORE =
 
 const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
+/** Without one of these near a name nothing refuses it: most lines have none. */
+const REFUSES = new Pattern(/\b(?:no|unable|exclu|except|other|instead|cannot)|n't/)
+
 /** What a name that is not asked for means: shut out, or only left aside. */
 export type Refusal = 'excluded' | 'set-aside' | null
 
@@ -20,6 +24,8 @@ export type Refusal = 'excluded' | 'set-aside' | null
  */
 export function refusalOf(stated: Stated, plain: string): Refusal {
   const { mention, line } = stated
+  if (!REFUSES.isIn(plain, { start: Math.max(0, mention.span.start - 160), end: mention.span.end + 200 }))
+    return null
   const clause = clauseAround(plain, line.span, mention.span)
   const before = plain.slice(clause.start, mention.span.start)
   const after = plain.slice(mention.span.end, clause.end)

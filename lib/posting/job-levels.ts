@@ -1,3 +1,4 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import { sectionOf } from './headings'
 import type { JobLevel } from './posting'
@@ -11,9 +12,10 @@ const SENIORITY =
   '(?:Apprentice|Junior|Jr\\.?|Entry[- ]Level|Associate|Intermediate|Mid[- ]Level|Senior|Sr\\.?|Lead|Principal|Advanced)'
 
 /** "Coder II", "Inpatient Coding Specialist, Level 2", "Level III", "GS-6", "Senior Coder": the beginning of a row or sentence. */
-const LABEL = new RegExp(
-  `(?:^|(?<=[.;] |[•●▪*|] ?|[-–] ))(?:(?:[A-Z][\\w/&-]{1,20} ){0,4}${JOB},? (?:-|–)? ?(?:\\(?Level )?${RANK}\\b\\)?(?!${MORE})|(?:Level|Tier|Grade) ${RANK}\\b(?!${MORE})|GS-? ?\\d{1,2}\\b|${SENIORITY} (?:[A-Z][\\w/&-]{1,20} ){0,3}${JOB}(?=:| [-–(]|$))`,
-  'g',
+const LABEL = new Pattern(
+  new RegExp(
+    `(?:^|(?<=[.;] |[•●▪*|] ?|[-–] ))(?:(?:[A-Z][\\w/&-]{1,20} ){0,4}${JOB},? (?:-|–)? ?(?:\\(?Level )?${RANK}\\b\\)?(?!${MORE})|(?:Level|Tier|Grade) ${RANK}\\b(?!${MORE})|GS-? ?\\d{1,2}\\b|${SENIORITY} (?:[A-Z][\\w/&-]{1,20} ){0,3}${JOB}(?=:| [-–(]|$))`,
+  ),
 )
 
 /** What a level asks for. A list of other openings names levels and asks for nothing. */
@@ -36,7 +38,7 @@ type Labelled = {
  * a page about one level: at least two must be labelled and ask for something.
  */
 export function findJobLevels(text: string, plain: string): readonly JobLevel[] {
-  const labels = labelsIn(text)
+  const labels = labelsIn(text, plain)
   if (new Set(labels.map(({ key }) => key)).size < 2) return []
   const isInline = labels.map(
     ({ end, row }) =>
@@ -60,14 +62,16 @@ export function findJobLevels(text: string, plain: string): readonly JobLevel[] 
   return [...levels.values()].map((level, i) => ({ id: `level-${i + 1}`, ...level }))
 }
 
-function labelsIn(text: string): readonly Labelled[] {
+function labelsIn(text: string, plain: string): readonly Labelled[] {
   const labels: Labelled[] = []
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const row = { start, end: newline < 0 ? text.length : newline }
+    start = row.end + 1
+    if (!LABEL.mayBeIn(plain, row)) continue
     const words = text.slice(row.start, row.end)
     const indent = /^\s*(?:[•●▪*◦·-] ?)?/.exec(words)?.[0].length ?? 0
-    for (const match of words.slice(indent).matchAll(LABEL)) {
+    for (const match of LABEL.allOf(words.slice(indent))) {
       const at = row.start + indent + match.index
       const label = match[0]
         .replace(/[,(–-]+ ?(?=Level)/, ' ')
@@ -76,7 +80,6 @@ function labelsIn(text: string): readonly Labelled[] {
         .trim()
       labels.push({ at, end: at + match[0].length, key: keyOf(label), label, row })
     }
-    start = row.end + 1
   }
   return labels
 }

@@ -15,5 +15,8 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** A copy of the same length in lower case with plain quotes and hyphens: cues are looked for here, spans point into both. */
 export function toPlain(text: string): string {
-  return text.replace(/[A-Z‘’“”‐‑‒–—―−]/g, (character) => SAME_AS[character] ?? character.toLowerCase())
+  const lower = text.toLowerCase()
+  return lower.length === text.length
+    ? lower.replace(/[‘’“”‐‑‒–—―−]/g, (character) => SAME_AS[character] ?? character)
+    : text.replace(/[A-Z‘’“”‐‑‒–—―−]/g, (character) => SAME_AS[character] ?? character.toLowerCase())
 }

@@ -25,8 +25,8 @@ import { findTitle } from './title'
 import { unknownTermsIn } from './unknown-terms'
 import { withoutWrongSenses } from './wrong-domain'
 
-/** Longer texts are no single posting: 500,000 characters are some 150 pages. */
-export const LONGEST_POSTING = 500_000
+/** Longer texts are no single posting: a page of a job board with all its markup has a tenth of this. */
+export const LONGEST_POSTING = 2_000_000
 
 /** Fewer words than a title and a wish. */
 const FEWEST_WORDS = 8
@@ -56,12 +56,25 @@ export function readPosting(
   if (pasted.length > LONGEST_POSTING)
     return fail({ code: 'too-long', characters: pasted.length, limit: LONGEST_POSTING })
   const text = flatten(pasted)
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = distinctMatches(/[\p{L}\p{N}]+/gu, text, FEWEST_WORDS, (match) => match.index)
   if (words === 0) return fail({ code: 'empty' })
   if (words < FEWEST_WORDS) return fail({ code: 'too-short', words })
   const plain = toPlain(text)
-  if (new Set(plain.match(CUES_OF_A_JOB) ?? []).size < FEWEST_CUES) return fail({ code: 'not-a-posting' })
+  const cues = distinctMatches(CUES_OF_A_JOB, plain, FEWEST_CUES, ([cue]) => cue)
+  if (cues < FEWEST_CUES) return fail({ code: 'not-a-posting' })
   return ok(readFlat(text, plain, level))
+}
+
+/** How many different matches an expression has, counted up to `enough`. */
+function distinctMatches(
+  expression: RegExp,
+  text: string,
+  enough: number,
+  keyOf: (match: RegExpExecArray) => string | number,
+): number {
+  const found = new Set<string | number>()
+  for (const match of text.matchAll(expression)) if (found.add(keyOf(match)).size >= enough) break
+  return found.size
 }
 
 function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | null): Posting {

@@ -1,6 +1,6 @@
 /**
- * Finds many short pieces of text in one pass: an Aho–Corasick automaton over lower-case ASCII letters, digits and the
- * space. The cost is one table look-up a character, whatever the number of pieces.
+ * Finds many short pieces of text in one pass: an Aho–Corasick automaton over lower-case ASCII letters, digits, the
+ * space, the hyphen and the apostrophe. The cost is one table look-up a character, whatever the number of pieces.
  */
 export class LetterScan {
   /** The state after each state and class of character. */
@@ -27,13 +27,15 @@ export class LetterScan {
   }
 }
 
-/** 0 for what no piece holds, then the letters, the digits and the space. */
-const CLASSES = 38
+/** 0 for what no piece holds, then the letters, the digits, the space, the hyphen and the apostrophe. */
+const CLASSES = 40
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96
   if (code >= 48 && code <= 57) return code - 21
-  return code === 32 ? 37 : 0
+  if (code === 32) return 37
+  if (code === 45) return 38
+  return code === 39 ? 39 : 0
 }
 
 type Trie = { readonly children: Map<number, number>[]; readonly ends: number[][] }

@@ -113,10 +113,10 @@ class Reader {
 const ANY = { sort: 'any' } as const
 const NOTHING = { sort: 'nothing' } as const
 
-/** Marks that a lower-case copy may fold together are never looked for. */
+/** Marks that a lower-case copy may write in another way are never looked for. */
 function letterOf(character: string): Part {
   const letter = character.toLowerCase()
-  return /^[a-z0-9 ]$/.test(letter) ? { sort: 'letter', letter } : ANY
+  return /^[a-z0-9 '-]$/.test(letter) ? { sort: 'letter', letter } : ANY
 }
 
 /** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */

@@ -34,15 +34,18 @@ export class Pattern {
 
   /** All its matches in a stretch of a lower-case text, in order; indexes count from the start of the stretch. */
   allIn(lower: string, stretch: Span): readonly RegExpExecArray[] {
-    const first = this.findIn(lower, stretch)
-    if (!first) return NONE
-    const found = [first]
-    const words = first.input
+    return this.mayBeIn(lower, stretch) ? this.allOf(lower.slice(stretch.start, stretch.end)) : NONE
+  }
+
+  /** All its matches in a text with its capitals, whatever stands in it. */
+  allOf(words: string): readonly RegExpExecArray[] {
+    const found: RegExpExecArray[] = []
+    this.expression.lastIndex = 0
     for (;;) {
-      if (found.at(-1)?.[0] === '') this.expression.lastIndex += 1
-      const next = this.expression.exec(words)
-      if (!next) return found
-      found.push(next)
+      const match = this.expression.exec(words)
+      if (!match) return found
+      found.push(match)
+      if (match[0] === '') this.expression.lastIndex += 1
     }
   }
 

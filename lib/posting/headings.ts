@@ -1,3 +1,5 @@
+import { remember } from '@/lib/base/remember'
+
 /** What a part of a posting is about. `neutral` headings ("Experience") only ask when the part around them asks. */
 export type Section =
   | 'required'
@@ -73,11 +75,11 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
 const ONLY_WHOLE: ReadonlySet<Section> = new Set(['field', 'pay', 'summary', 'about', 'neutral'])
 
 /**
- * What part a heading opens, null when the words are none that we know.
+ * What part a heading opens, null when the words are none that we know. Remembered: postings share their headings.
  *
  * @param words the heading in lower case with plain quotes, without its colon
  */
-export function sectionOf(words: string): Section | null {
+export const sectionOf: (words: string) => Section | null = remember(1000, (words) => {
   const heading = words
     .replace(/'/g, '')
     .replace(/&/g, ' and ')
@@ -91,7 +93,7 @@ export function sectionOf(words: string): Section | null {
     if (!ONLY_WHOLE.has(section) || isMostOf(match[0].trim(), heading, section)) return section
   }
   return null
-}
+})
 
 /** Neutral headings are often lists ("Education, experience and training"); every word must be one of them or a joiner. */
 function isMostOf(matched: string, heading: string, section: Section): boolean {

@@ -7,7 +7,7 @@ import { longPosting, RESUME, TODAY } from './texts'
 const LENGTHS = [1_000, 2_000, 4_000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 
 /** Shorter postings are measured several at a time, cut from as much text as this. */
-const SAMPLE = 30_000
+const SAMPLE = 10_000
 
 /** Whether a posting of any length costs the same for each of its kilobytes. */
 export async function measure(): Promise<readonly Table[]> {
@@ -17,7 +17,7 @@ export async function measure(): Promise<readonly Table[]> {
     const texts = textsOf(length)
     const postings = texts.map((text) => readPosting(text)).flatMap((read) => (read.ok ? [read.value] : []))
     const size = (texts.length * length) / 1000
-    const runs = { warmUps: 2, runs: length > SAMPLE ? 3 : 10 }
+    const runs = { warmUps: 1, runs: length > 50_000 ? 1 : 5 }
     const reading = (await median(() => texts.map((text) => readPosting(text)), runs)) / size
     const matching =
       (await median(() => postings.map((one) => matchPosting(RESUME, one, TODAY)), runs)) / size

@@ -1,45 +1,13 @@
-/**
- * The text of each page in content order, read by pdf.js.
- *
- * pdf.js is loaded at the first call. It runs on the thread that calls: its worker's code is handed to it as a module,
- * so that inside our own worker it does not start another.
- */
-export async function readPdfText(bytes: Uint8Array): Promise<readonly string[]> {
-  const { getDocument, VerbosityLevel } = await loadPdfJs()
-  const task = getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer over
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: VerbosityLevel.ERRORS,
+import { withPdf } from './read-back-open'
+
+/** The text of each page in content order, read by pdf.js. */
+export function readPdfText(bytes: Uint8Array): Promise<readonly string[]> {
+  return withPdf(bytes, async (document) => {
+    const pages: string[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent()
+      pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''))
+    }
+    return pages
   })
-  const document = await task.promise
-  const pages: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''))
-  }
-  await task.destroy()
-  return pages
-}
-
-/** pdf.js looks for its worker's code under this name before it would start a worker. */
-async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  const pdfJs = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  Object.assign(globalThis, { pdfjsWorker: await loadWorkerCode() })
-  return pdfJs
-}
-
-/**
- * Loaded inside a worker, this module would answer the page in our place: it takes any worker for its own. It lets one
- * alone that has a `window`, so ours has one for as long as the module loads.
- */
-async function loadWorkerCode(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.worker.mjs')> {
-  const isInsideWorker = 'onmessage' in globalThis && !('window' in globalThis)
-  if (isInsideWorker) Object.assign(globalThis, { window: globalThis })
-  try {
-    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  } finally {
-    if (isInsideWorker) Reflect.deleteProperty(globalThis, 'window')
-  }
 }

@@ -1,4 +1,5 @@
 import type { BackupProblem } from '@/lib/export/backup'
+import type { ForeignProblem } from '@/lib/pdf/foreign-reading'
 import type { PostingProblem } from '@/lib/posting/posting'
 import type { JsonResumeProblem } from '@/lib/resume/json-resume'
 import type { StorageProblem } from '@/lib/storage/problem'
@@ -9,6 +10,7 @@ type ShownProblem =
   | PostingProblem
   | BackupProblem
   | JsonResumeProblem
+  | ForeignProblem
   | Exclude<WorkerProblem, { code: 'superseded' }>
 
 /** A problem in words that say what to do about it. */
@@ -47,6 +49,14 @@ export function problemSentence(problem: ShownProblem): string {
       return `This file could not be read at “${problem.path}”. Mend that place in the file, or choose another.`
     case 'too-deep':
       return 'This file is nested too deeply to be a resume. Choose another.'
+    case 'not-a-pdf':
+      return 'This is not a PDF. Choose a resume in PDF.'
+    case 'damaged-pdf':
+      return 'This PDF breaks off or is damaged. Save it again from the program that made it.'
+    case 'password-needed':
+      return 'This PDF is locked with a password, and so it would be for an employer’s system. Save a copy without one.'
+    case 'pdf-too-large':
+      return `This file has ${inMegabytes(problem.bytes)} MB; up to ${inMegabytes(problem.limitBytes)} MB can be read. A resume of two pages needs less than one.`
     case 'timed-out':
       return 'This took too long and was stopped. Change something to try again; nothing you wrote is lost.'
     case 'crashed':
@@ -57,6 +67,10 @@ export function problemSentence(problem: ShownProblem): string {
       problem satisfies never
       return ''
   }
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
 }
 
 function inThousands(count: number): string {

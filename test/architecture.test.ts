@@ -17,7 +17,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'lib/advice': ['lib/text', 'lib/lexicon', 'lib/resume', 'lib/posting', 'lib/match'],
   'lib/pdf': ['lib/resume', 'lib/text'],
   templates: ['lib/pdf', 'lib/resume'],
-  'lib/export': ['lib/resume', 'lib/posting (types)', 'lib/storage (types)'],
+  'lib/export': ['lib/resume', 'lib/pdf', 'lib/posting (types)', 'lib/storage (types)'],
   'lib/storage': ['lib/resume', 'lib/posting (types)'],
   'lib/worker': [
     'lib/text',
@@ -65,7 +65,8 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Packages that only one place may import: the doors to heavy or awkward code. */
 const ONLY_DOOR: Record<string, RegExp> = {
   'pdf-lib': /^lib\/pdf\/write/,
-  fflate: /^lib\/pdf\/write/,
+  fflate: /^lib\/(pdf\/write|export\/docx)/,
+  docx: /^lib\/export\/docx/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,
   natural: /^lib\/(text|lexicon)\//,
   dexie: /^lib\/storage\//,

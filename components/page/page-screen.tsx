@@ -6,7 +6,7 @@ import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
 import { usePages } from '@/components/state/use-pages'
 import { stepHref, stepOfField } from '@/components/wizard/wizard-steps'
-import { pdfFileName } from '@/lib/export/file-name'
+import { resumeFileName } from '@/lib/export/file-name'
 import type { Draft } from '@/lib/resume/draft'
 import { FileList } from './file-list'
 import { MainDownload } from './main-download'
@@ -49,7 +49,7 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
       isStale={isStale}
       problem={trouble === null ? null : <ProblemMessage problem={trouble} />}
       onField={(field) => router.push(hrefOf(field))}
-      main={<MainDownload {...pdf} fileName={pdfFileName(draft.resume)} />}
+      main={<MainDownload {...pdf} fileName={resumeFileName(draft.resume, 'pdf')} />}
       look={<PageSettingsForm settings={draft.page} fit={layout?.fit ?? null} onChange={editPage} />}
       files={<FileList draft={draft} onSettings={editPage} />}
       reading={

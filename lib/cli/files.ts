@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fail, ok, type Result } from '@/lib/base/result'
 
@@ -32,6 +32,16 @@ export async function readText(path: string): Promise<Result<string, FileProblem
     return ok((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (problem) {
     return blame(path, `it could not be read: ${reasonOf(problem)}`)
+  }
+}
+
+/** Writes a file; null when it is written, else why not. */
+export async function writeTo(path: string, content: Uint8Array | string): Promise<FileProblem | null> {
+  try {
+    await writeFile(path, content)
+    return null
+  } catch (problem) {
+    return blame(path, `it could not be written: ${reasonOf(problem)}`).problem
   }
 }
 

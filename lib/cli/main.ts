@@ -13,9 +13,16 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
       load: () => import('./rank'),
     },
     pdf: {
-      usage: 'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--accent NAME] [--fit 1/2]',
+      usage:
+        'pdf RESUME.json -o OUT.pdf [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--accent NAME] [--fit 1/2] [--attach yes/no]',
       load: () => import('./pdf'),
     },
+    docx: {
+      usage:
+        'docx RESUME.json -o OUT.docx [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--accent NAME]',
+      load: () => import('./docx'),
+    },
+    text: { usage: 'text RESUME.json [-o OUT.txt] [--today YYYY-MM-DD]', load: () => import('./text') },
   }
 
 /** Exit codes of every command: done; the input is at fault; the command line is. */

@@ -20,3 +20,13 @@ export function parseArguments<Names extends Options>(args: readonly string[], o
     throw new UsageError(`${sentence}.`)
   }
 }
+
+/**
+ * What an option that turns something on or off says.
+ *
+ * @throws UsageError when it is neither yes nor no
+ */
+export function yesOrNo(option: string, value: string): boolean {
+  if (value !== 'yes' && value !== 'no') throw new UsageError(`${option} is yes or no.`)
+  return value === 'yes'
+}

@@ -7,42 +7,65 @@ const LONGEST_STEM = 56
 /**
  * The file's name: `Dana-Whitfield-CPC-Resume.pdf`, with the first held credential.
  *
- * Only letters, digits and hyphens, so that every system and every upload form takes it; letters with marks lose them.
+ * Only letters, digits and hyphens of ASCII, so that every system and every upload form takes it and a character is a
+ * byte; letters with marks lose them. The word at its end keeps it apart from names that Windows reserves. A long name
+ * is cut, a credential never: half of CPC-A would be CPC.
+ *
+ * @param ending without its dot
  */
-export function pdfFileName(resume: Resume): string {
-  return `${fileStem(resume)}.pdf`
+export function resumeFileName(resume: Resume, ending: 'pdf' | 'docx' | 'txt'): string {
+  return `${fileStem(resume)}.${ending}`
 }
 
 /** The same without an ending, for other kinds of files. */
 export function fileStem(resume: Resume): string {
   const held = sortCredentials(resume.credentials).find(({ status }) => status === 'held')
-  const parts = [resume.contact.name, held?.acronym ?? ''].map(plainLetters).filter((part) => part !== '')
-  const stem = parts.join('-').slice(0, LONGEST_STEM - ENDING.length)
-  return stem === '' ? 'Resume' : `${stem.replace(/-+$/, '')}${ENDING}`
+  const acronym = plainLetters(held?.acronym ?? '')
+  const room = LONGEST_STEM - SUFFIX.length
+  const credential = acronym.length < room ? acronym : ''
+  const forName = credential === '' ? room : room - credential.length - 1
+  const name = trimmed(plainLetters(resume.contact.name).slice(0, forName))
+  return [name, credential, SUFFIX].filter((part) => part !== '').join('-')
 }
 
-const ENDING = '-Resume'
+const SUFFIX = 'Resume'
 
 function plainLetters(words: string): string {
-  return words
-    .replace(/[ŁØĐÆŒßłøđæœ]/g, (letter) => LATIN[letter] ?? '')
+  const plain = words
+    .replace(/\p{L}/gu, (letter) => WITHOUT_MARK[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}|['’.]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’.]/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  return trimmed(plain)
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^-+|-+$/g, '')
 }
 
 /** Letters that have no mark to take off. */
-const LATIN: Readonly<Record<string, string>> = {
+const WITHOUT_MARK: Readonly<Record<string, string>> = {
   Ł: 'L',
   ł: 'l',
   Ø: 'O',
   ø: 'o',
   Đ: 'D',
   đ: 'd',
+  Ð: 'D',
+  ð: 'd',
+  Þ: 'Th',
+  þ: 'th',
+  Ħ: 'H',
+  ħ: 'h',
+  Ŧ: 'T',
+  ŧ: 't',
+  Ŋ: 'N',
+  ŋ: 'n',
+  ı: 'i',
   Æ: 'Ae',
   æ: 'ae',
   Œ: 'Oe',
   œ: 'oe',
   ß: 'ss',
+  ẞ: 'SS',
 }

@@ -1,4 +1,4 @@
-import { pdfFileName } from '@/lib/export/file-name'
+import { resumeFileName } from '@/lib/export/file-name'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePdf } from '@/lib/pdf/write'
 import { resumeOn } from '@/lib/resume/credential-status'
@@ -14,5 +14,5 @@ export async function makePdf(resume: Resume, page: PageSettings, today: string)
   const { layout, fonts } = await layOutWithFonts(printed, page)
   const attachment = page.attachDraft === false ? null : JSON.stringify(toJsonResume(resume))
   const bytes = await writePdf(layout, fonts, { today, attachment })
-  return { bytes, fileName: pdfFileName(printed), readBack: await readBack(bytes, printed, layout) }
+  return { bytes, fileName: resumeFileName(printed, 'pdf'), readBack: await readBack(bytes, printed, layout) }
 }

@@ -3,6 +3,7 @@ import type { Result } from '@/lib/base/result'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { MatchReport } from '@/lib/match/report'
 import type { TermChoices } from '@/lib/match/terms'
+import type { ForeignProblem, ForeignReading } from '@/lib/pdf/foreign-reading'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack } from '@/lib/pdf/read-back'
 import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
@@ -26,6 +27,11 @@ export type WorkerApi = {
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
+  makeDocx(resume: Resume, page: PageSettings, today: string): Promise<MadeFile>
+  /** The resume as text for the fields of an application form. */
+  makeText(resume: Resume, today: string): Promise<MadeText>
+  /** Reads any resume in PDF as an applicant tracking system does. */
+  readForeign(bytes: Uint8Array): Promise<Result<ForeignResume, ForeignProblem>>
   /**
    * Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind.
    *
@@ -59,7 +65,24 @@ export type MatchedPosting = {
   readonly concepts: readonly Suggestion[]
 }
 
-export type MadePdf = { readonly bytes: Uint8Array; readonly fileName: string; readonly readBack: ReadBack }
+export type MadeFile = { readonly bytes: Uint8Array; readonly fileName: string }
+
+export type MadePdf = MadeFile & { readonly readBack: ReadBack }
+
+export type MadeText = { readonly text: string; readonly fileName: string }
+
+/** A PDF from elsewhere: what came out of it, and the credentials named in that. */
+export type ForeignResume = {
+  readonly reading: ForeignReading
+  readonly credentials: readonly ForeignCredential[]
+}
+
+export type ForeignCredential = {
+  readonly conceptId: ConceptId
+  readonly label: string
+  /** Index of the line that names it first. */
+  readonly line: number
+}
 
 export type Suggestion = {
   readonly id: ConceptId

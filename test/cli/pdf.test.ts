@@ -42,9 +42,17 @@ describe('pdf', () => {
 
   it.each([
     ['--fit', '3'],
+    ['--attach', 'maybe'],
     ['--accent', 'ultraviolet'],
   ])('refuses %s %s', async (...option) => {
     await expect(run([resume, '-o', at('no.pdf'), ...option])).rejects.toThrow(UsageError)
+  })
+
+  it('leaves the data out when asked', async () => {
+    listen()
+    expect(await run([resume, '-o', at('bare.pdf'), '--attach', 'no'])).toBe(0)
+    expect(readFileSync(at('bare.pdf'), 'latin1')).not.toContain('EmbeddedFile')
+    expect(readFileSync(at('out.pdf'), 'latin1')).toContain('EmbeddedFile')
   })
 
   it.each([

@@ -18,6 +18,9 @@ describe('problemSentence', () => {
   it('names the place and the figures that help', () => {
     expect(problemSentence({ code: 'wrong-type', path: 'work.0.name' })).toContain('work.0.name')
     expect(problemSentence({ code: 'too-long', characters: 250_000, limit: 100_000 })).toContain('250,000')
+    expect(problemSentence({ code: 'pdf-too-large', bytes: 12_300_000, limitBytes: 10_000_000 })).toContain(
+      '12.3 MB',
+    )
     expect(problemSentence({ code: 'too-short', words: 1 })).not.toContain('words')
   })
 })
@@ -39,6 +42,10 @@ function oneOfEach(): readonly ShownProblem[] {
     'not-a-resume': { code: 'not-a-resume' },
     'wrong-type': { code: 'wrong-type', path: 'work.0.name' },
     'too-deep': { code: 'too-deep' },
+    'not-a-pdf': { code: 'not-a-pdf' },
+    'damaged-pdf': { code: 'damaged-pdf' },
+    'password-needed': { code: 'password-needed' },
+    'pdf-too-large': { code: 'pdf-too-large', bytes: 12_300_000, limitBytes: 10_000_000 },
     'timed-out': { code: 'timed-out' },
     crashed: { code: 'crashed', detail: '' },
     failed: { code: 'failed', detail: '' },

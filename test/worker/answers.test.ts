@@ -53,6 +53,25 @@ describe('answers', () => {
     expect((await answers.layOut(resume, page, today)).pages).toHaveLength(pages)
   })
 
+  it.each(samples)('makes the Word file and the text of $name under the same name', async ({ resume }) => {
+    const { bytes, fileName } = await answers.makeDocx(resume, page, today)
+    const text = await answers.makeText(resume, today)
+    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
+    expect(fileName).toMatch(/-Resume\.docx$/)
+    expect(text.fileName).toBe(fileName.replace('.docx', '.txt'))
+    expect(text.text).toContain(`Name: ${resume.contact.name}`)
+  })
+
+  it('reads a file from elsewhere and finds the credentials in it, CPC-A as CPC-A', async () => {
+    serveFonts()
+    const resume = SAMPLES.find((sample) => sample.id === 'new-coder')?.resume ?? never()
+    const made = await answers.makePdf(resume, { ...page, attachDraft: false }, today)
+    const read = await answers.readForeign(made.bytes)
+    if (!read.ok) throw new Error(read.problem.code)
+    expect(read.value.credentials.map(({ label }) => label)).toEqual(['CPC-A'])
+    expect(read.value.reading.attachedResume).toBeNull()
+  })
+
   it('takes a template that only a newer program knows for the first one', async () => {
     serveFonts()
     const resume = dana?.resume ?? never()

@@ -48,9 +48,9 @@ export const compact = defineTemplate({
     membership: { indentPt: 10 },
     runningHead: { faces: { plain: { ...regular, color: '#4A4F57' } }, sizePt: 9, leadingPt: 11 },
   },
+  credentialsBelow: { sizePt: 11, leadingPt: 14 },
   nameAndCredentials: {
     credentials: 'beside',
-    credentialsBelow: { sizePt: 11, leadingPt: 14 },
     nameMinimumPt: 16,
     nameOnTwoLines: { sizePt: 16, leadingPt: 19 },
   },

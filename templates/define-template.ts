@@ -8,6 +8,8 @@ type TemplateSpec = Pick<Template, SaidByAll> &
     readonly body: Pick<BlockStyle, 'faces' | 'sizePt' | 'leadingPt'>
     readonly roles: Readonly<Partial<Record<Role, Partial<BlockStyle>>>>
     readonly nameAndCredentials: Omit<HeadStyle, 'rules' | 'rulesBeforePt' | 'rulesAfterPt'>
+    /** Of credentials that stand beside the name otherwise. */
+    readonly credentialsBelow?: Pick<BlockStyle, 'sizePt' | 'leadingPt'>
     readonly headRules?: Pick<HeadStyle, 'rules' | 'rulesBeforePt' | 'rulesAfterPt'>
   }
 
@@ -21,9 +23,12 @@ type SaidByAll =
   | 'job'
   | 'education'
 
+/** Space around credentials that had no room beside the name. */
+const BELOW = { beforePt: 1, afterPt: 3 } as const
+
 /** Completes a template: each role is set like the body but for what the template says of it. */
 export function defineTemplate(spec: TemplateSpec): Template {
-  const { body, roles, nameAndCredentials, headRules, ...said } = spec
+  const { body, roles, nameAndCredentials, credentialsBelow, headRules, ...said } = spec
   const base: BlockStyle = {
     beforePt: 0,
     afterPt: 0,
@@ -38,6 +43,7 @@ export function defineTemplate(spec: TemplateSpec): Template {
   const styles = {
     name: style('name'),
     credentials: style('credentials'),
+    credentialsBelow: { ...style('credentials'), ...(credentialsBelow && { ...BELOW, ...credentialsBelow }) },
     headline: style('headline'),
     contact: style('contact'),
     summary: style('summary'),

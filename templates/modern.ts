@@ -52,9 +52,9 @@ export const modern = defineTemplate({
     membership: { beforePt: 0.6, indentPt: 12 },
     runningHead: { faces: { plain: accent }, sizePt: 8.5, leadingPt: 12 },
   },
+  credentialsBelow: { sizePt: 11.5, leadingPt: 16 },
   nameAndCredentials: {
     credentials: 'beside',
-    credentialsBelow: { sizePt: 11.5, leadingPt: 16 },
     nameMinimumPt: 22,
     nameOnTwoLines: { sizePt: 26, leadingPt: 31 },
   },

@@ -49,9 +49,9 @@ export const newCoder = defineTemplate({
     membership: { indentPt: 12 },
     runningHead: { faces: { plain: serif }, sizePt: 9, leadingPt: 12 },
   },
+  credentialsBelow: { sizePt: 13, leadingPt: 18 },
   nameAndCredentials: {
     credentials: 'beside',
-    credentialsBelow: { sizePt: 13, leadingPt: 18 },
     nameMinimumPt: 20,
     nameOnTwoLines: { sizePt: 23, leadingPt: 31 },
   },

@@ -67,18 +67,17 @@ export type HeadStyle = {
   /** On one line the name shrinks to this, in steps of half a point, before it takes two. */
   readonly nameMinimumPt: number
   readonly nameOnTwoLines: { readonly sizePt: number; readonly leadingPt: number }
-  /** Credentials that stand beside the name otherwise, where they need a line of their own. */
-  readonly credentialsBelow?: { readonly sizePt: number; readonly leadingPt: number }
   /** Lines under the whole head. */
   readonly rules: readonly RuleStyle[]
   readonly rulesBeforePt: number
   readonly rulesAfterPt: number
 }
 
-/** What a block of words can be. */
+/** What a block of words can be. Credentials stand below the name where they have no room beside it. */
 export type Role =
   | 'name'
   | 'credentials'
+  | 'credentialsBelow'
   | 'headline'
   | 'contact'
   | 'summary'

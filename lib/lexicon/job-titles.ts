@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import { JOB_TITLES, type JobTitle } from './reference'
 
 /** A job of the trade by its id in job-titles.json: `inpatient-coder`. */
@@ -12,11 +13,11 @@ export type JobId = JobTitle['id']
  *
  * @returns nothing for a title of another trade
  */
-export function jobsInTitle(title: string): readonly JobId[] {
+export const jobsInTitle: (title: string) => readonly JobId[] = remember(500, (title) => {
   const inBrackets = /\(([^()]+)\)/.exec(title)?.[1]
   const particular = inBrackets === undefined ? [] : jobsIn(wordsOf(inBrackets))
   return particular.length > 0 ? particular : jobsIn(wordsOf(title))
-}
+})
 
 /** How two jobs stand to one another: the same when one is the other or a sort of it, kin when of one family. */
 export function kinshipOf(had: JobId, wanted: JobId): 'same' | 'kin' | null {
@@ -49,11 +50,11 @@ function kinOf(id: JobId): readonly JobId[] {
 }
 
 /** The job itself and everything that it is a sort of. */
-function broaderJobs(id: JobId): ReadonlySet<JobId> {
+const broaderJobs: (id: JobId) => ReadonlySet<JobId> = remember(500, (id) => {
   const all = new Set([id])
   for (const one of all) for (const broader of BY_ID.get(one)?.isA ?? []) all.add(broader)
   return all
-}
+})
 
 type Form = { readonly id: JobId; readonly words: readonly string[] }
 

@@ -1,3 +1,4 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { Posting } from '@/lib/posting/posting'
 import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
@@ -9,7 +10,16 @@ import type { ResumeReading } from './read-resume'
  * and counts only where the posting's own title asks for it.
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
-  const billingCounts = BILLING_TITLE.test(posting.title?.text ?? '')
+  const { coding, withBilling } = jobsOf(reading)
+  return BILLING_TITLE.test(posting.title?.text ?? '') ? withBilling : coding
+}
+
+const jobsOf = rememberFor((reading: ResumeReading) => ({
+  coding: countingJobs(reading, false),
+  withBilling: countingJobs(reading, true),
+}))
+
+function countingJobs(reading: ResumeReading, billingCounts: boolean): ReadonlySet<number> {
   const counting = reading.resume.experience.flatMap((job, index) => {
     const { title } = job
     if (isOtherTrade(job) || isTraining(job)) return []

@@ -1,3 +1,5 @@
+import { firstAbove } from '@/lib/base/first-above'
+
 /**
  * A text whose look-alike characters are folded together, with a way back to the original.
  * Letter case is kept: "ED" and "ed" are different words to this program.
@@ -30,24 +32,50 @@ const DOUBLE_QUOTE = /^[\u201C-\u201F\u2033]$/
  * word processor wrote it. Does not change letter case.
  */
 export function normalise(original: string): NormalisedText {
-  if (!BEYOND_ASCII.test(original)) return { text: original, toOriginal: (index) => index }
+  if (!BEYOND_ASCII.test(original)) return { text: original, toOriginal: inPlace }
 
   let text = ''
-  const starts: number[] = []
+  const places = new Places()
   for (let at = 0; at < original.length; ) {
+    places.note(text.length, at)
     const end = endOfPlain(original, at)
     if (end > at) {
       text += original.slice(at, end)
-      for (; at < end; at += 1) starts.push(at)
+      at = end
     } else {
       const clusterEnd = endOfCluster(original, at)
       const letters = folded(original.slice(at, clusterEnd))
-      for (let i = 0; i < letters.length; i += 1) starts.push(at)
+      for (let i = 1; i < letters.length; i += 1) places.note(text.length + i, at)
       text += letters
       at = clusterEnd
     }
   }
-  return { text, toOriginal: (index) => starts[index] ?? original.length }
+  const { length } = text
+  return { text, toOriginal: (index) => (index < length ? places.of(index) : original.length) }
+}
+
+function inPlace(index: number): number {
+  return index
+}
+
+/** Where folded characters began, noted only where the distance changes: most folding is of one character for one. */
+class Places {
+  private readonly indexes: number[] = []
+  private readonly distances: number[] = []
+
+  note(index: number, start: number): void {
+    const distance = start - index
+    if (distance === (this.distances.at(-1) ?? 0)) return
+    if (this.indexes.at(-1) === index) this.distances[this.distances.length - 1] = distance
+    else {
+      this.indexes.push(index)
+      this.distances.push(distance)
+    }
+  }
+
+  of(index: number): number {
+    return index + (this.distances[firstAbove(this.indexes, index) - 1] ?? 0)
+  }
 }
 
 /** The folded text in lower case, for comparing two short strings; keeps no positions. */

@@ -1,3 +1,4 @@
+import type { EmptyFile } from '@/components/page/use-foreign'
 import type { BackupProblem } from '@/lib/export/backup'
 import type { ForeignProblem } from '@/lib/pdf/foreign-reading'
 import type { PostingProblem } from '@/lib/posting/posting'
@@ -11,6 +12,7 @@ type ShownProblem =
   | BackupProblem
   | JsonResumeProblem
   | ForeignProblem
+  | EmptyFile
   | Exclude<WorkerProblem, { code: 'superseded' }>
 
 /** A problem in words that say what to do about it. */
@@ -49,6 +51,8 @@ export function problemSentence(problem: ShownProblem): string {
       return `This file could not be read at “${problem.path}”. Mend that place in the file, or choose another.`
     case 'too-deep':
       return 'This file is nested too deeply to be a resume. Choose another.'
+    case 'empty-file':
+      return 'There is nothing in this file, or it can no longer be read. Save it again, then choose it.'
     case 'not-a-pdf':
       return 'This is not a PDF. Choose a resume in PDF.'
     case 'damaged-pdf':

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useIdleReading } from '@/components/page/use-idle-reading'
 import { useReadBack } from '@/components/page/use-read-back'
 import { worthSaying } from '@/components/page/worth-saying'
 import { useMatchQuestion } from '@/components/state/use-match-question'
@@ -35,6 +36,7 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
   const question = useMatchQuestion(posting.level ?? null, words.choices)
   const { result, isStale, problem } = useReport(question ? draft.resume : null, posting.text, question)
   const reading = useReadBack(draft)
+  useIdleReading(reading, !isStale)
   const [said, setSaid] = useState('')
   const tell = useCallback((sentence: string) => setSaid(sentence), [])
 

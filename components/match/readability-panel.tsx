@@ -14,7 +14,7 @@ type ReadabilityPanelProps = {
   readonly onCheck: () => void
 }
 
-/** How much of the finished file came back when it was read by a program. Made on demand. */
+/** How much of the finished file came back when it was read by a program. It is made while nothing else is done. */
 export function ReadabilityPanel({
   readBack,
   isCurrent,
@@ -24,7 +24,6 @@ export function ReadabilityPanel({
 }: ReadabilityPanelProps) {
   const points = readBack?.checks.reduce((sum, check) => sum + check.found, 0) ?? 0
   const of = readBack?.checks.reduce((sum, check) => sum + check.of, 0) ?? 0
-  const needsCheck = readBack === null || !isCurrent
   return (
     <ScorePanel
       title="Readability"
@@ -41,14 +40,15 @@ export function ReadabilityPanel({
       }
       total={readBack === null ? null : { label: 'Read back', points, of }}
     >
-      {needsCheck && (
-        <div className="mt-2 text-13 text-pretty text-ink-2">
-          <p role="status">{statusWords(readBack, isChecking, hasFailed)}</p>
-          <Button slim className="mt-2" onClick={onCheck} disabled={isChecking}>
-            {readBack === null ? 'Check the file' : 'Check again'}
+      {/* as tall before the reading as after it, so that nothing below moves when it comes */}
+      <div className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-49.5' : 'min-h-10'}`}>
+        <p role="status">{statusWords({ readBack, isCurrent, isChecking, hasFailed })}</p>
+        {hasFailed && !isChecking && (
+          <Button slim className="mt-2" onClick={onCheck}>
+            Try again
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </ScorePanel>
   )
 }
@@ -60,10 +60,15 @@ export function readabilityOf(readBack: ReadBack): number {
   return of === 0 ? 0 : Math.floor((100 * found) / of)
 }
 
-function statusWords(readBack: ReadBack | null, isChecking: boolean, hasFailed: boolean): string {
+function statusWords({
+  readBack,
+  isCurrent,
+  isChecking,
+  hasFailed,
+}: Omit<ReadabilityPanelProps, 'onCheck'>): string {
+  if (isCurrent) return 'Read out of the file as it is now.'
   if (isChecking) return 'Making the file and reading it back.'
   if (hasFailed) return 'The file could not be made. Your resume is safe; try again.'
-  if (readBack === null)
-    return 'Not checked yet. The PDF is made here and read like an employer’s program reads it.'
-  return 'Checked before your last change.'
+  if (readBack === null) return 'The PDF is made here and read like an employer’s program reads it.'
+  return 'Read before your last change.'
 }

@@ -16,7 +16,8 @@ export function fieldWords(field: string): string {
   return [AREA_WORDS[area] ?? area, ...words].join(', ')
 }
 
-const AREA_WORDS: Record<string, string | undefined> = {
+/** What the parts of a resume are called. */
+export const AREA_WORDS: Readonly<Record<string, string | undefined>> = {
   contact: 'Contact',
   summary: 'Summary',
   credentials: 'Certifications',
@@ -24,9 +25,10 @@ const AREA_WORDS: Record<string, string | undefined> = {
   education: 'Education',
   skills: 'Skills',
   memberships: 'Memberships',
+  training: 'Training',
 }
 
-const PART_WORDS: Record<string, string | undefined> = {
+const PART_WORDS: Readonly<Record<string, string | undefined>> = {
   codeSets: 'code sets',
   practicumDetail: 'practicum',
   url: 'address',

@@ -1,21 +1,26 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
 import { saveBackup } from '@/components/shell/backup'
+import { today } from '@/components/state/today'
 import { fileStem } from '@/lib/export/file-name'
+import { resumeOn } from '@/lib/resume/credential-status'
 import type { Draft, PageSettings } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
+import { askToMakeDocx } from '@/lib/worker/client'
 import { AttachField } from './attach-field'
+import { FileRow } from './file-row'
 import { saveFile } from './save-file'
+import { TextFile } from './text-file'
+import { useMaking } from './use-making'
 
 type FileListProps = {
   readonly draft: Draft
   readonly onSettings: (change: Partial<PageSettings>) => void
 }
 
-/** The files beside the PDF, each with what it is for and the name it will have. */
+/** What goes into the PDF beside the page, and the files beside the PDF. */
 export function FileList({ draft, onSettings }: FileListProps) {
   const { resume, page } = draft
-  const stem = fileStem(resume)
+  const stem = fileStem(resumeOn(resume, today()))
   return (
     <div>
       <AttachField
@@ -24,48 +29,57 @@ export function FileList({ draft, onSettings }: FileListProps) {
       />
       <h2 className="mt-6 border-b-2 border-ink pb-2 text-17 font-title">Other files</h2>
       <ul>
-        <FileRow title="JSON Resume" purpose="For other resume programs." fileName={`${stem}.json`}>
-          <Button
-            slim
-            aria-label="Download JSON Resume"
-            onClick={() =>
-              saveFile(JSON.stringify(toJsonResume(resume), null, 2), `${stem}.json`, 'application/json')
-            }
-          >
-            Download
-          </Button>
-        </FileRow>
+        <WordFile draft={draft} stem={stem} />
+        <TextFile resume={resume} stem={stem} />
+        <FileRow
+          title="JSON Resume"
+          purpose="For other resume programs."
+          fileName={`${stem}.json`}
+          acts={
+            <Button
+              slim
+              aria-label="Download JSON Resume"
+              onClick={() =>
+                saveFile(JSON.stringify(toJsonResume(resume), null, 2), `${stem}.json`, 'application/json')
+              }
+            >
+              Download
+            </Button>
+          }
+        />
         <FileRow
           title="Backup"
           purpose="Every resume and posting kept here, to bring back in any browser."
-          fileName={null}
-        >
-          <Button slim aria-label="Save a backup file" onClick={() => void saveBackup()}>
-            Save
-          </Button>
-        </FileRow>
+          fileName={`Chartwright-backup-${today()}.json`}
+          acts={
+            <Button slim aria-label="Save a backup file" onClick={() => void saveBackup()}>
+              Save
+            </Button>
+          }
+        />
       </ul>
     </div>
   )
 }
 
-type FileRowProps = {
-  readonly title: string
-  readonly purpose: string
-  readonly fileName: string | null
-  /** What can be done with it. */
-  readonly children: ReactNode
-}
-
-function FileRow({ title, purpose, fileName, children }: FileRowProps) {
+function WordFile({ draft, stem }: { readonly draft: Draft; readonly stem: string }) {
+  const { isMaking, problem, make } = useMaking(
+    () => askToMakeDocx(draft.resume, draft.page, today()),
+    ({ bytes, fileName }) => saveFile(new Uint8Array(bytes), fileName, WORD),
+  )
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-rule py-3">
-      <div className="min-w-0 flex-1 basis-36">
-        <h3 className="font-title">{title}</h3>
-        <p className="text-13 text-pretty text-ink-2">{purpose}</p>
-        {fileName !== null && <p className="text-13 wrap-anywhere text-ink-2">{fileName}</p>}
-      </div>
-      <div className="flex flex-wrap gap-2">{children}</div>
-    </li>
+    <FileRow
+      title="Word"
+      purpose="For whoever asks for DOCX: the same words in Word’s own headings and lists."
+      fileName={`${stem}.docx`}
+      problem={problem}
+      acts={
+        <Button slim aria-label="Download Word" aria-disabled={isMaking} onClick={() => void make()}>
+          Download
+        </Button>
+      }
+    />
   )
 }
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

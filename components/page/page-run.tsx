@@ -67,19 +67,17 @@ export function splitAround(
   return parts
 }
 
-/** A line drawn on the page. */
+/** A line drawn on the page. As a shape, since a browser moves the edges of a box to whole pixels, and a hairline with them. */
 export function PageRule({ rule }: { readonly rule: PlacedRule }) {
   return (
-    <span
-      aria-hidden="true"
-      className="page-rule"
-      style={{
-        left: `${rule.xPt}pt`,
-        top: `${rule.yPt}pt`,
-        width: `${rule.widthPt}pt`,
-        height: `${rule.thicknessPt}pt`,
-        background: rule.color,
-      }}
-    />
+    <svg aria-hidden="true" className="page-rule">
+      <rect
+        x={`${rule.xPt}pt`}
+        y={`${rule.yPt}pt`}
+        width={`${rule.widthPt}pt`}
+        height={`${rule.thicknessPt}pt`}
+        fill={rule.color}
+      />
+    </svg>
   )
 }

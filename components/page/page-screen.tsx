@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { ProblemMessage } from '@/components/problem-message'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
@@ -9,12 +10,15 @@ import { stepHref, stepOfField } from '@/components/wizard/wizard-steps'
 import { resumeFileName } from '@/lib/export/file-name'
 import type { Draft } from '@/lib/resume/draft'
 import { FileList } from './file-list'
+import { ForeignPane } from './foreign-pane'
 import { MainDownload } from './main-download'
 import { OwnReading } from './own-reading'
 import { isBlank } from './page-blocks'
 import { PageSettingsForm } from './page-settings'
 import { PageView } from './page-view'
+import { type ReadFile, ReadingPane } from './reading-pane'
 import { useDownload } from './use-download'
+import { useForeign } from './use-foreign'
 import { useIdleReading } from './use-idle-reading'
 import { useReadBack } from './use-read-back'
 import { worthSaying } from './worth-saying'
@@ -41,6 +45,12 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
   const hasWords = layout !== null && !isBlank(layout)
   useIdleReading(reading, hasWords && !isStale)
   const pdf = useDownload(reading)
+  const [which, setWhich] = useState<ReadFile>('own')
+  const { foreign, read } = useForeign()
+  const readFile = (file: File) => {
+    setWhich('foreign')
+    void read(file)
+  }
   const trouble = worthSaying(problem)
   const hrefOf = (field: string) => stepHref(stepOfField(field), draft.id, field)
   return (
@@ -52,14 +62,22 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
       main={<MainDownload {...pdf} fileName={resumeFileName(draft.resume, 'pdf')} />}
       look={<PageSettingsForm settings={draft.page} fit={layout?.fit ?? null} onChange={editPage} />}
       files={<FileList draft={draft} onSettings={editPage} />}
+      onFile={readFile}
       reading={
-        <OwnReading
-          {...reading}
-          layout={layout}
-          hasWords={hasWords || layout === null}
-          hasFailed={reading.problem !== null}
-          onRead={() => void reading.make()}
-          hrefOf={hrefOf}
+        <ReadingPane
+          which={which}
+          onWhich={setWhich}
+          foreign={<ForeignPane foreign={foreign} onFile={readFile} />}
+          own={
+            <OwnReading
+              {...reading}
+              layout={layout}
+              hasWords={hasWords || layout === null}
+              hasFailed={reading.problem !== null}
+              onRead={() => void reading.make()}
+              hrefOf={hrefOf}
+            />
+          }
         />
       }
     />

@@ -4,6 +4,7 @@ import { MissingCharacters } from './missing-characters'
 import { isBlank } from './page-blocks'
 import { PagePreview } from './page-preview'
 import { type PageSide, PageTabs } from './page-tabs'
+import { useFileDrop } from './use-file-drop'
 import './page-screen.css'
 
 type PageViewProps = {
@@ -17,16 +18,22 @@ type PageViewProps = {
   readonly look: ReactNode
   readonly files: ReactNode
   readonly reading: ReactNode
+  /** A file from elsewhere was dropped. */
+  readonly onFile: (file: File) => void
 }
 
 /**
  * The page as it prints, with what may be chosen about it, its files, and what a program reads out of it. On a phone
  * one at a time; on a desk the choices stand left, the page beside them, the reading right where there is room.
  */
-export function PageView({ layout, isStale, problem, onField, ...parts }: PageViewProps) {
+export function PageView({ layout, isStale, problem, onField, onFile, ...parts }: PageViewProps) {
   const [side, setSide] = useState<PageSide>('page')
+  const { drop, isOver } = useFileDrop((file) => {
+    setSide('reading')
+    onFile(file)
+  })
   return (
-    <div className="page-grid" data-side={side}>
+    <div className="page-grid" data-side={side} data-over={isOver} {...drop}>
       <PageTabs
         sides={['page', 'look', 'files', 'reading']}
         side={side}
@@ -64,9 +71,6 @@ export function PageView({ layout, isStale, problem, onField, ...parts }: PageVi
         <PagePreview layout={layout} isStale={isStale} activeField={null} onField={onField} />
       </div>
       <section id="page-reading" aria-labelledby="page-reading-heading" className="page-reading">
-        <h2 id="page-reading-heading" className="text-21 font-title">
-          What the machine reads
-        </h2>
         {parts.reading}
       </section>
     </div>

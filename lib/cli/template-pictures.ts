@@ -33,9 +33,15 @@ const DRAWN_ON = '2026-11-26'
 /** Enough of a hash that two pages never share one. */
 const HASH_LETTERS = 16
 
+/** Of what is drawn alone: tags, fields and links show in no picture. */
 function hashOfFirstPage({ pages, widthPt }: LaidOutResume): string {
+  const blocks = pages[0]?.blocks ?? []
+  const words = blocks
+    .flatMap(({ runs }) => runs)
+    .map(({ href: _, ...drawn }) => Object.entries(drawn).sort())
+  const rules = blocks.flatMap((block) => block.rules).map((rule) => Object.entries(rule).sort())
   return createHash('sha256')
-    .update(JSON.stringify([widthPt, pages[0]]))
+    .update(JSON.stringify([widthPt, words, rules]))
     .digest('hex')
     .slice(0, HASH_LETTERS)
 }

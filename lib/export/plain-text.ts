@@ -1,181 +1,29 @@
-import { cleanText } from '@/lib/pdf/clean-text'
-import { isPartialDate } from '@/lib/resume/dates'
-import { sortCredentials, sortExperience } from '@/lib/resume/order'
-import type { Credential, Education, Job, Membership, Resume } from '@/lib/resume/schema'
-import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
+import type { Resume } from '@/lib/resume/schema'
+import { DESCRIPTION, type FormBlock, formBlocks } from './form-blocks'
 
 /**
- * The resume as text for the fields of an application form, in the order and under the names that Workday, iCIMS and
- * Taleo use: one block a job with title, employer, place, from, to and description.
- *
- * Plain signs only: older forms show curly quotes and bullets as question marks. Fields without words are left out.
+ * The resume as one text for application forms: the blocks of `formBlocks` under the names of their sections. Fields
+ * without words are left out.
  *
  * @param resume as it stands on the day: see `resumeOn`
  */
 export function makePlainText(resume: Resume): string {
-  const { contact, summary, experience, education, credentials, skills, memberships } = resume
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['Contact', contactOf(contact)],
-    ['Summary', [plain(summary)]],
-    ['Work experience', sortExperience(experience).map(jobOf)],
-    ['Education', education.map(educationOf)],
-    ['Certifications and licenses', sortCredentials(credentials).map(credentialOf)],
-    ['Skills', SKILL_GROUPS.map(([group, label]) => field(label, listed(skills[group]))).filter(isSaid)],
-    ['Memberships', memberships.map(membershipOf)],
-  ]
-  return parts
-    .map(([heading, blocks]) => [heading, blocks.filter(isSaid)] as const)
-    .filter(([, blocks]) => blocks.length > 0)
-    .map(([heading, blocks]) => [heading.toUpperCase(), ...blocks].join(heading === 'Skills' ? '\n' : '\n\n'))
+  const blocks = formBlocks(resume)
+  return [...new Set(blocks.map(({ section }) => section))]
+    .map((section) => {
+      const texts = blocks.filter((block) => block.section === section).map(textOfBlock)
+      return [section.toUpperCase(), ...texts].join(section === 'Skills' ? '\n' : '\n\n')
+    })
     .join('\n\n\n')
     .concat('\n')
 }
 
-function contactOf({ name, headline, email, phone, place, availability, links }: Resume['contact']) {
-  return [
-    block([
-      ['Name', name],
-      ['Headline', headline],
-      ['Email', email],
-      ['Phone', phone],
-      ['City and state', place],
-      ['Availability', availability],
-      ...links.map(({ label, url }) => [cleanText(label) || 'Website', url] as const),
-    ]),
-  ]
-}
-
-function jobOf({ title, employer, place, start, end, current, hours, ...job }: Job): string {
-  const tags = [
-    ['Settings', job.settings],
-    ['Specialties', job.specialties],
-    ['Code sets', job.codeSets],
-    ['Systems', job.systems],
-  ] as const
-  const description = [
-    ...tags.map(([label, words]) => field(label, listed(words))),
-    ...job.bullets.map(({ text }) => plain(text)).map((text) => text && `- ${text}`),
-  ].filter(isSaid)
-  return [
-    block([
-      ['Job title', title],
-      ['Company', employer],
-      ['Location', place],
-      ['Schedule', hours],
-      ['I currently work here', current ? 'Yes' : ''],
-      ['From', monthAndYear(start)],
-      ['To', current ? '' : monthAndYear(end)],
-    ]),
-    ...(description.length > 0 ? ['Description:', ...description] : []),
-  ].join('\n')
-}
-
-function educationOf({
-  school,
-  place,
-  credential,
-  area,
-  start,
-  end,
-  inProgress,
-  ...entry
-}: Education): string {
-  const practicum = { none: '', externship: 'Externship', practicode: 'Practicode' }[entry.practicum]
-  const accredited = {
-    none: '',
-    cahiim: 'CAHIIM-accredited program',
-    'ahima-approved': 'AHIMA-approved program',
-  }[entry.accreditation]
-  return block([
-    ['School or university', school],
-    ['Location', place],
-    ['Degree', credential],
-    ['Field of study', area],
-    ['From', monthAndYear(start)],
-    [inProgress ? 'Expected' : 'To', monthAndYear(end)],
-    ['Status', inProgress ? 'In progress' : ''],
-    ['Accreditation', accredited],
-    [practicum || 'Practicum', entry.practicumDetail || (practicum && 'Yes')],
-    ['Note', entry.note],
-  ])
-}
-
-/** What is not held says so on the line after its name: a form that has no field for it must not show it as held. */
-function credentialOf({ name, acronym, issuer, number, earned, expires, status }: Credential): string {
-  const full = plain(name)
-  const short = plain(acronym)
-  const named = full === '' || full === short ? short : short === '' ? full : withAcronym(full, short)
-  const words = {
-    held: '',
-    'in-progress': 'In progress, not held yet',
-    expired: 'Expired',
-    retired: 'Retired',
-  }
-  return block([
-    ['Certification', named],
-    ['Status', named && words[status]],
-    ['Issued by', issuer],
-    ['Number', number],
-    [status === 'in-progress' ? 'Expected' : 'Issued', monthAndYear(earned)],
-    [status === 'expired' ? 'Expired' : 'Expires', monthAndYear(expires)],
-  ])
-}
-
-function withAcronym(name: string, acronym: string): string {
-  return name.endsWith(`(${acronym})`) ? name : `${name} (${acronym})`
-}
-
-function membershipOf({ organization, role, since }: Membership): string {
-  return block([
-    ['Organization', organization],
-    ['Role', role],
-    ['Since', monthAndYear(since)],
-  ])
-}
-
-/** "03/2021" and "2021", as the date fields of forms ask for them; what cannot be read stays as typed. */
-function monthAndYear(date: string): string {
-  if (!isPartialDate(date)) return date
-  const [year, month] = date.split('-')
-  return month === undefined ? (year ?? '') : `${month}/${year}`
-}
-
-function block(fields: readonly (readonly [string, string])[]): string {
+/** A block as text: a field a line, the description below its name, the summary without one. */
+export function textOfBlock({ section, fields }: FormBlock): string {
   return fields
-    .map(([label, words]) => field(label, plain(words)))
-    .filter(isSaid)
+    .map(({ label, value }) => {
+      if (label === section) return value
+      return label === DESCRIPTION ? `${label}:\n${value}` : `${label}: ${value}`
+    })
     .join('\n')
-}
-
-function field(label: string, words: string): string {
-  return words === '' ? '' : `${label}: ${words}`
-}
-
-function listed(tags: readonly string[]): string {
-  return tags.map(plain).filter(isSaid).join(', ')
-}
-
-function isSaid(words: string): boolean {
-  return words !== ''
-}
-
-function plain(words: string): string {
-  return cleanText(words).replace(/[‘’‚‛“”„–—‒…•·×]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
-}
-
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '–': '-',
-  '—': '-',
-  '‒': '-',
-  '…': '...',
-  '•': '-',
-  '·': '-',
-  '×': 'x',
 }

@@ -1,12 +1,21 @@
 import type { Result } from '@/lib/base/result'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { ForeignProblem } from '@/lib/pdf/foreign-reading'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { createAsker } from './asker'
 import type { Answered } from './problem'
-import type { CredentialFacts, MadePdf, MatchedPosting, MatchQuestion, Suggestion } from './protocol'
+import type {
+  CredentialFacts,
+  ForeignResume,
+  MadeFile,
+  MadePdf,
+  MatchedPosting,
+  MatchQuestion,
+  Suggestion,
+} from './protocol'
 import { startWorkerThread } from './thread'
 
 /** The page's side of the worker. The thread starts with the first question and again after a crash. */
@@ -42,6 +51,22 @@ export function askToLayOut(
 /** Makes the PDF and reads it back. `today` is YYYY-MM-DD. */
 export function askToMakePdf(resume: Resume, page: PageSettings, today: string): Promise<Answered<MadePdf>> {
   return ask((api) => api.makePdf(resume, page, today))
+}
+
+/** Makes the Word file. `today` is YYYY-MM-DD. */
+export function askToMakeDocx(
+  resume: Resume,
+  page: PageSettings,
+  today: string,
+): Promise<Answered<MadeFile>> {
+  return ask((api) => api.makeDocx(resume, page, today))
+}
+
+/** Reads any resume in PDF as an applicant tracking system does. */
+export function askToReadForeign(
+  bytes: Uint8Array,
+): Promise<Answered<Result<ForeignResume, ForeignProblem>>> {
+  return ask<Result<ForeignResume, ForeignProblem>>((api) => api.readForeign(bytes))
 }
 
 /** Entries of the catalogue for a picker. */

@@ -42,6 +42,7 @@ function oneOfEach(): readonly ShownProblem[] {
     'not-a-resume': { code: 'not-a-resume' },
     'wrong-type': { code: 'wrong-type', path: 'work.0.name' },
     'too-deep': { code: 'too-deep' },
+    'empty-file': { code: 'empty-file' },
     'not-a-pdf': { code: 'not-a-pdf' },
     'damaged-pdf': { code: 'damaged-pdf' },
     'password-needed': { code: 'password-needed' },

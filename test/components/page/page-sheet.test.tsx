@@ -20,7 +20,7 @@ describe('PageSheet', () => {
   })
 
   it('hides rules from those who listen', () => {
-    expect(paint(1, false)).toMatch(/<div aria-hidden="true"><span aria-hidden="true" class="page-rule"/)
+    expect(paint(1, false)).toMatch(/<div aria-hidden="true"><svg aria-hidden="true" class="page-rule"/)
   })
 
   it('scales the whole page and moves no line', () => {

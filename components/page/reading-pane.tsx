@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { ChoiceField } from '@/components/fields/choice-field'
+
+/** Whose file is read. */
+export type ReadFile = 'own' | 'foreign'
+
+type ReadingPaneProps = {
+  readonly which: ReadFile
+  readonly onWhich: (which: ReadFile) => void
+  readonly own: ReactNode
+  readonly foreign: ReactNode
+}
+
+/** What a program reads: out of this resume's file, or out of any other. */
+export function ReadingPane({ which, onWhich, own, foreign }: ReadingPaneProps) {
+  return (
+    <>
+      <h2 id="page-reading-heading" className="text-21 font-title">
+        What the machine reads
+      </h2>
+      <ChoiceField className="my-3" label="Out of" choices={FILES} value={which} onChange={onWhich} />
+      {which === 'own' ? own : foreign}
+    </>
+  )
+}
+
+const FILES = [
+  { value: 'own', label: 'This resume' },
+  { value: 'foreign', label: 'Another PDF' },
+] as const

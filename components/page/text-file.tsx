@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { Tick } from '@/components/fields/icons'
+import { today } from '@/components/state/today'
+import { formBlocks } from '@/lib/export/form-blocks'
+import { makePlainText } from '@/lib/export/plain-text'
+import { resumeOn } from '@/lib/resume/credential-status'
+import type { Resume } from '@/lib/resume/schema'
+import { FileRow } from './file-row'
+import { FormBlocks } from './form-blocks'
+import { saveFile } from './save-file'
+
+/** Text for application forms: as a file, as a whole to paste, and field by field in the order in which forms ask. */
+export function TextFile({ resume, stem }: { readonly resume: Resume; readonly stem: string }) {
+  const [said, setSaid] = useState('')
+  const printed = resumeOn(resume, today())
+  const copy = async (what: string, text: string) => {
+    setSaid('')
+    setSaid(
+      (await toClipboard(text))
+        ? `Copied: ${what}`
+        : 'The browser did not let it be copied. Download the text instead.',
+    )
+  }
+  return (
+    <FileRow
+      title="Text for forms"
+      purpose="For Workday, iCIMS, Taleo and other forms: their fields, in the order in which they ask."
+      fileName={`${stem}.txt`}
+      acts={
+        <>
+          <Button
+            slim
+            aria-label="Copy the whole text"
+            onClick={() => void copy('the whole text', makePlainText(printed))}
+          >
+            Copy
+          </Button>
+          <Button
+            slim
+            aria-label="Download the text"
+            onClick={() => saveFile(makePlainText(printed), `${stem}.txt`, 'text/plain;charset=utf-8')}
+          >
+            Download
+          </Button>
+        </>
+      }
+    >
+      <p role="status" className="mt-1 flex min-h-5 items-center gap-2 text-13 text-ink-2">
+        {said.startsWith('Copied') && <Tick className="text-accent" />}
+        {said}
+      </p>
+      <FormBlocks blocks={formBlocks(printed)} onCopy={(what, text) => void copy(what, text)} />
+    </FileRow>
+  )
+}
+
+/** Whether the text is on the clipboard now. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false // told beside the button
+  }
+}

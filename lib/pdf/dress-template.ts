@@ -1,4 +1,4 @@
-import { findAccent } from '@/lib/resume/accents'
+import { type Accent, findAccent } from '@/lib/resume/accents'
 import type { BlockStyle, ByDensity, FaceStyle, Palette, Role, RuleStyle, Template } from './template'
 
 /** Smaller than these nothing is set, whatever is saved. */
@@ -17,18 +17,18 @@ export function dressTemplate(
   accentName: string | undefined,
   smallerByPt: number,
 ): Template {
-  const key = `${accentName} ${smallerByPt}`
+  const accent = findAccent(accentName)
+  const key = `${accent?.name} ${smallerByPt}`
   const known = dressed.get(template) ?? new Map<string, Template>()
   dressed.set(template, known)
-  const found = known.get(key) ?? dress(template, paletteOf(template, accentName), smallerByPt)
+  const found = known.get(key) ?? dress(template, paletteOf(template, accent), smallerByPt)
   known.set(key, found)
   return found
 }
 
 const dressed = new WeakMap<Template, Map<string, Template>>()
 
-function paletteOf({ palette }: Template, accentName: string | undefined): Palette | null {
-  const accent = findAccent(accentName)
+function paletteOf({ palette }: Template, accent: Accent | null): Palette | null {
   if (!palette || !accent) return palette
   return { accent: accent.color, tint: mixedWithWhite(accent.color) }
 }

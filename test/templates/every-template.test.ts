@@ -145,14 +145,14 @@ describe.each(TEMPLATES)('$name', async (template) => {
     )
   })
 
-  it('leaves less than half a page white where a page of an ordinary resume ends', () => {
+  it('leaves little of a page white where a page of an ordinary resume ends', () => {
     fc.assert(
       fc.property(arbitraryCoder, anyDensity, (resume, density) => {
         const layout = layOut(resume, 'letter', density)
         for (const page of layout.pages.slice(0, -1)) {
           const runs = page.blocks.flatMap((block) => block.runs)
           const end = Math.max(...runs.map(({ topPt, heightPt }) => topPt + heightPt))
-          expect(layout.heightPt - template.margins.bottomPt - end).toBeLessThan(280)
+          expect(layout.heightPt - template.margins.bottomPt - end).toBeLessThan(200)
         }
       }),
       { numRuns: 30 },

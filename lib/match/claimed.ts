@@ -62,13 +62,17 @@ const SENTENCE_END = /[.!?](?=\s|$)|[;\n•]/g
 const TURN =
   /\b(?:but|however|although|though|whereas|while|except|instead|where|bringing|using)\b|,\s+(?:and\s+|then\s+)?(?:i|we|now|currently|(?!certified|credentialed|licensed)[a-z]+ed)\b/gi
 
+/** Characters: no clause that people write is longer, and a text without a full stop must not cost its square. */
+const CLAUSE_REACH = 600
+
 function clauseBefore(text: string, end: number): string {
-  const sentence = text.slice(0, end).slice(lastEnd(SENTENCE_END, text.slice(0, end)))
+  const near = text.slice(Math.max(0, end - CLAUSE_REACH), end)
+  const sentence = near.slice(lastEnd(SENTENCE_END, near))
   return sentence.slice(lastStart(TURN, sentence))
 }
 
 function clauseAfter(text: string, start: number): string {
-  const rest = text.slice(start)
+  const rest = text.slice(start, start + CLAUSE_REACH)
   const stop = rest.search(SENTENCE_END)
   return stop === -1 ? rest : rest.slice(0, stop)
 }

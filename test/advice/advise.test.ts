@@ -61,4 +61,22 @@ describe('advise', () => {
       ),
     )
   })
+
+  it.each([
+    'I ',
+    'Level I ',
+    ' ',
+    'Epic ',
+    'CPT/',
+    '1,',
+    'A',
+    'mrn ',
+    'coded 9 ',
+    'Anna Bell ',
+    '(',
+    'responsible for ',
+  ])('gets through 100 KB of %j', (piece) => {
+    const text = piece.repeat(100_000 / piece.length)
+    expect(Array.isArray(adviceOn({ ...withLines([text]), summary: text }))).toBe(true)
+  })
 })

@@ -8,13 +8,16 @@ export function findPronoun(text: string): Span | null {
   for (const { 0: word, index } of text.matchAll(
     /(?<![\w-])(?:I['’](?:m|ve|d|ll)|I|[Mm]e|[Mm]y|[Mm]yself)(?![\w-])/g,
   )) {
-    const before = text.slice(0, index)
+    const before = text.slice(Math.max(0, index - LONGEST_NUMBERED), index)
     const after = text.slice(index + word.length)
     if (word === 'I' && (NUMBERED.test(before) || /^\s*(?:[/&,–-]|and\b|or\b)/.test(after))) continue
     return { start: index, end: index + word.length }
   }
   return null
 }
+
+/** Characters: the longest word of NUMBERED with a space; more need not be looked at. */
+const LONGEST_NUMBERED = 20
 
 /** What Roman numerals number. "Trauma I" and "phase I" among them. */
 const NUMBERED =

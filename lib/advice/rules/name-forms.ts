@@ -26,7 +26,8 @@ export const nameForms: Rule = (context) => {
   })
   const named = new Set(report?.findabilityRows.map(({ conceptId }) => conceptId))
   const own = conceptsBySelf(context).filter((id) => !named.has(id))
-  return [...(asked ?? []), ...own.flatMap((id) => fromRow(rowOf(id, context), null, context))]
+  const searched = own.length === 0 ? '' : searchable(context)
+  return [...(asked ?? []), ...own.flatMap((id) => fromRow(rowOf(id, searched), null, context))]
 }
 
 function fromRow(row: FindabilityRow, gap: Gap | null, context: AdviceContext): readonly Finding[] {
@@ -95,13 +96,13 @@ function conceptsBySelf({ reading }: AdviceContext): readonly ConceptId[] {
   return [...new Set([...entries, ...spelled])]
 }
 
-function rowOf(conceptId: ConceptId, { reading }: AdviceContext): FindabilityRow {
-  const searched = [
-    ...reading.fields.map(({ text }) => text),
-    ...reading.credentials.map(({ quote }) => quote),
-  ]
+function searchable({ reading }: AdviceContext): string {
+  return [...reading.fields.map(({ text }) => text), ...reading.credentials.map(({ quote }) => quote)]
     .map(searchText)
     .join('\n')
+}
+
+function rowOf(conceptId: ConceptId, searched: string): FindabilityRow {
   const concept = getLexicon().concept(conceptId)
   return {
     conceptId,

@@ -43,7 +43,9 @@ function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     const key = claim.field.jobIndex === null ? claim.field.path : `job ${claim.field.jobIndex}`
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
   }
   return groups
 }

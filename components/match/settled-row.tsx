@@ -17,7 +17,7 @@ export function SettledRow<Item extends Remark>({ settled, name, onTakeBack }: S
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), []) // the button that was pressed is gone
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
+    <li className="flex items-center justify-between gap-x-4 border-b border-rule py-1.5">
       <p className="flex min-w-0 items-center gap-2 text-13 text-ink-2">
         {how === 'set-aside' ? <Ring /> : <Tick className="text-accent" />}
         <span className="min-w-0">
@@ -30,7 +30,7 @@ export function SettledRow<Item extends Remark>({ settled, name, onTakeBack }: S
       <Button
         ref={button}
         variant="link"
-        className="min-h-(--target)!"
+        className="min-h-(--target)! shrink-0"
         onClick={() => onTakeBack(settled)}
         aria-label={`${back}: ${name}`}
       >

@@ -9,13 +9,24 @@ export type PatientData = 'record-number' | 'birth-date' | 'claim-number' | 'soc
  *
  * It asks, it does not prove: a text without a finding may still hold a name.
  */
-export function findPatientData(text: string): { readonly kind: PatientData; readonly span: Span } | null {
-  for (const { kind, pattern } of PATTERNS) {
-    const found = pattern.exec(text)
-    if (found) return { kind, span: { start: found.index, end: found.index + found[0].length } }
-  }
-  return null
+export function findPatientData(text: string): FoundPatientData | null {
+  return findAllPatientData(text)[0] ?? null
 }
+
+/** The first of each kind of pattern, the surest first; what overlaps a surer one is left out. */
+export function findAllPatientData(text: string): readonly FoundPatientData[] {
+  const found: FoundPatientData[] = []
+  for (const { kind, pattern } of PATTERNS) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!found.some((one) => one.span.start < span.end && span.start < one.span.end))
+      found.push({ kind, span })
+  }
+  return found
+}
+
+type FoundPatientData = { readonly kind: PatientData; readonly span: Span }
 
 const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp }[] = [
   { kind: 'social-security', pattern: /\b\d{3}-\d{2}-\d{4}\b/ },

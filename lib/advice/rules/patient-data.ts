@@ -1,4 +1,4 @@
-import { findPatientData, type PatientData } from '@/lib/advice/line/patient-data'
+import { findAllPatientData, type PatientData } from '@/lib/advice/line/patient-data'
 import { finding, placeIn, proseOf, type Rule, replaced } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import type { Span } from '@/lib/text/span'
@@ -9,12 +9,10 @@ import { slice } from '@/lib/text/span'
  * is only pointed at.
  */
 export const patientData: Rule = ({ reading }) =>
-  proseOf(reading).flatMap((field) => {
-    const found = findPatientData(field.text)
-    if (found === null) return []
-    const words = slice(field.text, found.span)
-    return [
-      finding(
+  proseOf(reading).flatMap((field) =>
+    findAllPatientData(field.text).map((found) => {
+      const words = slice(field.text, found.span)
+      return finding(
         {
           rule: 'patient-data',
           place: placeIn(field, found.span),
@@ -30,9 +28,9 @@ export const patientData: Rule = ({ reading }) =>
               : replaced(field, withSpace(field.text, found.span), ''),
         },
         words,
-      ),
-    ]
-  })
+      )
+    }),
+  )
 
 const SAYS = {
   'record-number': 'This looks like a record number:',

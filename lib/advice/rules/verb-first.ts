@@ -1,10 +1,11 @@
+import { findPronoun } from '@/lib/advice/line/pronouns'
 import { opensWithoutVerb, verbHidden } from '@/lib/advice/line/verbs'
 import { bulletsOf, finding, placeIn, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { findWeakPhrase } from '@/lib/advice/weak-phrases'
 import { slice } from '@/lib/text/span'
 
-/** A line that surely begins with something else than what was done. "Responsible for" and its kin are another rule's: weak-phrase. */
+/** A line that surely begins with something else than what was done. "Responsible for" and "I" are other rules': weak-phrase and first-person. */
 export const verbFirst: Rule = ({ reading }) =>
   bulletsOf(reading).flatMap((field) => {
     if (!opensWithoutVerb(field.text) || beginsWeakly(field.text)) return []
@@ -32,6 +33,8 @@ export const verbFirst: Rule = ({ reading }) =>
     ]
   })
 
+/** Another rule says it: that of weak phrases, or that of the first person. */
 function beginsWeakly(text: string): boolean {
+  if (findPronoun(text)?.start === text.search(/\S/)) return true
   return findWeakPhrase(text)?.span.start === text.search(/\S/)
 }

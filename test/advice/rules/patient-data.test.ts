@@ -14,6 +14,15 @@ describe('patientData', () => {
     expect(fixOf(finding)).toBe(after)
   })
 
+  it('says each kind that a line holds, once', () => {
+    const findings = lineWith('Reviewed MRN 00412233 with Maria Lopez 03/14/1962, born 3/14/1962')
+    expect(findings.map(({ says }) => says.replace(/:.*/, ''))).toEqual([
+      'This looks like a birth date',
+      'This looks like a record number',
+      'This looks like a patient’s name',
+    ])
+  })
+
   it('only points at a name, and says whom to tell', () => {
     const [finding] = lineWith('Recoded Maria Lopez 03/14/1962 after the audit')
     expect(finding?.remedy.kind).toBe('none')

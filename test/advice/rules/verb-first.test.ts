@@ -8,7 +8,7 @@ describe('verbFirst', () => {
     'Chart review for 12 providers',
     'Coding of 40 charts a day',
     '95% accuracy in three audits',
-    'My work was coding',
+    'The work was coding',
   ])('asks for a verb: %s', (line) => expect(count(line)).toBe(1))
 
   it.each([
@@ -22,5 +22,9 @@ describe('verbFirst', () => {
   it('leaves "Responsible for" to the rule that can cut it', () => {
     expect(count('Responsible for reviewing 30 charts a day')).toBe(0)
     expect(found('weak-phrase', withLines(['Responsible for reviewing 30 charts a day']))).toHaveLength(1)
+  })
+
+  it('leaves "I" to the rule about it', () => {
+    expect(count('I coded charts and my team audited them')).toBe(0)
   })
 })

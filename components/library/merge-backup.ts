@@ -10,6 +10,7 @@ export function mergeBackup(here: Backup, file: Backup, newId: NewId): Backup {
   const contents = new Set(here.drafts.map(contentOf))
   const draftIds = new Set(here.drafts.map(({ id }) => id))
   const postingIds = new Set(here.postings.map(({ id }) => id))
+  const wordIds = new Set(here.words.map(({ id }) => id))
   return {
     drafts: file.drafts
       .filter((draft) => !contents.has(contentOf(draft)))
@@ -17,6 +18,7 @@ export function mergeBackup(here: Backup, file: Backup, newId: NewId): Backup {
         draftIds.has(draft.id) ? { ...draft, id: newId(), name: `${draft.name} (from the backup)` } : draft,
       ),
     postings: file.postings.filter(({ id }) => !postingIds.has(id)),
+    words: file.words.filter(({ id }) => !wordIds.has(id)),
   }
 }
 

@@ -4,10 +4,17 @@ import { readLibrary } from '@/components/state/use-library'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type BackupProblem, readBackup } from '@/lib/export/backup'
 import type { StorageProblem } from '@/lib/storage/problem'
+import { listWordChoices, saveWordChoice } from '@/lib/storage/word-choices'
 import { mergeBackup } from './merge-backup'
 
 /** What a backup file brought back. */
-export type Restored = { readonly drafts: number; readonly postings: number; readonly unreadable: number }
+export type Restored = {
+  readonly drafts: number
+  readonly postings: number
+  /** Words that were decided on. */
+  readonly words: number
+  readonly unreadable: number
+}
 
 /** Brings back what a backup file holds and this device does not. */
 export async function restoreBackup(file: File): Promise<Result<Restored, BackupProblem | StorageProblem>> {
@@ -15,7 +22,14 @@ export async function restoreBackup(file: File): Promise<Result<Restored, Backup
   if (!read.ok) return read
   const { drafts, postings, problem } = await readLibrary()
   if (problem !== null) return fail(problem)
-  const missing = mergeBackup({ drafts: drafts ?? [], postings: postings ?? [] }, read.value, newId)
+  const words = await listWordChoices()
+  if (!words.ok) return words
+  const here = { drafts: drafts ?? [], postings: postings ?? [], words: words.value }
+  const missing = mergeBackup(here, read.value, newId)
+  for (const word of missing.words) {
+    const kept = await saveWordChoice(word)
+    if (!kept.ok) return kept
+  }
   for (const posting of missing.postings) {
     const kept = await restorePosting(posting)
     if (!kept.ok) return kept
@@ -27,15 +41,21 @@ export async function restoreBackup(file: File): Promise<Result<Restored, Backup
   return ok({
     drafts: missing.drafts.length,
     postings: missing.postings.length,
+    words: missing.words.length,
     unreadable: read.value.unreadable.length,
   })
 }
 
 /** "2 resumes and 1 posting restored", and what could not be. */
-export function restoredWords({ drafts, postings, unreadable }: Restored): string {
-  const parts = [count(drafts, 'resume'), count(postings, 'posting')].filter((part) => part !== '')
-  const brought = parts.length === 0 ? 'Nothing new in this file' : `${parts.join(' and ')} restored`
+export function restoredWords({ drafts, postings, words, unreadable }: Restored): string {
+  const parts = [count(drafts, 'resume'), count(postings, 'posting'), count(words, 'word')].filter(Boolean)
+  const brought = parts.length === 0 ? 'Nothing new in this file' : `${listed(parts)} restored`
   return unreadable === 0 ? brought : `${brought}; ${count(unreadable, 'record')} in it could not be read`
+}
+
+/** "a, b and c" */
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 function count(number: number, what: string): string {

@@ -2,11 +2,13 @@ import { saveFile } from '@/components/page/save-file'
 import { today } from '@/components/state/today'
 import { readLibrary } from '@/components/state/use-library'
 import { makeBackup } from '@/lib/export/backup'
+import { listWordChoices } from '@/lib/storage/word-choices'
 
 /** Saves everything that is kept here in a file, with what storage has not taken yet. */
 export async function saveBackup() {
-  const { drafts, postings } = await readLibrary()
-  const text = makeBackup({ drafts: drafts ?? [], postings: postings ?? [] }, today())
+  const [{ drafts, postings }, words] = await Promise.all([readLibrary(), listWordChoices()])
+  const kept = { drafts: drafts ?? [], postings: postings ?? [], words: words.ok ? words.value : [] }
+  const text = makeBackup(kept, today())
   saveFile(text, `Chartwright-backup-${today()}.json`, 'application/json')
 }
 

@@ -1,10 +1,10 @@
 import type { AdviceSource } from './finding'
 
-/** What the rules rest on. Looked at on 2026-11-22 and 2026-11-26. */
+/** What the rules rest on. Gathered on 2026-11-22; the regulation, the index and the report on gaps on 2026-11-26. */
 export const SOURCES = {
   search: {
-    label: 'Lever’s help: a search takes words as they stand, abbreviations are not expanded',
-    url: 'https://help.lever.co/hc/en-us/articles/20087317030685',
+    label: 'Jobscan on Lever: its search does not expand abbreviations',
+    url: 'https://www.jobscan.co/blog/lever-ats',
   },
   slash: {
     label: 'PostgreSQL’s documentation: words joined by a slash are indexed as one',

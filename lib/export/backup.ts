@@ -2,9 +2,14 @@ import * as z from 'zod'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
+import { type WordChoice, wordChoiceShape } from '@/lib/resume/word-choice'
 
 /** Everything that a person keeps here. */
-export type Backup = { readonly drafts: readonly Draft[]; readonly postings: readonly SavedPosting[] }
+export type Backup = {
+  readonly drafts: readonly Draft[]
+  readonly postings: readonly SavedPosting[]
+  readonly words: readonly WordChoice[]
+}
 
 /** What came out of a backup file. */
 type ReadBackup = Backup & {
@@ -26,6 +31,7 @@ const frame = z.object({
   version: z.number(),
   drafts: z.array(z.unknown()).default([]),
   postings: z.array(z.unknown()).default([]),
+  words: z.array(z.unknown()).default([]),
 })
 
 /**
@@ -33,22 +39,24 @@ const frame = z.object({
  *
  * @param savedAt YYYY-MM-DD
  */
-export function makeBackup({ drafts, postings }: Backup, savedAt: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, drafts, postings }, null, 2)
+export function makeBackup({ drafts, postings, words }: Backup, savedAt: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, drafts, postings, words }, null, 2)
 }
 
 /** Reads a backup file. A damaged record does not take the others with it. */
 export function readBackup(text: string): Result<ReadBackup, BackupProblem> {
   const file = frame.safeParse(parseJson(text))
   if (!file.success) return fail({ code: 'not-a-backup' })
-  const { version, drafts, postings } = file.data
+  const { version, drafts, postings, words } = file.data
   if (version > VERSION) return fail({ code: 'newer-version', version })
   const readDrafts = readRecords(draftShape, drafts)
   const readPostings = readRecords(savedPostingShape, postings)
+  const readWords = readRecords(wordChoiceShape, words)
   return ok({
     drafts: readDrafts.values,
     postings: readPostings.values,
-    unreadable: [...readDrafts.unreadable, ...readPostings.unreadable],
+    words: readWords.values,
+    unreadable: [...readDrafts.unreadable, ...readPostings.unreadable, ...readWords.unreadable],
   })
 }
 

@@ -108,6 +108,7 @@ for (const [device, viewport] of [
       test.use({ viewport, colorScheme: theme })
 
       test('axe finds nothing in any state of the report', async ({ page }) => {
+        test.setTimeout(240_000)
         await startFromExample(page)
         await untilSaved(page)
         await page.goto(page.url().replace('/contact/', '/summary/'))

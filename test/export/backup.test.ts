@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeBackup, readBackup } from '@/lib/export/backup'
 import { draftShape } from '@/lib/resume/draft'
 import { savedPostingShape } from '@/lib/resume/saved-posting'
+import { wordChoice } from '@/lib/resume/word-choice'
 import { arbitraryResume } from '@/test/resume/arbitrary-resume'
 
 describe('readBackup', () => {
@@ -11,9 +12,10 @@ describe('readBackup', () => {
       fc.property(
         fc.array(arbitraryDraft, { maxLength: 3 }),
         fc.array(arbitraryPosting, { maxLength: 3 }),
-        (drafts, postings) => {
-          const read = readBackup(makeBackup({ drafts, postings }, '2026-11-22'))
-          expect(read).toEqual({ ok: true, value: { drafts, postings, unreadable: [] } })
+        fc.array(arbitraryWord, { maxLength: 3 }),
+        (drafts, postings, words) => {
+          const read = readBackup(makeBackup({ drafts, postings, words }, '2026-11-22'))
+          expect(read).toEqual({ ok: true, value: { drafts, postings, words, unreadable: [] } })
         },
       ),
       { numRuns: 30 },
@@ -31,7 +33,7 @@ describe('readBackup', () => {
     })
     expect(readBackup(text)).toEqual({
       ok: true,
-      value: { drafts: [good], postings: [], unreadable: [bad, 7] },
+      value: { drafts: [good], postings: [], words: [], unreadable: [bad, 7] },
     })
   })
 
@@ -50,6 +52,10 @@ const time = fc.integer({ min: 0, max: 2_000_000_000_000 })
 const arbitraryDraft = fc
   .record({ id: fc.uuid(), name: fc.string(), resume: arbitraryResume, createdAt: time, changedAt: time })
   .map((draft) => draftShape.parse(JSON.parse(JSON.stringify({ ...draft, version: 1 }))))
+const arbitraryWord = fc
+  .record({ text: fc.string(), choice: fc.constantFrom('accepted' as const, 'dismissed' as const), at: time })
+  .map(({ text, choice, at }) => wordChoice(text, choice, at))
+
 const arbitraryPosting = fc
   .record({ id: fc.uuid(), title: fc.string(), text: fc.string(), createdAt: time, changedAt: time })
   .map((posting) => savedPostingShape.parse({ ...posting, version: 1 }))

@@ -3,27 +3,40 @@ import { mergeBackup } from '@/components/library/merge-backup'
 import { countingIds } from '@/lib/base/ids'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
+import { wordChoice } from '@/lib/resume/word-choice'
 
 describe('mergeBackup', () => {
   it('brings everything to an empty device as it was', () => {
-    const file = { drafts: [draft('a', 'Wilma Okafor')], postings: [posting('p')] }
-    expect(mergeBackup({ drafts: [], postings: [] }, file, countingIds('new'))).toEqual(file)
+    const file = {
+      drafts: [draft('a', 'Wilma Okafor')],
+      postings: [posting('p')],
+      words: [wordChoice('ChartLume', 'accepted', 1)],
+    }
+    expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new'))).toEqual(file)
   })
 
   it('brings nothing twice', () => {
-    const file = { drafts: [draft('a', 'Wilma Okafor')], postings: [posting('p')] }
-    expect(mergeBackup(file, file, countingIds('new'))).toEqual({ drafts: [], postings: [] })
+    const file = {
+      drafts: [draft('a', 'Wilma Okafor')],
+      postings: [posting('p')],
+      words: [wordChoice('ChartLume', 'accepted', 1)],
+    }
+    expect(mergeBackup(file, file, countingIds('new'))).toEqual({ drafts: [], postings: [], words: [] })
   })
 
   it('puts a resume that went on differently beside the one that is here', () => {
-    const here = { drafts: [draft('a', 'Wilma Okafor-Reyes')], postings: [] }
-    const file = { drafts: [draft('a', 'Wilma Okafor'), draft('b', 'Teo Brandt')], postings: [] }
+    const here = { drafts: [draft('a', 'Wilma Okafor-Reyes')], postings: [], words: [] }
+    const file = { drafts: [draft('a', 'Wilma Okafor'), draft('b', 'Teo Brandt')], postings: [], words: [] }
     const added = mergeBackup(here, file, countingIds('new')).drafts
     expect(added.map(({ id, resume }) => [id, resume.contact.name])).toEqual([
       ['new-1', 'Wilma Okafor'],
       ['b', 'Teo Brandt'],
     ])
-    const again = mergeBackup({ drafts: [...here.drafts, ...added], postings: [] }, file, countingIds('more'))
+    const again = mergeBackup(
+      { drafts: [...here.drafts, ...added], postings: [], words: [] },
+      file,
+      countingIds('more'),
+    )
     expect(again.drafts).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'equal opportunity',
     words: new Pattern(
-      /equal[ -](?:employment[ -])?opportunit|equal access|affirmative action|\beoe\b|\beeo\b|without regard to|regardless of (?:race|age|gender)|discriminat|protected (?:veteran|class|basis|status|by law)|reasonable accommodation|sexual orientation|diverse (?:team|workforce|backgrounds)|celebrate diversity|inclusive (?:environment|workplace)|e-verify|civil rights/,
+      /equal[ -](?:employment[ -])?opportunit|equal access|affirmative action|\beoe\b|\beeo\b|without regard to|regardless of (?:race|age|gender)|discriminat|protected (?:veteran|class|basis|status|by law)|reasonable accommodation|sexual orientation|diverse (?:team|workforce|backgrounds)|celebrate diversity|inclusive (?:environment|workplace)|\be-verify|civil rights/,
     ),
   },
   {
@@ -41,13 +41,13 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'conditions of work',
     words: new Pattern(
-      /\blift(?:ing)? (?:up to|and carry|\d)|prolonged periods|sitting (?:up|for (?:long|prolonged|extended|\d|up)|\d)|\bsedentary\b|manual dexterity|corrected vision|high[- ]speed internet|\bmbps\b|drug (?:screen|test)|background (?:check|investigation|screen)|\bvaccin|\bflu shot|drug-free|tobacco[- ]free|lbs\b|\bergonomic|\binternet (?:access|connection)|second monitor|two monitors|driver's license|\bpounds\b|stamina|osha categor/,
+      /\blift(?:ing)? (?:up to|and carry|\d)|prolonged periods|sitting (?:up|for (?:long|prolonged|extended|\d|up)|\d)|\bsedentary\b|manual dexterity|corrected vision|high[- ]speed internet|\bmbps\b|drug (?:screen|test)|background (?:check|investigation|screen)|\b(?:covid|influenza|flu|seasonal)[\w -]{0,12} vaccin|\bvaccination (?:status|policy|required)|\bflu shot|drug-free|tobacco[- ]free|lbs\b|\bergonomic|\binternet (?:access|connection)|second monitor|two monitors|driver's license|\bpounds\b|stamina|osha categor/,
     ),
   },
   {
     about: 'applying',
     words: new Pattern(
-      /\b(?:send|submit|email|drop|forward|attach) (?:your |a |an |the )?(?:updated )?(?:resume|cv)|no phone calls|principals only|no agencies|apply (?:today|now|online|at|here)|click (?:here|apply)|recruiter@|visit (?:us|our)|feel free to (?:reach|contact)|to (?:pay|collect) (?:any )?(?:money|amount|fee)|asking for payment|never ask (?:for|you)|beware of|follow us|show less|show more/,
+      /\b(?:send|submit|email|drop|forward|attach) (?:your |a |an |the )?(?:updated )?(?:resume|cv)|no phone calls|principals only|no agencies|apply (?:today|now|online|at|here)|click (?:here|apply)|recruiter@|visit (?:us|our)|feel free to (?:reach|contact)|to (?:pay|collect) (?:any )?(?:money|amount|fee)|asking for payment|never ask (?:for|you)|beware of|follow us|show less|show more|you may also like|people also viewed|similar jobs|site map|notice of privacy practices|all rights reserved|job alerts|©/,
     ),
   },
 ]

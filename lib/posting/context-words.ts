@@ -12,6 +12,23 @@ const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:dir
 const DUTY_NOT_QUALITY =
   /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility)$/
 
+/** What an employer treats or runs: in a sentence about itself that says nothing of what is coded. */
+const OFFERED =
+  /^specialty:|^setting:(?:telehealth|urgent-care|critical-access-hospital|physician-practice|hospital|behavioral-health)$/
+
+/** Verbs of sentences that tell what an employer is and does. */
+const TELLS =
+  /^(?:[\w'’.&,-]+ ){1,8}?(?:operates?|offers?|includes?|serves?|runs?|employs?|joins|comprises|consists of|covers?|treats?|cares? for|helps?|is (?:a|an|the|one|home|owned|located)|are (?:a|an|the|one)|has been|has (?:\d|a |an |two|three|four|five|six|seven|eight|nine|ten)|make up|brings?|provides|supports \d|welcomes|see (?:over|about|more))\b/
+
+/** The job, and who does it. A sentence about them is about the work. */
+const ABOUT_THE_JOB =
+  /^(?:the |this |our |an? )?(?:[\w/&-]+ ){0,4}(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|registrars?|nurses?|managers?|directors?|leads?|coordinators?|representatives?|supervisors?|educators?|clerks?|reviewers?|incumbents?|roles?|positions?|jobs?|employees?|candidates?|division|unit|you)\b|^(?:works?|codes?|reviews?|assists?|performs?|under|in this)\b/
+
+function isAboutEmployer(plain: string, { span }: Stated['line']): boolean {
+  const start = plain.slice(span.start, Math.min(span.end, span.start + 140))
+  return TELLS.test(start) && !ABOUT_THE_JOB.test(start)
+}
+
 /** Names of the job itself ("Certified Coder"), a course of study or of the superior's department: they say where words stand, not what is asked for. */
 export function isOnlyContext(
   { mention, line, level }: Stated,
@@ -20,6 +37,8 @@ export function isOnlyContext(
 ): boolean {
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
   if (DUTY_NOT_QUALITY.test(mention.conceptId)) return level === 'mentioned'
+  if (OFFERED.test(mention.conceptId) && line.section === 'summary' && isAboutEmployer(plain, line))
+    return true
   if (!/^(?:setting|task|topic):/.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true

@@ -34,7 +34,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && NOT_TAKEN_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
-  return isDenied(before) || isNotNeeded(before, after) ? 'set-aside' : null
+  return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
 }
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you." */
@@ -44,6 +44,18 @@ const SENT_ELSEWHERE =
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =
   /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
+
+/** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
+const JOB_DOES_NOT =
+  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
+
+/** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
+const DONE_BY_OTHERS =
+  /^(?: [a-z]+){0,2} (?:(?:is|are) (?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)\b|belongs? to\b|(?:is|are) (?:not yours|county-run|listed separately))/
+
+function isSomeoneElses(before: string, after: string): boolean {
+  return JOB_DOES_NOT.test(before) || DONE_BY_OTHERS.test(after) || /^[^:.]{0,20}: ?no\b/.test(after)
+}
 
 /** A denial ends with its clause. */
 function isDenied(before: string): boolean {

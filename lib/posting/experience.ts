@@ -52,7 +52,31 @@ export function experienceIn(
     if (hoped !== null)
       asked.push({ years: hoped, upTo: null, alsoSays: null, level: 'preferred', scope: [], span })
   }
-  return asked
+  return asked.length === 0 ? asked : [...asked, ...partsOfYears(plain, line, asked, stated)]
+}
+
+/** "At least one (1) of those years", "two of them in surgery", "of which at least 2": a part of the years, asked for as well. */
+const PART_OF_YEARS = new Pattern(
+  new RegExp(
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b)`,
+  ),
+)
+
+/** The parts of the years that a line asks for. A number that has its own years is read with them. */
+function partsOfYears(
+  plain: string,
+  line: SectionLine,
+  asked: readonly ExperienceAsked[],
+  stated: readonly Stated[],
+): readonly ExperienceAsked[] {
+  return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
+    const years = numberOf(match[1] ?? match[2] ?? '')
+    const start = line.body.start + match.index
+    const span = { start, end: start + match[0].length }
+    const whole = asked.findLast((one) => one.span.start < start)
+    if (years === null || !whole || years >= whole.years) return []
+    return [{ ...whole, years, upTo: null, alsoSays: null, scope: scopeAfter(span.end, stated), span }]
+  })
 }
 
 type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>

@@ -23,7 +23,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    'not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    'not right for|no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',
@@ -33,9 +33,10 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
     'conditions',
     'physical (?!.*(?:knowledge|skills)).*|(?:work(?:ing)?|office) (?:environment|conditions)|environmental conditions|technical requirements for remote.*|home office(?: requirements)?|(?:remote|work from home|internet|equipment) requirements|equipment(?: needed)?|travel requirements|safety|tools and equipment|working environment|hazards',
   ),
+  row('required', '(?:desired )?candidate profile|desired candidate'),
   row(
     'preferred',
-    'preferred|preferably|desired|desirable|nice to haves?|bonus(?: points)?|pluses|plus|good to haves?|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|not required but|recommended',
+    'preferred|preferably|desired|desirable|nice to haves?|bonus(?: points)?|pluses|plus|good to haves?|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|nice$|wants?$|wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',
@@ -47,7 +48,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'required',
-    'requirements?|required|qualifications?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
+    'requirements?|required|qualifications?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply|needs?$|needed$|(?:desired )?candidate profile|desired candidate|the candidate|gets you (?:an interview|in the door|hired)|what we want|youll qualify.*|is this you|about the candidate|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
   ),
   row(
     'duties',
@@ -63,11 +64,11 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'field',
-    'location|agency|department|dept|shift|schedule|status|fte|hours|job (?:type|id|number|code|category|family|level|title|posting)|requisition|req(?: id)?|company|employer|organization|facility|reports? to|position reports to|supervisor|posted|closing(?: date)?|opening date|open period|travel|flsa|work (?:location|site|shift|schedule|type)|worksite|primary location|other locations|employee status|employment type|job|position|position title|title|client|duration|start(?: date)?|unposting date|pay (?:class|grade)|standard hours|union|grade|announcement.*|appointment type|telework|exempt|division|business unit|address|office|industry|seniority level|weekly hours|field|recruiting department|category|entity|site|midpoint|max|exempt status|where|number of openings|vacancies|bargaining unit',
+    'location|agency|department|dept|shift|schedule|status|fte|hours|job (?:type|id|number|code|category|family|level|title|posting)|requisition|req(?: id)?|company|employer|organization|facility|reports? to|position reports to|supervisor|posted|closing(?: date)?|opening date|open period|travel|flsa|work (?:location|site|shift|schedule|type)|worksite|primary location|other locations|employee status|employment type|job|position|position title|title|client|duration|start(?: date)?|unposting date|pay (?:class|grade)|standard hours|union|grade|announcement.*|appointment type|telework|exempt|division|business unit|address|office|industry|seniority level|weekly hours|field|recruiting department|category|entity|site|midpoint|max|exempt status|work (?:arrangement|modality|setting)|place|schedule and place|classification|where|number of openings|vacancies|bargaining unit',
   ),
   row(
     'about',
-    'about(?: us)?|who (?:we are|is).*|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet .*|a little about us|background of .*',
+    'about(?: us)?|who (?:we are|is).*|our commitment|the organization|[a-z]+ benefits|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet .*|a little about us|background of .*',
   ),
 ]
 

@@ -113,6 +113,9 @@ function lastItemStart(plain: string, from: number, to: number): number {
 /** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */
 const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 
+/** Years with what they are of, to the end: the list behind the comma is another ask. */
+const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
+
 /** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
 const CLOSED_LIST = /\bor [\w/-]+$/
 
@@ -123,7 +126,9 @@ function reachBack(plain: string, from: number, to: number): number {
   const comma = /, ?[^a-z]*$/.test(words)
     ? words.lastIndexOf(',', words.lastIndexOf(',') - 1)
     : words.lastIndexOf(',')
-  if (comma < 0 || /\b(?:or|and)\b/.test(words.slice(comma))) return from
+  if (comma < 0) return from
+  if (WHOLE_ASK.test(words.slice(0, comma))) return from + comma + 1
+  if (/\b(?:or|and)\b/.test(words.slice(comma))) return from
   return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
     ? from + comma + 1
     : from

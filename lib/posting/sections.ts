@@ -54,11 +54,8 @@ export function readSections(
     }
     if (heading?.section) {
       const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
-      if (heading.section !== 'neutral' && holdsOn(section, block)) {
-        block = section
-        openedInline = true
-      } else inline = { section, row: line.row }
-      if (heading.section === 'neutral') list = section
+      inline = { section, row: line.row }
+      if (heading.section === 'neutral' || holdsOn(section, block)) list = section
     }
     const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? list ?? block)
     const body = heading?.body ?? line.span
@@ -178,7 +175,7 @@ function isLabel(words: string): boolean {
 
 /** Words that headings are made of, beside those of the table: without them a short line is a heading by its look alone. */
 const HEADING_WORDS = new Set(
-  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers'.split(
+  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers have haves nice must second look interview gets commitment organization candidate similar jobs related setting arrangement modality place profile think thrive needed needs wants second musts'.split(
     ' ',
   ),
 )
@@ -186,7 +183,7 @@ const HEADING_WORDS = new Set(
 function share(words: string): number {
   const all = words
     .replace(/'/g, '')
-    .split(/[^a-z-]+/)
-    .filter((word) => word !== '' && word !== '-')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
   return all.length === 0 ? 0 : all.filter((word) => HEADING_WORDS.has(word)).length / all.length
 }

@@ -2,8 +2,8 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Stated } from './stated'
 
-/** General names that writers use for the special one that they have named before: "the final DRG", "ICD codes". */
-const LOOSE_NAMES: ReadonlySet<ConceptId> = new Set(['payment:drg', 'codeset:icd'])
+/** General names that writers use for the special one that they have named before: "the ICD codes". */
+const LOOSE_NAMES: ReadonlySet<ConceptId> = new Set(['codeset:icd'])
 
 /** What one asks for without saying so: who assigns modifiers must know them. */
 const SAYS_ALSO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {

@@ -31,6 +31,25 @@ describe('levelsIn', () => {
   })
 })
 
+describe('isOnlyContext', () => {
+  it('takes what the employer offers for no specialty of the work', () => {
+    const employer = 'Alder Community Health operates clinics in cardiology, oncology and women’s health.'
+    const ids = Object.keys(
+      levels(read(`Medical Coder\n${employer}\nRequirements: CPC and two years of experience`)),
+    )
+    expect(ids.filter((id) => id.startsWith('specialty:'))).toEqual([])
+  })
+
+  it('takes the specialties of the work from a sentence about the job', () => {
+    const ids = levels(
+      read(
+        'Medical Coder\nThe coder codes cardiology visits.\nRequirements: CPC and two years of experience',
+      ),
+    )
+    expect(ids).toHaveProperty('specialty:cardiology')
+  })
+})
+
 describe('readSections', () => {
   it('never cuts a heading in capitals in two', () => {
     const posting = read(
@@ -120,6 +139,20 @@ describe('refusalOf', () => {
     expect(levels(asked(line))).not.toHaveProperty('codeset:icd-10-pcs')
   })
 
+  it.each([
+    'The clerk does not schedule visits, code inpatient stays or post payments.',
+    'Coding of inpatient stays is done by another department.',
+    'Not right for: inpatient coders.',
+  ])('leaves to others what others do: %s', (line) => {
+    expect(levels(asked(line))).not.toHaveProperty('setting:inpatient')
+  })
+
+  it('reads that work from home is not offered', () => {
+    expect(
+      levels(read('Medical Coder\nRemote job: No\nRequirements: CPC and two years of experience')),
+    ).not.toHaveProperty('setting:remote')
+  })
+
   it('sends holders of something else away without asking for it', () => {
     const ids = Object.keys(levels(asked('Full CCS? Ask us about our other openings instead.')))
     expect(ids).not.toContain('credential:ccs')
@@ -149,6 +182,8 @@ describe('experienceIn', () => {
     ['Three years of coding, at least one (1) of those years in a large hospital', [3, 1]],
     ['Eight additional years of related work may stand in for the degree', [8]],
     ['CCDS inside 18 months', []],
+    ['7 years of coding, of which 3 in auditing', [7, 3]],
+    ['Five years of nursing, two of them in case management', [5, 2]],
     ['A 12-month apprenticeship', []],
   ])('reads "%s"', (line, expected) => {
     expect(asked(line).experience.map(({ years }) => years)).toEqual(expected)

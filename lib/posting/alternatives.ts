@@ -50,7 +50,7 @@ function runsOf(stated: readonly Stated[], plain: string): readonly Run[] {
 
 function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   const kind = familyOf(a)
-  if (a.lineIndex !== b.lineIndex || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
+  if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
   if (a.level !== b.level) return 'apart'
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
   if (between.length > 90) return 'apart'
@@ -60,6 +60,11 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (/\bor\b/.test(bare)) return rest <= 4 ? 'or' : 'apart'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
+}
+
+/** A name that runs over a line end stands on both lines. */
+function isOneLine(a: Stated, b: Stated): boolean {
+  return a.lineIndex === b.lineIndex || a.mention.span.end > b.line.span.start
 }
 
 /** A group of credentials ("any AAPC credential") stands among credentials. */
@@ -137,7 +142,7 @@ function isOneOf(words: string): boolean {
 
 /** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
 const WIDENS =
-  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|ok(?:ay)? for|acceptable for|is fine|will do)\b|\b(?:considered|acceptable)\.?$/
+  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|ok(?:ay)? for|acceptable for|is fine|will do|will be taken)\b|\b(?:considered|acceptable)\.?$/
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/

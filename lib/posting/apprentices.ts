@@ -5,7 +5,7 @@ const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|-a\\b`
 
 /** "Apprentice designation accepted", "CPC (-A okay)", "we also consider apprentices". */
 const TAKEN = new RegExp(
-  `(?:${APPRENTICE})[^.;]{0,50}\\b(?:accepted|acceptable|welcomed?|considered|ok|okay|eligible|encouraged|fine|may apply|will do|counts?)\\b|\\b(?:accept|consider|take|welcome|hire|including|includes?)(?:s|ing|ed)? (?:[a-z]+ ){0,3}(?:${APPRENTICE})`,
+  `(?:${APPRENTICE})[^.;]{0,50}\\b(?:accepted|acceptable|welcomed?|considered|taken|ok|okay|eligible|encouraged|fine|may apply|will do|counts?)\\b|\\b(?:accept|consider|take|welcome|hire|including|includes?)(?:s|ing|ed)? (?:[a-z]+ ){0,3}(?:${APPRENTICE})`,
 )
 
 const NOT = /\b(?:not|no|never|cannot|nor)\b|n't\b/

@@ -47,7 +47,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'applying',
     words: new Pattern(
-      /\b(?:send|submit|email|drop|forward|attach) (?:your |a |an |the )?(?:updated )?(?:resume|cv)|no phone calls|principals only|no agencies|apply (?:today|now|online|at|here)|click (?:here|apply)|recruiter@|visit (?:us|our)|feel free to (?:reach|contact)|to (?:pay|collect) (?:any )?(?:money|amount|fee)|asking for payment|never ask (?:for|you)|beware of|follow us|show less|show more|you may also like|people also viewed|similar jobs|site map|notice of privacy practices|all rights reserved|job alerts|©/,
+      /\b(?:send|submit|email|drop|forward|attach) (?:your |a |an |the )?(?:updated )?(?:resume|cv)|no phone calls|principals only|no agencies|apply (?:today|now|online|at|here)|click (?:here|apply)|recruiter@|visit (?:us|our)|feel free to (?:reach|contact)|to (?:pay|collect) (?:any )?(?:money|amount|fee)|asking for payment|never ask (?:for|you)|beware of|follow us|show less|show more|you may also like|we also have:|also hiring|we place (?:coders|nurses)|people also viewed|similar jobs|site map|notice of privacy practices|all rights reserved|job alerts|©/,
     ),
   },
 ]

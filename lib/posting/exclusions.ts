@@ -39,7 +39,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you." */
 const SENT_ELSEWHERE =
-  /^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b/
+  /^[^.!?\n]{0,60}\bplease apply for\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =

@@ -15,6 +15,7 @@ const SENIORITY =
 const LABEL = new Pattern(
   new RegExp(
     `(?:^|(?<=[.;] |[•●▪*|] ?|[-–] ))(?:(?:[A-Z][\\w/&-]{1,20} ){0,4}${JOB},? (?:-|–)? ?(?:\\(?Level )?${RANK}\\b\\)?(?!${MORE})|(?:Level|Tier|Grade) ${RANK}\\b(?!${MORE})|GS-? ?\\d{1,2}\\b|${SENIORITY} (?:[A-Z][\\w/&-]{1,20} ){0,3}${JOB}(?=:| [-–(]|$))`,
+    'i',
   ),
 )
 
@@ -72,6 +73,7 @@ function labelsIn(text: string, plain: string): readonly Labelled[] {
     const words = text.slice(row.start, row.end)
     const indent = /^\s*(?:[•●▪*◦·-] ?)?/.exec(words)?.[0].length ?? 0
     for (const match of LABEL.allOf(words.slice(indent))) {
+      if (!/^[A-Z]/.test(match[0])) continue
       const at = row.start + indent + match.index
       const label = match[0]
         .replace(/[,(–-]+ ?(?=Level)/, ' ')

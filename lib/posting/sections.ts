@@ -139,7 +139,13 @@ function headingOf(
     : share(words) === 1 && words.split(' ').length <= 5
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(words)
-  if (section === null && isAlone && leadsBullets && isShort(words, ending)) return { section, body: null }
+  if (
+    section === null &&
+    isAlone &&
+    isShort(words, ending) &&
+    (leadsBullets || isShouted(text.slice(start, end)))
+  )
+    return { section, body: null }
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
@@ -155,6 +161,11 @@ function leadIn(words: string): Heading | null {
   const asks =
     /\bmust (?:have|hold|possess|meet|satisfy|be)\b|\b(?:one|any) of the following\b|\bare required\b|\bfollowing (?:is|are) required\b|\bfollowing (?:credentials?|certifications?|qualifications?|requirements?)\b/
   return asks.test(words) ? { section: 'required', body: null, isLeadIn: true } : null
+}
+
+/** A line in capitals beside lines that are not: the heading of a part. */
+function isShouted(written: string): boolean {
+  return /[A-Z]{3}/.test(written) && written === written.toUpperCase()
 }
 
 /** What stands above a list and is no sentence is its heading, whatever its words. */
@@ -175,7 +186,7 @@ function isLabel(words: string): boolean {
 
 /** Words that headings are made of, beside those of the table: without them a short line is a heading by its look alone. */
 const HEADING_WORDS = new Set(
-  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers have haves nice must second look interview gets commitment organization candidate similar jobs related setting arrangement modality place profile think thrive needed needs wants second musts'.split(
+  'a about abilities ability accountabilities additional advantage also an and apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice preferred principal primary profile purpose qualification qualifications qualify quality range reasoning receive required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers have haves nice must second look interview gets commitment organization candidate similar jobs related setting arrangement modality place profile think thrive needed needs want wants second musts coders team people do'.split(
     ' ',
   ),
 )

@@ -10,13 +10,22 @@ const SAYS_ALSO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   'task:modifier-assignment': 'codeset:modifiers',
 }
 
+/** Between a name and the special one in brackets behind it: "International Classification of Diseases (ICD-10)". */
+const LONGEST_BRACKET = 2
+
 /** Leaves out general names where the posting also says the special one, unless they are asked for more strongly. */
 export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] {
   const said = new Set(stated.map(({ mention }) => mention.conceptId))
   const covered = new Set([...said].flatMap((id) => getLexicon().concept(id).relations.broader))
-  return stated.filter(
-    ({ mention }) => !(LOOSE_NAMES.has(mention.conceptId) && covered.has(mention.conceptId)),
-  )
+  return stated.filter(({ mention, level }, i) => {
+    const id = mention.conceptId
+    if (!LOOSE_NAMES.has(id)) return true
+    if (level === 'mentioned' && covered.has(id)) return false
+    const next = stated[i + 1]?.mention
+    const isExplained =
+      next !== undefined && getLexicon().concept(next.conceptId).relations.broader.includes(id)
+    return !(isExplained && next.span.start - mention.span.end <= LONGEST_BRACKET)
+  })
 }
 
 /** Adds what the words of a concept say as well. */

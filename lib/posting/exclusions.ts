@@ -13,7 +13,9 @@ const NOT_TAKEN_BEFORE =
 const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
-const REFUSES = new Pattern(/\b(?:no|unable|exclu|except|other|instead|cannot)|n't/)
+const REFUSES = new Pattern(
+  /\b(?:no|unable|exclu|except|other|instead|cannot|please apply|belongs? to|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+)
 
 /** What a name that is not asked for means: shut out, or only left aside. */
 export type Refusal = 'excluded' | 'set-aside' | null

@@ -7,7 +7,7 @@ const CODING_TITLE =
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
-  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|\bhr\b|human resources|procurement|graphic|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista/
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista/
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =
@@ -16,6 +16,9 @@ const SURE_TITLE =
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE =
   /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/g
+
+/** Where no title can be made out, the job is mostly named in this many first characters. */
+const BEGINNING = 300
 
 /** This many concepts that only our trade names make a posting ours when its title does not say. */
 const MIN_TRADE_CONCEPTS = 4
@@ -29,6 +32,12 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
     return own.size >= 1 || /\bmedical|\bclinical|hospital/.test(title) ? 'coding' : 'other'
   if (OTHER_TITLE.test(title)) return 'other'
   if (CODING_TITLE.test(title)) return own.size >= 2 ? 'coding' : 'other'
+  if (
+    own.size >= 2 &&
+    CODING_TITLE.test(plain.slice(0, BEGINNING)) &&
+    !OTHER_TITLE.test(plain.slice(0, BEGINNING))
+  )
+    return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }
 

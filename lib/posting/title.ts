@@ -17,7 +17,7 @@ const JOB_NOUN =
 
 /** Words of a sentence or of a site's menu; no title has them. */
 const NO_TITLE =
-  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)/i
+  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?)\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
 
 /** Parts of a posting in front of which its title stands. */
 const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', 'duties'])

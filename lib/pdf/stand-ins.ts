@@ -1,4 +1,5 @@
 import type { Resume } from '@/lib/resume/schema'
+import { FALLBACK_FONTS, fallbacksFor } from './fallbacks'
 import { type FontLibrary, fontOf } from './fonts'
 import { missingIn } from './measure'
 import type { FontId } from './page'
@@ -9,9 +10,10 @@ import type { FontId } from './page'
  */
 export function standInsFor(resume: Resume, fonts: FontLibrary): readonly FontId[] {
   const characters = [...new Set(JSON.stringify(resume).normalize('NFC'))].join('')
-  const wanted = [...fonts.values()].flatMap((font) =>
-    missingIn(font, characters).some(isPrinted) ? font.metrics.standIns : [],
-  )
+  const wanted = [...fonts.values()].flatMap((font) => {
+    const missing = missingIn(font, characters).filter(isPrinted)
+    return missing.length === 0 ? [] : [...font.metrics.standIns, ...fallbacksFor(missing)]
+  })
   return [...new Set(wanted)].filter((id) => !fonts.has(id))
 }
 
@@ -25,7 +27,7 @@ export type FontStretch = { readonly start: number; readonly end: number; readon
 export function stretchesByFont(text: string, id: FontId, fonts: FontLibrary): readonly FontStretch[] {
   const { standIns } = fontOf(fonts, id).metrics
   if (missingIn(fontOf(fonts, id), text).length === 0) return [{ start: 0, end: text.length, font: id }]
-  const candidates = [id, ...standIns.filter((standIn) => fonts.has(standIn))]
+  const candidates = [id, ...[...standIns, ...FALLBACK_FONTS].filter((other) => fonts.has(other))]
   const stretches: FontStretch[] = []
   for (const { 0: word, index } of text.matchAll(/ *[^ ]+ *$| *[^ ]+/g)) {
     const font = bestFor(word, candidates, fonts)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadFontsFromDisk } from '@/lib/cli/font-files'
+import { loadResumeFonts } from '@/lib/cli/font-files'
 import { layOutResume } from '@/lib/pdf/layout'
 import { writePdf } from '@/lib/pdf/write'
 import { toJsonResume } from '@/lib/resume/json-resume'
@@ -36,7 +36,8 @@ const EDGE_CASES: Readonly<Record<string, object>> = {
     contact: { name: 'Nguyễn Żółw-Ścięgosz Παπαδόπουλος Щукина' },
     summary: 'µ and μ, ‐ and ‑, ﬁ, ½, №, ™, “quoted”, … and a long s: ſ.',
   },
-  'characters that no text font has': {
+  'names in squares': { contact: { name: '李小明 김서연' }, summary: '高橋さくら、 ＩＣＤ。' },
+  'characters that no font has': {
     contact: { name: 'Dana 李小明' },
     summary:
       '\u0301 alone, emoji 🙂, noncharacter \ufffe, private \ue000, unpaired \ud800, Ẑ\u0323, ק, ก, म.',
@@ -104,7 +105,7 @@ describe.skipIf('reason' in java)(
 )
 
 async function pdfOf(resume: Resume, template: (typeof TEMPLATES)[number], attached: boolean) {
-  const fonts = await loadFontsFromDisk(template.fonts)
+  const fonts = await loadResumeFonts(resume, template)
   const settings = { template: template.name, size: 'letter', density: 'normal' } as const
   const layout = layOutResume(resume, settings, template, fonts)
   const attachment = attached ? JSON.stringify(toJsonResume(resume)) : null

@@ -123,7 +123,10 @@ function isKept(codePoint: number): boolean {
   )
 }
 
-function toStretches(pairs: readonly (readonly [number, number])[]): readonly [number, number, number][] {
+/** Gathers neighbours: first code point, its glyph, how many follow one another in both. */
+export function toStretches(
+  pairs: readonly (readonly [number, number])[],
+): readonly [number, number, number][] {
   const stretches: [number, number, number][] = []
   for (const [codePoint, glyph] of pairs) {
     const last = stretches.at(-1)
@@ -133,7 +136,13 @@ function toStretches(pairs: readonly (readonly [number, number])[]): readonly [n
   return stretches
 }
 
-function namesOf({ copyright, family, style, postScriptName }: FontSource): ReadonlyMap<number, string> {
+/** The names that a prepared font goes by, by their numbers in OpenType. */
+export function namesOf({
+  copyright,
+  family,
+  style,
+  postScriptName,
+}: FontSource): ReadonlyMap<number, string> {
   return new Map([
     [0, copyright],
     // Only four cuts may share a family name; the others carry theirs in it.

@@ -5,6 +5,7 @@ import { create } from '@cantoo/fontkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
+import { FALLBACK_FONTS } from '@/lib/pdf/fallbacks'
 import { loadFont } from '@/lib/pdf/fonts'
 import { FONT_SOURCES } from '@/lib/pdf/fonts/font-sources'
 import { prepareFont } from '@/lib/pdf/fonts/prepare'
@@ -80,8 +81,10 @@ describe.each(FONT_SOURCES)('prepareFont, $id', (source) => {
 
 describe('the folder of resume fonts', () => {
   it('holds two files a font and the licence, nothing else', () => {
-    const expected = FONT_SOURCES.flatMap(({ id }) => [`${id}.json`, `${id}.ttf`])
-    const licences = new Set(FONT_SOURCES.map(({ licenceName }) => `LICENSE-${licenceName}.txt`))
+    const ids = [...FONT_SOURCES.map(({ id }) => id), ...FALLBACK_FONTS]
+    const expected = ids.flatMap((id) => [`${id}.json`, `${id}.ttf`])
+    const names = [...FONT_SOURCES.map(({ licenceName }) => licenceName), 'noto-sans-sc', 'noto-sans-kr']
+    const licences = new Set(names.map((name) => `LICENSE-${name}.txt`))
     expect(readdirSync(RESUME_FONTS_FOLDER).sort()).toEqual([...expected, ...licences].sort())
   })
 })

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { create } from '@cantoo/fontkit'
+import { describe, expect, it } from 'vitest'
+import { loadResumeFonts, RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
+import { FALLBACK_FONTS } from '@/lib/pdf/fallbacks'
+import { layOutResume } from '@/lib/pdf/layout'
+import { readBack } from '@/lib/pdf/read-back'
+import { standInsFor } from '@/lib/pdf/stand-ins'
+import { writePdf } from '@/lib/pdf/write'
+import { pageSettingsShape } from '@/lib/resume/draft'
+import { TEMPLATES } from '@/templates/find-template'
+import { fonts, resumeWith } from './laid-out'
+import { sampleCoder } from './sample-coder'
+
+const settings = pageSettingsShape.parse({})
+
+describe.each(TEMPLATES)('scripts that no text font has, as $name', (template) => {
+  it.each(['Dana 李小明', '陳美玲', '高橋 さくら', 'カタカナ・ー', '김서연'])(
+    'prints %s and reads it back letter by letter',
+    async (name) => {
+      const resume = resumeWith({
+        contact: { name },
+        summary: `${name} codes.`,
+        experience: sampleCoder.experience,
+      })
+      const library = await loadResumeFonts(resume, template)
+      const layout = layOutResume(resume, settings, template, library)
+      expect(layout.missing).toEqual([])
+      const pdf = await writePdf(layout, library, { today: null, attachment: null })
+      expect(pdf.length).toBeLessThan(60_000)
+      const { text, checks } = await readBack(pdf, resume, layout)
+      expect(text).toContain(name)
+      for (const check of checks) expect(check.lost, check.label).toEqual([])
+    },
+  )
+
+  it.each(['דנה', 'دانا', 'ดานา', 'दाना'])(
+    'reports %s by field rather than drawing it wrong',
+    async (name) => {
+      const resume = resumeWith({ contact: { name: `Dana ${name}` } })
+      const layout = layOutResume(resume, settings, template, await loadResumeFonts(resume, template))
+      expect(layout.missing).toEqual([{ field: 'contact.name', characters: [...new Set(name)] }])
+    },
+  )
+})
+
+describe('the fallback fonts', () => {
+  it('are asked for by a resume that needs them alone', () => {
+    const asked = (name: string) => standInsFor(resumeWith({ contact: { name } }), fonts)
+    expect(asked('Nguyễn Żółw Щукина')).toEqual([])
+    expect(asked('李小明')).toContain('fallback-han')
+    expect(asked('김서연')).toContain('fallback-hangul')
+    expect(asked('김서연')).not.toContain('fallback-han')
+    expect(asked('דנה')).not.toContain('fallback-han')
+  })
+
+  it.each(FALLBACK_FONTS)('%s has its licence and an outline for every character', (id) => {
+    const font = create(readFileSync(join(RESUME_FONTS_FOLDER, `${id}.ttf`)))
+    if (!('getGlyph' in font)) throw new Error('not a single font')
+    const empty = font.characterSet.filter(
+      (code) => (font.glyphForCodePoint(code)?.path.commands.length ?? 0) === 0,
+    )
+    expect(font.characterSet.length).toBeGreaterThan(2000)
+    expect(empty.filter((code) => !/\s/.test(String.fromCodePoint(code)))).toEqual([])
+    expect(readFileSync(join(RESUME_FONTS_FOLDER, 'LICENSE-noto-sans-sc.txt'), 'utf8')).toContain(
+      'SIL Open Font',
+    )
+    expect(readFileSync(join(RESUME_FONTS_FOLDER, 'LICENSE-noto-sans-kr.txt'), 'utf8')).toContain(
+      'SIL Open Font',
+    )
+  })
+})

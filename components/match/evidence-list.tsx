@@ -100,7 +100,7 @@ export const GRADE_WORDS = {
   summary: 'Summary only',
   broader: 'Broader term',
   kin: 'Related title',
-  short: 'Fewer years',
+  short: 'Less than asked',
   apprentice: 'Apprentice',
   'in-progress': 'In progress',
   expired: 'Expired',

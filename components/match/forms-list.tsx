@@ -17,7 +17,8 @@ export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }
                 {form.found ? <Tick className="text-accent" /> : <Ring />}
                 <span className={form.found ? 'text-ink-2' : ''}>
                   <span className="sr-only">{form.found ? 'Found, ' : 'Not found, '}</span>
-                  {PART_WORDS[form.part]} <q className="text-ink">{form.text}</q>
+                  {PART_WORDS[form.isPostings ? 'posting-form' : form.part]}{' '}
+                  <q className="text-ink">{form.text}</q>
                 </span>
               </li>
             ))}

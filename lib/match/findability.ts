@@ -1,4 +1,4 @@
-import { rememberFor } from '@/lib/base/remember'
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
@@ -6,6 +6,7 @@ import type { Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, slice } from '@/lib/text/span'
 import { mentionsIn } from './mentions-in'
 import type { ResumeReading } from './read-resume'
+import { relationOf } from './relation'
 import type { FindabilityRow, SumLine } from './report'
 import { searchText } from './search-text'
 import { NOT_SHOWN_BY_RESUMES } from './weights'
@@ -14,48 +15,85 @@ type FormPart = FindabilityRow['forms'][number]['part']
 
 /**
  * What searches would type for this posting, and whether they find the resume: the posting's own form, the acronym,
- * the spelled-out form, and a section that systems index.
+ * the spelled-out form, and a section that systems index. A form that is two of these is one search.
  *
- * Alternatives count where the resume has them; when it has none, the first stands for all. Words that deny or only
+ * Alternatives count where the resume has them; when it has none, the first stands for all. A wish that the resume does
+ * not have is one search that misses, so that it never looks like a failure of wording. Words that deny or only
  * intend something are not searched. Models searches; no tool sees an employer's system.
  */
 export function findabilityRows(reading: ResumeReading, posting: Posting): readonly FindabilityRow[] {
-  const having = new Set<ConceptId>([
-    ...reading.claims.map(({ conceptId }) => conceptId),
+  const had = new Set<ConceptId>([
+    ...reading.claimsOf.keys(),
     ...reading.credentials.map(({ conceptId }) => conceptId),
   ])
   const inSections = new Set<ConceptId>([
     ...reading.claims.filter(({ field }) => INDEXED.has(field.section)).map(({ conceptId }) => conceptId),
     ...reading.credentials.map(({ conceptId }) => conceptId),
   ])
-  return keywords(posting, having).map(({ id, requirement }) => {
+  return keywords(posting, had).map(({ id, requirement }) => {
     const concept = getLexicon().concept(id)
-    const isFound = (form: string) => having.has(id) && isSearchable(reading, form)
-    const form = postingForm(id, requirement, posting)
-    const named: FindabilityRow['forms'] = [
-      ...(form === null ? [] : [{ part: 'posting-form' as const, text: form, found: isFound(form) }]),
-      ...namesOf(concept).map((name) => ({ ...name, found: isFound(name.text) })),
-    ]
-    const section = { part: 'section' as const, text: sectionFor(concept.kind), found: inSections.has(id) }
-    return { conceptId: id, label: shortName(concept), forms: [...named, section] }
+    const isHad = isShownBy(id, had)
+    const all = searchesFor(concept, postingForm(id, requirement, posting))
+    const isOnlyWished = requirement.level === 'preferred' && !isHad
+    const forms = (isOnlyWished ? all.slice(0, 1) : all).map((search) => ({
+      ...search,
+      found: isHad && isSearchable(reading, search.text, concept.kind),
+    }))
+    const section = {
+      part: 'section' as const,
+      text: sectionFor(concept.kind),
+      found: isShownBy(id, inSections),
+      isPostings: false,
+    }
+    return { conceptId: id, label: shortName(concept), forms: isOnlyWished ? forms : [...forms, section] }
   })
 }
 
-/** The sum by part, in the order of the screen. */
+/** The sum by sort of search, in the order of the screen. */
 export function findabilityLines(rows: readonly FindabilityRow[]): readonly SumLine[] {
-  return PARTS.flatMap(({ part, label }) => {
-    const forms = rows.flatMap((row) => row.forms.filter((form) => form.part === part))
+  return SORTS.flatMap(({ sort, label }) => {
+    const forms = rows.flatMap((row) => row.forms.filter((form) => sortOf(form) === sort))
     if (forms.length === 0) return []
     return [{ label, points: forms.filter(({ found }) => found).length, of: forms.length }]
   })
 }
 
-const PARTS: readonly { part: FormPart; label: string }[] = [
-  { part: 'posting-form', label: 'Posting’s words' },
-  { part: 'acronym', label: 'Acronyms' },
-  { part: 'expansion', label: 'Spelled out' },
-  { part: 'section', label: 'In a section' },
+const SORTS: readonly { sort: FormPart; label: string }[] = [
+  { sort: 'posting-form', label: 'Posting’s words' },
+  { sort: 'acronym', label: 'Acronyms' },
+  { sort: 'expansion', label: 'Spelled out' },
+  { sort: 'section', label: 'In a section' },
 ]
+
+function sortOf({ part, isPostings }: FindabilityRow['forms'][number]): FormPart {
+  return isPostings ? 'posting-form' : part
+}
+
+type Search = Omit<FindabilityRow['forms'][number], 'found'>
+
+/** What a search would type for a concept: the posting's own words, and its names where people type them. */
+function searchesFor(concept: Concept, inPosting: string | null): readonly Search[] {
+  const isSame = (a: string, b: string) => searchText(a) === searchText(b)
+  const names = namesOf(concept)
+    .map((name) => ({ ...name, isPostings: inPosting !== null && isSame(name.text, inPosting) }))
+    .filter(
+      ({ part, isPostings }) => part === 'acronym' || isPostings || !NEVER_SPELLED_OUT.has(concept.kind),
+    )
+  if (inPosting === null || names.some(({ isPostings }) => isPostings))
+    return names.toSorted((a, b) => Number(b.isPostings) - Number(a.isPostings))
+  return [{ part: 'posting-form', text: inPosting, isPostings: true }, ...names]
+}
+
+/**
+ * Kinds that nobody spells out in a search unless the posting does: a recruiter types ICD-10-CM or HIPAA, never the
+ * thirty letters behind it. Credentials, settings and systems are typed both ways.
+ */
+const NEVER_SPELLED_OUT: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'codeset',
+  'payment',
+  'standard',
+  'regulation',
+])
 
 /** Sections that recruiters' systems index as fields; summaries and headlines often are not. */
 const INDEXED: ReadonlySet<string> = new Set(['experience', 'skills'])
@@ -80,7 +118,7 @@ const SEARCHED_WHEN_MENTIONED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 
 type Keyword = { readonly id: ConceptId; readonly requirement: Requirement }
 
-function keywords(posting: Posting, having: ReadonlySet<ConceptId>): readonly Keyword[] {
+function keywords(posting: Posting, had: ReadonlySet<ConceptId>): readonly Keyword[] {
   const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
   const all = posting.requirements.flatMap((requirement) => {
     const kinds = requirement.level === 'mentioned' ? SEARCHED_WHEN_MENTIONED : SEARCHED_WHEN_ASKED
@@ -88,15 +126,30 @@ function keywords(posting: Posting, having: ReadonlySet<ConceptId>): readonly Ke
       (id) =>
         kinds.has(getLexicon().concept(id).kind) && !NOT_SHOWN_BY_RESUMES.includes(id) && !excluded.has(id),
     )
-    const had = ids.filter((id) => having.has(id))
-    return (had.length > 0 ? had : ids.slice(0, 1)).map((id) => ({ id, requirement }))
+    const shown = ids.filter((id) => isShownBy(id, had))
+    return (shown.length > 0 ? shown : ids.slice(0, 1)).map((id) => ({ id, requirement }))
   })
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
 }
 
-function isSearchable(reading: ResumeReading, form: string): boolean {
-  return searchable(reading).includes(searchText(form))
+/** Whether one of the concepts had is the one asked for, or shows it by itself. */
+function isShownBy(id: ConceptId, had: ReadonlySet<ConceptId>): boolean {
+  if (had.has(id)) return true
+  return (
+    PARTED_AT_HYPHENS.has(getLexicon().concept(id).kind) &&
+    [...had].some((one) => relationOf(one, id) === 'same')
+  )
 }
+
+/** A search for ICD-10 finds ICD-10-CM, one for DRG finds MS-DRG. One for CPC must not find CPC-A. */
+const PARTED_AT_HYPHENS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['codeset', 'payment'])
+
+function isSearchable(reading: ResumeReading, form: string, kind: ConceptKind): boolean {
+  if (searchable(reading).includes(searchText(form))) return true
+  return PARTED_AT_HYPHENS.has(kind) && inParts(searchable(reading)).includes(inParts(searchText(form)))
+}
+
+const inParts = remember(50, (text) => text.replaceAll('-', ' '))
 
 const searchable = rememberFor((reading: ResumeReading): string => {
   const texts = reading.fields.map((field) => {

@@ -97,7 +97,11 @@ function remedyOf(row: FitRow): Gap['remedy'] {
     case 'summary':
       return {
         kind: 'claim',
-        ask: row.anyOf.some(isCredential) ? HOLD : 'Where did you use it? Say so in that job.',
+        ask: row.anyOf.some(isCredential)
+          ? HOLD
+          : row.requirementId.startsWith('standard-')
+            ? 'In which job was it measured? Say it there.'
+            : 'Where did you use it? Say so in that job.',
       }
     default:
       return { kind: 'claim', ask: row.anyOf.some(isCredential) ? HOLD : askFor(row) }

@@ -1,31 +1,52 @@
 import type { Posting } from '@/lib/posting/posting'
 import { fitGaps, PREFERRED_GAP, WORDS_GAP } from './fit-gaps'
 import type { ResumeReading } from './read-resume'
-import type { FindabilityRow, FitRow, Gap } from './report'
+import type { FindabilityRow, FitRow, Gap, Knockout, Score } from './report'
+import { capsOf } from './score'
 import { POINTS_PER_FORM } from './weights'
 import { SPELLING_GAP, wordingGaps } from './wording-gaps'
 
-/**
- * What is missing, heaviest first: points of Fit, and forms of Findability by what a form is worth beside them. Then
- * names that only few would spell out, then the posting's wishes.
- */
-export function gapsOf(
-  reading: ResumeReading,
-  posting: Posting,
-  rows: readonly FitRow[],
-  findability: readonly FindabilityRow[],
-): readonly Gap[] {
-  const all = [...fitGaps(rows, posting), ...wordingGaps(findability, reading, posting)]
-  return all.toSorted((a, b) => rankOf(a) - rankOf(b) || weightOf(b) - weightOf(a))
+/** What the gaps are found in, and what they would change. */
+type Compared = {
+  readonly rows: readonly FitRow[]
+  readonly findabilityRows: readonly FindabilityRow[]
+  readonly fit: Score
+  readonly knockouts: readonly Knockout[]
 }
 
-/** The wishes of a posting come last, however many they are: no condition hangs on them. */
+/**
+ * What is missing, first what would change the most: points of Fit with the cap that they would lift, and forms of
+ * Findability by what a form is worth beside them. Then names that only few would spell out, the posting's wishes, and
+ * words that we do not know.
+ */
+export function gapsOf(reading: ResumeReading, posting: Posting, compared: Compared): readonly Gap[] {
+  const all = [
+    ...fitGaps(compared.rows, posting),
+    ...wordingGaps(compared.findabilityRows, reading, posting),
+  ].map((gap) => ({ gap, rank: rankOf(gap), change: changeBy(gap, compared) }))
+  return all.toSorted((a, b) => a.rank - b.rank || b.change - a.change).map(({ gap }) => gap)
+}
+
+/** The wishes of a posting come late, however many they are: no condition hangs on them. */
 function rankOf({ id }: Gap): number {
   if (id === WORDS_GAP) return 3
   if (id === PREFERRED_GAP) return 2
   return id.startsWith(SPELLING_GAP) ? 1 : 0
 }
 
-function weightOf({ worth }: Gap): number {
-  return worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM
+/** By how much Fit would rise, out of 100, if this were no gap. */
+function changeBy({ id, worth }: Gap, { fit, knockouts }: Compared): number {
+  if (fit.of === 0) return 0
+  const points = worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM
+  const closed = id.replace('gap-', 'knock-out-')
+  const after = fitAt(
+    fit.points + points,
+    fit,
+    knockouts.filter((knockout) => knockout.id !== closed),
+  )
+  return after - fitAt(fit.points, fit, knockouts)
+}
+
+function fitAt(points: number, { of }: Score, knockouts: readonly Knockout[]): number {
+  return (Math.min(100, ...capsOf(knockouts).map(({ at }) => at)) * points) / of
 }

@@ -55,7 +55,7 @@ export function matchPosting(
       requirementId,
     })),
     findabilityRows: found,
-    gaps: gapsOf(reading, posting, rows, found),
+    gaps: gapsOf(reading, posting, { rows, findabilityRows: found, fit, knockouts }),
     isThePosting,
     versions: { lexicon: getLexicon().version, scorer: SCORER_VERSION },
   }

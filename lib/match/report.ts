@@ -76,11 +76,13 @@ export type Knockout = {
 export type FindabilityRow = {
   readonly conceptId: ConceptId
   readonly label: string
-  /** Each form that counts here, in the order shown. */
+  /** Each search that counts here, the posting's own first. `posting-form` is a wording that is neither name. */
   readonly forms: readonly {
     readonly part: 'posting-form' | 'acronym' | 'expansion' | 'section'
     readonly text: string
     readonly found: boolean
+    /** Whether the posting itself writes it so. */
+    readonly isPostings: boolean
   }[]
 }
 

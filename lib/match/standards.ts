@@ -124,7 +124,7 @@ function accuracies(reading: ResumeReading): readonly Stated[] {
 }
 
 const RATE =
-  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]+\s+){0,4}?)(?:(?:an?|per|each|every)\s+|\/\s?)(hour|day|shift|week|month)\b/gi
+  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]{1,20}\s+){0,3}?[\w&-]{1,20})\s?(?:\s(?:an?|per|each|every)\s+|\/\s?)(hour|day|shift|week|month)\b/gi
 
 function rates(
   reading: ResumeReading,

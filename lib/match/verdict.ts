@@ -15,17 +15,26 @@ export function verdictOf(
   if (fit.of === 0) return 'This posting names nothing that a resume could be held against.'
   const missed = knockouts.filter(({ verdict }) => verdict === 'not-met')
   const first = missed[0]
-  if (first) return missed.length === 1 ? sayMissed(first) : `${sayMissed(first)} ${sayMore(missed.slice(1))}`
+  if (first) {
+    const refused = missed.find((one) => one !== first && one.kind === 'excluded')
+    const others = missed.filter((one) => one !== first && !(first.kind === 'credential' && one === refused))
+    return [sayMissed(first, refused), others.length > 0 && sayMore(others)].filter(Boolean).join(' ')
+  }
   const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
   return [sayFit(fit.value), open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
 }
 
-function sayMissed({ kind, label }: Knockout): string {
+/** @param refused what the posting says beside it that it will not take */
+function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined): string {
   switch (kind) {
     case 'credential':
-      return `This posting asks for ${label}. Your resume does not show it.`
+      return refused
+        ? `This posting asks for ${label}; ${refusal(refused)}. Your resume does not show it.`
+        : `This posting asks for ${label}. Your resume does not show it.`
     case 'years':
-      return `This posting asks for ${label}. Your resume shows less.`
+      return label === 'No new graduates'
+        ? 'This posting wants no new graduates. Your resume shows no job in coding.'
+        : `This posting asks for ${label}. Your resume shows less.`
     case 'education':
       return `This posting asks for the ${lowerFirst(label)}. Your resume names less.`
     case 'place':
@@ -39,11 +48,12 @@ function sayMissed({ kind, label }: Knockout): string {
   }
 }
 
+function refusal({ label }: Knockout): string {
+  return label.endsWith(' not accepted') ? label.replace(' not', ' is not') : lowerFirst(label)
+}
+
 function sayMore(missed: readonly Knockout[]): string {
-  return `Also not met: ${joinWith(
-    'and',
-    missed.map(({ label }) => label),
-  )}.`
+  return `Also not met: ${joinWith('and', missed.map(nameOf))}.`
 }
 
 function sayOpen(open: readonly Knockout[]): string {

@@ -4,7 +4,6 @@ import { joinWith } from './labels'
 import { quote } from './quote'
 import type { ResumeReading } from './read-resume'
 import type { FindabilityRow, Gap } from './report'
-import { searchText } from './search-text'
 import { rewriteFor } from './wording'
 
 /** How the id of a gap begins that only adds a spelled-out name which the posting itself does not use. */
@@ -55,10 +54,7 @@ function rankOf(row: FindabilityRow): number {
 }
 
 function isSpelledByPosting({ forms }: FindabilityRow): boolean {
-  const expansion = forms.find(({ part }) => part === 'expansion')
-  const inPosting = forms.find(({ part }) => part === 'posting-form')
-  if (!expansion || !inPosting) return false
-  return searchText(inPosting.text).includes(searchText(expansion.text))
+  return forms.some(({ part, isPostings }) => part === 'expansion' && isPostings)
 }
 
 function isSpellingOnly(row: FindabilityRow): boolean {

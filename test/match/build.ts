@@ -25,7 +25,8 @@ export type Asked = {
 export type PostingParts = {
   readonly requirements?: readonly Asked[]
   readonly excluded?: readonly ConceptId[]
-  readonly experience?: readonly Pick<ExperienceAsked, 'years' | 'level' | 'scope'>[]
+  readonly experience?: readonly (Pick<ExperienceAsked, 'years' | 'level' | 'scope'> &
+    Partial<ExperienceAsked>)[]
   readonly education?: Omit<EducationAsked, 'span'> | undefined
   readonly places?: readonly Omit<PlaceAsked, 'span'>[]
   readonly title?: string | undefined
@@ -33,6 +34,11 @@ export type PostingParts = {
   readonly accuracy?: readonly { readonly percent: number; readonly level: Level }[]
   readonly terms?: readonly string[]
   readonly shutOut?: readonly ShutOut['kind'][]
+  readonly productivity?: readonly {
+    readonly amount: number
+    readonly of: string
+    readonly per: 'hour' | 'day'
+  }[]
 }
 
 /** A posting made by hand, without its reader: each part gets a line of text, and its span is that line. */
@@ -71,10 +77,16 @@ export function postingOf(parts: PostingParts): Posting {
   }))
   const education = parts.education ? { ...parts.education, span: addLine(parts.education.min) } : null
   const places = (parts.places ?? []).map((asked) => ({ ...asked, span: addLine(asked.kind) }))
-  const standards = (parts.accuracy ?? []).map((asked) => ({
+  const accuracies = (parts.accuracy ?? []).map((asked) => ({
     kind: 'accuracy' as const,
     ...asked,
     span: addLine(`${asked.percent}% accuracy`),
+  }))
+  const rates = (parts.productivity ?? []).map((asked) => ({
+    kind: 'productivity' as const,
+    level: 'required' as const,
+    ...asked,
+    span: addLine(`${asked.amount} ${asked.of} a ${asked.per}`),
   }))
   const unknownTerms = (parts.terms ?? []).map((text) => ({
     text,
@@ -95,7 +107,7 @@ export function postingOf(parts: PostingParts): Posting {
     experience,
     education,
     places,
-    standards,
+    standards: [...accuracies, ...rates],
     unknownTerms,
   }
 }

@@ -9,17 +9,17 @@ const asksCcs = postingOf({
 describe('findabilityRows', () => {
   it('finds the acronym and misses the spelled-out form that the posting uses', () => {
     const resume = resumeOf({ credentials: [held('CCS')] })
-    expect(formsOf(resume)).toEqual({ 'posting-form': false, acronym: true, expansion: false, section: true })
+    expect(formsOf(resume)).toEqual({ acronym: true, expansion: false, section: true })
   })
 
   it('finds all forms when both are written', () => {
     const resume = resumeOf({ credentials: [held('CCS', { name: 'Certified Coding Specialist' })] })
-    expect(formsOf(resume)).toEqual({ 'posting-form': true, acronym: true, expansion: true, section: true })
+    expect(formsOf(resume)).toEqual({ acronym: true, expansion: true, section: true })
   })
 
   it('does not find CCS in CCS-P', () => {
     const resume = resumeOf({ credentials: [held('CCS-P')] })
-    expect(Object.values(formsOf(resume))).toEqual([false, false, false, false])
+    expect(Object.values(formsOf(resume))).toEqual([false, false, false])
   })
 
   it('does not find what is denied', () => {
@@ -71,13 +71,43 @@ describe('findabilityRows', () => {
     expect(formsOf(resume, posting)).toEqual({ 'posting-form': true, section: true })
   })
 
+  it.each([
+    ['codeset:icd-10-cm', 'ICD-10-CM', ['ICD-10-CM']],
+    ['regulation:hipaa', 'HIPAA', ['HIPAA']],
+    ['payment:ms-drg', 'MS-DRG', ['MS-DRG']],
+    ['credential:ccs', 'CCS', ['CCS', 'Certified Coding Specialist']],
+    ['topic:e-m', 'E&M', ['E&M', 'E/M', 'Evaluation and management']],
+    ['regulation:hipaa', 'Health Insurance Portability and Accountability Act', undefined],
+  ] as const)('searches for %s, asked for as %s, by what people type', (id, words, typed) => {
+    const [row] = reportOf(
+      resumeOf({}),
+      postingOf({ requirements: [{ anyOf: [id], words }] }),
+    ).findabilityRows
+    const texts = row?.forms.flatMap(({ part, text }) => (part === 'section' ? [] : [text]))
+    expect(texts).toEqual(typed ?? [words, 'HIPAA'])
+  })
+
+  it('finds ICD-10 in ICD-10-CM and DRG in MS-DRG', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['codeset:icd-10'], words: 'ICD-10' },
+        { anyOf: ['payment:drg'], words: 'DRG' },
+      ],
+    })
+    const { findability } = reportOf(
+      resumeOf({ bullets: ['Coded in ICD-10-CM, grouped to MS-DRG'] }),
+      posting,
+    )
+    expect(findability.value).toBe(100)
+  })
+
   it('is the sum of its forms', () => {
     const { findability, findabilityRows } = reportOf(resumeOf({ credentials: [held('CCS')] }), asksCcs)
     const forms = findabilityRows.flatMap((row) => row.forms)
     expect(findability.of).toBe(forms.length)
     expect(findability.points).toBe(forms.filter(({ found }) => found).length)
-    expect(findability.lines.map(({ points, of }) => `${points}/${of}`)).toEqual(['0/1', '1/1', '0/1', '1/1'])
-    expect(findability.value).toBe(50)
+    expect(findability.lines.map(({ points, of }) => `${points}/${of}`)).toEqual(['0/1', '1/1', '1/1'])
+    expect(findability.value).toBe(67)
   })
 })
 

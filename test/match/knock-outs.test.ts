@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlaceAsked } from '@/lib/posting/posting'
-import { held, knockout, postingOf, reportOf, resumeOf } from './build'
+import { held, knockout, postingOf, readText, reportOf, resumeOf } from './build'
 
 describe('knockoutsOf', () => {
   it('says what is not met first, then what is unclear, then what is met', () => {
@@ -227,5 +227,68 @@ describe('place as a condition', () => {
 
   it('is one condition however often the posting says it', () => {
     expect(reportOf(resumeOf({}), postingOf({ places: [onSite, ohio, onSite] })).knockouts).toHaveLength(2)
+  })
+})
+
+describe('a phrase that can be read in two ways', () => {
+  const posting = readText(
+    'Inpatient Coder\nRequired\n- RHIT and CCS or CIC.\n- Three years of inpatient coding experience.',
+  )
+  const verdicts = (...acronyms: string[]) =>
+    reportOf(resumeOf({ credentials: acronyms.map((acronym) => held(acronym)) }), posting)
+      .knockouts.filter(({ kind }) => kind === 'credential')
+      .map(({ verdict }) => verdict)
+
+  it.each([
+    ['met in both', ['RHIT', 'CCS'], ['met', 'met']],
+    ['met in one only', ['CIC'], ['unclear', 'met']],
+    ['met in neither', ['RHIT'], ['not-met', 'met']],
+    ['met in neither, with nothing', ['CPC'], ['not-met', 'not-met']],
+  ])('is %s', (_, acronyms, expected) => {
+    expect(verdicts(...acronyms)).toEqual(expected)
+  })
+})
+
+describe('people who are shut out', () => {
+  const noApprentices = postingOf({ requirements: [{ anyOf: ['codeset:cpt'] }], shutOut: ['apprentices'] })
+  const noGraduates = postingOf({ requirements: [{ anyOf: ['codeset:cpt'] }], shutOut: ['new-graduates'] })
+
+  it.each([
+    ['an apprentice', [held('CPC-A')], 'not-met'],
+    ['one with both', [held('CPC-A'), held('CCS')], 'met'],
+    ['one with none', [], 'unclear'],
+    ['one in progress', [held('CPC', { status: 'in-progress' })], 'unclear'],
+  ] as const)('apprentices: %s', (_, credentials, verdict) => {
+    expect(knockout(resumeOf({ credentials }), noApprentices, 'excluded')?.verdict).toBe(verdict)
+  })
+
+  it.each([
+    ['a coder', { title: 'Medical Coder', start: '2025-01' }, 'met'],
+    ['a coder without dates', { title: 'Medical Coder', start: '' }, 'unclear'],
+    ['an extern', { title: 'Medical Coding Extern', start: '2025-01' }, 'not-met'],
+    ['one of another trade', { title: 'Florist', start: '2015-01' }, 'not-met'],
+  ] as const)('new graduates: %s', (_, parts, verdict) => {
+    expect(knockout(resumeOf(parts), noGraduates, 'years')?.verdict).toBe(verdict)
+  })
+})
+
+describe('years that the posting gives twice', () => {
+  it('are unclear between the two numbers', () => {
+    const posting = postingOf({ experience: [{ years: 5, alsoSays: 3, level: 'required', scope: [] }] })
+    const verdictFrom = (start: string) =>
+      knockout(resumeOf({ title: 'Medical Coder', start }), posting, 'years')?.verdict
+    expect(verdictFrom('2021-01')).toBe('met')
+    expect(verdictFrom('2023-01')).toBe('unclear')
+    expect(verdictFrom('2025-01')).toBe('not-met')
+  })
+})
+
+describe('an apprentice’s credential that the posting takes', () => {
+  it('meets the condition and earns less than the full one', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc', 'credential:cpc-a'] }] })
+    const row = (acronym: string) => reportOf(resumeOf({ credentials: [held(acronym)] }), posting)
+    expect(row('CPC-A').knockouts[0]?.verdict).toBe('met')
+    expect(row('CPC-A').rows[0]).toMatchObject({ grade: 'accepted', points: 4.8 })
+    expect(row('CPC').rows[0]).toMatchObject({ grade: 'shown', points: 6 })
   })
 })

@@ -107,6 +107,10 @@ function rowOf(conceptId: ConceptId, searched: string): FindabilityRow {
   return {
     conceptId,
     label: shortName(concept),
-    forms: namesOf(concept).map((name) => ({ ...name, found: searched.includes(searchText(name.text)) })),
+    forms: namesOf(concept).map((name) => ({
+      ...name,
+      found: searched.includes(searchText(name.text)),
+      isPostings: false,
+    })),
   }
 }

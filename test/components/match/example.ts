@@ -206,16 +206,21 @@ export const EXAMPLE_REPORT: MatchReport = {
       conceptId: 'topic:requirement-1',
       label: 'ICD-10-CM',
       forms: [
-        { part: 'posting-form', text: 'ICD-10-CM', found: true },
-        { part: 'expansion', text: 'International Classification of Diseases', found: false },
+        { part: 'posting-form', text: 'ICD-10-CM', found: true, isPostings: true },
+        {
+          part: 'expansion',
+          text: 'International Classification of Diseases',
+          found: false,
+          isPostings: false,
+        },
       ],
     },
     {
       conceptId: 'topic:requirement-2',
       label: 'risk adjustment',
       forms: [
-        { part: 'posting-form', text: 'risk adjustment', found: true },
-        { part: 'section', text: 'Skills', found: true },
+        { part: 'posting-form', text: 'risk adjustment', found: true, isPostings: true },
+        { part: 'section', text: 'Skills', found: true, isPostings: false },
       ],
     },
   ],

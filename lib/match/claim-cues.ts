@@ -87,7 +87,7 @@ export const WEAK_AFTER =
 
 /** How an entry under Certifications says that it is only on its way. */
 export const ENTRY_PLANNED =
-  /\b(?:in[ -]progress|pending|scheduled|planned|expected|anticipated|eligib\w+|candidate|prep|preparation|preparing|stud(?:y|ies|ying)|students?|not (?:yet|held)|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal|pursuing|seeking|working towards?|enroll?ed|awaiting)\b/i
+  /\b(?:in[ -]progress|pending|scheduled|planned|expected|anticipated|eligib\w+|candidate|prep|preparation|preparing|stud(?:y|ies|ying)|students?|not|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal|pursuing|seeking|working towards?|enroll?ed|awaiting)\b/i
 
 /** How it says that it is over. */
 export const ENTRY_ENDED =

@@ -35,6 +35,11 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
 }
 
+/** Whether a text denies what it names at a span: "not CPC certified". Intentions are no denials. */
+export function isDeniedAt(text: string, span: Span): boolean {
+  return isDenied(clauseBefore(text, span.start), clauseAfter(text, span.end))
+}
+
 /** How an entry under Certifications says itself that it stands: "CPC (exam in May)", "CCS, lapsed". */
 export function standingInWords(text: string): 'held' | 'in-progress' | 'expired' {
   if (ENTRY_ENDED.test(text)) return 'expired'

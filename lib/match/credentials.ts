@@ -3,7 +3,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
-import { standingInWords } from './claimed'
+import { isDeniedAt, standingInWords } from './claimed'
 import { mentionsIn } from './mentions-in'
 import { relationOf } from './relation'
 import type { FieldPath } from './report'
@@ -41,13 +41,25 @@ export function readCredentials(credentials: readonly Credential[], today: strin
 }
 
 function conceptsOf(credential: Credential): readonly ConceptId[] {
-  const inWords = mentionsIn(wordsOf(credential))
-    .map((mention) => mention.conceptId)
-    .filter((id) => id.startsWith('credential:'))
+  const words = wordsOf(credential)
+  const inWords = mentionsIn(words)
+    .filter(({ conceptId, span }) => conceptId.startsWith('credential:') && !isDeniedAt(words, span))
+    .map(({ conceptId }) => (isOfApprentice(words) ? apprenticeOf(conceptId) : conceptId))
   const chosen = credential.conceptId === null ? null : getLexicon().find(credential.conceptId)
-  if (!chosen) return [...new Set(inWords)]
-  const lesser = inWords.filter((id) => relationOf(id, chosen.id) === 'apprentice')
-  return lesser.length > 0 ? lesser : [chosen.id]
+  const all = chosen ? [...inWords, chosen.id] : inWords
+  const lesser = all.filter((id) => all.some((other) => relationOf(id, other) === 'apprentice'))
+  if (lesser.length > 0) return [...new Set(lesser)]
+  return chosen ? [chosen.id] : [...new Set(inWords)]
+}
+
+/** "CPC (apprentice status)" is a CPC-A. "Apprentice designation removed" is none. */
+function isOfApprentice(words: string): boolean {
+  return /\bapprentice/i.test(words) && !/\b(?:remov|lift|no longer|completed|formerly)/i.test(words)
+}
+
+/** The apprentice's form of a credential, where there is one. */
+function apprenticeOf(id: ConceptId): ConceptId {
+  return getLexicon().credential(`${id}-a`)?.id ?? id
 }
 
 function wordsOf({ name, acronym }: Credential): string {

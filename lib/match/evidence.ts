@@ -11,7 +11,8 @@ import { LISTED_CREDENTIAL, SHARES } from './weights'
 export type Excluded = ReadonlySet<ConceptId>
 
 /**
- * Everything in a resume that shows one of the concepts wanted, best first, one for each place.
+ * Everything in a resume that shows one of the concepts wanted, best first and lines with a number before others, one for
+ * each place.
  *
  * A credential counts through Certifications alone; named elsewhere it is listed at most, and not even that when
  * its own entry, or the apprentice's, says how it stands. An excluded credential shows nothing.
@@ -128,7 +129,11 @@ function fromClaim(
 }
 
 function bestFirst(found: readonly Evidence[]): readonly Evidence[] {
-  const sorted = found.toSorted((a, b) => shareOf(b.grade, b.conceptId) - shareOf(a.grade, a.conceptId))
+  const sorted = found.toSorted(
+    (a, b) =>
+      shareOf(b.grade, b.conceptId) - shareOf(a.grade, a.conceptId) ||
+      Number(b.hasNumber) - Number(a.hasNumber),
+  )
   const seen = new Set<string>()
   return sorted.filter(({ field }) => !seen.has(field) && seen.add(field))
 }

@@ -41,7 +41,8 @@ export type ResumeReading = {
 /**
  * Reads which concepts a resume claims, where, and how well.
  *
- * A dated job of the last ten years shows; lists, schooling, training and other jobs list; the summary and the headline only say. An employer's name can only say the setting.
+ * A dated job of the last ten years shows; lists, schooling, training and other jobs list; the summary and the headline
+ * only say. An employer's name can only say the setting.
  *
  * @param today YYYY-MM-DD
  */

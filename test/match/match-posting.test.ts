@@ -21,6 +21,34 @@ describe('matchPosting', () => {
     expect(knockout(resume, asksCpc, 'credential')?.verdict).toBe('not-met')
   })
 
+  it.each([
+    [
+      'an acronym beside the apprentice’s name',
+      held('CPC', { name: 'Certified Professional Coder - Apprentice' }),
+    ],
+    ['an apprentice’s status', held('CPC', { name: 'CPC (apprentice status)' })],
+    ['both in one entry', held('CPC, CPC-A')],
+    ['a denial', held('', { name: 'Not CPC certified' })],
+    ['a denial under a chosen entry', held('CPC-A', { name: 'Not yet CPC', conceptId: 'credential:cpc' })],
+  ])('meets the condition CPC in no way by %s', (_, entry) => {
+    expect(knockout(resumeOf({ credentials: [entry] }), asksCpc, 'credential')?.verdict).toBe('not-met')
+  })
+
+  it('takes the A for removed when the entry says so', () => {
+    const resume = resumeOf({ credentials: [held('CPC', { name: 'CPC (apprentice status removed 2024)' })] })
+    expect(firstRow(resume, asksCpc).grade).toBe('shown')
+  })
+
+  it('quotes a line with a number before one without', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['codeset:cpt'] }] })
+    const resume = resumeOf({ bullets: ['Coded in CPT', 'Coded 40 visits a day in CPT'], start: '2024-11' })
+    expect(firstRow(resume, posting).evidence[0]).toMatchObject({
+      field: 'experience.0.bullets.1.text',
+      hasNumber: true,
+      months: 24,
+    })
+  })
+
   it('believes the words CPC-A over a chosen catalogue entry CPC', () => {
     const resume = resumeOf({ credentials: [held('CPC-A', { conceptId: 'credential:cpc' })] })
     expect(firstRow(resume, asksCpc).grade).toBe('apprentice')

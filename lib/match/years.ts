@@ -86,6 +86,9 @@ function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
   return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
 }
 
+/** What people of other trades name too: a ward, an audit, a review. It counts in jobs of coding alone. */
+const NAMED_OUTSIDE = /^(?:setting|specialty):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
+
 function inScope(
   scope: readonly ConceptId[],
   inCoding: ReadonlySet<number>,
@@ -94,7 +97,7 @@ function inScope(
   const wanted = deciding(scope)
   if (wanted.length === 0) return inCoding
   const members = wanted.flatMap(membersOf)
-  const needsCoding = wanted.every((id) => id.startsWith('setting:') || id.startsWith('specialty:'))
+  const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
   const naming = reading.claims
     .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
     .flatMap((claim) => claim.field.jobIndex ?? [])

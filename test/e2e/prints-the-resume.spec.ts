@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from '@playwright/test'
+import { TEMPLATES } from '@/templates/find-template'
+import { goToView, startFromExample } from './desk'
+
+for (const { name, label } of TEMPLATES)
+  test(`printing prints the resume and nothing else: ${name}, Letter and A4`, async ({ page }, info) => {
+    test.setTimeout(180_000)
+    await startFromExample(page)
+    await goToView(page, 'Page')
+    await page.getByRole('radio', { name: label, exact: true }).check({ force: true })
+    for (const [paper, size] of [
+      ['Letter', /612 x 792/],
+      ['A4', /59[45](\.\d+)? x 84[12]/],
+    ] as const) {
+      await page.getByRole('radio', { name: paper }).check({ force: true })
+      const bar = page.getByText(new RegExp(`^\\d pages?, ${paper}`))
+      await expect(bar).toBeVisible()
+      const font = TEMPLATES.find((one) => one.name === name)?.styles.name.faces.plain.font ?? ''
+      await expect(page.locator('.page-face[data-ready="true"] h1 .page-run').first()).toHaveCSS(
+        'font-family',
+        new RegExp(font),
+      )
+      const file = info.outputPath(`${paper}.pdf`)
+      await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })
+      const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+      expect(facts).toMatch(size)
+      expect(facts).toMatch(new RegExp(`Pages: +${(await bar.textContent())?.[0]}\n`))
+      const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+      expect(text).toContain('Dana Whitfield')
+      expect(text).not.toContain('Download')
+    }
+  })

@@ -1,4 +1,3 @@
-import type { PhraseHit } from '@/lib/text/phrase-index'
 import { GAP, tokenise, type Word } from '@/lib/text/tokenise'
 import { codeNumberAt } from './code-numbers'
 import type { ConceptId, FormKind, Mention } from './concept'
@@ -6,7 +5,7 @@ import { Context } from './context'
 import type { FormEntry } from './form-entry'
 import { endsAlike, formIndexOf, type GappedForm, type GappedForms } from './form-index'
 import { getLexicon, type Lexicon } from './lexicon'
-import { type Reading, readWords } from './reading'
+import { type Hit, type Reading, readWords } from './reading'
 
 /** A form that counts, by the words it covers. */
 type Found = {
@@ -126,7 +125,7 @@ function withGappedForms(plain: readonly Found[], reading: Reading, context: Con
 }
 
 /** The forms whose beginning and end both stand there and that count, in the order of the lexicon. */
-function gappedFormsAt({ from, to, values }: PhraseHit<GappedForms>, reading: Reading, context: Context) {
+function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading, context: Context) {
   const found: (GappedForm & { readonly tail: Place })[] = []
   for (const [key, tail] of tailsAfter(to, reading))
     for (const forms of values)

@@ -1,14 +1,16 @@
-import type { PhraseHit } from '@/lib/text/phrase-index'
 import type { Word } from '@/lib/text/tokenise'
 import type { FormEntry } from './form-entry'
 import type { FormIndex, GappedForms } from './form-index'
 
+/** What stands at words `from` up to but not including `to`, everything that is written with exactly these. */
+export type Hit<Value> = { readonly from: number; readonly to: number; readonly values: readonly Value[] }
+
 /** Everything of the index that stands in a text, by the word it starts at; hits are shortest first. */
 export type Reading = {
   readonly words: readonly Word[]
-  readonly forms: At<PhraseHit<FormEntry>>
-  readonly heads: At<PhraseHit<GappedForms>>
-  readonly tails: At<PhraseHit<string>>
+  readonly forms: At<Hit<FormEntry>>
+  readonly heads: At<Hit<GappedForms>>
+  readonly tails: At<Hit<string>>
   readonly cues: At<string>
   /** Whether a word of the trade stands anywhere in the text. */
   readonly speaksOfCoding: boolean
@@ -24,28 +26,28 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
   const tails: Hits<string> = new Array(words.length)
   const cues: string[][] = new Array(words.length)
   let speaksOfCoding = false
-  for (const { from: at, to, values } of index.hitsIn(words))
-    for (const value of values)
-      switch (value.sort) {
-        case 'form':
-          addHit(forms, at, to, value.entry)
-          break
-        case 'head':
-          addHit(heads, at, to, value.forms)
-          break
-        case 'tail':
-          addHit(tails, at, to, value.tail)
-          break
-        case 'cue':
-          cues[at] ??= []
-          cues[at]?.push(value.cue)
-          break
-        case 'coding':
-          speaksOfCoding = true
-          break
-        default:
-          value satisfies never
-      }
+  index.eachHit(words, (at, to, landmark) => {
+    switch (landmark.sort) {
+      case 'form':
+        addHit(forms, at, to, landmark.entry)
+        break
+      case 'head':
+        addHit(heads, at, to, landmark.forms)
+        break
+      case 'tail':
+        addHit(tails, at, to, landmark.tail)
+        break
+      case 'cue':
+        cues[at] ??= []
+        cues[at]?.push(landmark.cue)
+        break
+      case 'coding':
+        speaksOfCoding = true
+        break
+      default:
+        landmark satisfies never
+    }
+  })
   return { words, forms, heads, tails, cues, speaksOfCoding }
 }
 

@@ -1,14 +1,7 @@
-import { childOf, endHere, newNode, step, type TrieNode, valuesAt } from './phrase-trie'
+import { gapsFit } from './phrase-gaps'
+import { childOf, endHere, newNode, step, type TrieNode } from './phrase-trie'
 import { GAP, tokenise, type Word } from './tokenise'
 import { keysOf } from './word-keys'
-
-/** A phrase found in a text: words `from` up to but not including `to`. */
-export type PhraseHit<Value> = {
-  readonly from: number
-  readonly to: number
-  /** The values of every phrase that is written with exactly these words. */
-  readonly values: readonly Value[]
-}
 
 /** What a word of a text is to the index: nothing, for most. */
 type KnownWord<Value> = {
@@ -60,19 +53,20 @@ export class PhraseIndex<Value> {
     if (fused && fused.text !== first.text) this.wait(fused, { phrase, toValue, isFused: true })
   }
 
-  /** Every phrase in the text, in order of the first word, shortest first. */
-  hitsIn(words: readonly Word[]): readonly PhraseHit<Value>[] {
+  /**
+   * Calls `onHit` with every phrase in the text, in order of the first word, shortest first: it covers words `from` up
+   * to but not including `to`.
+   */
+  eachHit(words: readonly Word[], onHit: (from: number, to: number, value: Value) => void): void {
     const known = this.knownWords(words)
-    const hits: PhraseHit<Value>[] = []
-    for (let at = 0; at < known.length; at += 1) {
-      let reached = known[at]?.starts ?? NONE
-      for (let to = at + 1; reached.length > 0; to += 1) {
-        const values = valuesAt(reached, words, at)
-        if (values.length > 0) hits.push({ from: at, to, values })
+    for (let from = 0; from < known.length; from += 1) {
+      let reached = known[from]?.starts ?? NONE
+      for (let to = from + 1; reached.length > 0; to += 1) {
+        for (const { endings } of reached)
+          for (const { gaps, value } of endings) if (gapsFit(gaps, words, from)) onHit(from, to, value)
         reached = step(reached, known[to]?.numbers ?? NONE)
       }
     }
-    return hits
   }
 
   /** Looked up again when some words made phrases settle: words that meant nothing may mean something now. */

@@ -1,4 +1,4 @@
-import { gapsFit, gapsOfPhrase } from './phrase-gaps'
+import { gapsOfPhrase } from './phrase-gaps'
 import type { Word } from './tokenise'
 
 type Ending<Value> = { readonly gaps: readonly number[]; readonly value: Value }
@@ -45,22 +45,6 @@ export function step<Value>(
           next.push(child)
         }
   return next ?? NONE
-}
-
-/** The values of the phrases that end at these nodes and are parted as the words from `at` on. */
-export function valuesAt<Value>(
-  reached: readonly TrieNode<Value>[],
-  words: readonly Word[],
-  at: number,
-): readonly Value[] {
-  let values: Value[] | null = null
-  for (const { endings } of reached)
-    for (const { gaps, value } of endings)
-      if (gapsFit(gaps, words, at)) {
-        values ??= []
-        values.push(value)
-      }
-  return values ?? NONE
 }
 
 const NONE: readonly never[] = []

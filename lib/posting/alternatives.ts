@@ -147,6 +147,9 @@ const WIDENS =
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 
+/** How far from a name words may stand that say it will do as well. */
+const REACH_OF_WIDENING = 200
+
 /** Joins groups of credentials that stand on several lines. */
 function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
   const joined: OpenGroup[] = []
@@ -158,7 +161,10 @@ function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly 
       joined.push({ members, otherReading })
       continue
     }
-    const line = plain.slice(first.line.span.start, first.line.span.end)
+    const line = plain.slice(
+      Math.max(first.line.span.start, first.mention.span.start - REACH_OF_WIDENING),
+      Math.min(first.line.span.end, first.mention.span.end + REACH_OF_WIDENING),
+    )
     if (open && first.level === open.group[0]?.level && goesOn(open, first, line, plain)) {
       open.group.push(...members)
       open.lineIndex = first.lineIndex

@@ -68,7 +68,7 @@ function tidySpaces(text: string): string {
     .map(tidyLine)
     .join('\n')
     .replace(/^([•▪◦·●*-]|\(?\d{1,2}[.)]|\([a-z]\))\n\n?(?=[A-Z])/gm, '$1 ')
-    .replace(/(?<=[^\n]{45}[a-z,])\n(?=[a-z])/g, ' ')
+    .replace(/\n(?=[a-z])(?<=[^\n]{45}[a-z,]\n)/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
 }
 

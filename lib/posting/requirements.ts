@@ -57,9 +57,18 @@ function toDraft({ members: group, otherReading }: Group, plain: string): Draft 
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
     spans,
     because,
-    due: isCredential(group) ? dueIn(plain, line) : null,
+    due: isCredential(group) ? dueIn(plain, around(spans, line)) : null,
     otherReading,
   }
+}
+
+/** How far from a credential its deadline may stand. */
+const REACH_OF_DEADLINE = 250
+
+/** The part of a line around some of its words: a line may be a whole posting that lost its line ends. */
+function around(spans: readonly Span[], line: Span): Span {
+  const start = Math.max(line.start, (spans[0]?.start ?? 0) - REACH_OF_DEADLINE)
+  return { start, end: Math.max(start, Math.min(line.end, (spans.at(-1)?.end ?? 0) + REACH_OF_DEADLINE)) }
 }
 
 function isCredential(group: readonly Stated[]): boolean {

@@ -40,7 +40,7 @@ function sayNote(note: CoachNote): ReactNode {
     case 'too-long':
       return 'Long for one line. Two shorter ones read better.'
     case 'no-pronoun':
-      return 'Leave out “I” and “my”. A resume speaks for you.'
+      return 'Leave out “I”, “my” and “we”. A resume speaks for you.'
     default:
       return note satisfies never
   }

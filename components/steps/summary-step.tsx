@@ -63,7 +63,7 @@ function sayNote(note: SummaryNote): string {
     case 'number':
       return note.done ? `A number: ${note.number}` : 'One number: years, charts a day, audited accuracy.'
     case 'no-pronoun':
-      return note.done ? 'No “I” or “my”' : 'Leave out “I” and “my”. A resume speaks for you.'
+      return note.done ? 'No “I”, “my” or “we”' : 'Leave out “I”, “my” and “we”. A resume speaks for you.'
     case 'no-patient-data':
       return note.done ? 'No patient data' : 'Looks like patient data. Take it out before you go on.'
     default:

@@ -5,7 +5,8 @@ import { newCoderCpcA } from '@/test/fixtures/resumes/new-coder-cpc-a'
 import { profeeCpc } from '@/test/fixtures/resumes/profee-cpc'
 import { riskAdjustmentCrc } from '@/test/fixtures/resumes/risk-adjustment-crc'
 import { WELL_WRITTEN } from '@/test/fixtures/resumes/well-written'
-import { adviceOn } from './advice-of'
+import { WELL_WRITTEN_LINES } from '@/test/fixtures/resumes/well-written-lines'
+import { adviceOn, withLines } from './advice-of'
 
 describe('advise', () => {
   it.each(SAMPLES.map(({ title, resume }) => ({ title, resume })))(
@@ -25,5 +26,10 @@ describe('advise', () => {
 
   it.each(WELL_WRITTEN)('leaves a well-written resume alone: $title', ({ resume }) => {
     expect(adviceOn(resume).map(({ rule, says }) => `${rule}: ${says}`)).toEqual([])
+  })
+
+  it.each(WELL_WRITTEN_LINES)('leaves a well-written line alone: %s', (line) => {
+    const advice = adviceOn(withLines([line, 'Coded 40 charts a day.']))
+    expect(advice.map(({ rule, says }) => `${rule}: ${says}`)).toEqual([])
   })
 })

@@ -2,15 +2,15 @@ import type { Span } from '@/lib/text/span'
 
 /**
  * The first word in which a person speaks of themselves. "Category I", "Level I" and "Coder I" are numerals, ME is a
- * state.
+ * state, I.C.9 a guideline.
  */
 export function findPronoun(text: string): Span | null {
   for (const { 0: word, index } of text.matchAll(
-    /(?<![\w-])(?:I['’](?:m|ve|d|ll)|I|[Mm]e|[Mm]y|[Mm]yself)(?![\w-])/g,
+    /(?<![\w-])(?:I['’](?:m|ve|d|ll)|I|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Oo]ur)(?![\w-])/g,
   )) {
     const before = text.slice(Math.max(0, index - LONGEST_NUMBERED), index)
     const after = text.slice(index + word.length)
-    if (word === 'I' && (NUMBERED.test(before) || /^\s*(?:[/&,–-]|and\b|or\b)/.test(after))) continue
+    if (word === 'I' && (NUMBERED.test(before) || /^\s*(?:[/&,–-]|\.\p{L}|and\b|or\b)/u.test(after))) continue
     return { start: index, end: index + word.length }
   }
   return null

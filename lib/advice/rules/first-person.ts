@@ -2,9 +2,9 @@ import { findPronoun } from '@/lib/advice/line/pronouns'
 import { leadVerb } from '@/lib/advice/line/verbs'
 import { finding, placeIn, proseOf, type Rule, replaced } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
-import { slice } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
 
-/** "I", "my" and their kin. "I coded 40 charts" can lose its first word as it stands. */
+/** "I", "my", "we" and their kin. "I coded 40 charts" can lose its first word as it stands. */
 export const firstPerson: Rule = ({ reading }) =>
   proseOf(reading).flatMap((field) => {
     const span = findPronoun(field.text)
@@ -23,9 +23,18 @@ export const firstPerson: Rule = ({ reading }) =>
           source: SOURCES.usage,
           remedy: canCut
             ? replaced(field, { start: 0, end: opening[0].length }, space + letter.toUpperCase())
-            : { kind: 'question', ask: 'Can the sentence do without it?' },
+            : {
+                kind: 'question',
+                ask: isPlural(field.text, span)
+                  ? 'What was your part in it?'
+                  : 'Can the sentence do without it?',
+              },
         },
         `${span.start} ${slice(field.text, span)}`,
       ),
     ]
   })
+
+function isPlural(text: string, span: Span): boolean {
+  return /^(?:we|our)$/i.test(slice(text, span))
+}

@@ -7,6 +7,8 @@ describe('findPronoun', () => {
     ['Coded charts and trained my colleagues', 'my'],
     ['Known as a coder; I’ve led two teams', 'I’ve'],
     ['Providers came to me with questions', 'me'],
+    ['We coded 40 charts a day', 'We'],
+    ['Raised our clean claim rate', 'our'],
   ])('%s: %s', (text, word) => {
     const span = findPronoun(text)
     expect(span && text.slice(span.start, span.end)).toBe(word)
@@ -20,5 +22,7 @@ describe('findPronoun', () => {
     'Coded for clinics in Portland, ME',
     'Myocardial infarction, Type I/II',
     'Coded in MyChart and mySchedule',
+    'Sequenced E11.9 and I10 by guideline I.C.9',
+    'Coded in the US and for WE Clinics',
   ])('leaves alone: %s', (text) => expect(findPronoun(text)).toBeNull())
 })

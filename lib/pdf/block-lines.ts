@@ -104,19 +104,28 @@ function setBullet(
   const set = setPieces(block.pieces, style, fonts)
   const textPt = measurePt - style.indentPt
   const mark = markOf(style, fonts)
+  const markAtPt = Math.max(0, style.indentPt - mark.widthPt)
   return breakLines(set, { firstPt: textPt, restPt: textPt }, fonts).map((line, index) =>
     index === 0
-      ? { ...line, runs: [mark, ...line.runs], widthPt: line.widthPt + mark.widthPt, indentPt: 0 }
+      ? { ...line, runs: [mark, ...line.runs], widthPt: line.widthPt + mark.widthPt, indentPt: markAtPt }
       : line,
   )
 }
+
+/**
+ * In sizes of the letters. From 0.7 on, pdftotext takes the bullets of lines that lead a page for a column of their own;
+ * a wider indent moves the bullet, not the text.
+ */
+const WIDEST_BULLET_GAP = 0.65
 
 function markOf(style: BlockStyle, fonts: FontLibrary): LineRun {
   const { font, color } = style.faces.mark ?? style.faces.plain
   const { sizePt } = style
   const text = '• '
   const naturalPt = widthOf(fontOf(fonts, font), text, sizePt)
-  const wordSpacingPt = Math.max(0, style.indentPt - naturalPt)
+  const bulletPt = widthOf(fontOf(fonts, font), '•', sizePt)
+  const widestPt = Math.min(style.indentPt, bulletPt + WIDEST_BULLET_GAP * sizePt)
+  const wordSpacingPt = Math.max(0, widestPt - naturalPt)
   const widthPt = naturalPt + wordSpacingPt
   return { text, widthPt, font, sizePt, color, trackingPt: 0, wordSpacingPt, href: null }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadResumeFonts } from '@/lib/cli/font-files'
+import { fontOf } from '@/lib/pdf/fonts'
 import { layOutResume } from '@/lib/pdf/layout'
+import { widthOf } from '@/lib/pdf/measure'
 import { checkReading } from '@/lib/pdf/read-back-checks'
 import { readPdfText } from '@/lib/pdf/read-back-text'
 import { writePdf } from '@/lib/pdf/write'
@@ -49,6 +51,25 @@ describe.each(TEMPLATES)(
     )
   },
 )
+
+describe.each(TEMPLATES)('the bullets of $label', (template) => {
+  it.each([undefined, 1] as const)(
+    'stand so near their text that no reader parts them (fitted to %s)',
+    async (fitTo) => {
+      const resume = typicalResumes(20, 20261126).find(({ experience }) => experience.length > 4)
+      if (!resume) throw new Error('no resume with bullets')
+      const fonts = await loadResumeFonts(resume, template)
+      const settings = { template: template.name, size: 'letter', density: 'dense', fitTo } as const
+      const blocks = layOutResume(resume, settings, template, fonts).pages.flatMap((page) => page.blocks)
+      const bullets = blocks.flatMap(({ tag, runs }) =>
+        tag === 'li' && runs[0]?.text === '• ' ? [runs[0]] : [],
+      )
+      expect(bullets.length).toBeGreaterThan(3)
+      for (const { font, sizePt, widthPt } of bullets)
+        expect((widthPt - widthOf(fontOf(fonts, font), '•', sizePt)) / sizePt).toBeLessThan(0.66)
+    },
+  )
+})
 
 describe('the check itself', () => {
   const resume = typicalResumes(30, 20261126).find(

@@ -4,6 +4,8 @@ import { Ring } from '@/components/fields/icons'
 
 type MainDownloadProps = {
   readonly fileName: string
+  /** Whether there is anything to print. */
+  readonly hasWords: boolean
   readonly isMaking: boolean
   readonly onDownload: () => void
   /** What went wrong, as a sentence; null when nothing did. */
@@ -11,11 +13,17 @@ type MainDownloadProps = {
 }
 
 /** The act that the whole product leads to: the PDF, with the name it will have. */
-export function MainDownload({ fileName, isMaking, onDownload, problem }: MainDownloadProps) {
+export function MainDownload({ fileName, hasWords, isMaking, onDownload, problem }: MainDownloadProps) {
   return (
     <div className="mt-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button variant="main" onClick={onDownload} aria-disabled={isMaking} aria-describedby="pdf-name">
+        <Button
+          variant="main"
+          onClick={onDownload}
+          disabled={!hasWords}
+          aria-disabled={isMaking}
+          aria-describedby="pdf-name"
+        >
           Download PDF
         </Button>
         <p role="status" className="flex min-h-6 items-center gap-1.5 text-13 text-ink-2">
@@ -27,7 +35,7 @@ export function MainDownload({ fileName, isMaking, onDownload, problem }: MainDo
         </p>
       </div>
       <p id="pdf-name" className="mt-1.5 text-13 wrap-anywhere text-ink-2">
-        {fileName}
+        {hasWords ? fileName : 'Once there is a word on the page.'}
       </p>
       {problem !== null && (
         <div role="alert" className="mt-2 text-13 text-pretty">

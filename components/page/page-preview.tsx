@@ -43,7 +43,7 @@ export function PagePreview({ layout: newest, isStale, activeField, onField }: P
   const pages = numberPages(layout)
   if (layout !== null && isBlank(layout))
     return (
-      <section aria-label="Your page" ref={pane}>
+      <section aria-label="Your page" ref={pane} className="pt-5">
         <EmptyPage onField={onField} />
       </section>
     )

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { ProblemMessage } from '@/components/problem-message'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
+import { today } from '@/components/state/today'
 import { usePages } from '@/components/state/use-pages'
 import { stepHref, stepOfField } from '@/components/wizard/wizard-steps'
 import { resumeFileName } from '@/lib/export/file-name'
+import { resumeOn } from '@/lib/resume/credential-status'
 import type { Draft } from '@/lib/resume/draft'
 import { FileList } from './file-list'
 import { ForeignPane } from './foreign-pane'
@@ -59,7 +61,13 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
       isStale={isStale}
       problem={trouble === null ? null : <ProblemMessage problem={trouble} />}
       onField={(field) => router.push(hrefOf(field))}
-      main={<MainDownload {...pdf} fileName={resumeFileName(draft.resume, 'pdf')} />}
+      main={
+        <MainDownload
+          {...pdf}
+          hasWords={hasWords || layout === null}
+          fileName={resumeFileName(resumeOn(draft.resume, today()), 'pdf')}
+        />
+      }
       look={<PageSettingsForm settings={draft.page} fit={layout?.fit ?? null} onChange={editPage} />}
       files={<FileList draft={draft} onSettings={editPage} />}
       onFile={readFile}

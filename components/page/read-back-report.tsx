@@ -19,8 +19,18 @@ export function ReadBackReport({ readBack, layout, hrefOf }: ReadBackReportProps
       {readBack.checks.map((check) => (
         <CheckRow key={check.label} check={check} layout={layout} hrefOf={hrefOf} />
       ))}
+      <li className="flex items-baseline justify-between gap-4 py-2 font-strong">
+        All that was looked for
+        <span className="font-mono text-[13px] tracking-[-0.02em] whitespace-nowrap">
+          {`${sumOf(readBack, 'found')} / ${sumOf(readBack, 'of')}`}
+        </span>
+      </li>
     </ul>
   )
+}
+
+function sumOf({ checks }: ReadBack, what: 'found' | 'of'): number {
+  return checks.reduce((sum, check) => sum + check[what], 0)
 }
 
 /** Enough to see what kind of thing was lost. */

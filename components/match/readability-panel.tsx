@@ -36,12 +36,16 @@ export function ReadabilityPanel({
         )
       }
       lines={
-        readBack?.checks.map((check) => ({ label: check.label, points: check.found, of: check.of })) ?? []
+        readBack?.checks.map(({ label, found, of }) => ({
+          label: SHORT[label] ?? label,
+          points: found,
+          of,
+        })) ?? []
       }
       total={readBack === null ? null : { label: 'Read back', points, of }}
     >
       {/* as tall before the reading as after it, so that nothing below moves when it comes */}
-      <div className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-49.5' : 'min-h-10'}`}>
+      <div className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-51.5' : 'min-h-10'}`}>
         <p role="status">{statusWords({ readBack, isCurrent, isChecking, hasFailed })}</p>
         {hasFailed && !isChecking && (
           <Button slim className="mt-2" onClick={onCheck}>
@@ -51,6 +55,14 @@ export function ReadabilityPanel({
       </div>
     </ScorePanel>
   )
+}
+
+/** Checks in words that fit on one line beside their sum. */
+const SHORT: Readonly<Record<string, string | undefined>> = {
+  'Section headings on lines of their own': 'Headings alone',
+  'Dates with their own entry': 'Dates with entry',
+  'Credentials with their own dates': 'Credentials, dates',
+  'Codes and terms in one piece': 'Codes in one piece',
 }
 
 /** Out of 100, rounded down: only a file that came back whole has 100. */

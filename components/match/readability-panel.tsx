@@ -45,7 +45,9 @@ export function ReadabilityPanel({
       total={readBack === null ? null : { label: 'Read back', points, of }}
     >
       {/* as tall before the reading as after it, so that nothing below moves when it comes */}
-      <div className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-[211px]' : 'min-h-10'}`}>
+      <div
+        className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-[211px]' : 'min-h-10'}`}
+      >
         <p role="status">{statusWords({ readBack, isCurrent, isChecking, hasFailed })}</p>
         {hasFailed && !isChecking && (
           <Button slim className="mt-2" onClick={onCheck}>

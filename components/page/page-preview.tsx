@@ -9,6 +9,7 @@ import { PageSheet, PX_PER_PT } from './page-sheet'
 import { PrintCopy } from './print-copy'
 import { useKeptPlace } from './use-kept-place'
 import { usePaneWidth } from './use-pane-width'
+import { useShared } from './use-shared'
 import { scaleOf, type Zoom, zoomOfKey } from './zoom'
 import { ZoomBar } from './zoom-bar'
 
@@ -25,7 +26,8 @@ type PagePreviewProps = {
 const MAX_FIT = 1
 
 /** The pages as they will print, one under the other: as wide as the pane allows, or as large as one asks for. */
-export function PagePreview({ layout: newest, isStale, activeField, onField }: PagePreviewProps) {
+export function PagePreview({ layout: answer, isStale, activeField, onField }: PagePreviewProps) {
+  const newest = useShared(answer)
   const layout = usePaintable(newest)
   const [pane, paneWidthPx] = usePaneWidth()
   const [zoom, setZoom] = useState<Zoom>('fit')

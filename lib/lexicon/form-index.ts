@@ -7,6 +7,7 @@ import { type Cues, decoyEntry, type FormEntry } from './form-entry'
 import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
 import type { Lexicon } from './lexicon'
 import type { ConceptRow } from './rows'
+import { classesByMember } from './word-classes'
 
 /** What a phrase is to the reader of a text. */
 export type Landmark =
@@ -16,6 +17,8 @@ export type Landmark =
   | { readonly sort: 'tail'; readonly tail: string }
   /** A phrase that some rule looks for near a form. */
   | { readonly sort: 'cue'; readonly cue: string }
+  /** A word or phrase of some word classes, by their numbers. */
+  | { readonly sort: 'member'; readonly classes: readonly number[] }
   /** A phrase that shows a text to be about coding. */
   | { readonly sort: 'coding' }
 
@@ -79,6 +82,7 @@ function buildIndex(lexicon: Lexicon): FormIndex {
   for (const decoy of [...DECOYS, ...certificateDecoys(lexicon.concepts)])
     index.add(decoy, () => ({ sort: 'form', entry: decoyEntry(decoy) }))
   for (const cue of cues) index.add(cue, () => ({ sort: 'cue', cue }))
+  for (const [member, classes] of classesByMember()) index.add(member, () => ({ sort: 'member', classes }))
   for (const cue of CODING_CUES) index.add(cue, () => ({ sort: 'coding' }))
   return index
 }

@@ -3,20 +3,12 @@ import { codeNumberAt } from './code-numbers'
 import type { ConceptId, FormKind, Mention } from './concept'
 import { Context } from './context'
 import type { FormEntry } from './form-entry'
-import { endsAlike, formIndexOf, type GappedForm, type GappedForms } from './form-index'
+import { formIndexOf } from './form-index'
+import { framesIn } from './frames'
+import { gappedFormsIn } from './gapped-forms'
 import { getLexicon, type Lexicon } from './lexicon'
-import { type Hit, type Reading, readWords } from './reading'
-
-/** A form that counts, by the words it covers. */
-type Found = {
-  readonly from: number
-  readonly to: number
-  readonly means: readonly ConceptId[]
-  readonly kind: FormKind
-}
-
-/** A form with a hole ("assign … codes") may have this many words in it; more is another clause. */
-const WIDEST_HOLE = 8
+import { type Reading, readWords } from './reading'
+import { type Found, newStretches, withStretches } from './stretches'
 
 /**
  * Finds every concept that a text names: each at the longest form that starts there, whatever the hyphens,
@@ -31,7 +23,9 @@ export function findMentions(text: string, lexicon: Lexicon = getLexicon()): rea
   const reading = readWords(words, formIndexOf(lexicon))
   const context = new Context(reading)
   const plain = plainForms(reading, context)
-  const found = joinNamesWithAcronyms(withGappedForms(plain, reading, context), words, text)
+  const spelt = withStretches(plain, gappedFormsIn(reading, context), words.length)
+  const named = joinNamesWithAcronyms(spelt, words, text)
+  const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
   return found.flatMap(({ from, to, means, kind }) => {
     const span = { start: words[from]?.span.start ?? 0, end: endOf(words, to, text, kind) }
     return means.map((conceptId) => ({ conceptId, span, formKind: kind }))
@@ -93,74 +87,6 @@ const KIND_ORDER: readonly FormKind[] = ['both', 'expansion', 'acronym', 'varian
 
 function kindOf(entries: readonly FormEntry[]): FormKind {
   return KIND_ORDER.find((kind) => entries.some((entry) => entry.kind === kind)) ?? 'variant'
-}
-
-/**
- * Adds the forms with a hole. Each stands where nothing else does: over the whole stretch, else at its first
- * or last words. Where others hold all of these it shares the place of its first words with them.
- */
-function withGappedForms(plain: readonly Found[], reading: Reading, context: Context): readonly Found[] {
-  const all = [...plain]
-  const holders = new Int32Array(reading.words.length).fill(NOBODY)
-  plain.forEach(({ from, to }, i) => {
-    holders.fill(i, from, to)
-  })
-  const isFree = ({ from, to }: Place) => holders.subarray(from, to).every((holder) => holder === NOBODY)
-  for (const heads of reading.heads) {
-    const head = heads?.at(-1)
-    if (!head || isOwnClause(reading.words, head.to)) continue
-    const wanted = gappedFormsAt(head, reading, context)
-    const [first] = wanted
-    if (!first) continue
-    const { from: at } = head
-    const { tail } = first
-    const means = [...new Set(wanted.flatMap(({ entry }) => entry.means))]
-    const place = [{ from: at, to: tail.to }, { from: at, to: head.to }, tail].find(isFree)
-    if (place) {
-      holders.fill(all.length, place.from, place.to)
-      all.push({ ...place, means, kind: 'variant' })
-    } else shareThePlace(all, holders[at] ?? NOBODY, means)
-  }
-  return all.length === plain.length ? all : all.sort((a, b) => a.from - b.from)
-}
-
-/** The forms whose beginning and end both stand there and that count, in the order of the lexicon. */
-function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading, context: Context) {
-  const found: (GappedForm & { readonly tail: Place })[] = []
-  for (const [key, tail] of tailsAfter(to, reading))
-    for (const forms of values)
-      for (const form of forms.get(key) ?? [])
-        if (context.counts(form.entry, from, to)) found.push({ ...form, tail })
-  return found.sort((a, b) => a.place - b.place)
-}
-
-/** "I code, and learned how a record is put together": the second verb has the end to itself. */
-function isOwnClause(words: readonly Word[], to: number): boolean {
-  return words[to]?.gap === GAP.COMMA && words[to]?.text === 'and'
-}
-
-type Place = { readonly from: number; readonly to: number }
-
-/** No mention covers the word. */
-const NOBODY = -1
-
-/** Lets the mention at `index` name these concepts too. */
-function shareThePlace(found: Found[], index: number, means: readonly ConceptId[]): void {
-  const there = found[index]
-  if (there) found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
-}
-
-/** The tails that stand in the same clause after word `from`, each at its first place. */
-function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
-  const found = new Map<string, Place>()
-  for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
-    if (words[at]?.gap === GAP.BREAK) break
-    for (const hit of tails[at] ?? [])
-      for (const tail of hit.values)
-        if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
-          found.set(tail, { from: hit.from, to: hit.to })
-  }
-  return found
 }
 
 /** "Certified Professional Coder (CPC)", "CPC (Certified Professional Coder)" and "CPC – Certified …" are one mention. */

@@ -1,6 +1,7 @@
 import type { Word } from '@/lib/text/tokenise'
 import type { FormEntry } from './form-entry'
 import type { FormIndex, GappedForms } from './form-index'
+import type { ClassHit } from './word-classes'
 
 /** What stands at words `from` up to but not including `to`, everything that is written with exactly these. */
 export type Hit<Value> = { readonly from: number; readonly to: number; readonly values: readonly Value[] }
@@ -12,12 +13,14 @@ export type Reading = {
   readonly heads: At<Hit<GappedForms>>
   readonly tails: At<Hit<string>>
   readonly cues: At<string>
+  /** Members of word classes, for the frames. */
+  readonly classes: At<ClassHit>
   /** Whether a word of the trade stands anywhere in the text. */
   readonly speaksOfCoding: boolean
 }
 
 /** Lists by the number of a word; undefined for most words. */
-type At<Item> = readonly (readonly Item[] | undefined)[]
+export type At<Item> = readonly (readonly Item[] | undefined)[]
 
 /** Walks the text once and sorts what it meets; whether a form counts where it stands is judged later (Context). */
 export function readWords(words: readonly Word[], index: FormIndex): Reading {
@@ -25,6 +28,7 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
   const heads: Hits<GappedForms> = new Array(words.length)
   const tails: Hits<string> = new Array(words.length)
   const cues: string[][] = new Array(words.length)
+  const classes: ClassHit[][] = new Array(words.length)
   let speaksOfCoding = false
   index.eachHit(words, (at, to, landmark) => {
     switch (landmark.sort) {
@@ -41,6 +45,10 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
         cues[at] ??= []
         cues[at]?.push(landmark.cue)
         break
+      case 'member':
+        classes[at] ??= []
+        for (const number of landmark.classes) classes[at]?.push({ number, to })
+        break
       case 'coding':
         speaksOfCoding = true
         break
@@ -48,7 +56,7 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
         landmark satisfies never
     }
   })
-  return { words, forms, heads, tails, cues, speaksOfCoding }
+  return { words, forms, heads, tails, cues, classes, speaksOfCoding }
 }
 
 type Hits<Value> = { from: number; to: number; values: Value[] }[][]

@@ -1,0 +1,131 @@
+import { invariant } from '@/lib/base/invariant'
+import { GAP } from '@/lib/text/tokenise'
+import { clauseEnds } from './clauses'
+import type { ConceptId } from './concept'
+import frameRows from './data/frames.json'
+import type { Reading } from './reading'
+import type { Stretch } from './stretches'
+import { classNumber } from './word-classes'
+
+/**
+ * A way to say a concept by the sorts of words that stand in a row: `<teach> …4 <provider>` is said by "coaches our
+ * new residents". `…4` stands for up to four words of the same clause; nothing for none.
+ */
+export type FrameRow = {
+  readonly means: ConceptId
+  readonly said: readonly string[]
+  /** Classes of which no word may stand in the stretch or close before or behind it. */
+  readonly unless?: readonly string[]
+}
+
+export const FRAME_ROWS = frameRows as readonly FrameRow[]
+
+type Frame = {
+  readonly means: ConceptId
+  /** Class numbers, in order. */
+  readonly slots: readonly number[]
+  /** Before each slot, how many words may stand between it and the slot before. */
+  readonly gaps: readonly number[]
+  readonly unless: readonly number[]
+}
+
+/** Slots as close as this are one name, which no comma parts: "health record, retention" is none. */
+const CLOSE = 1
+
+/** How far around a frame, in words, a class of `unless` speaks against it. */
+const UNLESS_REACH = 2
+
+/** Every stretch of the text that says a concept by a frame, in order; one for each concept and beginning. */
+export function framesIn(reading: Reading, text: string): readonly Stretch[] {
+  const byFirst = framesByFirstSlot()
+  const { words, classes } = reading
+  let ends: Int32Array | null = null
+  const found: Stretch[] = []
+  for (let at = 0; at < words.length; at += 1)
+    for (const { number, to } of classes[at] ?? NONE)
+      for (const frame of byFirst[number] ?? NONE) {
+        ends ??= clauseEnds(words, classes, text)
+        const last =
+          frame.slots.length === 1 ? { from: at, to } : restOfFrame(frame, 1, to, ends[to - 1] ?? to, reading)
+        if (!last || isRuledOut(frame, at, last.to, reading)) continue
+        found.push({ from: at, to: last.to, head: { from: at, to }, tail: last, means: [frame.means] })
+      }
+  return found
+}
+
+/** The place of the frame's last slot when the slots from `slot` on stand behind word `from`, nearest first. */
+function restOfFrame(
+  frame: Frame,
+  slot: number,
+  from: number,
+  end: number,
+  reading: Reading,
+): { readonly from: number; readonly to: number } | null {
+  const wanted = frame.slots[slot]
+  const gap = frame.gaps[slot] ?? 0
+  const last = Math.min(end - 1, from + gap)
+  for (let at = from; at <= last; at += 1) {
+    if (gap <= CLOSE && ((reading.words[at]?.gap ?? 0) & (GAP.COMMA | GAP.PARENTHESIS | GAP.DASH)) !== 0)
+      return null
+    const here = reading.classes[at] ?? NONE
+    for (const { number, to } of here) {
+      if (number !== wanted) continue
+      if (slot === frame.slots.length - 1) return { from: at, to }
+      const rest = restOfFrame(frame, slot + 1, to, end, reading)
+      if (rest) return rest
+    }
+    if (here.some(({ number }) => number === STOP)) return null
+  }
+  return null
+}
+
+function isRuledOut({ unless }: Frame, from: number, to: number, { words, classes }: Reading): boolean {
+  if (unless.length === 0) return false
+  const last = Math.min(to + UNLESS_REACH, words.length)
+  for (let at = Math.max(0, from - UNLESS_REACH); at < last; at += 1) {
+    if (at >= to && words[at]?.gap === GAP.BREAK) return false
+    if (classes[at]?.some(({ number }) => unless.includes(number))) return true
+  }
+  return false
+}
+
+const NONE: readonly never[] = []
+
+/** Words that end what a verb can be about: trained *by*, physicians *who*. */
+const STOP = classNumber('stop')
+
+let compiled: readonly (readonly Frame[] | undefined)[] | null = null
+
+function framesByFirstSlot(): readonly (readonly Frame[] | undefined)[] {
+  compiled ??= compileFrames(FRAME_ROWS)
+  return compiled
+}
+
+function compileFrames(rows: readonly FrameRow[]): readonly (readonly Frame[] | undefined)[] {
+  const byFirst: Frame[][] = []
+  for (const { means, said, unless = [] } of rows)
+    for (const pattern of said) {
+      const frame = { means, ...slotsOf(pattern), unless: unless.map(classNumber) }
+      const first = frame.slots[0] ?? 0
+      byFirst[first] ??= []
+      byFirst[first]?.push(frame)
+    }
+  return byFirst
+}
+
+function slotsOf(pattern: string): Pick<Frame, 'slots' | 'gaps'> {
+  const slots: number[] = []
+  const gaps: number[] = []
+  let gap = 0
+  for (const part of pattern.split(' ')) {
+    const [, width, name] = /^(?:…(\d+)|<([a-z-]+)>)$/.exec(part) ?? []
+    invariant(width || name, `The frame "${pattern}" has a part that is neither a class nor a gap: ${part}.`)
+    if (name === undefined) gap = Number(width)
+    else {
+      slots.push(classNumber(name))
+      gaps.push(gap)
+      gap = 0
+    }
+  }
+  return { slots, gaps }
+}

@@ -1,0 +1,56 @@
+import { GAP, type Word } from '@/lib/text/tokenise'
+import type { Context } from './context'
+import { endsAlike, type GappedForm, type GappedForms } from './form-index'
+import type { Hit, Reading } from './reading'
+import type { Place, Stretch } from './stretches'
+
+/** A form with a hole ("assign … codes") may have this many words in it; more is another clause. */
+const WIDEST_HOLE = 8
+
+/** The forms with a hole that a text holds and that count, in order. */
+export function gappedFormsIn(reading: Reading, context: Context): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const heads of reading.heads) {
+    const head = heads?.at(-1)
+    if (!head || isOwnClause(reading.words, head.to)) continue
+    const wanted = gappedFormsAt(head, reading, context)
+    const [first] = wanted
+    if (!first) continue
+    found.push({
+      from: head.from,
+      to: first.tail.to,
+      head,
+      tail: first.tail,
+      means: [...new Set(wanted.flatMap(({ entry }) => entry.means))],
+    })
+  }
+  return found
+}
+
+/** The forms whose beginning and end both stand there and that count, in the order of the lexicon. */
+function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading, context: Context) {
+  const found: (GappedForm & { readonly tail: Place })[] = []
+  for (const [key, tail] of tailsAfter(to, reading))
+    for (const forms of values)
+      for (const form of forms.get(key) ?? [])
+        if (context.counts(form.entry, from, to)) found.push({ ...form, tail })
+  return found.sort((a, b) => a.place - b.place)
+}
+
+/** "I code, and learned how a record is put together": the second verb has the end to itself. */
+function isOwnClause(words: readonly Word[], to: number): boolean {
+  return words[to]?.gap === GAP.COMMA && words[to]?.text === 'and'
+}
+
+/** The tails that stand in the same clause after word `from`, each at its first place. */
+function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>()
+  for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
+    if (words[at]?.gap === GAP.BREAK) break
+    for (const hit of tails[at] ?? [])
+      for (const tail of hit.values)
+        if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
+          found.set(tail, { from: hit.from, to: hit.to })
+  }
+  return found
+}

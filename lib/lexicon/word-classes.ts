@@ -1,0 +1,48 @@
+import { invariant } from '@/lib/base/invariant'
+import classes from './data/word-classes.json'
+
+/**
+ * Words that stand for one another in the phrases of postings: whom one teaches, what one reviews. A member in small
+ * letters is found in its inflections; `=codes` stands for that word alone, as written; `<other>` takes in a class.
+ */
+export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = classes
+
+/** A class as found in a text, from the word it is listed at up to word `to`. */
+export type ClassHit = { readonly number: number; readonly to: number }
+
+const numbers = new Map(Object.keys(WORD_CLASSES).map((name, number) => [name, number]))
+
+/** The number of a class; a name that is none is a mistake in the data. */
+export function classNumber(name: string): number {
+  const number = numbers.get(name)
+  invariant(number !== undefined, `There is no word class ${name}.`)
+  return number
+}
+
+/** Each phrase that is a member of some class, with the numbers of its classes. */
+export function classesByMember(): ReadonlyMap<string, readonly number[]> {
+  const byMember = new Map<string, number[]>()
+  for (const [name, number] of numbers)
+    for (const member of membersOf(name).map(phraseOf)) {
+      const known = byMember.get(member)
+      if (known) known.push(number)
+      else byMember.set(member, [number])
+    }
+  return byMember
+}
+
+/** The phrases of a class, those of the classes it takes in among them. */
+export function membersOf(name: string): readonly string[] {
+  const members = WORD_CLASSES[name]
+  invariant(members, `There is no word class ${name}.`)
+  return [
+    ...new Set(
+      members.flatMap((member) => (member.startsWith('<') ? membersOf(member.slice(1, -1)) : member)),
+    ),
+  ]
+}
+
+/** Capitals keep the index from matching inflections; letter case it overlooks. */
+function phraseOf(member: string): string {
+  return member.startsWith('=') ? member.slice(1).toUpperCase() : member
+}

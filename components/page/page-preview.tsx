@@ -51,33 +51,35 @@ export function PagePreview({ layout: answer, isStale, activeField, onField }: P
     )
   return (
     <section aria-label="Your page" aria-busy={isStale || layout !== newest} ref={pane} onKeyDown={onKeyDown}>
-      <div className="page-bar">
-        {layout === null ? (
-          <p>Your page appears here.</p>
-        ) : (
-          <p>
-            {pageCountWords(layout)}.<span className="max-tablet:sr-only"> Press a line to edit it.</span>
-          </p>
-        )}
-        {layout !== null && paneWidthPx !== null && (
-          <ZoomBar zoom={zoom} fitScale={fitScale} onZoom={setZoom} />
-        )}
-      </div>
-      <div className="page-scroll" data-zoom={zoom === 'fit' ? 'fit' : 'set'}>
-        <div ref={sheets} className="page-sheets">
-          {layout !== null &&
-            paneWidthPx !== null &&
-            pages.map(({ page, number }) => (
-              <PageSheet
-                key={number}
-                page={page}
-                layout={layout}
-                widthPx={trueWidthPx * scale}
-                label={`Page ${number} of ${pages.length}`}
-                activeField={activeField}
-                onField={onField}
-              />
-            ))}
+      <div className="page-roll">
+        <div className="page-bar" style={paneWidthPx === null ? undefined : { width: paneWidthPx }}>
+          {layout === null ? (
+            <p>Your page appears here.</p>
+          ) : (
+            <p>
+              {pageCountWords(layout)}.<span className="max-tablet:sr-only"> Press a line to edit it.</span>
+            </p>
+          )}
+          {layout !== null && paneWidthPx !== null && (
+            <ZoomBar zoom={zoom} fitScale={fitScale} onZoom={setZoom} />
+          )}
+        </div>
+        <div className="page-scroll" data-zoom={zoom === 'fit' ? 'fit' : 'set'}>
+          <div ref={sheets} className="page-sheets">
+            {layout !== null &&
+              paneWidthPx !== null &&
+              pages.map(({ page, number }) => (
+                <PageSheet
+                  key={number}
+                  page={page}
+                  layout={layout}
+                  widthPx={trueWidthPx * scale}
+                  label={`Page ${number} of ${pages.length}`}
+                  activeField={activeField}
+                  onField={onField}
+                />
+              ))}
+          </div>
         </div>
       </div>
       {layout !== null && <PrintCopy layout={layout} />}

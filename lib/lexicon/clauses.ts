@@ -36,7 +36,8 @@ function isDuty(classes: At<ClassHit>, at: number): boolean {
   return classes[at]?.some(({ number, to }) => number === DUTY && to === at + 1) ?? false
 }
 
-function isConjunction(word: Word | undefined): boolean {
+/** The words that join two of a kind. */
+export function isConjunction(word: Word | undefined): boolean {
   return word?.text === 'and' || word?.text === 'or' || word?.text === '&' || word?.text === 'then'
 }
 

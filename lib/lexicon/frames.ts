@@ -1,6 +1,6 @@
 import { invariant } from '@/lib/base/invariant'
-import { GAP } from '@/lib/text/tokenise'
-import { clauseEnds } from './clauses'
+import { GAP, type Word } from '@/lib/text/tokenise'
+import { clauseEnds, isConjunction } from './clauses'
 import type { ConceptId } from './concept'
 import frameRows from './data/frames.json'
 import type { Reading } from './reading'
@@ -65,8 +65,7 @@ function restOfFrame(
   const gap = frame.gaps[slot] ?? 0
   const last = Math.min(end - 1, from + gap)
   for (let at = from; at <= last; at += 1) {
-    if (gap <= CLOSE && ((reading.words[at]?.gap ?? 0) & (GAP.COMMA | GAP.PARENTHESIS | GAP.DASH)) !== 0)
-      return null
+    if (gap <= CLOSE && isParted(reading.words, at)) return null
     const here = reading.classes[at] ?? NONE
     for (const { number, to } of here) {
       if (number !== wanted) continue
@@ -77,6 +76,12 @@ function restOfFrame(
     if (here.some(({ number }) => number === STOP)) return null
   }
   return null
+}
+
+/** Whether a mark or an "and" stands before the word. */
+function isParted(words: readonly Word[], at: number): boolean {
+  const mark = (words[at]?.gap ?? 0) & (GAP.COMMA | GAP.PARENTHESIS | GAP.DASH)
+  return mark !== 0 || isConjunction(words[at - 1])
 }
 
 function isRuledOut({ unless }: Frame, from: number, to: number, { words, classes }: Reading): boolean {

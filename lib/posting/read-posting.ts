@@ -10,6 +10,7 @@ import { employersNamed, isEmployersName, placesOfNames } from './employer-name'
 import { apprenticesShutOut, clauseAround, refusalOf } from './exclusions'
 import { experienceIn } from './experience'
 import { flatten } from './flatten'
+import { isInPassing } from './in-passing'
 import { findJobLevels } from './job-levels'
 import { type LevelRange, levelsIn } from './levels'
 import { placesIn } from './places'
@@ -86,7 +87,10 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const rangesOf = rememberRanges(plain)
   const mentions = findMentions(text)
   const all = withApprentices(stateMentions(mentions, lines, rangesOf, plain), plain).filter(
-    (one) => !isEmployersName(one, text, title, names) && !isOnlyContext(one, plain, title),
+    (one) =>
+      !isEmployersName(one, text, title, names) &&
+      !isOnlyContext(one, plain, title) &&
+      !isInPassing(one, plain, title),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readPosting } from '@/lib/posting/read-posting'
+
+const OPENING = 'Medical Coder\n\nRequirements\n- CPC required\n- Two years of coding experience\n\nDuties\n'
+
+describe('isInPassing', () => {
+  it.each([
+    ['Assigns CPT codes for the hospital with the only burn unit of the region.', 'specialty:trauma-burn'],
+    ['Assigns CPT codes near our transplant institute.', 'specialty:transplant'],
+    [
+      'Assigns CPT codes and queries the hospitalists for specificity.',
+      'specialty:hospitalist-internal-medicine',
+    ],
+    [
+      'Assigns CPT codes for members who practice in every specialty, from dermatology to surgery.',
+      'specialty:dermatology',
+    ],
+  ])('leaves out a place, people and a list of all there is: %s', (duty, id) => {
+    expect(idsOf(duty)).not.toContain(id)
+  })
+
+  it.each([
+    ['Codes transplant hospital records.', 'specialty:transplant'],
+    ['Codes for nine hospitalists.', 'specialty:hospitalist-internal-medicine'],
+    ['Codes dermatology and urology visits.', 'specialty:dermatology'],
+  ])('keeps the work that is coded: %s', (duty, id) => {
+    expect(idsOf(duty)).toContain(id)
+  })
+
+  it('keeps a specialty that is asked for or in the title', () => {
+    expect(
+      idsOf('', 'Transplant Institute Coder\n\nDuties\nAssigns CPT codes for the team every day.'),
+    ).toContain('specialty:transplant')
+    expect(idsOf('\nRequirements\n- Burn unit coding, two years required')).toContain('specialty:trauma-burn')
+  })
+})
+
+function idsOf(duty: string, opening = OPENING): readonly string[] {
+  const read = readPosting(opening + duty)
+  return read.ok ? read.value.requirements.flatMap(({ anyOf }) => anyOf) : []
+}

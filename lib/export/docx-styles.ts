@@ -92,7 +92,6 @@ function styleOf(id: string, name: string, style: BlockStyle, density: Density):
     run: lookOf(style, 'plain'),
     paragraph: {
       alignment: style.align,
-      keepNext: KEPT_WITH_NEXT.has(id),
       spacing: {
         before: twips(atDensity(style.beforePt, density)),
         after: twips(atDensity(style.afterPt, density)),
@@ -112,12 +111,6 @@ function lineOf({ thicknessPt, gapPt, color }: RuleStyle): IBorderOptions {
     color: color.slice(1),
   }
 }
-
-const KEPT_WITH_NEXT: ReadonlySet<string> = new Set([
-  idOf('jobTitle'),
-  idOf('jobDetail'),
-  idOf('educationTitle'),
-])
 
 function lookOf(style: BlockStyle, face: Face): IRunStylePropertiesOptions {
   const { font, color }: FaceStyle = style.faces[face] ?? style.faces.plain

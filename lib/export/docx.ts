@@ -1,7 +1,7 @@
 import type { IParagraphOptions, ISectionOptions, ParagraphChild } from 'docx'
 import { composeHead } from '@/lib/pdf/compose-head'
 import { composeSections } from '@/lib/pdf/compose-sections'
-import type { ContentBlock } from '@/lib/pdf/content'
+import type { ComposedSection, ContentBlock } from '@/lib/pdf/content'
 import { dressTemplate } from '@/lib/pdf/dress-template'
 import { paperOf, sideMarginPt } from '@/lib/pdf/paper'
 import type { Template } from '@/lib/pdf/template'
@@ -36,6 +36,7 @@ export async function makeDocx(
       ...entries.flatMap(({ head, list }) => [...head, ...list]),
     ]),
   ]
+  const leading = leadingBlocks(sections)
   const title = name ? `${textOf(name)} – resume` : 'Resume'
   const file = new docx.Document({
     title,
@@ -47,7 +48,9 @@ export async function makeDocx(
     sections: [
       {
         properties: pageOf(settings, template),
-        children: blocks.map((block) => new docx.Paragraph(paragraphOf(block, dressed, docx))),
+        children: blocks.map(
+          (block) => new docx.Paragraph(paragraphOf(block, leading.has(block), dressed, docx)),
+        ),
       },
     ],
   })
@@ -56,7 +59,22 @@ export async function makeDocx(
 
 type Docx = typeof import('docx')
 
-function paragraphOf(block: ContentBlock, template: Template, docx: Docx): IParagraphOptions {
+/** What must not stand last on a page: headings, and all lines of a head that another line or a list follows. */
+function leadingBlocks(sections: readonly ComposedSection[]): ReadonlySet<ContentBlock> {
+  return new Set(
+    sections.flatMap(({ heading, entries }) => [
+      ...(heading ? [heading] : []),
+      ...entries.flatMap(({ head, list }) => (list.length > 0 ? head : head.slice(0, -1))),
+    ]),
+  )
+}
+
+function paragraphOf(
+  block: ContentBlock,
+  keepNext: boolean,
+  template: Template,
+  docx: Docx,
+): IParagraphOptions {
   const style = template.styles[block.role]
   const children = block.pieces.map(({ text, face, href }): ParagraphChild => {
     const run = new docx.TextRun({ text, ...runLook(style, face) })
@@ -65,6 +83,8 @@ function paragraphOf(block: ContentBlock, template: Template, docx: Docx): IPara
   return {
     style: styleIdOf(block),
     children,
+    keepLines: true,
+    ...(keepNext && { keepNext }),
     ...(block.tag === 'li' ? { numbering: { reference: BULLETS, level: 0 } } : {}),
   }
 }

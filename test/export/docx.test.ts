@@ -62,6 +62,25 @@ describe.each(TEMPLATES)('makeDocx as $name', (template) => {
     expect(parts['word/document.xml']).not.toMatch(/<w:tbl>|<w:txbxContent>|<w:headerReference|<w:drawing>/)
   })
 
+  it('keeps headings and the heads of entries with what they head, and cuts no bullet', async () => {
+    const { 'word/document.xml': xml = '' } = partsOf(await make(sampleCoder))
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? []
+    const keptAbove = (paragraph: string) => {
+      const before = paragraphs[paragraphs.indexOf(paragraph) - 1]
+      return before?.includes('<w:keepNext/>') ?? false
+    }
+    const isBullet = (paragraph: string) => paragraph.includes('<w:numPr>')
+    const firstBullets = paragraphs.filter(
+      (paragraph, index) => isBullet(paragraph) && !isBullet(paragraphs[index - 1] ?? ''),
+    )
+    expect(firstBullets.length).toBeGreaterThan(1)
+    expect(firstBullets.filter((bullet) => !keptAbove(bullet))).toEqual([])
+    const headings = paragraphs.filter((paragraph) => paragraph.includes('"Heading1"'))
+    expect(headings.filter((heading) => !heading.includes('<w:keepNext/>'))).toEqual([])
+    expect(paragraphs.at(-1)).not.toContain('<w:keepNext/>')
+    expect(paragraphs.filter((paragraph) => !paragraph.includes('<w:keepLines/>'))).toEqual([])
+  })
+
   it('gives the same bytes for the same resume', async () => {
     const [first, second] = [await make(sampleCoder), await make(sampleCoder)]
     expect(Buffer.compare(first, second)).toBe(0)

@@ -64,11 +64,9 @@ describe.each(TEMPLATES)('makeDocx as $name', (template) => {
 
   it('keeps headings and the heads of entries with what they head, and cuts no bullet', async () => {
     const { 'word/document.xml': xml = '' } = partsOf(await make(sampleCoder))
-    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? []
-    const keptAbove = (paragraph: string) => {
-      const before = paragraphs[paragraphs.indexOf(paragraph) - 1]
-      return before?.includes('<w:keepNext/>') ?? false
-    }
+    const paragraphs: readonly string[] = xml.match(/<w:p>.*?<\/w:p>/gs) ?? []
+    const keptAbove = (paragraph: string) =>
+      paragraphs[paragraphs.indexOf(paragraph) - 1]?.includes('<w:keepNext/>') ?? false
     const isBullet = (paragraph: string) => paragraph.includes('<w:numPr>')
     const firstBullets = paragraphs.filter(
       (paragraph, index) => isBullet(paragraph) && !isBullet(paragraphs[index - 1] ?? ''),

@@ -9,7 +9,7 @@ import type { Resume } from '@/lib/resume/schema'
 import { modern } from '@/templates/modern'
 import { fonts, layOut, readLines, resumeWith } from './laid-out'
 import { sampleCoder } from './sample-coder'
-import { hasTool, popplerText } from './tools'
+import { hasTool, popplerText, without } from './tools'
 
 const NAMES = [
   'Nguyễn Thị Ánh Tuyết',
@@ -108,18 +108,15 @@ describe('checkReading', () => {
   })
 })
 
-describe.skipIf(!hasTool('pdftotext'))(
-  'another reader, poppler (skipped where pdftotext is not installed)',
-  () => {
-    it.each(['', '-layout', '-raw'])('finds every word in order with pdftotext %s', async (mode) => {
-      for (const resume of [sampleCoder, ...NAMES.map((name) => resumeWith({ contact: { name } }))]) {
-        const layout = layOut(resume)
-        const checks = checkReading(popplerText(await pdfOf(layout), mode), resume, layout)
-        for (const check of checks) expect(check.lost, check.label).toEqual([])
-      }
-    })
-  },
-)
+describe.skipIf(!hasTool('pdftotext'))(`another reader, poppler${without('pdftotext')}`, () => {
+  it.each(['', '-layout', '-raw'])('finds every word in order with pdftotext %s', async (mode) => {
+    for (const resume of [sampleCoder, ...NAMES.map((name) => resumeWith({ contact: { name } }))]) {
+      const layout = layOut(resume)
+      const checks = checkReading(popplerText(await pdfOf(layout), mode), resume, layout)
+      for (const check of checks) expect(check.lost, check.label).toEqual([])
+    }
+  })
+})
 
 async function read(resume: Resume) {
   const layout = layOut(resume)

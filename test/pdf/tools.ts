@@ -8,6 +8,11 @@ export function hasTool(name: string): boolean {
   return spawnSync(name, ['-v']).error === undefined
 }
 
+/** For the name of a test that needs a program: nothing where it is there, else that the test is skipped and why. */
+export function without(name: string): string {
+  return hasTool(name) ? '' : ` (skipped: ${name} is not installed)`
+}
+
 /** The text of a PDF as poppler reads it. `mode` is `''`, `-layout` or `-raw`. */
 export function popplerText(pdf: Uint8Array, mode: string): string {
   return output('pdftotext', [...(mode === '' ? [] : [mode]), asFile(pdf), '-'])

@@ -6,7 +6,7 @@ import { toJsonResume } from '@/lib/resume/json-resume'
 import { SAMPLES } from '@/lib/resume/sample'
 import { fonts, layOut, resumeWith } from './laid-out'
 import { sampleCoder } from './sample-coder'
-import { hasTool, popplerStructure } from './tools'
+import { hasTool, popplerStructure, without } from './tools'
 
 const write = (layout: LaidOutResume, attachment: string | null = null) =>
   writePdf(layout, fonts, { today: '2026-11-22', attachment })
@@ -120,23 +120,29 @@ describe('writePdf', () => {
     expect(document.getPageCount()).toBe(1)
   })
 
-  it.skipIf(!hasTool('pdfinfo'))('begins with H1 where no name is typed yet (needs poppler)', async () => {
-    const { experience, education } = sampleCoder
-    const tree = popplerStructure(await write(layOut(resumeWith({ experience, education }))))
-    expect([...new Set(tree.match(/\bH\d\b/g))]).toEqual(['H1', 'H2'])
-  })
-
-  it.skipIf(!hasTool('pdfinfo'))('has the tags that a screen reader goes by (needs poppler)', async () => {
-    const tree = popplerStructure(await write(layOut(sampleCoder)))
-    const tags = tree.match(/^ *(H1|H2|H3|P|L|LI|Lbl|LBody|Link)\b/gm)?.map((tag) => tag.trim()) ?? []
-    expect(tags.slice(0, 6)).toEqual(['H1', 'P', 'P', 'P', 'Link', 'Link'])
-    expect(tags.filter((tag) => tag === 'L')).toHaveLength(2)
-    expect(tags.filter((tag) => tag === 'LI')).toHaveLength(4)
-    expect(tree).not.toContain('page 2')
-  })
+  it.skipIf(!hasTool('pdfinfo'))(
+    `begins with H1 where no name is typed yet${without('pdfinfo')}`,
+    async () => {
+      const { experience, education } = sampleCoder
+      const tree = popplerStructure(await write(layOut(resumeWith({ experience, education }))))
+      expect([...new Set(tree.match(/\bH\d\b/g))]).toEqual(['H1', 'H2'])
+    },
+  )
 
   it.skipIf(!hasTool('pdfinfo'))(
-    'keeps a bullet that runs over a page one list item (needs poppler)',
+    `has the tags that a screen reader goes by${without('pdfinfo')}`,
+    async () => {
+      const tree = popplerStructure(await write(layOut(sampleCoder)))
+      const tags = tree.match(/^ *(H1|H2|H3|P|L|LI|Lbl|LBody|Link)\b/gm)?.map((tag) => tag.trim()) ?? []
+      expect(tags.slice(0, 6)).toEqual(['H1', 'P', 'P', 'P', 'Link', 'Link'])
+      expect(tags.filter((tag) => tag === 'L')).toHaveLength(2)
+      expect(tags.filter((tag) => tag === 'LI')).toHaveLength(4)
+      expect(tree).not.toContain('page 2')
+    },
+  )
+
+  it.skipIf(!hasTool('pdfinfo'))(
+    `keeps a bullet that runs over a page one list item${without('pdfinfo')}`,
     async () => {
       const text = 'measured and explained '.repeat(500).trim()
       const experience = [{ id: 'j', title: 'Coder', bullets: [{ id: 'b', text }] }]

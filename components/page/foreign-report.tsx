@@ -3,6 +3,7 @@ import { HalfDisc, Ring, Tick } from '@/components/fields/icons'
 import { readingWarningSentence } from '@/components/reading-warning'
 import type { ForeignReading } from '@/lib/pdf/foreign-reading'
 import type { ForeignResume } from '@/lib/worker/protocol'
+import { BringBackButton } from './bring-back-button'
 import { AREA_WORDS } from './field-words'
 import { MachineText } from './machine-text'
 
@@ -21,7 +22,12 @@ export function ForeignReport({ resume: { reading, credentials } }: { readonly r
           <Row sign={<Tick className="text-accent" />}>Nothing that we know to look for.</Row>
         )}
         {reading.attachedResume !== null && (
-          <Row sign={<Tick className="text-accent" />}>It was made here and carries its whole draft.</Row>
+          <Row sign={<Tick className="text-accent" />}>
+            It was made here and carries its whole draft.
+            <div className="mt-1.5">
+              <BringBackButton attached={reading.attachedResume} />
+            </div>
+          </Row>
         )}
       </Part>
       {lines.length > 0 && (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { goToView, startEmpty, startFromExample, untilSaved } from './desk'
+import { goToStep, goToView, startEmpty, startFromExample, untilSaved } from './desk'
 
 test.beforeEach(() => test.setTimeout(180_000))
 
@@ -144,6 +144,23 @@ test('any other PDF is read, kept nowhere, and a bad file gets a sentence', asyn
   }
   expect(requests.filter((method) => method !== 'GET')).toEqual([])
   expect(await everythingKept(page)).toBe(kept)
+})
+
+test('a PDF made here brings its whole draft back', async ({ page }, info) => {
+  await openPage(page)
+  const first = new URL(page.url()).searchParams.get('resume')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  const file = info.outputPath('mine.pdf')
+  await (await download).saveAs(file)
+  await page.getByRole('radio', { name: 'Another PDF' }).check({ force: true })
+  const reading = page.getByRole('region', { name: 'What the machine reads' })
+  await reading.locator('input[type=file]').setInputFiles(file)
+  await reading.getByRole('button', { name: 'Open it as a new resume' }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dana Whitfield')
+  expect(new URL(page.url()).searchParams.get('resume')).not.toBe(first)
+  await goToStep(page, 'Certifications')
+  await expect(page.getByText('Certified Coding Specialist').first()).toBeVisible()
 })
 
 for (const [theme, width] of [

@@ -10,10 +10,11 @@ export class LetterScan {
 
   /** @throws when the pieces have more than 65,535 letters together */
   constructor(pieces: readonly string[]) {
-    const trie = trieOf(pieces)
-    if (trie.children.length > 0xffff) throw new RangeError('The pieces have too many letters.')
-    this.next = new Uint16Array(trie.children.length * CLASSES)
-    this.ending = linkFailures(trie, this.next)
+    const letters = pieces.reduce((sum, { length }) => sum + length, 0)
+    if (letters >= 0xffff) throw new RangeError('The pieces have too many letters.')
+    const trie = trieOf(pieces, letters)
+    this.next = trie.next
+    this.ending = linkFailures(trie)
   }
 
   /** Calls `onFound` for each place where a piece ends, in order, with the piece's index and the offset behind it. */
@@ -38,40 +39,37 @@ function classOf(code: number): number {
   return code === 39 ? 39 : 0
 }
 
-type Trie = { readonly children: Map<number, number>[]; readonly ends: number[][] }
+/** `next` holds the children alone, 0 where there is none: the root is nobody's child. */
+type Trie = { readonly next: Uint16Array; readonly ends: number[][] }
 
-function trieOf(pieces: readonly string[]): Trie {
-  const children: Map<number, number>[] = [new Map()]
+function trieOf(pieces: readonly string[], letters: number): Trie {
+  const next = new Uint16Array((letters + 1) * CLASSES)
   const ends: number[][] = [[]]
   for (const [index, piece] of pieces.entries()) {
     let state = 0
     for (let at = 0; at < piece.length; at += 1) {
-      const letter = classOf(piece.charCodeAt(at))
-      let child = children[state]?.get(letter)
-      if (child === undefined) {
-        child = children.length
-        children.push(new Map())
-        ends.push([])
-        children[state]?.set(letter, child)
-      }
-      state = child
+      const place = state * CLASSES + classOf(piece.charCodeAt(at))
+      state = next[place] || ends.push([]) - 1
+      next[place] = state
     }
     ends[state]?.push(index)
   }
-  return { children, ends }
+  return { next: next.slice(0, ends.length * CLASSES), ends }
 }
 
 /** Fills in where each state goes on every class, nearest the root first: on a miss, where its longest proper end would go. */
-function linkFailures({ children, ends }: Trie, next: Uint16Array): (readonly number[] | null)[] {
-  const failure = new Uint16Array(children.length)
+function linkFailures({ next, ends }: Trie): (readonly number[] | null)[] {
+  const failure = new Uint16Array(ends.length)
   const order = [0]
   for (const state of order) {
     const fallback = (failure[state] ?? 0) * CLASSES
     for (let letter = 0; letter < CLASSES; letter += 1) {
-      const child = children[state]?.get(letter)
+      const child = next[state * CLASSES + letter] ?? 0
       const missed = state === 0 ? 0 : (next[fallback + letter] ?? 0)
-      next[state * CLASSES + letter] = child ?? missed
-      if (child === undefined) continue
+      if (child === 0) {
+        next[state * CLASSES + letter] = missed
+        continue
+      }
       failure[child] = missed
       ends[child]?.push(...(ends[missed] ?? []))
       order.push(child)

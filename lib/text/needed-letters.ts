@@ -35,10 +35,17 @@ class Reader {
 
   /** A sequence needs all of its parts: the most telling one is enough to look for. */
   private sequence(): readonly string[] | null {
-    const candidates: (readonly string[])[] = []
+    let best: readonly string[] | null = null
+    let bestWeight = Number.NEGATIVE_INFINITY
+    const consider = (needed: readonly string[]) => {
+      const weight = weightOf(needed)
+      if (weight <= bestWeight) return
+      best = needed
+      bestWeight = weight
+    }
     let run = ''
     const endRun = () => {
-      if (run !== '') candidates.push([run])
+      if (run !== '') consider([run])
       run = ''
     }
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
@@ -47,13 +54,10 @@ class Reader {
       const { least, isOnce } = this.quantifier()
       if (part.sort === 'letter' && least > 0) run += part.letter
       if (part.sort !== 'letter' || !isOnce) endRun()
-      if (part.sort === 'group' && part.needed && least > 0) candidates.push(part.needed)
+      if (part.sort === 'group' && part.needed && least > 0) consider(part.needed)
     }
     endRun()
-    return candidates.reduce<readonly string[] | null>(
-      (best, next) => (best === null || weightOf(next) > weightOf(best) ? next : best),
-      null,
-    )
+    return best
   }
 
   private part(): Part {
@@ -91,8 +95,9 @@ class Reader {
   }
 
   private quantifier(): { readonly least: number; readonly isOnce: boolean } {
+    if (!'?*+{'.includes(this.source.charAt(this.at) || ' ')) return ONCE
     const [mark = '', least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})/.exec(this.source.slice(this.at)) ?? []
-    if (mark === '') return { least: 1, isOnce: true }
+    if (mark === '') return ONCE
     this.at += mark.length
     this.eat('?')
     return { least: least === undefined ? (mark === '+' ? 1 : 0) : Number(least), isOnce: false }
@@ -110,6 +115,7 @@ class Reader {
   }
 }
 
+const ONCE = { least: 1, isOnce: true }
 const ANY = { sort: 'any' } as const
 const NOTHING = { sort: 'nothing' } as const
 

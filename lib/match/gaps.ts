@@ -20,10 +20,11 @@ type Compared = {
  * words that we do not know.
  */
 export function gapsOf(reading: ResumeReading, posting: Posting, compared: Compared): readonly Gap[] {
+  const cap = lowestCap(compared.knockouts)
   const all = [
     ...fitGaps(compared.rows, posting),
     ...wordingGaps(compared.findabilityRows, reading, posting),
-  ].map((gap) => ({ gap, rank: rankOf(gap), change: changeBy(gap, compared) }))
+  ].map((gap) => ({ gap, rank: rankOf(gap), change: changeBy(gap, compared, cap) }))
   return all.toSorted((a, b) => a.rank - b.rank || b.change - a.change).map(({ gap }) => gap)
 }
 
@@ -35,18 +36,15 @@ function rankOf({ id }: Gap): number {
 }
 
 /** By how much Fit would rise, out of 100, if this were no gap. */
-function changeBy({ id, worth }: Gap, { fit, knockouts }: Compared): number {
+function changeBy({ id, worth }: Gap, { fit, knockouts }: Compared, cap: number): number {
   if (fit.of === 0) return 0
   const points = worth.unit === 'fit' ? worth.amount : worth.amount * POINTS_PER_FORM
   const closed = id.replace('gap-', 'knock-out-')
-  const after = fitAt(
-    fit.points + points,
-    fit,
-    knockouts.filter((knockout) => knockout.id !== closed),
-  )
-  return after - fitAt(fit.points, fit, knockouts)
+  const left = knockouts.filter((knockout) => knockout.id !== closed)
+  const capAfter = left.length === knockouts.length ? cap : lowestCap(left)
+  return (capAfter * (fit.points + points)) / fit.of - (cap * fit.points) / fit.of
 }
 
-function fitAt(points: number, { of }: Score, knockouts: readonly Knockout[]): number {
-  return (Math.min(100, ...capsOf(knockouts).map(({ at }) => at)) * points) / of
+function lowestCap(knockouts: readonly Knockout[]): number {
+  return Math.min(100, ...capsOf(knockouts).map(({ at }) => at))
 }

@@ -11,17 +11,21 @@ import { eachRun } from './runs'
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
   const { timesOf, total } = runsOfResume(reading)
   if (total < FEWEST_RUNS) return false
-  const shared = new Set<number>()
-  eachRun(posting.text, (run) => {
-    if (timesOf.has(run)) shared.add(run)
-  })
-  const times = [...shared].reduce((sum, run) => sum + (timesOf.get(run) ?? 0), 0)
-  return times / total >= SHARED_AT_LEAST
+  const inPosting = runsOfPosting(posting)
+  let shared = 0
+  for (const [run, times] of timesOf) if (inPosting.has(run)) shared += times
+  return shared / total >= SHARED_AT_LEAST
 }
 
 /** Fewer are a line or two, which may be alike by chance. */
 const FEWEST_RUNS = 30
 const SHARED_AT_LEAST = 0.6
+
+const runsOfPosting = rememberFor(({ text }: Posting): ReadonlySet<number> => {
+  const runs = new Set<number>()
+  eachRun(text, (run) => runs.add(run))
+  return runs
+})
 
 const runsOfResume = rememberFor(({ fields }: ResumeReading) => {
   const timesOf = new Map<number, number>()

@@ -7,7 +7,7 @@ import { isOnlyContext } from './context-words'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
 import { employersNamed, isEmployersName, placesOfNames } from './employer-name'
-import { apprenticesShutOut, clauseAround, refusalOf } from './exclusions'
+import { apprenticesShutOut, clauseAround, type Refusal, refusalOf } from './exclusions'
 import { experienceIn } from './experience'
 import { flatten } from './flatten'
 import { isInPassing } from './in-passing'
@@ -82,7 +82,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const levels = findJobLevels(text, plain)
   const levelRead = levels.find(({ id }) => id === wantedLevel)?.id ?? null
   const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
-  const title = findTitle(text, lines)
+  const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, lines, title))
   const rangesOf = rememberRanges(plain)
   const mentions = findMentions(text)
@@ -94,7 +94,8 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
-  const wanted = withImplied(withoutLooseNames(stated)).filter((one) => refusalOf(one, plain) === null)
+  const refusal = rememberRefusals(plain)
+  const wanted = withImplied(withoutLooseNames(stated)).filter((one) => refusal(one) === null)
   const requirements = assembleRequirements(wanted, plain)
   const onLine = byLine(stated)
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
@@ -116,6 +117,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       read,
       plain,
       requirements.flatMap(({ anyOf }) => anyOf),
+      refusal,
     ),
     shutOut: read.flatMap((line) => shutOutIn(plain, line)),
     experience: distinctYears(
@@ -170,16 +172,28 @@ function rememberRanges(plain: string): (line: SectionLine) => readonly LevelRan
   }
 }
 
+function rememberRefusals(plain: string): (one: Stated) => Refusal {
+  const known = new Map<Stated, Refusal>()
+  return (one) => {
+    const before = known.get(one)
+    if (before !== undefined) return before
+    const made = refusalOf(one, plain)
+    known.set(one, made)
+    return made
+  }
+}
+
 function exclusionsIn(
   stated: readonly Stated[],
   lines: readonly SectionLine[],
   plain: string,
   asked: readonly ConceptId[],
+  refusal: (one: Stated) => Refusal,
 ): readonly Exclusion[] {
   const found = new Map<ConceptId, Exclusion>()
   for (const one of stated) {
     const { conceptId, span } = one.mention
-    if (refusalOf(one, plain) === 'excluded' && !asked.includes(conceptId))
+    if (refusal(one) === 'excluded' && !asked.includes(conceptId))
       found.set(conceptId, { conceptId, span, because: clauseAround(plain, one.line.span, span) })
   }
   for (const line of lines) {

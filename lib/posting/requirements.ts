@@ -28,11 +28,15 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     .filter(({ ids }) => ids.length > 0)
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
-  return mergeSubsets(kept).map(({ ids, ...rest }) => ({
+  return mergeSubsets(kept).map(({ ids, level, spans, because, due, otherReading }) => ({
     id: newId(),
     anyOf: ids,
     places: ids.flatMap((id) => placesOf.get(id) ?? []).sort((a, b) => a.span.start - b.span.start),
-    ...rest,
+    level,
+    spans,
+    because,
+    due,
+    otherReading,
   }))
 }
 

@@ -41,7 +41,7 @@ export function readSections(
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
       list = heading.section
-      return { ...line, role: 'heading', section: block, body: line.span, level: null }
+      return asHeading(line, block)
     }
     if (!line.isBullet) list = null
     if (heading?.body === null) {
@@ -50,7 +50,7 @@ export function readSections(
         block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)
       openedInline = false
       if (!isAlone) inline = null
-      return { ...line, role: 'heading', section: block, body: line.span, level: null }
+      return asHeading(line, block)
     }
     if (heading?.section) {
       const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
@@ -58,19 +58,20 @@ export function readSections(
       if (heading.section === 'neutral' || holdsOn(section, block)) list = section
     }
     const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? list ?? block)
-    const body = heading?.body ?? line.span
-    return {
-      ...line,
-      section,
-      body,
-      ...roleAndLevel(line, section, plain),
-    }
+    return inSection(line, section, heading?.body ?? line.span, plain)
   })
 }
 
-function roleAndLevel(line: TextLine, section: Section, plain: string): Pick<SectionLine, 'role' | 'level'> {
-  if (isBoilerplate(section, plain, line.span)) return { role: 'boilerplate', level: null }
-  return { role: line.isBullet ? 'bullet' : 'paragraph', level: LEVEL_OF[section] ?? 'mentioned' }
+function asHeading({ span, isBullet, indent, row }: TextLine, section: Section): SectionLine {
+  return { span, isBullet, indent, row, role: 'heading', section, body: span, level: null }
+}
+
+function inSection(line: TextLine, section: Section, body: Span, plain: string): SectionLine {
+  const { span, isBullet, indent, row } = line
+  const isSetAside = isBoilerplate(section, plain, span)
+  const role = isSetAside ? 'boilerplate' : isBullet ? 'bullet' : 'paragraph'
+  const level = isSetAside ? null : (LEVEL_OF[section] ?? 'mentioned')
+  return { span, isBullet, indent, row, role, section, body, level }
 }
 
 const LEVEL_OF: Partial<Record<Section, Level>> = {

@@ -1,3 +1,4 @@
+import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 import { trim } from './lines'
@@ -12,8 +13,9 @@ const NEAR_TOP = 12
 const LONGEST_TITLE = 120
 
 /** What a job is called, as the last word of most titles. */
-const JOB_NOUN =
-  /\b(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|managers?|supervisors?|directors?|educators?|abstractors?|registrars?|reviewers?|consultants?|coordinators?|leads?|clerks?|representatives?|assistants?|associates?|nurses?|trainers?|administrators?|inspectors?|engineers?|developers?|receptionists?|accountants?|therapists?|officers?|liaisons?|scribes?|interns?|validators?)\b/i
+const JOB_NOUN = new Pattern(
+  /\b(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|managers?|supervisors?|directors?|educators?|abstractors?|registrars?|reviewers?|consultants?|coordinators?|leads?|clerks?|representatives?|assistants?|associates?|nurses?|trainers?|administrators?|inspectors?|engineers?|developers?|receptionists?|accountants?|therapists?|officers?|liaisons?|scribes?|interns?|validators?)\b/,
+)
 
 /** Words of a sentence or of a site's menu; no title has them. */
 const NO_TITLE =
@@ -26,14 +28,17 @@ const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', '
  * The job's title: what follows a label such as "Job title:", else the first line near the top that is called as jobs
  * are and is no menu, employer or sentence, else the first line that is no field of a form.
  */
-export function findTitle(text: string, lines: readonly SectionLine[]): Posting['title'] {
+export function findTitle(text: string, plain: string, lines: readonly SectionLine[]): Posting['title'] {
   const top = lines.slice(0, NEAR_TOP)
   const wordsOf = ({ span }: SectionLine) => text.slice(span.start, span.end)
   const labelled = top.find((line) => LABEL.test(wordsOf(line)))
   const body = top.findIndex(({ section }) => BODY.has(section))
   const named = top
     .slice(0, body < 0 ? NEAR_TOP : body)
-    .find((line, i) => (line.section !== 'field' || i === 0) && isCalledAsJobsAre(wordsOf(line)))
+    .find(
+      (line, i) =>
+        (line.section !== 'field' || i === 0) && isCalledAsJobsAre(wordsOf(line), plain, line.span),
+    )
   const first = top.find(
     ({ section, role, span }) =>
       section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
@@ -52,10 +57,14 @@ export function findTitle(text: string, lines: readonly SectionLine[]): Posting[
   return span ? { text: text.slice(span.start, span.end), span } : null
 }
 
-function isCalledAsJobsAre(words: string): boolean {
+function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): boolean {
+  if (!JOB_NOUN.mayBeIn(plain, { start, end })) return false
   const title = words.slice(0, titleLength(words))
   return (
-    title.length <= LONGEST_TITLE && JOB_NOUN.test(title) && !NO_TITLE.test(title) && !isNameOfEmployer(title)
+    title.length <= LONGEST_TITLE &&
+    JOB_NOUN.isIn(plain, { start, end: start + title.length }) &&
+    !NO_TITLE.test(title) &&
+    !isNameOfEmployer(title)
   )
 }
 

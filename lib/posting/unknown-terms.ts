@@ -66,9 +66,12 @@ export function unknownTermsIn(
   for (const line of lines) {
     const here: Span[] = []
     while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next += 1
-    for (let i = next; (inOrder[i]?.start ?? Number.POSITIVE_INFINITY) < line.span.end; i += 1)
-      here.push(...inOrder.slice(i, i + 1))
     if (!isRead(line)) continue
+    for (let i = next; i < inOrder.length; i += 1) {
+      const span = inOrder[i]
+      if (!span || span.start >= line.span.end) break
+      here.push(span)
+    }
     for (const span of candidatesIn(text, line, here, isOrdinary)) {
       const name = text.slice(span.start, span.end)
       const range = rangesOf(line).find((one) => one.span.start <= span.start && span.start < one.span.end)
@@ -110,17 +113,19 @@ function candidatesIn(
   const { start, end } = line.body
   const words = text.slice(start, end)
   if (isCapitalised(words)) return []
-  const spanOf = (match: RegExpMatchArray) => {
-    const from = start + (match.index ?? 0)
-    return { start: from, end: from + match[0].length }
-  }
-  const candidates = [
-    ...[...words.matchAll(CODED)].map((match) => ({ ...spanOf(match), isName: false })),
-    ...[...words.matchAll(NAME)].map((match) => ({ ...spanOf(match), isName: true })),
-  ].sort((a, b) => a.start - b.start)
+  const candidates: { readonly span: Span; readonly isName: boolean }[] = []
+  for (const [pattern, isName] of [
+    [CODED, false],
+    [NAME, true],
+  ] as const)
+    for (const match of words.matchAll(pattern)) {
+      const from = start + match.index
+      candidates.push({ span: { start: from, end: from + match[0].length }, isName })
+    }
+  candidates.sort((a, b) => a.span.start - b.span.start)
   const found: Span[] = []
   let next = 0
-  for (const { isName, ...span } of candidates) {
+  for (const { isName, span } of candidates) {
     while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1
     const after = known[next]
     if (after && overlaps(span, after)) continue
@@ -143,8 +148,13 @@ function candidatesIn(
 
 function isCapitalised(words: string): boolean {
   const all = words.match(/[A-Za-z][A-Za-z'-]{2,}/g) ?? []
-  return all.length > 3 && all.filter((word) => /^[A-Z]/.test(word)).length > all.length * MOST_CAPITALISED
+  if (all.length <= 3) return false
+  const capitalised = all.filter((word) => word.charCodeAt(0) < FIRST_SMALL_LETTER).length
+  return capitalised > all.length * MOST_CAPITALISED
 }
+
+/** Of letters, those before it are capitals. */
+const FIRST_SMALL_LETTER = 97
 
 /** Longer words in capitals are shouted, and so is one beside another: "PLEASE APPLY". */
 const LONGEST_ACRONYM = 6

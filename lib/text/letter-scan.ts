@@ -10,9 +10,9 @@ export class LetterScan {
 
   /** @throws when the pieces have more than 65,535 letters together */
   constructor(pieces: readonly string[]) {
-    const letters = pieces.reduce((sum, { length }) => sum + length, 0)
-    if (letters >= 0xffff) throw new RangeError('The pieces have too many letters.')
-    const trie = trieOf(pieces, letters)
+    const most = pieces.reduce((sum, { length }) => sum + length, 1)
+    if (most > 0xffff) throw new RangeError('The pieces have too many letters.')
+    const trie = trieOf(pieces, most)
     this.next = trie.next
     this.ending = linkFailures(trie)
   }
@@ -39,39 +39,51 @@ function classOf(code: number): number {
   return code === 39 ? 39 : 0
 }
 
-/** `next` holds the children alone, 0 where there is none: the root is nobody's child. */
-type Trie = { readonly next: Uint16Array; readonly ends: number[][] }
+/** `next` leads from a state to its children alone, 0 where there is none: the root is nobody's child. */
+type Trie = {
+  readonly next: Uint16Array
+  readonly ends: number[][]
+  /** By state: its first child, the next child of its parent, and the class that leads to it. */
+  readonly firstChild: Uint16Array
+  readonly sibling: Uint16Array
+  readonly letter: Uint8Array
+}
 
-function trieOf(pieces: readonly string[], letters: number): Trie {
-  const next = new Uint16Array((letters + 1) * CLASSES)
+function trieOf(pieces: readonly string[], most: number): Trie {
+  const next = new Uint16Array(most * CLASSES)
+  const [firstChild, sibling, letter] = [new Uint16Array(most), new Uint16Array(most), new Uint8Array(most)]
   const ends: number[][] = [[]]
   for (const [index, piece] of pieces.entries()) {
     let state = 0
     for (let at = 0; at < piece.length; at += 1) {
       const place = state * CLASSES + classOf(piece.charCodeAt(at))
-      state = next[place] || ends.push([]) - 1
-      next[place] = state
+      if (next[place] === 0) {
+        const child = ends.push([]) - 1
+        next[place] = child
+        letter[child] = place - state * CLASSES
+        sibling[child] = firstChild[state] ?? 0
+        firstChild[state] = child
+      }
+      state = next[place] ?? 0
     }
     ends[state]?.push(index)
   }
-  return { next: next.slice(0, ends.length * CLASSES), ends }
+  return { next, ends, firstChild, sibling, letter }
 }
 
 /** Fills in where each state goes on every class, nearest the root first: on a miss, where its longest proper end would go. */
-function linkFailures({ next, ends }: Trie): (readonly number[] | null)[] {
+function linkFailures({ next, ends, firstChild, sibling, letter }: Trie): (readonly number[] | null)[] {
   const failure = new Uint16Array(ends.length)
   const order = [0]
   for (const state of order) {
+    const row = state * CLASSES
     const fallback = (failure[state] ?? 0) * CLASSES
-    for (let letter = 0; letter < CLASSES; letter += 1) {
-      const child = next[state * CLASSES + letter] ?? 0
-      const missed = state === 0 ? 0 : (next[fallback + letter] ?? 0)
-      if (child === 0) {
-        next[state * CLASSES + letter] = missed
-        continue
-      }
+    if (state !== 0) next.copyWithin(row, fallback, fallback + CLASSES)
+    for (let child = firstChild[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+      const missed = state === 0 ? 0 : (next[fallback + (letter[child] ?? 0)] ?? 0)
+      next[row + (letter[child] ?? 0)] = child
       failure[child] = missed
-      ends[child]?.push(...(ends[missed] ?? []))
+      if (missed !== 0) ends[child]?.push(...(ends[missed] ?? []))
       order.push(child)
     }
   }

@@ -44,13 +44,18 @@ export class PhraseIndex<Value> {
    * too (ENCODERPRO, encoderpro).
    */
   add(phrase: string, toValue: (words: readonly Word[]) => Value): void {
+    if (this.remembered.size > 0) this.remembered.clear()
+    const [plain] = PLAIN_WORD.exec(phrase) ?? []
+    if (plain !== undefined) {
+      this.wait(plain, { phrase, toValue, isFused: false })
+      return
+    }
     const [first] = tokenise(phrase, 1)
     if (!first) return
-    if (this.remembered.size > 0) this.remembered.clear()
-    this.wait(first, { phrase, toValue, isFused: false })
+    this.wait(first.text, { phrase, toValue, isFused: false })
     if (!LETTER.test(phrase.charAt(first.span.end))) return
     const [fused] = withoutInnerCapitals(tokenise(phrase))
-    if (fused && fused.text !== first.text) this.wait(fused, { phrase, toValue, isFused: true })
+    if (fused && fused.text !== first.text) this.wait(fused.text, { phrase, toValue, isFused: true })
   }
 
   /**
@@ -103,8 +108,8 @@ export class PhraseIndex<Value> {
     return numbers.length > 0 ? { numbers, starts } : NO_WORD
   }
 
-  private wait(first: Word, phrase: Waiting<Value>): void {
-    const key = keysOf(first.text).inPhrase
+  private wait(first: string, phrase: Waiting<Value>): void {
+    const key = keysOf(first).inPhrase
     const known = this.waiting.get(key)
     if (known) known.push(phrase)
     else this.waiting.set(key, [phrase])
@@ -149,6 +154,9 @@ export class PhraseIndex<Value> {
     return root
   }
 }
+
+/** The first word of most phrases, which the tokeniser would give too. */
+const PLAIN_WORD = /^[A-Za-z][a-z]+(?= |$)/
 
 const LETTER = /\p{L}/u
 const NONE: readonly never[] = []

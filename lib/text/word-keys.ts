@@ -31,8 +31,13 @@ export function phraseKeyOf(phrase: readonly Word[]): string {
 /** A phrase's ordinary word is kept by its stem; one with a capital inside or with a digit is a name, kept as written. */
 function newKeysOf(word: string): WordKeys {
   const literal = word === '&' ? 'and' : word.toLowerCase()
-  const stemmed = /^\p{L}{4,}$/u.test(word) ? `~${stem(literal)}` : null
+  const stemmed = isOfLetters(word) ? `~${stem(literal)}` : null
   const singular = /^[A-Z]{2,}s$/.test(word) ? literal.slice(0, -1) : null
   const isName = word.slice(1) !== literal.slice(1)
   return { literal, singular, stemmed, inPhrase: stemmed === null || isName ? literal : stemmed }
+}
+
+/** Four letters or more. The letters of all scripts are only asked for where one may stand: the class takes long to build. */
+function isOfLetters(word: string): boolean {
+  return /^[A-Za-z]{4,}$/.test(word) || (/[^\0-\x7F]/.test(word) && /^\p{L}{4,}$/u.test(word))
 }

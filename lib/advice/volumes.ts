@@ -41,7 +41,7 @@ type Limit = {
 }
 
 const CODING =
-  /\b(?:cod(?:e|es|ed|ing)|abstract(?:s|ed|ing)?|assign(?:s|ed|ing)?|review(?:s|ed|ing)?|validat(?:e|es|ed|ing))\b/i
+  /\b(?:cod(?:e|es|ed|ing)|abstract(?:s|ed|ing)?|assign(?:s|ed|ing)?|review(?:s|ed|ing)?|validat(?:e|es|ed|ing)|audit(?:s|ed|ing)?)\b/i
 const TEAM =
   /\b(?:team|staff|(?<!emergency )department|coders|colleagues|group|vendors?|together|combined)\b/i
 

@@ -1,12 +1,12 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Exclusion, Posting, Requirement } from '@/lib/posting/posting'
-import { type Span, slice } from '@/lib/text/span'
+import { overlaps, type Span, slice } from '@/lib/text/span'
 import { type Excluded, isCredential } from './evidence'
 import { labelOf } from './labels'
 import { hangingOnReading } from './other-readings'
 import { quote } from './quote'
 import type { ResumeReading } from './read-resume'
-import { relationOf } from './relation'
+import { isApprentice, relationOf } from './relation'
 import type { Evidence, FitRow, Knockout } from './report'
 
 /** The credentials that a posting requires, and those that it will not take. */
@@ -35,8 +35,18 @@ export function credentialKnockouts(
     ]
   })
   const hasFull = asked.length > 0 && asked.every(({ verdict }) => verdict === 'met')
-  const refused = posting.excluded.filter(({ conceptId }) => isCredential(conceptId))
+  const refused = posting.excluded.filter(
+    (exclusion) => isCredential(exclusion.conceptId) && !isSaidOfAll(exclusion, posting),
+  )
   return [...asked, ...refused.map((exclusion) => fromExclusion(exclusion, reading, posting, hasFull))]
+}
+
+/** "No apprentices" is one condition, whichever apprentices it goes on to name. */
+function isSaidOfAll({ conceptId, because, span }: Exclusion, { shutOut }: Posting): boolean {
+  if (!isApprentice(conceptId)) return false
+  return shutOut.some(
+    (one) => one.kind === 'apprentices' && (overlaps(one.span, because) || overlaps(one.span, span)),
+  )
 }
 
 /** The posting can be read in two ways, and only one of them is met. */

@@ -171,10 +171,13 @@ function postingForm(id: ConceptId, requirement: Requirement, posting: Posting):
     const own = inside.find((mention) => mention.conceptId === id)
     if (!own) continue
     if (inside.some((other) => other.conceptId !== id && overlaps(other.span, own.span))) return null
-    return slice(words, own.span).replace(/\s+/g, ' ').replace(TRAILING, '')
+    return slice(words, own.span).replace(/\s+/g, ' ').replace(TRAILING, '').replace(PLURAL, '')
   }
   return null
 }
+
+/** "CPC-A's welcome", "EHRs": a search types the acronym. */
+const PLURAL = /(?<=[A-Z])['’]?s$/
 
 /** Words that belong to the sentence, not to the term that a search would type. */
 const TRAILING = / (?:codes?|coding|credentials?|certifications?|certified)$/i

@@ -53,8 +53,10 @@ function whyOf(row: FitRow): string {
   if (group === 'title' && grade === 'absent') return 'No title of yours is of this family.'
   switch (grade) {
     case 'listed':
+      if (row.anyOf.some(isCredential)) return asEntry(row)
       return `In a dated job it counts in full, ${of}; as it stands, ${points}.`
     case 'summary':
+      if (row.anyOf.some(isCredential)) return asEntry(row)
       return `Only the summary says it: ${points} of ${of}. In a dated job it counts in full.`
     case 'kin':
       return `A title of the same family, or of a lower rank: ${points} of ${of}.`
@@ -77,6 +79,11 @@ function whyOf(row: FitRow): string {
         ? 'The posting requires it.'
         : 'Named in the posting, without being asked for.'
   }
+}
+
+/** A credential counts through its entry; no job can show it. */
+function asEntry({ of, points }: FitRow): string {
+  return `As an entry under Certifications it counts in full, ${of}; as it stands, ${points}.`
 }
 
 function remedyOf(row: FitRow): Gap['remedy'] {

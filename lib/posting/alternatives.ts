@@ -1,4 +1,4 @@
-import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { ConceptKind } from '@/lib/lexicon/concept'
 import type { OtherReading } from './posting'
 import type { Stated } from './stated'
 
@@ -94,21 +94,66 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     if (joint === 'and' || (joint === 'comma' && !commaJoins)) groups.push([member])
     else groups.at(-1)?.push(member)
   }
-  const otherReading = isCredential ? otherReadingOf(run.members, joints) : null
+  if (isCredential && holdsPairInBrackets(run.members, joints, plain))
+    return oneOfEach(pairsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
+  const otherReading = isCredential ? otherReadingOf(run.members, joints, plain) : null
   return groups.map((members) => ({ members, otherReading }))
 }
 
-/** Where "and" and "or" stand in one phrase, "and" may bind closer as well. */
-function otherReadingOf(members: readonly Stated[], joints: readonly Joint[]): OtherReading | null {
+/** Where "and" and "or" stand in one phrase, "and" may bind closer as well; "either" and a bracket say that it does not. */
+function otherReadingOf(
+  members: readonly Stated[],
+  joints: readonly Joint[],
+  plain: string,
+): OtherReading | null {
   if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
-  const anyOf: ConceptId[][] = []
-  for (const [i, { mention }] of members.entries()) {
-    const together = anyOf.at(-1)
-    if (together && joints[i - 1] === 'and') together.push(mention.conceptId)
-    else anyOf.push([mention.conceptId])
-  }
+  if (joints.some((joint, i) => joint === 'and' && OPENS_CHOICE.test(wordsBetween(members, i, plain))))
+    return null
+  const anyOf = pairsOf(members, joints).map((pair) => pair.map(({ mention }) => mention.conceptId))
   const start = members[0]?.mention.span.start ?? 0
   return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }
+}
+
+/** "RHIT and (CCS or CIC)", "RHIT and either CCS or CIC". */
+const OPENS_CHOICE = /\($|\beither\b/
+
+/** Longer phrases are lists of something else, and what must all be met doubles with each pair. */
+const MOST_IN_BRACKETS = 6
+
+/** "(RHIT and CCS) or CIC": the bracket says that the two belong together. */
+function holdsPairInBrackets(members: readonly Stated[], joints: readonly Joint[], plain: string): boolean {
+  const start = members[0]?.mention.span.start ?? 0
+  const closes = joints.indexOf('or')
+  return (
+    members.length <= MOST_IN_BRACKETS &&
+    joints[0] === 'and' &&
+    closes > 0 &&
+    plain.charAt(start - 1) === '(' &&
+    wordsBetween(members, closes, plain).startsWith(')')
+  )
+}
+
+/** What "and" holds together, the "or" between: RHIT with CCS, then CIC. */
+function pairsOf(members: readonly Stated[], joints: readonly Joint[]): readonly (readonly Stated[])[] {
+  const pairs: Stated[][] = []
+  for (const [i, member] of members.entries()) {
+    const together = pairs.at(-1)
+    if (together && joints[i - 1] === 'and') together.push(member)
+    else pairs.push([member])
+  }
+  return pairs
+}
+
+/** "A and B, or C" as what must all be met: A or C, B or C. */
+function oneOfEach(pairs: readonly (readonly Stated[])[]): readonly Stated[][] {
+  return pairs.reduce<Stated[][]>(
+    (choices, pair) => choices.flatMap((choice) => pair.map((member) => [...choice, member])),
+    [[]],
+  )
+}
+
+function wordsBetween(members: readonly Stated[], i: number, plain: string): string {
+  return plain.slice(members[i]?.mention.span.end, members[i + 1]?.mention.span.start)
 }
 
 function isAndOr(run: Run, i: number, plain: string): boolean {
@@ -165,7 +210,11 @@ function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly 
       Math.max(first.line.span.start, first.mention.span.start - REACH_OF_WIDENING),
       Math.min(first.line.span.end, first.mention.span.end + REACH_OF_WIDENING),
     )
-    if (open && first.level === open.group[0]?.level && goesOn(open, first, line, plain)) {
+    const joins =
+      open !== null &&
+      (isApprenticeTaken(open, first, line) ||
+        (first.level === open.group[0]?.level && goesOn(open, first, line, plain)))
+    if (open && joins) {
       open.group.push(...members)
       open.lineIndex = first.lineIndex
       continue
@@ -187,6 +236,16 @@ function goesOn(open: Open, next: Stated, line: string, plain: string): boolean 
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }
+
+/** "CPC required; CPC-A considered": nobody asks for both, whatever the second clause's level. */
+function isApprenticeTaken(open: Open, { mention, lineIndex }: Stated, line: string): boolean {
+  const full = mention.conceptId.replace(/-a$/, '')
+  if (full === mention.conceptId || !open.group.some((one) => one.mention.conceptId === full)) return false
+  const gap = lineIndex - open.lineIndex
+  return gap === 0 || (gap <= 3 && TAKES.test(line))
+}
+
+const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b|may apply\b)/
 
 function lastWordsBetween(plain: string, from: number, to: number): string {
   return to - from > 40 ? 'x' : plain.slice(from, to)

@@ -1,3 +1,5 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { Stated } from './stated'
@@ -8,7 +10,14 @@ const NOT_TAKEN_AFTER =
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}[^,;.!]{0,14}$/
+  /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
+
+/** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
+const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
+
+/** "Neither CCA nor CPC-A will be accepted": the verb says yes and the sentence no. */
+const NEITHER_BEFORE = /\bneither\b[^;.!]{0,80}$/
+const TAKEN_AFTER = /^[^;.!]{0,60}?\b(?:accept|consider|eligib|suffic|qualif|meets?\b|satisf|substitut)/
 
 const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
@@ -34,9 +43,15 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const isCredential = mention.conceptId.startsWith('credential:')
   if (NOT_TAKEN_AFTER.test(after) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && NOT_TAKEN_BEFORE.test(before)) return 'excluded'
+  if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
+  if (isApprentice(mention.conceptId) && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+function isApprentice(id: ConceptId): boolean {
+  return id.endsWith('-a') && getLexicon().credential(id.slice(0, -2)) !== null
 }
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you." */

@@ -35,7 +35,8 @@ export function experienceIn(
 ): readonly ExperienceAsked[] {
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
-  for (const match of YEARS.allIn(plain, line.body)) {
+  const matches = YEARS.allIn(plain, line.body)
+  for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
     const before = words.slice(Math.max(0, at - 60), at)
@@ -46,7 +47,10 @@ export function experienceIn(
       (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
     )
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
-    asked.push({ ...read, level, scope: scopeAfter(span.end, stated), span })
+    const semicolon = words.indexOf(';', at)
+    const nextAt = matches[i + 1]?.index ?? words.length
+    const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
+    asked.push({ ...read, level, scope: scopeAfter(span.end, until, stated), span })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
@@ -75,7 +79,16 @@ function partsOfYears(
     const span = { start, end: start + match[0].length }
     const whole = asked.findLast((one) => one.span.start < start)
     if (years === null || !whole || years >= whole.years) return []
-    return [{ ...whole, years, upTo: null, alsoSays: null, scope: scopeAfter(span.end, stated), span }]
+    return [
+      {
+        ...whole,
+        years,
+        upTo: null,
+        alsoSays: null,
+        scope: scopeAfter(span.end, line.body.end, stated),
+        span,
+      },
+    ]
   })
 }
 
@@ -86,8 +99,7 @@ function yearsOf(match: RegExpMatchArray): Years | null {
   const [whole, first, unit] = match
   const low = numberOf(first ?? '')
   if (low === null || unit === undefined) return null
-  const second = TWIN.exec(whole)
-  const twin = /^\S+ ?(?:\(|\d)/.test(whole) ? numberOf(second?.[1] ?? '') : null
+  const twin = numberOf(TWIN.exec(whole)?.[1] ?? '')
   const high = numberOf(UPPER_BOUND.exec(whole)?.[1] ?? '')
   const number = twin === null ? low : Math.max(low, twin)
   const inYears = (count: number) => (unit.startsWith('m') ? count / 12 : count)
@@ -98,7 +110,8 @@ function yearsOf(match: RegExpMatchArray): Years | null {
   }
 }
 
-const TWIN = new RegExp(`^${NUMBER}(?:-ish)? ?\\(?(${NUMBER})\\)?`)
+/** The figure beside a word or the word beside a figure; without a space or bracket between, "18" would be 1 and 8. */
+const TWIN = new RegExp(`^${NUMBER}(?:-ish)?(?: | ?\\()(${NUMBER})\\)?`)
 const UPPER_BOUND = new RegExp(
   `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
 )
@@ -120,9 +133,10 @@ function isExperience(before: string, after: string, words: string, line: Sectio
   )
 }
 
-/** What the years are of: settings, specialties, tasks and topics named just behind them. */
-function scopeAfter(end: number, stated: readonly Stated[]): readonly ConceptId[] {
-  const near = stated.filter(({ mention }) => mention.span.start >= end && mention.span.start - end <= 60)
+/** What the years are of: settings, specialties, tasks and topics named just behind them, before the next ask. */
+function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {
+  const last = Math.min(until, end + 60)
+  const near = stated.filter(({ mention }) => mention.span.start >= end && mention.span.start <= last)
   const ids = near.map(({ mention }) => mention.conceptId)
   return [
     ...new Set(ids.filter((id) => /^(?:setting|specialty|task|topic|payment|codeset|software):/.test(id))),

@@ -68,7 +68,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'about',
-    'about(?: us)?|who (?:we are|is).*|our commitment|the organization|[a-z]+ benefits|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet .*|a little about us|background of .*',
+    'about(?: us)?|who (?:we are|is).*|our commitment|the organization|[a-z]+ benefits|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet (?!(?:at least )?(?:one|any|all|two|either|each|both|these|the following)\\b).*|a little about us|background of .*',
   ),
 ]
 

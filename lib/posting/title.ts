@@ -44,7 +44,7 @@ export function findTitle(text: string, plain: string, lines: readonly SectionLi
       section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
   )
   const line = labelled ?? named ?? first
-  if (!line) return null
+  if (!line || (line === first && isSentence(wordsOf(line)))) return null
   const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0
   const whole = text.slice(
     line.span.start + label,
@@ -67,6 +67,13 @@ function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): 
     !isNameOfEmployer(title)
   )
 }
+
+/** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title. */
+function isSentence(words: string): boolean {
+  return /[.?!]$/.test(words) && words.split(' ').length > MOST_WORDS_OF_TITLE
+}
+
+const MOST_WORDS_OF_TITLE = 8
 
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {

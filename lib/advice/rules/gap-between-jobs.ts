@@ -1,6 +1,7 @@
 import { couldCover, type MonthSpan, monthOf } from '@/lib/advice/job-months'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
+import { inYearsAndMonths } from '@/lib/match/months'
 
 /** Months: what systems are set to sort out, see the source. */
 const LONGEST_UNASKED = 6
@@ -46,7 +47,7 @@ export const gapBetweenJobs: Rule = ({ resume, today }) => {
         {
           rule: 'gap-between-jobs',
           place: { field: `experience.${after}.end`, span: null, name },
-          says: `${gap.to - gap.from} months after ${name || 'this job'} are not accounted for.`,
+          says: `${inYearsAndMonths(gap.to - gap.from)} after ${name || 'this job'} are not accounted for.`,
           why: 'Some systems sort out a gap of more than six months before a person reads on.',
           source: SOURCES.gaps,
           remedy: {

@@ -18,12 +18,15 @@ export const overlappingJobs: Rule = ({ resume, today }) =>
     })
     if (other === undefined) return []
     const name = nameOf(job)
+    const isOneEmployer = name === nameOf(other) && job.title.trim() !== '' && other.title.trim() !== ''
     return [
       finding(
         {
           rule: 'overlapping-jobs',
           place: { field: `experience.${index}.hours`, span: null, name },
-          says: `${name} and ${nameOf(other)} ran at the same time.`,
+          says: isOneEmployer
+            ? `${name}: ${job.title.trim()} and ${other.title.trim()} ran at the same time.`
+            : `${name} and ${nameOf(other)} ran at the same time.`,
           why: 'A reader wonders which date is wrong. Months worked at two places count once.',
           source: SOURCES.counting,
           remedy: {

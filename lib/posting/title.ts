@@ -70,10 +70,11 @@ function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): 
 
 /** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title. */
 function isSentence(words: string): boolean {
-  return /[.?!]$/.test(words) && words.split(' ').length > MOST_WORDS_OF_TITLE
+  return /[.?!]$/.test(words) && SPEAKS.test(words)
 }
 
-const MOST_WORDS_OF_TITLE = 8
+/** The verb or the speaker of a sentence among its first words; later ones may follow a title on its line. */
+const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|our|you|your)\b/i
 
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {

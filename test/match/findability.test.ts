@@ -29,6 +29,12 @@ describe('findabilityRows', () => {
     ).toBe(false)
   })
 
+  it('searches for the acronym where the posting writes several', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc-a'], words: 'CPC-A’s' }] })
+    const report = reportOf(resumeOf({ credentials: [held('CPC-A')] }), posting)
+    expect(report.findabilityRows[0]?.forms.map(({ text }) => text)).not.toContain('CPC-A’s')
+  })
+
   it('says that a summary is no section that systems index', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['codeset:cpt'], words: 'CPT' }] })
     const section = (resume: ReturnType<typeof resumeOf>) => formsOf(resume, posting).section

@@ -17,6 +17,15 @@ describe('gapsOf', () => {
     expect(gap?.where).toContain('line 2')
   })
 
+  it('sends a credential to its entry, never to a job', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
+    for (const parts of [{ skills: ['CCS'] }, { summary: 'Coder, CCS.' }]) {
+      const [gap] = gapsFor(parts, posting)
+      expect(gap?.why).toContain('Certifications')
+      expect(gap?.why).not.toContain('job')
+    }
+  })
+
   it('asks where a listed skill was used', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
     const [gap] = gapsFor({ skills: ['Epic'] }, posting)

@@ -262,6 +262,18 @@ describe('people who are shut out', () => {
     expect(knockout(resumeOf({ credentials }), noApprentices, 'excluded')?.verdict).toBe(verdict)
   })
 
+  it('are one condition, whichever apprentices are named', () => {
+    const posting = readText(
+      'Medical Coder\n\nRequirements\n- CPC required\n- No apprentice credentials (CPC-A, COC-A)',
+    )
+    const report = reportOf(resumeOf({ credentials: [held('CPC-A')] }), posting)
+    expect(
+      report.knockouts
+        .filter(({ kind }) => kind === 'excluded')
+        .map(({ label, verdict }) => [label, verdict]),
+    ).toEqual([['No apprentices', 'not-met']])
+  })
+
   it.each([
     ['a coder', { title: 'Medical Coder', start: '2025-01' }, 'met'],
     ['a coder without dates', { title: 'Medical Coder', start: '' }, 'unclear'],

@@ -5,6 +5,14 @@ import { found, withJobs } from '@/test/advice/advice-of'
 const says = (...jobs: object[]) => found('gap-between-jobs', withJobs(jobs)).map(({ says }) => says)
 
 describe('gapBetweenJobs', () => {
+  it('says a long gap in years', () => {
+    const [finding] = found(
+      'gap-between-jobs',
+      withJobs([{ start: '2015-01', end: '2016-01' }, { start: '2019-07' }]),
+    )
+    expect(finding?.says).toMatch(/^3 years 5 months after /)
+  })
+
   it('asks about more than six months between two jobs, and since the last', () => {
     expect(says({ start: '2022-03' }, { start: '2019-01', end: '2021-06' })).toEqual([
       '8 months after Quillstone 1 are not accounted for.',

@@ -12,6 +12,7 @@ describe('oddNumber', () => {
     'Coded 400 emergency department records a day',
     'Reviewed 250 risk adjustment charts daily',
     'Coded 1,200 charts a day',
+    'Audited 900 encounters a day',
     'Kept 104% accuracy',
     'Kept 100% accuracy',
   ])('asks about: %s', (line) => expect(odd(line)).toBe(1))

@@ -17,6 +17,19 @@ describe('onlyListed', () => {
     expect(findings[0]?.remedy.kind).toBe('question')
   })
 
+  it('asks for the entry of a credential, not for a job', () => {
+    const resume = resumeShape.parse({
+      ...withLines(['Coded 40 charts a day in Epic']),
+      skills: { knowledge: ['CPC'] },
+    })
+    const [finding] = found('only-listed', resume, POSTING)
+    expect(finding?.says).toContain('Certifications')
+    expect(finding?.remedy).toMatchObject({
+      kind: 'question',
+      ask: expect.stringContaining('Do you hold it?'),
+    })
+  })
+
   it('is content where a job names it, and where nothing does', () => {
     expect(found('only-listed', withLines(['Coded 40 charts a day in Epic']), POSTING)).toEqual([])
     expect(found('only-listed', withLines(['Coded 40 charts a day']), POSTING)).toEqual([])

@@ -9,6 +9,16 @@ describe('overlappingJobs', () => {
     expect(count(FIRST, { start: '2019-01', end: '2022-06' })).toBe(1)
   })
 
+  it('names the titles where both are at one employer', () => {
+    const jobs = [
+      { ...FIRST, employer: 'Sable Ridge', title: 'Auditor' },
+      { start: '2019-01', end: '2022-06', employer: 'Sable Ridge', title: 'Coder' },
+    ]
+    expect(found('overlapping-jobs', withJobs(jobs))[0]?.says).toBe(
+      'Sable Ridge: Auditor and Coder ran at the same time.',
+    )
+  })
+
   it.each([
     [{ start: '2019-01', end: '2021-01' }, 'a last month and a first one'],
     [{ start: '2019-01', end: '2020-12' }, 'one after the other'],

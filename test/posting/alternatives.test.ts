@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { asked, read } from './read'
+
+const credentialsIn = (line: string) =>
+  asked(line)
+    .requirements.map(({ anyOf }) => anyOf)
+    .filter((ids) => ids.some((id) => id.startsWith('credential:')))
+
+const readingsOf = (line: string) =>
+  asked(line).requirements.filter(({ otherReading }) => otherReading).length
+
+describe('groupAlternatives', () => {
+  it('keeps both readings where nothing says which is meant', () => {
+    expect(readingsOf('RHIT and CCS or CIC')).toBe(2)
+  })
+
+  it.each(['RHIT and (CCS or CIC)', 'RHIT and either CCS or CIC'])('has one reading of: %s', (line) => {
+    expect(readingsOf(line)).toBe(0)
+    expect(credentialsIn(line)).toEqual([['credential:rhit'], ['credential:ccs', 'credential:cic']])
+  })
+
+  it('reads two in brackets together as what must both be met, or the third', () => {
+    expect(credentialsIn('(RHIT and CCS) or CIC')).toEqual([
+      ['credential:rhit', 'credential:cic'],
+      ['credential:ccs', 'credential:cic'],
+    ])
+    expect(readingsOf('(RHIT and CCS) or CIC')).toBe(0)
+  })
+
+  it.each(['CPC or CCS required; CPC-A considered', 'CPC or CCS required; CPC-A welcome with an externship'])(
+    'never asks for the apprentice beside the full credential: %s',
+    (line) => {
+      expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs', 'credential:cpc-a']])
+    },
+  )
+
+  it('joins an apprentice who is welcomed a sentence later', () => {
+    const text =
+      'We need someone with CPC or COSC for our clinic. Some travel. CPC-A welcome if you have done a Practicode. Pay by experience of the coder.'
+    const groups = read(text).requirements.filter(({ anyOf }) => anyOf.includes('credential:cpc-a'))
+    expect(groups.map(({ anyOf, level }) => ({ anyOf, level }))).toEqual([
+      { anyOf: ['credential:cpc', 'credential:cosc', 'credential:cpc-a'], level: 'required' },
+    ])
+  })
+
+  it('reads lettered lines under “Meet one of the following”', () => {
+    const text =
+      'Medical Coder\n\nRequirements\nMeet one of the following:\n(a) CPC or COC credential; or\n(b) CCS credential; or\n(c) RHIT with coding experience'
+    const ids = read(text).requirements.map(({ anyOf }) => anyOf)
+    expect(ids).toContainEqual(['credential:cpc', 'credential:coc', 'credential:ccs', 'credential:rhit'])
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels } from './read'
+
+const excludedBy = (line: string) => asked(line).excluded.map(({ conceptId }) => conceptId)
+
+describe('refusalOf', () => {
+  it.each([
+    ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
+    ['No apprentice credentials (CPC-A, COC-A)', ['credential:cpc-a', 'credential:coc-a']],
+    ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
+  ])('shuts out by: %s', (line, ids) => {
+    expect(excludedBy(line)).toEqual(ids)
+    for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
+  })
+
+  it('does not take what is only not required as refused', () => {
+    expect(excludedBy('Certification not required but CPC helpful')).toEqual([])
+    expect(levels(asked('Certification not required but CPC helpful'))['credential:cpc']).toBe('preferred')
+  })
+})

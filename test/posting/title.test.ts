@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './read'
+
+const REST = '\nRequirements\n- CPC certification required\n- Two years of coding experience'
+
+describe('findTitle', () => {
+  it('takes the line that is called as jobs are', () => {
+    expect(read(`Fernhollow Clinic\nOutpatient Coder${REST}`).title?.text).toBe('Outpatient Coder')
+  })
+
+  it('has none where an advertisement begins with a sentence', () => {
+    expect(read(`Ortho practice seeks a pro-fee coder to join our office in Boise.${REST}`).title).toBeNull()
+  })
+})

@@ -9,7 +9,7 @@ const LONGEST_STEM = 56
  *
  * Only letters, digits and hyphens of ASCII, so that every system and every upload form takes it and a character is a
  * byte; letters with marks lose them. The word at its end keeps it apart from names that Windows reserves. A long name
- * is cut, a credential never: half of CPC-A would be CPC.
+ * ends after a whole word, a long word is cut, a credential never: half of CPC-A would be CPC.
  *
  * @param ending without its dot
  */
@@ -24,11 +24,18 @@ export function fileStem(resume: Resume): string {
   const room = LONGEST_STEM - SUFFIX.length
   const credential = acronym.length < room ? acronym : ''
   const forName = credential === '' ? room : room - credential.length - 1
-  const name = trimmed(plainLetters(resume.contact.name).slice(0, forName))
+  const name = shortened(plainLetters(resume.contact.name), forName)
   return [name, credential, SUFFIX].filter((part) => part !== '').join('-')
 }
 
 const SUFFIX = 'Resume'
+
+/** As many whole words of a name as there is room for; of a first word that has none, its beginning. */
+function shortened(name: string, room: number): string {
+  if (name.length <= room) return name
+  const end = name.lastIndexOf('-', room)
+  return trimmed(name.slice(0, end > 0 ? end : room))
+}
 
 function plainLetters(words: string): string {
   const plain = words

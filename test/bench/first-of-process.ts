@@ -37,6 +37,14 @@ export async function firstOfProcess(program: string, input: unknown): Promise<n
   return middleOf(Array.from({ length: 5 }, () => costOf(bundle, file)))
 }
 
+/** Processor time of Node itself, doing nothing, in milliseconds: the median of five processes. */
+export function nodeAlone(): number {
+  const program = 'const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)'
+  return middleOf(
+    Array.from({ length: 5 }, () => Number(spawnSync(process.execPath, ['-e', program]).stdout.toString())),
+  )
+}
+
 /** Inside React-PDF, pdfkit asks at run time for files by a name that only its own package knows; they have another. */
 const OUTSIDE_FONTS: Plugin = {
   name: 'outside-fonts',

@@ -8,7 +8,7 @@ import type { Resume } from '@/lib/resume/schema'
 import { classic } from '@/templates/classic'
 import { cpuMedians } from './cpu-clock'
 import { drawnWords } from './drawn-words'
-import { firstOfProcess } from './first-of-process'
+import { firstOfProcess, nodeAlone } from './first-of-process'
 import { writeWithPlainPdfLib } from './plain-pdf-lib'
 import { registerFonts, writeWithReactPdf } from './react-pdf'
 import { kilobytes, milliseconds, type Table } from './table'
@@ -49,7 +49,7 @@ async function besideOthers(fonts: FontLibrary): Promise<Table> {
     title: 'Write a two-page resume, beside others that draw the same words',
     columns: ['program', 'size', 'warm', 'ours to it', 'first of a process', 'ours to it'],
     rows,
-    note: 'Processor time. Warm: medians of 30, each of a resume edited anew. First: medians of 5 processes, from bundled code, with the loading and Node itself.',
+    note: `Processor time. Warm: medians of 30, each of a resume edited anew. First: medians of 5 processes, from bundled code, with the loading and Node itself, which alone takes ${milliseconds(nodeAlone())}.`,
   }
 }
 

@@ -30,6 +30,14 @@ describe('resumeFileName', () => {
     expect(resumeFileName(resumeShape.parse({ contact: { name }, credentials: rows }), 'pdf')).toBe(fileName)
   })
 
+  it('ends a long name after a whole word', () => {
+    const name = 'Maria Guadalupe Hernández Villaseñor Quintanilla Featherstonehaugh'
+    const credentials = [{ id: 'a', acronym: 'CPC' }]
+    expect(resumeFileName(resumeShape.parse({ contact: { name }, credentials }), 'pdf')).toBe(
+      'Maria-Guadalupe-Hernandez-Villasenor-CPC-Resume.pdf',
+    )
+  })
+
   it('cuts a long name, never a credential: half of CPC-A would be CPC', () => {
     for (let length = 1; length < 80; length += 1) {
       const resume = resumeShape.parse({

@@ -1,5 +1,5 @@
 import { Pattern } from '@/lib/text/pattern'
-import type { LevelRange } from './levels'
+import type { RangesOf } from './levels'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
 import type { SectionLine } from './sections'
 
@@ -47,14 +47,9 @@ const EQUIVALENT = new Pattern(
 export type Schooling = EducationAsked & { readonly row: number }
 
 /** Every level of schooling that a line asks for. */
-export function schoolingIn(
-  plain: string,
-  line: SectionLine,
-  ranges: readonly LevelRange[],
-): readonly Schooling[] {
+export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf): readonly Schooling[] {
   const words = plain.slice(line.span.start, line.span.end)
   const found: Schooling[] = []
-  const orEquivalent = EQUIVALENT.isIn(plain, line.span)
   for (const { min, words: wording } of WORDINGS) {
     for (const match of wording.allIn(plain, line.span)) {
       if (NO_ASK_BEFORE.test(words.slice(Math.max(0, match.index - 40), match.index))) {
@@ -64,11 +59,11 @@ export function schoolingIn(
         start: line.span.start + match.index,
         end: line.span.start + match.index + match[0].length,
       }
-      const range = ranges.find(
+      const range = rangesOf(line).find(
         (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
       )
       const level = range?.level === 'preferred' ? 'preferred' : 'required'
-      found.push({ min, level, orEquivalent, span, row: line.row })
+      found.push({ min, level, orEquivalent: EQUIVALENT.isIn(plain, line.span), span, row: line.row })
     }
   }
   return found

@@ -1,6 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { Pattern } from '@/lib/text/pattern'
-import type { LevelRange } from './levels'
+import type { RangesOf } from './levels'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { ExperienceAsked } from './posting'
 import type { SectionLine } from './sections'
@@ -30,7 +30,7 @@ const ASKS_BEFORE =
 export function experienceIn(
   plain: string,
   line: SectionLine,
-  ranges: readonly LevelRange[],
+  rangesOf: RangesOf,
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
   const words = plain.slice(line.body.start, line.body.end)
@@ -43,7 +43,7 @@ export function experienceIn(
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
     if (!read || read.years === 0 || read.years > 25 || !isExperience(before, after, words, line)) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
-    const range = ranges.find(
+    const range = rangesOf(line).find(
       (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
     )
     const level = range?.level === 'preferred' ? 'preferred' : 'required'

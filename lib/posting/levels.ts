@@ -6,6 +6,9 @@ import type { SectionLine } from './sections'
 /** A stretch of a line and how strongly it asks. `because` is the clause that says so. */
 export type LevelRange = { readonly span: Span; readonly level: Level; readonly because: Span }
 
+/** The stretches of a line, worked out when first asked for: most lines have nothing that a level could hold for. */
+export type RangesOf = (line: SectionLine) => readonly LevelRange[]
+
 type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back' | 'on' }
 
 /** Words that begin a qualification: under no heading, or under duties, they ask all the same. */

@@ -38,8 +38,7 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
     for (let from = start; from <= end; ) {
       while ((cuts[cut] ?? Number.POSITIVE_INFINITY) <= from) cut += 1
       const to = Math.min(end, cuts[cut] ?? end)
-      for (const piece of cutAt(text, from, to, INLINE_START))
-        lines.push(...sentencesOf(text, plain, piece, row))
+      for (const piece of cutInline(text, from, to)) lines.push(...sentencesOf(text, plain, piece, row))
       from = to === end ? end + 1 : to
     }
     row += 1
@@ -48,10 +47,12 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
   return lines
 }
 
-function cutAt(text: string, start: number, end: number, pattern: RegExp): readonly Span[] {
+function cutInline(text: string, start: number, end: number): readonly Span[] {
+  const words = text.slice(start, end)
+  if (!words.includes(' ')) return [{ start, end }]
   const pieces: Span[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+  for (const match of words.matchAll(INLINE_START)) {
     const at = start + match.index
     if (text.slice(from, at).trim() === '') continue
     const rest = text.slice(at + 1, Math.min(end, at + 80))
@@ -77,9 +78,11 @@ function sentencesOf(text: string, plain: string, piece: Span, row: number): rea
 }
 
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
+  const words = text.slice(span.start, span.end)
+  if (!words.includes(' ')) return [span]
   const spans: Span[] = []
   let from = span.start
-  for (const match of text.slice(span.start, span.end).matchAll(/[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g)) {
+  for (const match of words.matchAll(/[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g)) {
     const stop = span.start + match.index
     if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
     if (depthAt(text, from, stop) > 0) continue

@@ -12,7 +12,7 @@ import { experienceIn } from './experience'
 import { flatten } from './flatten'
 import { isInPassing } from './in-passing'
 import { findJobLevels } from './job-levels'
-import { type LevelRange, levelsIn } from './levels'
+import { type LevelRange, levelsIn, type RangesOf } from './levels'
 import { placesIn } from './places'
 import { toPlain } from './plain'
 import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
@@ -121,11 +121,11 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     ),
     shutOut: read.flatMap((line) => shutOutIn(plain, line)),
     experience: distinctYears(
-      read.flatMap((line) => experienceIn(plain, line, rangesOf(line), onLine.get(line) ?? [])),
+      read.flatMap((line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
     ),
-    education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf(line)))),
+    education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf))),
     places: lines.flatMap((line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
-    standards: read.flatMap((line) => standardsIn(text, plain, line, rangesOf(line))),
+    standards: read.flatMap((line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }
 }
@@ -163,7 +163,7 @@ function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly St
   return onLine
 }
 
-function rememberRanges(plain: string): (line: SectionLine) => readonly LevelRange[] {
+function rememberRanges(plain: string): RangesOf {
   const known = new Map<SectionLine, readonly LevelRange[]>()
   return (line) => {
     const ranges = known.get(line) ?? levelsIn(plain, line)

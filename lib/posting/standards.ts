@@ -1,5 +1,5 @@
 import { Pattern } from '@/lib/text/pattern'
-import type { LevelRange } from './levels'
+import type { RangesOf } from './levels'
 import type { StandardAsked } from './posting'
 import type { SectionLine } from './sections'
 
@@ -39,7 +39,7 @@ export function standardsIn(
   text: string,
   plain: string,
   line: SectionLine,
-  ranges: readonly LevelRange[],
+  rangesOf: RangesOf,
 ): readonly StandardAsked[] {
   const words = plain.slice(line.span.start, line.span.end)
   const found: StandardAsked[] = []
@@ -48,7 +48,9 @@ export function standardsIn(
     return { start, end: start + match[0].trimEnd().length }
   }
   const levelAt = (start: number) =>
-    ranges.find(({ span }) => span.start <= start && start < span.end)?.level ?? line.level ?? 'mentioned'
+    rangesOf(line).find(({ span }) => span.start <= start && start < span.end)?.level ??
+    line.level ??
+    'mentioned'
   for (const match of PERCENT.allIn(plain, line.span)) {
     const percent = Number(match[1])
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)

@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
-import type { LevelRange } from './levels'
+import type { LevelRange, RangesOf } from './levels'
 import type { Level } from './posting'
 import type { SectionLine } from './sections'
 
@@ -40,7 +40,7 @@ function isAffirmed(mention: Mention, line: SectionLine, plain: string): boolean
 export function stateMentions(
   mentions: readonly Mention[],
   lines: readonly SectionLine[],
-  rangesOf: (line: SectionLine) => readonly LevelRange[],
+  rangesOf: RangesOf,
   plain: string,
 ): readonly Stated[] {
   const stated: Stated[] = []

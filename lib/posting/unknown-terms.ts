@@ -1,7 +1,7 @@
 import { ISSUERS } from '@/lib/lexicon/reference'
 import { overlaps, type Span } from '@/lib/text/span'
 import { STATE_NAMES } from '@/lib/text/states'
-import type { LevelRange } from './levels'
+import type { RangesOf } from './levels'
 import type { Level, UnknownTerm } from './posting'
 import type { SectionLine } from './sections'
 
@@ -56,7 +56,7 @@ type Place = { readonly text: string; readonly span: Span; readonly level: Level
 export function unknownTermsIn(
   text: string,
   lines: readonly SectionLine[],
-  rangesOf: (line: SectionLine) => readonly LevelRange[],
+  rangesOf: RangesOf,
   known: readonly Span[],
 ): readonly UnknownTerm[] {
   const inOrder = [...known].sort((a, b) => a.start - b.start)
@@ -111,6 +111,7 @@ function candidatesIn(
   isOrdinary: (word: string) => boolean,
 ): readonly Span[] {
   const { start, end } = line.body
+  if (end - start < SHORTEST_TERM) return []
   const words = text.slice(start, end)
   if (isCapitalised(words)) return []
   const candidates: { readonly span: Span; readonly isName: boolean }[] = []
@@ -153,6 +154,9 @@ function isCapitalised(words: string): boolean {
   return capitalised > all.length * MOST_CAPITALISED
 }
 
+/** One letter is no name of anything. */
+const SHORTEST_TERM = 2
+
 /** Of letters, those before it are capitals. */
 const FIRST_SMALL_LETTER = 97
 
@@ -166,7 +170,7 @@ function isCoded(
   isOrdinary: (word: string) => boolean,
 ): boolean {
   const word = text.slice(start, end)
-  if (word.length < 2 || ORDINARY.has(word.toUpperCase()) || NO_TERMS.has(word)) return false
+  if (word.length < SHORTEST_TERM || ORDINARY.has(word.toUpperCase()) || NO_TERMS.has(word)) return false
   if (/^[A-Z]{1,2}-?\d+$|^GS/.test(word)) return false
   if (/^[A-Z][a-z]+[A-Z]/.test(word)) return isNamed
   if (!/^[A-Z]+$/.test(word)) return true

@@ -42,7 +42,7 @@ export function matchPosting(
   const isThePosting = isThePostingItself(reading, posting)
   const fit = scoreOf(fitLines(rows), [...capsOf(knockouts), ...(isThePosting ? [PASTED] : [])])
   return {
-    verdict: verdictOf(posting, fit, knockouts, isThePosting),
+    verdict: verdictOf(posting, fit, knockouts, rows, isThePosting),
     fit,
     findability: scoreOf(findabilityLines(found), []),
     knockouts,

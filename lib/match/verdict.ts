@@ -1,12 +1,13 @@
 import type { Posting } from '@/lib/posting/posting'
 import { joinWith } from './labels'
-import type { Knockout, Score } from './report'
+import type { EvidenceGrade, FitRow, Knockout, Score } from './report'
 
 /** What the report says first: whether the resume answers the posting, and which condition stands in the way. */
 export function verdictOf(
   posting: Posting,
   fit: Score,
   knockouts: readonly Knockout[],
+  rows: readonly FitRow[],
   isThePosting: boolean,
 ): string {
   if (isThePosting) return 'This resume is the posting, pasted. The numbers say nothing about you.'
@@ -18,19 +19,21 @@ export function verdictOf(
   if (first) {
     const refused = missed.find((one) => one !== first && one.kind === 'excluded')
     const others = missed.filter((one) => one !== first && !(first.kind === 'credential' && one === refused))
-    return [sayMissed(first, refused), others.length > 0 && sayMore(others)].filter(Boolean).join(' ')
+    return [sayMissed(first, refused, gradeOf(first, rows)), others.length > 0 && sayMore(others)]
+      .filter(Boolean)
+      .join(' ')
   }
   const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
   return [sayFit(fit.value), open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
 }
 
 /** @param refused what the posting says beside it that it will not take */
-function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined): string {
+function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, grade: EvidenceGrade): string {
   switch (kind) {
     case 'credential':
       return refused
-        ? `This posting asks for ${label}; ${refusal(refused)}. Your resume does not show it.`
-        : `This posting asks for ${label}. Your resume does not show it.`
+        ? `This posting asks for ${label}; ${refusal(refused)}. ${sayStanding(grade)}`
+        : `This posting asks for ${label}. ${sayStanding(grade)}`
     case 'years':
       return label === 'No new graduates'
         ? 'This posting wants no new graduates. Your resume shows no job in coding.'
@@ -46,6 +49,17 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined): st
     case 'excluded':
       return `This posting says: ${label}.`
   }
+}
+
+function gradeOf({ id }: Knockout, rows: readonly FitRow[]): EvidenceGrade {
+  return rows.find(({ requirementId }) => id === `knock-out-${requirementId}`)?.grade ?? 'absent'
+}
+
+/** A resume that names a credential does show it, only not as held. */
+function sayStanding(grade: EvidenceGrade): string {
+  if (grade === 'in-progress') return 'You do not hold it yet.'
+  if (grade === 'expired') return 'Yours has expired.'
+  return 'Your resume does not show it.'
 }
 
 function refusal({ label }: Knockout): string {

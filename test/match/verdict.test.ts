@@ -17,6 +17,16 @@ describe('verdictOf', () => {
       { requirements: [CPC, CODES] },
     ],
     [
+      'This posting asks for CPC. You do not hold it yet.',
+      { credentials: [held('CPC', { status: 'in-progress' })] },
+      { requirements: [CPC] },
+    ],
+    [
+      'This posting asks for CPC. Yours has expired.',
+      { credentials: [held('CPC', { expires: '2024-03-31' })] },
+      { requirements: [CPC] },
+    ],
+    [
       'This posting asks for CPC; CPC-A is not accepted. Your resume does not show it.',
       { credentials: [held('CPC-A')] },
       { requirements: [CPC], excluded: ['credential:cpc-a'] },

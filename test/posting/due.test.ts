@@ -8,6 +8,7 @@ describe('dueIn', () => {
     ['CCS must be obtained within one (1) year of hire', 'after-hire', 12],
     ['CRC required within 90 days of employment', 'after-hire', 3],
     ['RHIT or RHIT-eligible', 'eligible', null],
+    ['Registration-eligible RHIA or RHIT', 'eligible', null],
     ['CCS or eligible to sit for the exam', 'eligible', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],

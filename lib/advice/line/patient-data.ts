@@ -31,6 +31,11 @@ type FoundPatientData = { readonly kind: PatientData; readonly span: Span }
 const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp }[] = [
   { kind: 'social-security', pattern: /\b\d{3}-\d{2}-\d{4}\b/ },
   {
+    kind: 'patient-name',
+    pattern:
+      /\b[A-Z][a-z]+(?: [A-Z]\.?)?,? (?!(?:Patient|Hospital|Health|Clinic|Center|System|Street|Commission|University|College|School|Plan|Medicare|Medicaid|Update|Audit|Revision|Edition|Effective)\b)[A-Z][a-z]+,? \(?(?:(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?):? )?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:19|20)?\d{2}\b/,
+  },
+  {
     kind: 'birth-date',
     pattern:
       /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?)\b[\s:#]*(?:[a-z]{3,9}\.? ?)?\d{1,4}(?:[/.-]\d{1,4}){0,2}/i,
@@ -46,11 +51,6 @@ const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp 
       /\b(?:claim|icn|dcn|member|subscriber|policy)\b\.?(?: ?(?:no|number|num|id)\b\.?)?[\s:#]*[a-z]{0,3}\d{5,}/i,
   },
   { kind: 'record-number', pattern: /(?<![\d,.$€£-])\d{8,}(?![\d,.%])/ },
-  {
-    kind: 'patient-name',
-    pattern:
-      /\b[A-Z][a-z]+(?: [A-Z]\.?)?,? (?!(?:Hospital|Health|Clinic|Center|System|Street|Commission|University|College|School|Plan|Medicare|Medicaid|Update|Audit|Revision|Edition|Effective)\b)[A-Z][a-z]+,? (?:\((?:DOB:? )?)?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:19|20)?\d{2}\b/,
-  },
   {
     kind: 'patient-name',
     pattern:

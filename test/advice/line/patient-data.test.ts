@@ -14,7 +14,9 @@ describe('findPatientData', () => {
     ['Coded for patient Mrs. Lopez', 'patient-name'],
     ['Patient Maria Lopez was readmitted', 'patient-name'],
     ['Recoded Maria Lopez 03/14/1962 after the audit', 'patient-name'],
-    ['Reviewed Lopez, Maria (DOB 3/14/62)', 'birth-date'],
+    ['Reviewed Lopez, Maria (DOB 3/14/62)', 'patient-name'],
+    ['Billed for Maria Lopez DOB 03/04/1961', 'patient-name'],
+    ['Reviewed Patient DOB 03/04/1961', 'birth-date'],
   ])('%s: %s', (text, kind) => expect(findPatientData(text)?.kind).toBe(kind))
 
   it.each([

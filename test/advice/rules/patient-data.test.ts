@@ -17,10 +17,15 @@ describe('patientData', () => {
   it('says each kind that a line holds, once', () => {
     const findings = lineWith('Reviewed MRN 00412233 with Maria Lopez 03/14/1962, born 3/14/1962')
     expect(findings.map(({ says }) => says.replace(/:.*/, ''))).toEqual([
+      'This looks like a patient’s name',
       'This looks like a birth date',
       'This looks like a record number',
-      'This looks like a patient’s name',
     ])
+  })
+
+  it('does not take out a birth date and leave its name', () => {
+    const findings = lineWith('Billed for Maria Lopez DOB 03/14/1962')
+    expect(findings.map(({ remedy }) => remedy.kind)).toEqual(['none'])
   })
 
   it('only points at a name, and says whom to tell', () => {

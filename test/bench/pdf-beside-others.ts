@@ -82,8 +82,8 @@ function write(resume: Resume, fonts: FontLibrary): Promise<Uint8Array> {
   return writePdf(layout, fonts, { today: TODAY, attachment: JSON.stringify(toJsonResume(resume)) })
 }
 
-/** About this many pages each: the sample is two, and half of it a job more or less. */
-const COPIES = [0.25, 1, 3, 6, 12, 24, 49]
+/** How often the jobs of the sample stand in each: one page to more than forty. */
+const COPIES = [0, 1, 3, 6, 12, 24, 49]
 
 async function byLength(fonts: FontLibrary): Promise<Table> {
   const pagesOf = (resume: Resume) => layOutResume(resume, SETTINGS, classic, fonts).pages.length
@@ -105,14 +105,14 @@ async function byLength(fonts: FontLibrary): Promise<Table> {
 
 /** The jobs so many times over, each with words of its own, so that nothing is remembered from one to the next. */
 function ofLength(copies: number): Resume {
-  const jobs = Array.from({ length: Math.ceil(copies) }, (_, copy) =>
+  const experience = Array.from({ length: copies }, (_, copy) =>
     RESUME.experience.map((job) => ({
       ...job,
       id: `${copy} ${job.id}`,
       bullets: job.bullets.map((bullet) => ({ ...bullet, text: `${bullet.text} ${copy}` })),
     })),
   ).flat()
-  return { ...RESUME, experience: jobs.slice(0, Math.ceil(copies * RESUME.experience.length)) }
+  return { ...RESUME, experience }
 }
 
 function share(ours: number | undefined, theirs: number | undefined): string {

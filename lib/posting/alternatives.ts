@@ -187,10 +187,13 @@ function isOneOf(words: string): boolean {
 
 /** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
 const WIDENS =
-  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|ok(?:ay)? for|acceptable for|is fine|will do|will be taken)\b|\b(?:considered|acceptable)\.?$/
+  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|count(?:s|ed) (?:too|as well)|ok(?:ay)? for|acceptable for|is fine|will do|will be taken)\b|\b(?:considered|acceptable)\.?$/
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
+
+/** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
+const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
 
 /** How far from a name words may stand that say it will do as well. */
 const REACH_OF_WIDENING = 200
@@ -233,6 +236,8 @@ function goesOn(open: Open, next: Stated, line: string, plain: string): boolean 
   const last = open.group.at(-1)
   if (gap <= 2 && WIDENS.test(line)) return true
   if (gap === 0 || !last) return false
+  if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
+    return true
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }

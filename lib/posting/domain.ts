@@ -30,7 +30,8 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
   if (SURE_TITLE.test(title))
     return own.size >= 1 || /\bmedical|\bclinical|hospital/.test(title) ? 'coding' : 'other'
-  if (OTHER_TITLE.test(title)) return 'other'
+  const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
+  if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title)) return own.size >= 2 ? 'coding' : 'other'
   if (
     own.size >= 2 &&

@@ -19,6 +19,10 @@ const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2
 const NEITHER_BEFORE = /\bneither\b[^;.!]{0,80}$/
 const TAKEN_AFTER = /^[^;.!]{0,60}?\b(?:accept|consider|eligib|suffic|qualif|meets?\b|satisf|substitut)/
 
+/** A list that is refused as a whole: "Not accepted: CCA, CPC-A", "we cannot take CPC-A, COC-A or" before a name. */
+const LIST_NOT_TAKEN =
+  /\b(?:(?:do|does|will|can)(?: not|n't)|cannot|not|never|won't) (?:be )?(?:accept|consider|tak|hir)\w*(?: [a-z]+){0,3}: ?[^.;!:]*$|\b(?:(?:do|does|will|can)(?: not|n't)|cannot|never|won't) (?:accept|consider|take|hire) (?:(?:an?|any|the) )?(?:[a-z]{2,6}(?:-[a-z])?(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,8}$/
+
 const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
@@ -42,7 +46,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const after = plain.slice(mention.span.end, clause.end)
   const isCredential = mention.conceptId.startsWith('credential:')
   if (NOT_TAKEN_AFTER.test(after) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
-  if (isCredential && NOT_TAKEN_BEFORE.test(before)) return 'excluded'
+  if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (isApprentice(mention.conceptId) && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))

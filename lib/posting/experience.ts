@@ -119,7 +119,7 @@ const UPPER_BOUND = new RegExp(
 function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (
-    /\b(?:within|inside|inside of|w\/in|in the (?:last|past)|over the (?:last|past)) (?:the )?(?:first |last |past )?$/.test(
+    /\b(?:within|inside|inside of|w\/in|in(?: the (?:last|past))?|over the (?:last|past)) (?:the )?(?:first |last |past )?$/.test(
       before,
     )
   )

@@ -77,6 +77,8 @@ function tidyLine(line: string): string {
   const indent = Math.min(8, line.length - line.trimStart().length)
   if (words === '') return ''
   const body = words
+    .replace(/ ?(?:\.{4,}|…{2,}) ?/g, ': ') // dots that lead from a label to its words
+    .replace(/\b(?:[A-Z] ){2,}[A-Z]\b/g, (spaced) => spaced.replaceAll(' ', '')) // "I C D", spaced out for listeners
     .replace(/\t[ \t]*(?=[A-Z•*\d])/g, '\n')
     .replace(
       /(?<!^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g,

@@ -88,6 +88,8 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
     .replace(/ {2,}/g, ' ')
     .trim()
   if (/^about (?!us|you$|the |this )[a-z]/.test(heading)) return 'about'
+  const spoken = spokenSection(heading)
+  if (spoken) return spoken
   for (const { section, words: wording } of WORDINGS) {
     const match = wording.exec(heading)
     if (!match) continue
@@ -95,6 +97,20 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
   }
   return null
 })
+
+/**
+ * Headings in an employer's own voice, by who does what: somebody who needs, seeks or asks says what is required
+ * ("The combination we need", "Who we are after"); what would be welcome or helps one's chances is a wish.
+ */
+function spokenSection(heading: string): Section | null {
+  if (WELCOME.test(heading)) return 'preferred'
+  return NEEDED.test(heading) && !/\bknow\b|\bnot\b|\bdont\b/.test(heading) ? 'required' : null
+}
+
+const WELCOME =
+  /\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+const NEEDED =
+  /^(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on)(?: for| of you| from you| in you| from a [a-z]+)?$/
 
 /** Neutral headings are often lists ("Education, experience and training"); every word must be one of them or a joiner. */
 function isMostOf(matched: string, heading: string, section: Section): boolean {

@@ -7,10 +7,10 @@ import { type Labelled, scoreReadings } from './score-readings'
 const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
 
 /**
- * Invented postings, labelled by two people who had not seen the reader. Read for the first time they scored
- * 0.80 and 0.79 over all concepts. Since 2026-11-26 the reader has been improved on them: they are in-sample, and the
- * floors below, just under what is reached, only tell when something gets worse. How well it reads postings that nobody
- * here has seen is for others to measure.
+ * Invented postings, labelled by people who had not seen the reader. Read for the first time the odd w, the v and the
+ * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. Since 2026-11-26 the
+ * reader has been improved on them: they are in-sample, and the floors below, just under what is reached, only tell when
+ * something gets worse. How well it reads postings that nobody here has seen is for others to measure.
  */
 const FLOORS = {
   all: 0.9,
@@ -42,7 +42,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(60))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(88))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

@@ -6,6 +6,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { readWords } from '@/lib/lexicon/reading'
 import { membersOf, WORD_CLASSES } from '@/lib/lexicon/word-classes'
+import { stem } from '@/lib/text/stem'
 import { tokenise } from '@/lib/text/tokenise'
 import { readCorpus } from './read-corpus'
 
@@ -82,7 +83,12 @@ const arbitraryFrame = fc
       .tuple(...classesIn(pattern).map((name) => fc.constantFrom(...membersOf(name))))
       .map((members) => ({ means, unless, text: members.map(bare).join(' ') })),
   )
-  .filter(({ text, unless }) => !unless.some((word) => text.toLowerCase().includes(word.toLowerCase())))
+  .filter(({ text, unless }) => !unless.some((word) => stems(text).includes(stems(word))))
+
+/** Words ruled out are ruled out in every inflection. */
+function stems(text: string): string {
+  return text.toLowerCase().split(' ').map(stem).join(' ')
+}
 
 function bare(member: string): string {
   return member.replace(/^=/, '')

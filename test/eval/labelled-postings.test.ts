@@ -16,7 +16,7 @@ const FLOORS = {
   all: 0.9,
   level: 0.95,
   alternatives: 0.93,
-  years: 0.95,
+  years: 0.93,
   education: 0.89,
   domain: 1,
 } as const
@@ -27,10 +27,10 @@ const FLOORS_BY_KIND: Readonly<Record<string, number>> = {
   payment: 0.94,
   software: 0.97,
   standard: 0.9,
-  setting: 0.85,
-  soft: 0.89,
+  setting: 0.84,
+  soft: 0.88,
   specialty: 0.8,
-  task: 0.85,
+  task: 0.83,
 }
 
 describe('readPosting, on labelled postings', () => {

@@ -49,13 +49,13 @@ function baseLevel(plain: string, line: SectionLine): Level {
   return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
 }
 
-/** A semicolon, and a comma before a new subject, end what a cue speaks for. */
+/** A semicolon, and a comma before a new subject, end what a cue speaks for; "VitalTrack, our worklist tool, a plus" has none. */
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []
   let start = body.start
   for (const match of plain
     .slice(body.start, body.end)
-    .matchAll(/;|, ?(?=(?:we|you|our|they|some|first|hours|pay)\b)/g)) {
+    .matchAll(/;|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g)) {
     const end = body.start + match.index + 1
     clauses.push({ start, end })
     start = end

@@ -23,6 +23,11 @@ describe('levelsIn', () => {
     expect(levels(asked(line))).toMatchObject(expected)
   })
 
+  it('lets a wish reach over what only explains a name', () => {
+    const { unknownTerms } = asked('Working knowledge of VitalTrack, our worklist tool, a plus')
+    expect(unknownTerms.map(({ text, level }) => [text, level])).toEqual([['VitalTrack', 'preferred']])
+  })
+
   it('takes duties as mentioned, whatever they name', () => {
     const posting = read(
       'Medical Coder\n\nResponsibilities\n- Assign CPT and HCPCS codes\n\nRequirements\n- CPC',

@@ -30,6 +30,14 @@ describe('onlyListed', () => {
     })
   })
 
+  it('does not say that no job names what a job without dates names', () => {
+    const resume = withLines(['Coded 40 charts a day in Epic'], { start: '' })
+    const [finding] = found('only-listed', resume, POSTING)
+    expect(finding?.place.field).toMatch(/^experience\./)
+    expect(finding?.says).toContain('dates')
+    expect(finding?.says).not.toContain('no job of yours')
+  })
+
   it('is content where a job names it, and where nothing does', () => {
     expect(found('only-listed', withLines(['Coded 40 charts a day in Epic']), POSTING)).toEqual([])
     expect(found('only-listed', withLines(['Coded 40 charts a day']), POSTING)).toEqual([])

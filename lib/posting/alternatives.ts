@@ -120,17 +120,15 @@ const OPENS_CHOICE = /\($|\beither\b/
 /** Longer phrases are lists of something else, and what must all be met doubles with each pair. */
 const MOST_IN_BRACKETS = 6
 
-/** "(RHIT and CCS) or CIC": the bracket says that the two belong together. */
+/** "(RHIT and CCS) or CIC", "CIC or (RHIT and CCS)": the bracket says that the two belong together. */
 function holdsPairInBrackets(members: readonly Stated[], joints: readonly Joint[], plain: string): boolean {
   const start = members[0]?.mention.span.start ?? 0
   const closes = joints.indexOf('or')
-  return (
-    members.length <= MOST_IN_BRACKETS &&
-    joints[0] === 'and' &&
-    closes > 0 &&
-    plain.charAt(start - 1) === '(' &&
-    wordsBetween(members, closes, plain).startsWith(')')
-  )
+  const opensLast = joints.indexOf('and') - 1
+  if (members.length > MOST_IN_BRACKETS || !joints.includes('and')) return false
+  if (opensLast >= 0)
+    return joints[opensLast] === 'or' && wordsBetween(members, opensLast, plain).endsWith('(')
+  return closes > 0 && plain.charAt(start - 1) === '(' && wordsBetween(members, closes, plain).startsWith(')')
 }
 
 /** What "and" holds together, the "or" between: RHIT with CCS, then CIC. */

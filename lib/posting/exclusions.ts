@@ -45,13 +45,19 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const before = plain.slice(clause.start, mention.span.start)
   const after = plain.slice(mention.span.end, clause.end)
   const isCredential = mention.conceptId.startsWith('credential:')
-  if (NOT_TAKEN_AFTER.test(after) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
+  const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
+  if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (isApprentice(mention.conceptId) && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+/** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */
+function upToComma(words: string): string {
+  return words.split(',', 1)[0] ?? ''
 }
 
 function isApprentice(id: ConceptId): boolean {

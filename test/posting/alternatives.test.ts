@@ -27,6 +27,13 @@ describe('groupAlternatives', () => {
     expect(readingsOf('(RHIT and CCS) or CIC')).toBe(0)
   })
 
+  it('reads two in brackets behind the third alike', () => {
+    expect(credentialsIn('CIC or (RHIT and CCS)')).toEqual([
+      ['credential:cic', 'credential:rhit'],
+      ['credential:cic', 'credential:ccs'],
+    ])
+  })
+
   it.each(['CPC or CCS required; CPC-A considered', 'CPC or CCS required; CPC-A welcome with an externship'])(
     'never asks for the apprentice beside the full credential: %s',
     (line) => {

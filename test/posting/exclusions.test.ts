@@ -13,6 +13,12 @@ describe('refusalOf', () => {
     for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
   })
 
+  it('keeps a group of which one is refused', () => {
+    const posting = asked('Any AAPC or AHIMA credential, CPC-A excluded')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+    expect(levels(posting)['credential-group:any-coding-strict']).toBe('required')
+  })
+
   it('does not take what is only not required as refused', () => {
     expect(excludedBy('Certification not required but CPC helpful')).toEqual([])
     expect(levels(asked('Certification not required but CPC helpful'))['credential:cpc']).toBe('preferred')

@@ -157,10 +157,12 @@ function lookUpRules(
       { ...row, when: when.map(({ near, means }) => ({ near: new Set(near), means })) },
     ]),
   )
+  const firstWords = new Set([...shared.keys()].map((key) => key.split(' ', 1)[0] ?? ''))
+  const mayBeShared = ([first]: readonly Word[]) => first && firstWords.has(phraseKeyOf([first]))
   return (form, words) => ({
     rules: rules.get(form) ?? [],
     wrongSenses: wrongSenses.get(form) ?? [],
-    shared: shared.get(phraseKeyOf(words)) ?? null,
+    shared: (mayBeShared(words) && shared.get(phraseKeyOf(words))) || null,
   })
 }
 

@@ -23,6 +23,16 @@ describe('PhraseIndex', () => {
     expect(hitsIn(index, tokenise('audit'))).toHaveLength(1)
   })
 
+  it('finds each of many phrases that begin with one word', () => {
+    const phrases = ['audit', 'chart', 'claim', 'desk', 'edit', 'guide', 'query', 'rule', 'team', 'week'].map(
+      (second) => `coding ${second}`,
+    )
+    const index = indexOf(phrases)
+    for (const phrase of phrases)
+      expect(hitsIn(index, tokenise(phrase))).toEqual([{ from: 0, to: 2, values: [phrase] }])
+    expect(hitsIn(index, tokenise('coding month'))).toEqual([])
+  })
+
   it('gives a value the words of its phrase', () => {
     const index = new PhraseIndex<string>()
     index.add('EncoderPro', (words) => words.map(({ text }) => text).join('|'))

@@ -1,5 +1,11 @@
 import { invariant } from '@/lib/base/invariant'
 import type { Concept, ConceptId, ConceptKind } from './concept'
+import decoys from './data/decoys.json'
+import formRules from './data/form-rules.json'
+import frames from './data/frames.json'
+import sharedForms from './data/shared-forms.json'
+import wordClasses from './data/word-classes.json'
+import wrongSenses from './data/wrong-senses.json'
 import type { ConceptRow, CredentialRow, GroupRow } from './rows'
 import { CONCEPT_ROWS, CREDENTIAL_ROWS, GROUP_ROWS } from './rows'
 import { versionOf } from './version'
@@ -21,6 +27,9 @@ export type Lexicon = {
   readonly group: (id: string) => GroupRow | null
 }
 
+/** What decides, beside the rows, how a text is read. */
+const RULES = [formRules, sharedForms, wrongSenses, decoys, frames, wordClasses]
+
 let built: Lexicon | null = null
 
 /** The lexicon of this program, built on first use. It never changes while the program runs. */
@@ -36,7 +45,7 @@ function buildLexicon(): Lexicon {
   let version: string | null = null
   return {
     get version() {
-      version ??= versionOf(CONCEPT_ROWS) // 10 ms that no reader of a posting needs
+      version ??= versionOf(CONCEPT_ROWS, RULES) // 10 ms that no reader of a posting needs
       return version
     },
     concepts: CONCEPT_ROWS,

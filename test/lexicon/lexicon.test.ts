@@ -43,6 +43,7 @@ describe('versionOf', () => {
     const one = versionOf([{ checked: '2026-01-02' }])
     expect(one).not.toBe(versionOf([{ checked: '2026-01-03' }]))
     expect(one).toBe(versionOf([{ checked: '2026-01-02' }]))
+    expect(one).not.toBe(versionOf([{ checked: '2026-01-02' }], [{ forms: ['CPC'] }]))
   })
 })
 

@@ -1,6 +1,8 @@
 /**
  * Names a state of the data: the latest day in it and a 32-bit FNV-1a hash of all of it, so that a report can say
- * which lexicon it was made with. `rules` is the data that says how forms count and how duties are phrased. Two states with one name are possible and harmless (1 in 4 billion).
+ * which lexicon it was made with. Two states with one name are possible and harmless (1 in 4 billion).
+ *
+ * @param rules the data that says how forms count and how duties are phrased
  */
 export function versionOf(
   rows: readonly { readonly checked: string }[],

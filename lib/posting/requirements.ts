@@ -1,8 +1,9 @@
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
-import { type Group, groupAlternatives } from './alternatives'
+import { groupAlternatives } from './alternatives'
 import { dueIn } from './due'
+import type { Group } from './group'
 import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 

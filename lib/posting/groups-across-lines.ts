@@ -1,0 +1,86 @@
+import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
+import type { Stated } from './stated'
+
+/** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
+const WIDENS =
+  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|count(?:s|ed) (?:too|as well)|ok(?:ay)? for|acceptable for|is fine|will do|will be taken)\b|\b(?:considered|acceptable)\.?$/
+
+/** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
+const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
+
+/** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
+const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
+
+/** How far from a name words may stand that say it will do as well. */
+const REACH_OF_WIDENING = 200
+
+/** Joins groups of credentials that stand on several lines. */
+export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
+  const joined: OpenGroup[] = []
+  let open: { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number } | null = null
+  for (const { members, otherReading } of groups) {
+    const first = members[0]
+    if (!first) continue
+    if (familyOf(first) !== 'credential') {
+      joined.push({ members, otherReading })
+      continue
+    }
+    const line = plain.slice(
+      Math.max(first.line.span.start, first.mention.span.start - REACH_OF_WIDENING),
+      Math.min(first.line.span.end, first.mention.span.end + REACH_OF_WIDENING),
+    )
+    const joins =
+      open !== null &&
+      (isApprenticeTaken(open, first, line) ||
+        (first.level === open.group[0]?.level && goesOn(open, first, line, plain)))
+    if (open && joins) {
+      open.group.push(...members)
+      open.lineIndex = first.lineIndex
+      continue
+    }
+    const copy = [...members]
+    joined.push({ members: copy, otherReading })
+    open = { group: copy, kind: opensList(first, plain) ? 'list' : 'one', lineIndex: first.lineIndex }
+  }
+  return joined
+}
+
+type Open = { readonly group: readonly Stated[]; readonly kind: 'list' | 'one'; readonly lineIndex: number }
+
+function goesOn(open: Open, next: Stated, line: string, plain: string): boolean {
+  const gap = next.lineIndex - open.lineIndex
+  const last = open.group.at(-1)
+  if (gap <= 2 && WIDENS.test(line)) return true
+  if (gap === 0 || !last) return false
+  if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
+    return true
+  if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
+  return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
+}
+
+/** "CPC required; CPC-A considered": nobody asks for both, whatever the second clause's level. */
+function isApprenticeTaken(open: Open, { mention, lineIndex }: Stated, line: string): boolean {
+  const full = mention.conceptId.replace(/-a$/, '')
+  if (full === mention.conceptId || !open.group.some((one) => one.mention.conceptId === full)) return false
+  const gap = lineIndex - open.lineIndex
+  return gap === 0 || (gap <= 3 && TAKES.test(line))
+}
+
+const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b|may apply\b)/
+
+function lastWordsBetween(plain: string, from: number, to: number): string {
+  return to - from > 40 ? 'x' : plain.slice(from, to)
+}
+
+/** A bullet of a list of credentials begins with one; "i. Mastery tier: CCS" counts. */
+function startsWithName({ mention, line }: Stated): boolean {
+  return mention.span.start - line.span.start <= 40
+}
+
+/** Whether "one of the following" stands on the line before the bullets, at most 300 characters back. */
+function opensList(first: Stated, plain: string): boolean {
+  const above = plain.slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
+  const before = (first.line.isBullet ? above.slice(0, above.lastIndexOf('\n') + 1) : above).trimEnd()
+  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
+  return /[:,]\W*$/.test(before) && (isOneOf(lead) || /\beither\b/.test(lead))
+}

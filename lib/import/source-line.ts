@@ -1,0 +1,24 @@
+/** One line of a brought-in file, in reading order. */
+export type SourceLine = {
+  /** Cleaned: NFC, ligatures opened, soft hyphens and hyphenation joined, no bullet glyph. */
+  readonly text: string
+  /** The file marks it as a bullet or list item. */
+  readonly listItem: boolean
+  /** 1–6 where the file's own style says heading, else 0. */
+  readonly heading: number
+  readonly bold: boolean
+  /** Points, where known. */
+  readonly size: number | null
+  /** Blank space before it, in lines. */
+  readonly gapBefore: number
+  /** Parts set apart (tab stops, table cells, flush-right dates); one part is the text alone. */
+  readonly cells: readonly string[]
+  /** Points from the page's left upper corner; null where the file has no pages of its own. */
+  readonly place: {
+    readonly page: number
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  } | null
+}

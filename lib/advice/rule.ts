@@ -1,3 +1,4 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { ResumeReading } from '@/lib/match/read-resume'
 import type { MatchReport } from '@/lib/match/report'
 import type { ResumeField } from '@/lib/match/resume-fields'
@@ -46,15 +47,15 @@ export function quoted({ text }: ResumeField, span: Span): string {
 }
 
 /** The lines under the jobs. */
-export function bulletsOf({ fields }: ResumeReading): readonly ResumeField[] {
-  return fields.filter(({ path }) => /^experience\.\d+\.bullets\.\d+\.text$/.test(path))
-}
+export const bulletsOf = rememberFor(({ fields }: ResumeReading): readonly ResumeField[] =>
+  fields.filter(({ path }) => /^experience\.\d+\.bullets\.\d+\.text$/.test(path)),
+)
 
 /** Running text: the headline, the summary, the lines under the jobs, what schooling says of itself. */
-export function proseOf({ fields }: ResumeReading): readonly ResumeField[] {
-  return fields.filter(({ path }) =>
+export const proseOf = rememberFor(({ fields }: ResumeReading): readonly ResumeField[] =>
+  fields.filter(({ path }) =>
     /^(?:contact\.headline|summary|experience\.\d+\.bullets\.\d+\.text|education\.\d+\.(?:note|practicumDetail))$/.test(
       path,
     ),
-  )
-}
+  ),
+)

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import { PRODUCTIVITY_FIGURES } from '@/lib/lexicon/reference'
 import type { Span } from '@/lib/text/span'
 import type { AdviceSource } from './finding'
@@ -16,8 +17,7 @@ export type Volume = { readonly perHour: number; readonly kind: RecordKind; read
  * @param settings of the job, to know the kind of record where the line does not say it
  */
 export function statedVolumes(line: string, settings: readonly string[]): readonly Volume[] {
-  if (!CODING.test(line) || TEAM.test(line)) return []
-  return [...line.matchAll(VOLUME)].flatMap((found) => {
+  return volumesIn(line).flatMap((found) => {
     const [words = '', number = '', upTo, before = '', noun = '', , unit = ''] = found
     const hours = HOURS[unit.toLowerCase()]
     if (hours === undefined) return []
@@ -26,6 +26,10 @@ export function statedVolumes(line: string, settings: readonly string[]): readon
     return [{ perHour: amount / hours, kind: kindOf(`${before} ${noun}`, settings), span }]
   })
 }
+
+const volumesIn = remember(1000, (line): readonly RegExpExecArray[] =>
+  !CODING.test(line) || TEAM.test(line) ? [] : [...line.matchAll(VOLUME)],
+)
 
 /** The most of a kind of record, by the hour, that nobody would be asked about. */
 export function limitOf(kind: RecordKind): Limit {
@@ -81,9 +85,9 @@ function kindOf(words: string, settings: readonly string[]): RecordKind {
   return ofJob.length === 1 ? (ofJob[0] ?? 'any') : 'any'
 }
 
-function kindsIn(words: string): readonly RecordKind[] {
-  return KINDS.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []))
-}
+const kindsIn = remember(500, (words): readonly RecordKind[] =>
+  KINDS.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : [])),
+)
 
 function figure(id: string): AdviceSource {
   const row = PRODUCTIVITY_FIGURES.find((one) => one.id === id)

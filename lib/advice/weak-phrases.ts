@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import { WEAK_PHRASES, type WeakPhrase } from '@/lib/lexicon/reference'
 import type { Span } from '@/lib/text/span'
 import { findNumber } from './line/numbers'
@@ -15,7 +16,7 @@ export type WeakWords = {
  * The first phrase of a text that says little, as the lexicon lists them. What makes such a phrase strong clears it: a
  * number beside "significantly improved", names behind "various systems".
  */
-export function findWeakPhrase(text: string): WeakWords | null {
+export const findWeakPhrase = remember(1000, (text): WeakWords | null => {
   for (const { phrase, pattern, unless, cut = null } of PATTERNS) {
     const found = pattern.exec(text)
     const row = ROWS.get(phrase)
@@ -25,7 +26,7 @@ export function findWeakPhrase(text: string): WeakWords | null {
     return { span, row, cut }
   }
   return null
-}
+})
 
 const ROWS = new Map(WEAK_PHRASES.map((row) => [row.phrase, row]))
 

@@ -1,6 +1,7 @@
 import { type AdviceContext, bulletsOf, finding, placeIn, proseOf, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { limitOf, statedVolumes } from '@/lib/advice/volumes'
+import { remember } from '@/lib/base/remember'
 import type { ResumeField } from '@/lib/match/resume-fields'
 import { type Span, slice } from '@/lib/text/span'
 
@@ -71,7 +72,7 @@ const SHARE =
 
 const AUDITED = /\b(?:audit(?:s|ed|or|ors)?|reviews?|sample|quarter|Practicode|exam|final)\b/i
 
-function shareOver(text: string): Span | null {
+const shareOver = remember(1000, (text): Span | null => {
   const found = SHARE.exec(text)
   const number = found?.[1] ?? found?.[2]
   if (found === null || number === undefined) return null
@@ -80,4 +81,4 @@ function shareOver(text: string): Span | null {
   const start = found.index + found[0].indexOf(number)
   const unit = /^\s?(?:%|percent)/i.exec(text.slice(start + number.length))?.[0] ?? ''
   return { start, end: start + number.length + unit.length }
-}
+})

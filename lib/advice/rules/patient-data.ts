@@ -1,6 +1,7 @@
 import { findAllPatientData, type PatientData } from '@/lib/advice/line/patient-data'
 import { finding, placeIn, proseOf, type Rule, replaced } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
+import { remember } from '@/lib/base/remember'
 import type { Span } from '@/lib/text/span'
 import { slice } from '@/lib/text/span'
 
@@ -10,7 +11,7 @@ import { slice } from '@/lib/text/span'
  */
 export const patientData: Rule = ({ reading }) =>
   proseOf(reading).flatMap((field) =>
-    findAllPatientData(field.text).map((found) => {
+    patientDataIn(field.text).map((found) => {
       const words = slice(field.text, found.span)
       return finding(
         {
@@ -31,6 +32,8 @@ export const patientData: Rule = ({ reading }) =>
       )
     }),
   )
+
+const patientDataIn = remember(1000, findAllPatientData)
 
 const SAYS = {
   'record-number': 'This looks like a record number:',

@@ -1,5 +1,6 @@
 import { finding, placeIn, type Rule, replaced } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
+import { remember } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
@@ -45,7 +46,7 @@ export const slashList: Rule = ({ reading }) =>
 
 type SlashList = { readonly span: Span; readonly names: readonly string[] }
 
-function listsIn(text: string): readonly SlashList[] {
+const listsIn = remember(1000, (text): readonly SlashList[] => {
   const pieces = piecesOf(text)
   const lists: SlashList[] = []
   for (let at = 0; at < pieces.length; at += 1) {
@@ -64,7 +65,7 @@ function listsIn(text: string): readonly SlashList[] {
     lists.push({ span: { start: first.span.start, end: last.span.end - tail }, names })
   }
   return lists
-}
+})
 
 /** Words that a mention takes along and that are no part of the name. */
 const OF_THE_SENTENCE = / (?:codes?|coding)$/i

@@ -3,12 +3,13 @@ import { opensWithoutVerb, verbHidden } from '@/lib/advice/line/verbs'
 import { bulletsOf, finding, placeIn, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { findWeakPhrase } from '@/lib/advice/weak-phrases'
+import { remember } from '@/lib/base/remember'
 import { slice } from '@/lib/text/span'
 
 /** A line that surely begins with something else than what was done. "Responsible for" and "I" are other rules': weak-phrase and first-person. */
 export const verbFirst: Rule = ({ reading }) =>
   bulletsOf(reading).flatMap((field) => {
-    if (!opensWithoutVerb(field.text) || beginsWeakly(field.text)) return []
+    if (!lacksVerb(field.text) || beginsWeakly(field.text)) return []
     const opening = /^[^\p{L}\p{N}]*\S+(?:\s+\S+)?/u.exec(field.text)?.[0] ?? ''
     const span = { start: 0, end: opening.length }
     const verb = verbHidden(field.text)
@@ -32,6 +33,8 @@ export const verbFirst: Rule = ({ reading }) =>
       ),
     ]
   })
+
+const lacksVerb = remember(1000, opensWithoutVerb)
 
 /** Another rule says it: that of weak phrases, or that of the first person. */
 function beginsWeakly(text: string): boolean {

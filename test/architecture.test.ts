@@ -63,7 +63,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'lib/import (types)',
     'lib/pdf (types)',
   ],
-  app: ['components'],
+  app: ['components', 'lib/lexicon', 'lib/match'],
 }
 
 /** Packages that only one place may import: the doors to heavy or awkward code. */

@@ -12,6 +12,7 @@ const SCREENS = [
   '/write/summary/',
   '/match/',
   '/page/',
+  '/how-it-works/',
 ] as const
 
 for (const theme of ['light', 'dark'] as const)

@@ -1,0 +1,18 @@
+import type { Said } from './how-it-works-words'
+
+/** Terms with a sentence each, ruled like a ledger. */
+export function SaidList({ rows }: { readonly rows: readonly Said[] }) {
+  return (
+    <dl>
+      {rows.map(([term, words]) => (
+        <div
+          key={term}
+          className="grid gap-x-6 border-b border-rule py-2.5 tablet:grid-cols-[11rem_minmax(0,1fr)]"
+        >
+          <dt className="font-title">{term}</dt>
+          <dd className="text-pretty text-ink-2">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,5 +1,6 @@
 import type { EmptyFile } from '@/components/page/use-foreign'
 import type { BackupProblem } from '@/lib/export/backup'
+import type { DamagedKind, ImportProblem, OtherKind } from '@/lib/import/import-problem'
 import type { ForeignProblem } from '@/lib/pdf/foreign-reading'
 import type { PostingProblem } from '@/lib/posting/posting'
 import type { JsonResumeProblem } from '@/lib/resume/json-resume'
@@ -12,6 +13,7 @@ type ShownProblem =
   | BackupProblem
   | JsonResumeProblem
   | ForeignProblem
+  | ImportProblem
   | EmptyFile
   | Exclude<WorkerProblem, { code: 'superseded' }>
 
@@ -61,6 +63,22 @@ export function problemSentence(problem: ShownProblem): string {
       return 'This PDF is locked with a password, and so it would be for an employer’s system. Save a copy without one.'
     case 'pdf-too-large':
       return `This file has ${inMegabytes(problem.bytes)} MB; up to ${inMegabytes(problem.limitBytes)} MB can be read. A resume of two pages needs less than one.`
+    case 'too-large':
+      return `This file has ${inMegabytes(problem.bytes)} MB; up to ${inMegabytes(problem.limitBytes)} MB can be read. Save the resume without its pictures, or as text.`
+    case 'unpacks-too-large':
+      return `This file unpacks to more than ${inMegabytes(problem.limitBytes)} MB, which no resume does. It was not opened further. Choose another.`
+    case 'too-long-to-read':
+      return 'This is longer than any resume. Choose a file with the resume alone.'
+    case 'scanned':
+      return `There is no text in this PDF: its ${problem.pages === 1 ? 'page is a picture' : `${problem.pages} pages are pictures`}, and most employers’ systems cannot read it either. Choose the file it was printed from, or paste the text.`
+    case 'no-words':
+      return 'There are no words in this file. Choose another, or paste the text.'
+    case 'locked-document':
+      return 'This document is locked with a password. Save a copy without one, then choose that.'
+    case 'damaged-file':
+      return `${DAMAGED[problem.kind]} breaks off or is damaged. Save it again from the program that made it.`
+    case 'other-kind':
+      return `${OTHER_KINDS[problem.kind]} Choose a PDF, a Word document (.docx), a text file or JSON Resume.`
     case 'timed-out':
       return 'This took too long and was stopped. Change something to try again; nothing you wrote is lost.'
     case 'crashed':
@@ -71,6 +89,25 @@ export function problemSentence(problem: ShownProblem): string {
       problem satisfies never
       return ''
   }
+}
+
+const DAMAGED: Readonly<Record<DamagedKind, string>> = {
+  word: 'This Word document',
+  'open-document': 'This OpenDocument file',
+  zip: 'This zip file',
+  json: 'This JSON file',
+}
+
+const OTHER_KINDS: Readonly<Record<OtherKind, string>> = {
+  'old-word': 'This is a document of an older Word (.doc). Open it there and save it as .docx.',
+  pages: 'This is a document of Apple Pages. Export it there as Word or PDF.',
+  'rich-text': 'This is a rich-text file (.rtf). Open it in a word processor and save it as .docx.',
+  picture: 'This is a picture, and the words in it cannot be read.',
+  spreadsheet: 'This is a spreadsheet.',
+  slides: 'These are slides. Export them as PDF.',
+  'web-page': 'This is a web page. Open it and copy its text, then paste it.',
+  archive: 'This is an archive of other files. Unpack it and choose the resume in it.',
+  unknown: 'This is no kind of file that can be read here.',
 }
 
 function inMegabytes(bytes: number): string {

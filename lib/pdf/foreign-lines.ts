@@ -8,6 +8,10 @@ export type Piece = {
   readonly widthPt: number
   readonly sizePt: number
   readonly isArtifact: boolean
+  /** The file's name for the font on this page. */
+  readonly fontId: string
+  /** What the file's structure calls the marked stretch that it stands in; null where it is not marked. */
+  readonly markId: string | null
 }
 
 /** Words that stand side by side and were drawn one after the other. */

@@ -1,15 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { findContact } from './foreign-contact'
-import { type ForeignPage, linesOfPage, type Piece, type VisualLine } from './foreign-lines'
+import { type ForeignPage, linesOfPage, type VisualLine } from './foreign-lines'
 import { warningsAboutPlaces } from './foreign-places'
 import type { ForeignProblem, ForeignReading, ReadingWarning } from './foreign-reading'
 import { findSections } from './foreign-sections'
 import { warningsAboutWords } from './foreign-words'
+import { attachedResume } from './read-back-attachment'
 import { withPdf } from './read-back-open'
+import { readPieces } from './read-back-pieces'
 
-/** More than any resume: ten million bytes, twenty pages, and on each page as many pieces of text as fit on five. */
-const LIMITS = { bytes: 10_000_000, pages: 20, piecesOnPage: 10_000 }
+/** More than any resume: ten million bytes, twenty pages. */
+const LIMITS = { bytes: 10_000_000, pages: 20 }
 
 /**
  * Reads any resume in PDF the way an applicant tracking system does: its text in the order it is drawn in, the sections
@@ -65,31 +67,8 @@ async function readDocument(document: PDFDocumentProxy): Promise<ForeignReading>
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<ForeignPage> {
-  const page = await document.getPage(number)
-  const { width, height } = page.getViewport({ scale: 1 })
-  const [left = 0, bottom = 0] = page.view
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const pieces: Piece[] = []
-  const marks: boolean[] = []
-  for (const item of items.slice(0, LIMITS.piecesOnPage)) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push('tag' in item && item.tag === 'Artifact')
-      continue
-    }
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[]
-    pieces.push({
-      text: item.str,
-      endsLine: item.hasEOL,
-      xPt: x - left,
-      yPt: height - (y - bottom),
-      widthPt: item.width,
-      sizePt: Math.hypot(a, b),
-      isArtifact: marks.includes(true),
-    })
-  }
-  page.cleanup()
-  return { number, widthPt: width, heightPt: height, lines: linesOfPage(pieces) }
+  const { pieces, widthPt, heightPt } = await readPieces(document, number)
+  return { number, widthPt, heightPt, lines: linesOfPage(pieces) }
 }
 
 function withoutText(pages: readonly ForeignPage[]): readonly ReadingWarning[] {
@@ -107,12 +86,4 @@ function lettersIn(lines: readonly VisualLine[]): number {
 /** The mark of a PDF may stand after a few bytes of something else. */
 function looksLikePdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
-}
-
-async function attachedResume(document: PDFDocumentProxy): Promise<Uint8Array | null> {
-  const attachments: unknown = await document.getAttachments()
-  if (typeof attachments !== 'object' || attachments === null || !('resume.json' in attachments)) return null
-  const file: unknown = attachments['resume.json']
-  const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : null
-  return content instanceof Uint8Array ? content : null
 }

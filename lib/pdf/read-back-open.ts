@@ -19,6 +19,7 @@ export async function withPdf<Answer>(
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    maxImageSize: 1, // only text is read: pictures are not unpacked
     verbosity: VerbosityLevel.ERRORS,
   })
   try {

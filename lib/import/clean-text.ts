@@ -1,0 +1,60 @@
+/** What a stretch of a file says once it is cleaned. */
+export type CleanText = {
+  readonly text: string
+  /** A bullet stood before it. */
+  readonly hasBullet: boolean
+}
+
+/**
+ * Cleans the text of one line: NFC, ligatures opened, soft hyphens and other unseen characters gone, white space as
+ * single spaces, letterspaced words closed up. A bullet in front is taken off and told; so are the pictures that icon
+ * fonts put beside an address, which are no bullets.
+ */
+export function cleanText(raw: string): CleanText {
+  const plain = raw
+    .normalize('NFC')
+    .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
+    .replace(UNSEEN, '')
+    .replace(/\u2011/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const rest = withoutBullet(plain)
+  const text = closeUp((rest ?? plain).replace(PICTURE, ' ').replace(/ +/g, ' ').trim())
+  return { text, hasBullet: rest !== null && !CONTACT.test(text) }
+}
+
+const LIGATURE = /[\uFB00-\uFB06]/g
+/** Soft hyphens, zero-width marks, marks of direction, controls. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{Cc}/gu
+/** Private letters of icon fonts, and the signs that stand before a phone number or an address. */
+const PICTURE = /[\p{Co}☎☏✆✉🖂📞📱📧📨📍🏠🔗🌐💼🎓]\uFE0F?/gu
+
+/** A bullet's text is never only a way to reach someone; an icon's is. */
+const CONTACT = /^\S+@\S+$|^\+?[\d().\s-]{7,}$|^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|org|net)\/\S*$/i
+
+/** The text after a bullet, or null where there is none. */
+function withoutBullet(text: string): string | null {
+  const [glyph] = BULLET.exec(text) ?? []
+  if (glyph === undefined) return null
+  const rest = text.slice(glyph.length)
+  return isRange(text) ? null : rest
+}
+
+/**
+ * Glyphs that are only ever bullets need no space behind them; those that mean something else, letters that symbol
+ * fonts draw as bullets among them, do. A lone glyph is a bullet whose text stands in the next line.
+ */
+const BULLET =
+  /^(?:[•●∙⚫⬤▪■◾◼□▫◻◦○⚪❍‣▸►▶▹▷➢➤➔➜⇒✓✔☑✦✧★☆◆◇❖♦✱✲✳❑❒❏❐⁃∎\p{Co}]\uFE0F?\s*|(?:[·∗*–—‐\-+»›→~o§Øü¨Ÿv]|\(cid:\d+\))(?:\s+|$))/u
+
+/** "– Present" goes on with the dates of the line before. */
+function isRange(text: string): boolean {
+  return /^[–—‐-]\s*(?:present|current|now|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
+    text,
+  )
+}
+
+/** "E X P E R I E N C E" is how letterspaced capitals come out; two spaces or more part its words, if any are left. */
+function closeUp(text: string): string {
+  return /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(text) ? text.replace(/ (?!& )(?<!& )/g, '') : text
+}

@@ -1,0 +1,124 @@
+import { cleanText } from './clean-text'
+import { joinWords } from './hyphens'
+import type { SourceLine } from './source-line'
+
+/**
+ * Lines of plain or pasted text. Lines that were cut at a width of some editor or mail program are put together again;
+ * tabs and wide gaps part cells.
+ *
+ * @param text with `\n` at the ends of lines
+ */
+export function readText(text: string): readonly SourceLine[] {
+  const written = linesOf(text)
+  const width = wrapWidth(written)
+  const paragraphs: Written[] = []
+  for (const line of written) {
+    const last = paragraphs.at(-1)
+    if (last && goesOn(last, line, width)) paragraphs.splice(-1, 1, joined(last, line, text))
+    else paragraphs.push(line)
+  }
+  return paragraphs.map(({ text: words, listItem, cells, gapBefore }, index) => ({
+    text: words,
+    listItem,
+    heading: 0,
+    bold: false,
+    size: null,
+    gapBefore: index === 0 ? 0 : gapBefore,
+    cells,
+    place: null,
+  }))
+}
+
+/** A line as it stands in the file. */
+type Written = {
+  readonly text: string
+  readonly cells: readonly string[]
+  readonly listItem: boolean
+  readonly gapBefore: number
+  /** Columns: of the first letter after a bullet, and of the end. */
+  readonly from: number
+  readonly to: number
+}
+
+function linesOf(text: string): readonly Written[] {
+  const lines: Written[] = []
+  let gapBefore = 0
+  let bulletAlone = false
+  for (const raw of text.split(/[\n\f\v]/)) {
+    const trimmed = raw.trim()
+    const cells = trimmed.split(/\t+| {3,}/).map(cleanText)
+    const [first] = cells
+    const filled = cells.map((cell) => cell.text).filter((cell) => cell !== '')
+    if (filled.length === 0 || RULE.test(trimmed)) {
+      if (trimmed === '' || RULE.test(trimmed)) gapBefore += 1
+      bulletAlone = first?.hasBullet ?? false
+      continue
+    }
+    const words = filled.join(' ')
+    const isListItem = bulletAlone || (first?.hasBullet ?? false)
+    lines.push({
+      text: words,
+      cells: filled,
+      listItem: isListItem,
+      gapBefore,
+      from:
+        raw.trimEnd().length -
+        trimmed.length +
+        (first?.hasBullet ? trimmed.length - lengthWithoutBullet(trimmed) : 0),
+      to: raw.trimEnd().length,
+    })
+    gapBefore = 0
+    bulletAlone = false
+  }
+  return lines
+}
+
+/** A drawn line of signs between sections. */
+const RULE = /^[-_=*~—–.#\s]{3,}$/
+
+function lengthWithoutBullet(text: string): number {
+  return text.replace(/^\S{1,2}\s+/, '').length
+}
+
+/**
+ * The column where the file's lines were cut, or null where they were not: the longest line, when several lines reach it
+ * as nearly as their next word allows.
+ */
+function wrapWidth(lines: readonly Written[]): number | null {
+  const width = Math.max(0, ...lines.map(({ to }) => to))
+  if (width < NARROWEST || width > WIDEST) return null
+  const full = lines.filter((line, index) => isFull(line, lines[index + 1], width))
+  return full.length >= FEWEST_FULL ? width : null
+}
+
+/** Editors and mail programs cut at 65 to 80, some at 100. */
+const NARROWEST = 50
+const WIDEST = 120
+const FEWEST_FULL = 2
+
+/** Whether the first word of the next line had no room at the end of this one. */
+function isFull(line: Written, next: Written | undefined, width: number): boolean {
+  if (!next || next.gapBefore > 0 || next.listItem) return false
+  const word = next.text.split(' ')[0] ?? ''
+  return line.to + 1 + word.length > width && line.to > width * LEAST_FULL
+}
+
+/** A cut line is never shorter: no word is that long. */
+const LEAST_FULL = 0.7
+
+function goesOn(last: Written, line: Written, width: number | null): boolean {
+  if (line.listItem || line.gapBefore > 0 || last.cells.length > 1 || line.cells.length > 1) return false
+  const isHung = last.listItem && line.from >= last.from - 1
+  const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
+  if (last.listItem && !isHung && !startsSmall) return false
+  if (startsSmall && !/^\S+@|^\w+\.\w+\//.test(line.text) && last.text.length >= LEAST_SENTENCE) return true
+  return width !== null && isFull(last, line, width) && (isHung || last.from === line.from)
+}
+
+/** A short line before a small letter is a label or a list, not a sentence that goes on. */
+const LEAST_SENTENCE = 40
+
+function joined(last: Written, line: Written, whole: string): Written {
+  const text = joinWords(last.text, line.text, whole)
+  return { ...last, text, cells: [text], to: line.to }
+}

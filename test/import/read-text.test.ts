@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '@/lib/import/read-text'
+
+describe('readText', () => {
+  it('gives a line of text with its bullet and the space before it', () => {
+    const lines = readText('Rhea Stanhope, CPC\n\nExperience\n- Coded 90 charts a day')
+    expect(lines.map(({ text, listItem, gapBefore }) => [text, listItem, gapBefore])).toEqual([
+      ['Rhea Stanhope, CPC', false, 0],
+      ['Experience', false, 1],
+      ['Coded 90 charts a day', true, 0],
+    ])
+  })
+
+  it('parts what a tab or a wide gap keeps apart', () => {
+    const [first, second] = readText('Harbor Clinic\tMar 2019 – Present\nCoder        Tulsa, OK')
+    expect(first?.cells).toEqual(['Harbor Clinic', 'Mar 2019 – Present'])
+    expect(first?.text).toBe('Harbor Clinic Mar 2019 – Present')
+    expect(second?.cells).toEqual(['Coder', 'Tulsa, OK'])
+  })
+
+  it('puts lines together that an editor cut at its width', () => {
+    const lines = readText(
+      [
+        'Summary',
+        'Outpatient coder with six years in orthopedics and cardiology who answers',
+        'denials within two days and has kept 97 percent accuracy in each internal',
+        'audit since 2020.',
+        '* Coded 90 encounters a day in ICD-10-CM and CPT for eleven providers in',
+        '  three clinics',
+        '* Trained two coders',
+      ].join('\n'),
+    )
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Summary',
+      'Outpatient coder with six years in orthopedics and cardiology who answers denials within two days and has kept 97 percent accuracy in each internal audit since 2020.',
+      'Coded 90 encounters a day in ICD-10-CM and CPT for eleven providers in three clinics',
+      'Trained two coders',
+    ])
+  })
+
+  it('leaves lines alone that nobody cut', () => {
+    const text =
+      'Coder\nHarbor Clinic, Tulsa, OK\nMar 2019 – Present\nBiller\nPier Nine Medical Group, Tulsa, OK'
+    expect(readText(text).map((line) => line.text)).toEqual(text.split('\n'))
+  })
+
+  it('takes a lone bullet to the words below it, and passes drawn lines over', () => {
+    const lines = readText('Skills\n--------\n•\nEpic\n•\nCerner')
+    expect(lines.map(({ text, listItem }) => [text, listItem])).toEqual([
+      ['Skills', false],
+      ['Epic', true],
+      ['Cerner', true],
+    ])
+  })
+})

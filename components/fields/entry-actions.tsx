@@ -7,6 +7,9 @@ type EntryActionsProps = {
   readonly name: string
   readonly onRemove: () => void
   readonly onDuplicate?: () => void
+  /** Leaves the row out of what is printed, or takes it in again. */
+  readonly onHide?: (isHidden: boolean) => void
+  readonly isHidden?: boolean
   /** Absent for lists that sort themselves. */
   readonly onMove?: (by: -1 | 1) => void
   readonly isFirst?: boolean
@@ -14,7 +17,16 @@ type EntryActionsProps = {
 }
 
 /** What can be done with a whole row. The ends of a list keep their buttons, so that a move never loses the focus. */
-export function EntryActions({ name, onRemove, onDuplicate, onMove, isFirst, isLast }: EntryActionsProps) {
+export function EntryActions({
+  name,
+  onRemove,
+  onDuplicate,
+  onHide,
+  isHidden = false,
+  onMove,
+  isFirst,
+  isLast,
+}: EntryActionsProps) {
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-1">
       {onMove !== undefined && (
@@ -26,6 +38,12 @@ export function EntryActions({ name, onRemove, onDuplicate, onMove, isFirst, isL
       {onDuplicate !== undefined && (
         <Button variant="link" onClick={onDuplicate}>
           Duplicate<span className="sr-only"> {name}</span>
+        </Button>
+      )}
+      {onHide !== undefined && (
+        <Button variant="link" onClick={() => onHide(!isHidden)}>
+          {isHidden ? 'Show again' : 'Hide in this resume'}
+          <span className="sr-only"> {name}</span>
         </Button>
       )}
       <Button variant="link" onClick={onRemove}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { moveKey } from './entry-actions'
+import { HiddenMark } from './hidden-mark'
 import { Chevron } from './signs'
 
 type EntryProps = {
@@ -12,6 +13,8 @@ type EntryProps = {
   readonly sub: ReactNode
   /** Stands at the right: when a credential ends, how long a job lasted. */
   readonly end?: ReactNode
+  /** Left out of this version: the row says so. */
+  readonly isHidden?: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
   /** Alt with ↑ or ↓ on the row's button moves it; absent for lists that sort themselves. */
@@ -27,6 +30,7 @@ export function Entry({
   title,
   sub,
   end,
+  isHidden = false,
   isOpen,
   onToggle,
   onMove,
@@ -34,7 +38,7 @@ export function Entry({
 }: EntryProps) {
   const id = useId()
   return (
-    <li className="border-b border-rule">
+    <li className={`border-b border-rule ${isHidden ? 'entry-hidden' : ''}`}>
       <h2>
         <button
           type="button"
@@ -54,6 +58,7 @@ export function Entry({
           <span className="entry-name">
             <span className="entry-title">{title}</span>
             {!isOpen && sub !== '' && <span className="entry-sub">{sub}</span>}
+            {isHidden && <HiddenMark>Hidden in this resume</HiddenMark>}
           </span>
           <span className="entry-end">{end}</span>
           <Chevron to={isOpen ? 'up' : 'down'} className="entry-sign text-ink-3" />

@@ -1,5 +1,6 @@
 import { statusOn } from '@/lib/resume/credential-status'
 import type { Resume } from '@/lib/resume/schema'
+import { shownResume } from '@/lib/resume/shown'
 
 /**
  * Whose resume it is: the name with the credentials held on that day, "Teodor Ashgrove, CPC-A". Empty without a name.
@@ -10,7 +11,7 @@ import type { Resume } from '@/lib/resume/schema'
 export function ownerLine(resume: Resume, today: string): string {
   const name = resume.contact.name.trim()
   if (name === '') return ''
-  const held = resume.credentials.filter((credential) => HELD.has(statusOn(credential, today)))
+  const held = shownResume(resume).credentials.filter((credential) => HELD.has(statusOn(credential, today)))
   return [
     name,
     ...held.map((credential) => credential.acronym.trim()).filter((acronym) => acronym !== ''),

@@ -75,7 +75,11 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
             gaps={gaps}
             tieOf={(gap) => tieOfGap(gap, report)}
             writeHref={(gap) => writePlace(gap, draft.id)}
-            answering={{ concepts: matched.concepts, jobs: draft.resume.experience, names: lineNames }}
+            answering={{
+              concepts: matched.concepts,
+              jobs: draft.resume.experience.filter(({ hidden }) => !hidden),
+              names: lineNames,
+            }}
           />
           <FindingList
             {...findingActs}

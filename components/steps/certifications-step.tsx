@@ -18,7 +18,7 @@ const CredentialPicker = dynamic(async () => (await import('./credential-picker'
 /** The credentials of the person: what recruiters filter on first. */
 export function CertificationsStep() {
   const { tell } = useWizard()
-  const { rows, openId, toggle, add, arrange, remove, move } = useRows('credentials')
+  const { rows, openId, toggle, add, arrange, remove, hide, move } = useRows('credentials')
 
   function choose(credential: Credential) {
     add(
@@ -52,6 +52,7 @@ export function CertificationsStep() {
               isOpen={openId === credential.id}
               onToggle={() => toggle(credential.id)}
               onMove={(by) => move(credential.id, by)}
+              onHide={(isHidden, name) => hide(credential.id, isHidden, name)}
               onRemove={(said) => remove(credential.id, said)}
             />
           ))}

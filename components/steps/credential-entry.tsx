@@ -17,6 +17,7 @@ type CredentialEntryProps = {
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly onMove: (by: -1 | 1) => void
+  readonly onHide: (isHidden: boolean, name: string) => void
   readonly onRemove: (said: string) => void
 }
 
@@ -35,6 +36,7 @@ export function CredentialEntry({ credential, index, count, isOpen, ...on }: Cre
       end={
         expiry === null ? null : <span className={expiry.isUrgent ? 'text-rust' : ''}>{expiry.words}</span>
       }
+      isHidden={credential.hidden === true}
       isOpen={isOpen}
       onToggle={on.onToggle}
       onMove={on.onMove}
@@ -46,6 +48,8 @@ export function CredentialEntry({ credential, index, count, isOpen, ...on }: Cre
         isFirst={index === 0}
         isLast={index === count - 1}
         onMove={on.onMove}
+        isHidden={credential.hidden === true}
+        onHide={(isHidden) => on.onHide(isHidden, name)}
         onRemove={() => on.onRemove(`${name} removed`)}
       />
     </Entry>

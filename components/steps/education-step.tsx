@@ -17,7 +17,7 @@ import { useRows } from './use-rows'
 
 /** Schooling and training, and the bodies that the person belongs to. */
 export function EducationStep() {
-  const { rows, openId, toggle, add, remove, move } = useRows('education')
+  const { rows, openId, toggle, add, remove, hide, move } = useRows('education')
   const addEntry = () => add(emptyEducation(newId), rows.length, 'credential')
 
   return (
@@ -49,6 +49,7 @@ export function EducationStep() {
               lead={entry.inProgress ? 'In progress' : yearsOf(entry)}
               title={nameOf(entry)}
               sub={[entry.school, entry.place].filter(Boolean).join(', ')}
+              isHidden={entry.hidden === true}
               isOpen={openId === entry.id}
               onToggle={() => toggle(entry.id)}
               onMove={(by) => move(entry.id, by)}
@@ -60,6 +61,8 @@ export function EducationStep() {
                 isLast={index === rows.length - 1}
                 onMove={(by) => move(entry.id, by)}
                 onDuplicate={() => add(duplicateEducation(entry, newId), index + 1, 'credential')}
+                isHidden={entry.hidden === true}
+                onHide={(isHidden) => hide(entry.id, isHidden, nameOf(entry))}
                 onRemove={() => remove(entry.id, `${nameOf(entry)} removed`)}
               />
             </Entry>

@@ -19,7 +19,7 @@ import { useRows } from './use-rows'
 /** Where the person worked, newest first by itself. */
 export function ExperienceStep() {
   const { today } = useWizard()
-  const { rows, openId, toggle, add, remove, arrange } = useRows('experience')
+  const { rows, openId, toggle, add, remove, hide, arrange } = useRows('experience')
   const addJob = () => add(emptyJob(newId), 0, 'title')
 
   return (
@@ -52,6 +52,7 @@ export function ExperienceStep() {
               title={nameOf(job)}
               sub={[job.employer, job.place].filter(Boolean).join(', ')}
               end={openId === job.id ? durationWords(job, today) : null}
+              isHidden={job.hidden === true}
               isOpen={openId === job.id}
               onToggle={() => toggle(job.id)}
             >
@@ -65,6 +66,8 @@ export function ExperienceStep() {
               <EntryActions
                 name={nameOf(job)}
                 onDuplicate={() => add(duplicateJob(job, newId), index + 1, 'title')}
+                isHidden={job.hidden === true}
+                onHide={(isHidden) => hide(job.id, isHidden, nameOf(job))}
                 onRemove={() => remove(job.id, `${nameOf(job)} removed`)}
               />
             </Entry>

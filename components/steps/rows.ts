@@ -20,6 +20,19 @@ export function moveRow<R extends Row>(rows: readonly R[], id: string, by: -1 | 
   return insertRow(removeRow(rows, id), to, row)
 }
 
+/** The rows with one of them hidden, or shown again. */
+export function hideRow<R extends Row & { readonly hidden?: boolean | undefined }>(
+  rows: readonly R[],
+  id: string,
+  isHidden: boolean,
+): R[] {
+  return rows.map((row) => {
+    if (row.id !== id) return row
+    const { hidden: _, ...shown } = row
+    return (isHidden ? { ...shown, hidden: true } : shown) as R
+  })
+}
+
 /** The row that takes the focus when one is removed: the next, else the one before. */
 export function neighbourOf<R extends Row>(rows: readonly R[], id: string): R | undefined {
   const at = rows.findIndex((row) => row.id === id)

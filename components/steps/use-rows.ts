@@ -2,7 +2,7 @@ import { useChangeResume, useResume } from '@/components/wizard/draft-form'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { Resume } from '@/lib/resume/schema'
 import { focusSoon } from './focus-soon'
-import { insertRow, moveRow, neighbourOf, type Row, removeRow } from './rows'
+import { hideRow, insertRow, moveRow, neighbourOf, type Row, removeRow } from './rows'
 
 export type RowSection = 'credentials' | 'experience' | 'education' | 'memberships'
 
@@ -17,6 +17,8 @@ type RowTools<Section extends RowSection> = {
   /** Takes a row away; the toast brings it back to its place. */
   readonly remove: (id: string, said: string) => void
   readonly move: (id: string, by: -1 | 1) => void
+  /** Leaves a row out of this version, or takes it in again. The toast takes that back. */
+  readonly hide: (id: string, isHidden: boolean, name: string) => void
   /** Puts other rows in their place; the same array changes nothing. */
   readonly arrange: (order: (rows: Resume[Section]) => Resume[Section]) => void
 }
@@ -54,6 +56,12 @@ export function useRows<Section extends RowSection>(section: Section): RowTools<
         focusSoon(`[data-row="${id}"]`)
       })
       focusSoon(...(next === undefined ? [] : [`[data-row="${next.id}"]`]), `[data-add="${section}"]`)
+    },
+    hide: (id, isHidden, name) => {
+      edit((all) => hideRow(all, id, isHidden))
+      tell(isHidden ? `${name} hidden in this resume` : `${name} shown again`, () =>
+        edit((all) => hideRow(all, id, !isHidden)),
+      )
     },
     move: (id, by) => edit((all) => moveRow(all, id, by)),
     arrange: (order) =>

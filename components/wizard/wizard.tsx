@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
+import { onlyShown } from '@/lib/resume/shown'
 import { DownloadLink } from './download-link'
 import { DraftForm, useResume } from './draft-form'
 import { PreviewPane } from './preview-pane'
@@ -58,10 +59,11 @@ function Desk({ draftId, children }: { readonly draftId: string; readonly childr
   )
   useStepKeys(move)
 
+  const shown = onlyShown(resume)
   const steps = STEPS.map((one) => ({
     slug: one.slug,
     name: one.name,
-    note: noteStep(one.slug, resume, today),
+    note: noteStep(one.slug, shown, today),
     href: stepHref(one, draftId),
     isCurrent: one === step,
   }))

@@ -21,7 +21,8 @@ export function advise(
   report: MatchReport | null,
   today: string,
 ): readonly Finding[] {
-  const context = { resume, reading: readResume(resume, today), posting, report, today }
+  const reading = readResume(resume, today)
+  const context = { resume: reading.resume, reading, posting, report, today }
   return oneOfEach(RULES.flatMap((rule: Rule) => rule(context))).toSorted(
     (a, b) => RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
   )

@@ -5,6 +5,7 @@ import { type ReadBack, readBack } from '@/lib/pdf/read-back'
 import { writePdf } from '@/lib/pdf/write'
 import { resumeOn } from '@/lib/resume/credential-status'
 import { toJsonResume } from '@/lib/resume/json-resume'
+import { onlyShown } from '@/lib/resume/shown'
 import { fileOptions } from './file-options'
 import { writeTo } from './files'
 import { loadResumeFonts } from './font-files'
@@ -27,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const printed = resumeOn(resume, today)
   const fonts = await loadResumeFonts(printed, template)
   const layout = layOutResume(printed, settings, template, fonts)
-  const attachment = settings.attachDraft === false ? null : JSON.stringify(toJsonResume(resume))
+  const attachment = settings.attachDraft === false ? null : JSON.stringify(toJsonResume(onlyShown(resume)))
   const bytes = await writePdf(layout, fonts, { today, attachment })
   const problem = await writeTo(output, bytes)
   if (problem !== null) {

@@ -19,8 +19,10 @@ export function resumeFileName(resume: Resume, ending: 'pdf' | 'docx' | 'txt'): 
 
 /** The same without an ending, for other kinds of files. */
 export function fileStem(resume: Resume): string {
-  const held = sortCredentials(resume.credentials).find(({ status }) => status === 'held')
-  const acronym = plainLetters(held?.acronym ?? '')
+  const [acronym = ''] = sortCredentials(resume.credentials)
+    .filter(({ status }) => status === 'held')
+    .map((held) => plainLetters(held.acronym))
+    .filter((letters) => letters !== '')
   const room = LONGEST_STEM - SUFFIX.length
   const credential = acronym.length < room ? acronym : ''
   const forName = credential === '' ? room : room - credential.length - 1

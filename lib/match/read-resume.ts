@@ -3,6 +3,7 @@ import type { Concept, ConceptId, FormKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { isPartialDate } from '@/lib/resume/dates'
 import type { Job, Resume } from '@/lib/resume/schema'
+import { shownResume } from '@/lib/resume/shown'
 import type { Span } from '@/lib/text/span'
 import { isClaimed } from './claimed'
 import { type HeldCredential, readCredentials } from './credentials'
@@ -25,6 +26,7 @@ type Unclaimed = { readonly field: ResumeField; readonly span: Span }
 
 /** What a resume says, read once for all parts of the report. */
 export type ResumeReading = {
+  /** As others see it: what is hidden is empty in it. */
   readonly resume: Resume
   readonly fields: readonly ResumeField[]
   readonly credentials: readonly HeldCredential[]
@@ -47,7 +49,7 @@ export type ResumeReading = {
  * @param today YYYY-MM-DD
  */
 export function readResume(resume: Resume, today: string): ResumeReading {
-  return readings(resume)(today)
+  return readings(shownResume(resume))(today)
 }
 
 const readings = rememberFor((resume: Resume) => remember(4, (today: string) => readAll(resume, today)))

@@ -1,5 +1,6 @@
 import { isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus, Resume } from './schema'
+import { shownResume } from './shown'
 
 /** How a credential stands on a day: its own status, sharpened by its expiry date. */
 type CredentialStanding = CredentialStatus | 'expires-soon'
@@ -21,16 +22,17 @@ export function statusOn(credential: Credential, today: string): CredentialStand
 }
 
 /**
- * The resume as it stands on a day: a credential past its expiry is expired, whatever its entry says, so that nothing
- * made of it shows it as held.
+ * The resume as others see it on a day: without what is hidden or not filled in yet (see shown.ts), and with a credential
+ * past its expiry as expired, whatever its entry says, so that nothing made of it shows it as held.
  *
  * @param today YYYY-MM-DD
  */
 export function resumeOn(resume: Resume, today: string): Resume {
-  const credentials = resume.credentials.map((credential) =>
+  const shown = shownResume(resume)
+  const credentials = shown.credentials.map((credential) =>
     statusOn(credential, today) === 'expired' ? { ...credential, status: 'expired' as const } : credential,
   )
-  return { ...resume, credentials }
+  return { ...shown, credentials }
 }
 
 function daysUntil(partialDate: string, today: string): number {

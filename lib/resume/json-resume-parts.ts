@@ -39,7 +39,9 @@ export function readPart<Part extends object>(codec: Codec<Part>, object: JsonOb
 
 /** The fields of a part that a reading differs in, without the ids, which belong to one sitting. */
 export function difference(part: object, reading: JsonObject): JsonObject {
-  const fields = Object.entries(part).filter(([key]) => key !== 'id' && key !== 'carried')
+  const fields = Object.entries(part).filter(
+    ([key, value]) => key !== 'id' && key !== 'carried' && value !== undefined,
+  )
   return Object.fromEntries(
     fields
       .map(([key, value]) => [key, withoutIds(plainCopy(value))] as const)
@@ -109,6 +111,6 @@ function withoutIds(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
-      .map(([key, field]) => [key, withoutIds(field)]),
+      .map(([key, field]) => [key, key === 'carried' ? field : withoutIds(field)]),
   )
 }

@@ -1,6 +1,7 @@
 import { isPresent } from './dates'
 import { type Codec, dateAt, standardDate, textAt, textsAt } from './json-resume-parts'
 import type { Job } from './schema'
+import { isShown } from './shown'
 
 /**
  * `work`: a job. A `summary`, which jobs here do not have, becomes the first bullets, so that it is still printed. No
@@ -14,7 +15,7 @@ export const workCodec: Codec<Job> = {
     location: place,
     startDate: standardDate(start),
     endDate: current ? '' : standardDate(end),
-    highlights: bullets.map(({ text }) => text),
+    highlights: bullets.filter(isShown).map(({ text }) => text),
   }),
   read: (work) => {
     const typedEnd = textAt(work, 'endDate')

@@ -3,7 +3,9 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import { basicsCodec } from './json-resume-basics'
 import { certificateCodec } from './json-resume-certificates'
 import { educationCodec } from './json-resume-education'
+import { hiddenRows, withHidden } from './json-resume-hidden'
 import {
+  type Codec,
   difference,
   EXTENSION,
   isEmpty,
@@ -39,19 +41,25 @@ const VERSION = 1
  *
  * What the standard has no field for stands under the key `chartwright` of the same object: exactly the fields that
  * reading the standard part back would not give. So a change that another program makes in the standard part counts.
+ * Hidden rows and lines stand there alone.
  */
 export function toJsonResume(resume: Resume): JsonObject {
   const { contact, summary, experience, education, credentials, skills, memberships, carried } = resume
   const foreignSkills = objectsAt(carried ?? {}, 'skills')
   const writtenSkills = isSame(readSkills(foreignSkills), skills) ? foreignSkills : writeSkills(skills)
-  const own = difference({ memberships, skills }, { memberships: [], skills: readSkills(writtenSkills) })
+  const own = difference(
+    { memberships, skills, hidden: hiddenRows(resume) },
+    { memberships: [], skills: readSkills(writtenSkills), hidden: {} },
+  )
   return {
     ...carried,
     $schema: SCHEMA,
     basics: writePart(basicsCodec, { ...contact, summary }),
-    work: experience.map((job) => writePart(workCodec, job)),
-    education: education.map((entry) => writePart(educationCodec, entry)),
-    certificates: credentials.map((credential) => writePart(certificateCodec, credential)),
+    work: experience.filter(isNotHidden).map((job) => writePart(workCodec, job)),
+    education: education.filter(isNotHidden).map((entry) => writePart(educationCodec, entry)),
+    certificates: credentials
+      .filter(isNotHidden)
+      .map((credential) => writePart(certificateCodec, credential)),
     skills: writtenSkills,
     [EXTENSION]: { version: VERSION, ...own },
   }
@@ -88,13 +96,21 @@ function readFile(file: JsonObject): JsonObject {
   return {
     contact,
     summary,
-    experience: objectsAt(file, 'work').map((entry) => readPart(workCodec, entry)),
-    education: objectsAt(file, 'education').map((entry) => readPart(educationCodec, entry)),
-    credentials: objectsAt(file, 'certificates').map((entry) => readPart(certificateCodec, entry)),
+    experience: withHidden(rowsAt(file, 'work', workCodec), 'experience', own),
+    education: withHidden(rowsAt(file, 'education', educationCodec), 'education', own),
+    credentials: withHidden(rowsAt(file, 'certificates', certificateCodec), 'credentials', own),
     skills: own.skills ?? readSkills(groups),
     memberships: own.memberships ?? [],
     ...(isEmpty(kept) ? {} : { carried: kept }),
   }
+}
+
+function rowsAt<Row extends object>(file: JsonObject, section: string, codec: Codec<Row>): JsonObject[] {
+  return objectsAt(file, section).map((entry) => readPart(codec, entry))
+}
+
+function isNotHidden({ hidden }: { readonly hidden?: boolean | undefined }): boolean {
+  return !hidden
 }
 
 /** Gives every row of a list an id; what is carried has none. */

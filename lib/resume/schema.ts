@@ -21,6 +21,9 @@ const tags = z.array(z.string()).default([])
  */
 const carried = z.record(z.string(), z.json()).optional()
 
+/** Left out of this version of the resume: kept, never shown to others (see shown.ts). Absent on what is shown. */
+const hidden = z.boolean().optional()
+
 /** How a credential stands today. Only a held one is printed after the name or counted as held. */
 export const CREDENTIAL_STATUSES = ['held', 'in-progress', 'expired', 'retired'] as const
 
@@ -44,10 +47,11 @@ export const credentialShape = z.object({
   expires: text,
   status: z.enum(CREDENTIAL_STATUSES).default('held'),
   ceu: ceuShape.default({ cycleStart: '', cycleEnd: '', required: null, earned: null }),
+  hidden,
   carried,
 })
 
-export const bulletShape = z.object({ id: z.string(), text })
+export const bulletShape = z.object({ id: z.string(), text, hidden })
 
 export const jobShape = z.object({
   id: z.string(),
@@ -65,6 +69,7 @@ export const jobShape = z.object({
   codeSets: tags,
   systems: tags,
   bullets: z.array(bulletShape).default([]),
+  hidden,
   carried,
 })
 
@@ -90,6 +95,7 @@ export const educationShape = z.object({
   /** "600 cases, 91 %", "120 hours, outpatient". */
   practicumDetail: text,
   note: text,
+  hidden,
   carried,
 })
 
@@ -132,7 +138,7 @@ export const resumeShape = z.object({
   carried,
 })
 
-/** The same, with what a finished resume must satisfy; each message says what to do. */
+/** The same, with what a finished resume must satisfy; each message says what to do. Hidden rows may wait. */
 export const resumeSchema = resumeShape.superRefine((resume, context) => {
   const ask = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message })
@@ -158,6 +164,7 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
   })
 
   resume.credentials.forEach((credential, index) => {
+    if (credential.hidden) return
     if (credential.name.trim() === '' && credential.acronym.trim() === '')
       ask(['credentials', index, 'name'], 'Name the credential, or remove this entry.')
     askDate(['credentials', index, 'earned'], credential.earned)
@@ -169,6 +176,7 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
   })
 
   resume.experience.forEach((job, index) => {
+    if (job.hidden) return
     if (job.title.trim() === '') ask(['experience', index, 'title'], 'Write the job title.')
     if (job.employer.trim() === '') ask(['experience', index, 'employer'], 'Write the employer.')
     if (job.start === '') ask(['experience', index, 'start'], 'Write the month you began, such as Mar 2021.')
@@ -181,6 +189,7 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
   })
 
   resume.education.forEach((entry, index) => {
+    if (entry.hidden) return
     if (entry.credential.trim() === '' && entry.area.trim() === '')
       ask(['education', index, 'credential'], 'Name the degree, diploma or certificate.')
     if (entry.school.trim() === '') ask(['education', index, 'school'], 'Name the school.')

@@ -5,6 +5,7 @@ import { resumeOn } from '@/lib/resume/credential-status'
 import type { PageSettings } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
 import type { Resume } from '@/lib/resume/schema'
+import { onlyShown } from '@/lib/resume/shown'
 import { layOutWithFonts } from './lay-out'
 import type { MadePdf } from './protocol'
 
@@ -12,7 +13,7 @@ import type { MadePdf } from './protocol'
 export async function makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf> {
   const printed = resumeOn(resume, today)
   const { layout, fonts } = await layOutWithFonts(printed, page)
-  const attachment = page.attachDraft === false ? null : JSON.stringify(toJsonResume(resume))
+  const attachment = page.attachDraft === false ? null : JSON.stringify(toJsonResume(onlyShown(resume)))
   const bytes = await writePdf(layout, fonts, { today, attachment })
   return { bytes, fileName: resumeFileName(printed, 'pdf'), readBack: await readBack(bytes, printed, layout) }
 }

@@ -35,6 +35,8 @@ const email = fc.oneof(
   fc.emailAddress(),
 )
 const count = fc.option(fc.nat(60))
+/** Most rows are shown. */
+const hidden = fc.option(fc.constant(true), { nil: undefined, freq: 1 })
 const carried = fc.option(fc.constantFrom({ courses: ['A1'] }, { website: { a: [1, null, 'x'] } }), {
   nil: undefined,
 })
@@ -64,6 +66,7 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
         expires: date,
         status: fc.constantFrom(...CREDENTIAL_STATUSES),
         ceu: fc.record({ cycleStart: date, cycleEnd: date, required: count, earned: count }),
+        hidden,
         carried,
       }),
       { maxLength: 3 },
@@ -81,7 +84,8 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
         specialties: texts,
         codeSets: texts,
         systems: texts,
-        bullets: fc.array(fc.record({ text }), { maxLength: 3 }),
+        bullets: fc.array(fc.record({ text, hidden }), { maxLength: 3 }),
+        hidden,
         carried,
       }),
       { maxLength: 3 },
@@ -99,6 +103,7 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
         practicum: fc.constantFrom(...PRACTICUMS),
         practicumDetail: text,
         note: text,
+        hidden,
         carried,
       }),
       { maxLength: 2 },

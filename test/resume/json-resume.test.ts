@@ -77,6 +77,24 @@ describe('fromJsonResume', () => {
     )
   })
 
+  it('keeps what is hidden under our key alone, where no other program shows it', () => {
+    const { chartwright: own, ...standard } = toJsonResume(
+      resumeShape.parse({
+        credentials: [{ id: 'c', acronym: 'CIRCC', hidden: true }],
+        education: [{ id: 'e', school: 'Quernstone College', hidden: true }],
+        experience: [
+          { id: 'a', employer: 'Zephyrine Skin', hidden: true },
+          { id: 'b', employer: 'Fernhollow', bullets: [{ id: 'l', text: 'Mohs', hidden: true }] },
+        ],
+      }),
+    )
+    const jobs = JSON.stringify(standard.work, (key, value) => (key === 'chartwright' ? undefined : value))
+    expect(JSON.stringify({ ...standard, work: '' })).not.toMatch(/CIRCC|Quernstone/)
+    expect(jobs).toContain('Fernhollow')
+    expect(jobs).not.toMatch(/Zephyrine|Mohs/)
+    expect(JSON.stringify(own)).toMatch(/CIRCC.*Zephyrine.*Quernstone/)
+  })
+
   it('gives every row an id of its own', () => {
     fc.assert(
       fc.property(arbitraryResume, (resume) => {

@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
+import { hideRow, insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
 
 const rows = [{ id: 'cpc' }, { id: 'crc' }, { id: 'ccs' }]
+
+describe('hideRow', () => {
+  it('hides one row and no other, and leaves no trace when it is shown again', () => {
+    const hiding = hideRow(rows, 'crc', true)
+    expect(hiding).toEqual([{ id: 'cpc' }, { id: 'crc', hidden: true }, { id: 'ccs' }])
+    const shown = hideRow(hiding, 'crc', false)
+    expect(shown).toEqual(rows)
+    expect('hidden' in (shown[1] ?? {})).toBe(false)
+  })
+})
 
 describe('moveRow', () => {
   it('changes places with the next', () => {

@@ -14,6 +14,7 @@ type PopMenuProps = {
   /** Classes of the panel. */
   readonly panel?: string
   readonly onOpen?: () => void
+  readonly onClose?: () => void
   readonly children: ReactNode
 }
 
@@ -28,6 +29,7 @@ export function PopMenu({
   edge = 'end',
   panel = 'w-56 p-1.5',
   onOpen,
+  onClose,
   children,
 }: PopMenuProps) {
   const id = useId()
@@ -47,7 +49,9 @@ export function PopMenu({
   }
 
   function clear(event: ToggleEvent<HTMLDivElement>) {
-    if (event.newState === 'closed') event.currentTarget.removeAttribute('style')
+    if (event.newState !== 'closed') return
+    event.currentTarget.removeAttribute('style')
+    onClose?.()
   }
 
   return (

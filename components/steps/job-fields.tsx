@@ -63,7 +63,7 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
         <BoundTokens name={`${at}.codeSets`} label="Code sets" noun="code set" kinds={KINDS.codeSets} />
         <BoundTokens name={`${at}.systems`} label="Systems" noun="system" kinds={KINDS.systems} />
       </div>
-      <LineList name={`${at}.bullets`} />
+      <LineList name={`${at}.bullets`} isPresent={isCurrent} />
     </>
   )
 }

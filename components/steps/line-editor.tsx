@@ -1,14 +1,17 @@
 'use client'
 
-import { type ClipboardEvent, type KeyboardEvent, useId } from 'react'
-import { Button } from '@/components/fields/button'
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react'
+import { DragHandle } from '@/components/fields/drag-handle'
 import { moveKey } from '@/components/fields/entry-actions'
 import { GrowingText } from '@/components/fields/growing-text'
-import { Arrow } from '@/components/fields/signs'
+import { HiddenMark } from '@/components/fields/hidden-mark'
+import type { useDragRows } from '@/components/fields/use-drag-rows'
 import { coachLine } from '@/lib/advice/line/coach-line'
+import { hasBlank, nextBlank } from '@/lib/resume/blanks'
 import type { Bullet } from '@/lib/resume/schema'
 import { CoachList } from './coach-list'
-import { readPastedLines } from './pasted-lines'
+import { LineTools } from './line-tools'
+import { bringsSign, readPastedLines } from './pasted-lines'
 
 type Caret = { readonly start: number; readonly end: number }
 
@@ -18,19 +21,48 @@ type LineEditorProps = {
   readonly count: number
   readonly path: string
   readonly isActive: boolean
+  /** A job that goes on is told in the present. */
+  readonly isPresent: boolean
+  readonly handle: ReturnType<ReturnType<typeof useDragRows>['handle']>
+  /** Where a line that is dragged would go. */
+  readonly drop: 'before' | 'after' | null
   readonly onFocus: () => void
   readonly onText: (text: string) => void
   readonly onBreak: (caret: Caret) => void
   readonly onJoin: () => void
   readonly onPaste: (caret: Caret, pieces: readonly string[]) => void
+  readonly onWords: (caret: Caret, words: string) => void
+  readonly onHide: (isHidden: boolean) => void
   readonly onGo: (by: -1 | 1) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }
 
 /** One line of a job: plain text at rest; a field with its coaching while it is being written. */
-export function LineEditor({ line, number, count, path, isActive, ...on }: LineEditorProps) {
+export function LineEditor({
+  line,
+  number,
+  count,
+  path,
+  isActive,
+  isPresent,
+  handle,
+  drop,
+  ...on
+}: LineEditorProps) {
   const coachId = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+
+  function caret(): Caret {
+    const { selectionStart: start = 0, selectionEnd: end = start } = box.current ?? {}
+    return { start, end }
+  }
+
+  function goToBlank() {
+    const blank = nextBlank(line.text, caret().end)
+    box.current?.focus()
+    if (blank !== null) box.current?.setSelectionRange(blank.start, blank.end)
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing) return
@@ -50,16 +82,18 @@ export function LineEditor({ line, number, count, path, isActive, ...on }: LineE
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const pasted = event.clipboardData.getData('text')
-    if (!/[\r\n\u2028\u2029]/.test(pasted.trim()) && !/^\s*[•‣▪●]/u.test(pasted)) return
+    if (!/[\r\n\u2028\u2029]/.test(pasted.trim()) && !bringsSign(pasted)) return
     event.preventDefault()
     const { selectionStart: start, selectionEnd: end } = event.currentTarget
     on.onPaste({ start, end }, readPastedLines(pasted))
   }
 
   return (
-    <li className={`line ${isActive ? 'line-on' : ''}`}>
+    <li data-drag={line.id} data-drop={drop ?? undefined} className={`line ${isActive ? 'line-on' : ''}`}>
+      <DragHandle {...handle} />
       <div className="line-edit min-w-0">
         <GrowingText
+          ref={box}
           aria-label={`Line ${number}`}
           aria-describedby={isActive ? coachId : undefined}
           data-field={path}
@@ -72,43 +106,23 @@ export function LineEditor({ line, number, count, path, isActive, ...on }: LineE
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
+        {!isActive && line.hidden && <HiddenMark>Hidden in this resume</HiddenMark>}
+        {hasBlank(line.text) && <HiddenMark>Not printed until the blank is filled in</HiddenMark>}
         {isActive && (
-          <div className="mt-0.5 -ml-2 flex items-center gap-x-1">
-            <LineMove number={number} to="up" isAtEdge={number === 1} onMove={on.onMove} />
-            <LineMove number={number} to="down" isAtEdge={number === count} onMove={on.onMove} />
-            <Button
-              variant="link"
-              className="px-2"
-              aria-label={`Remove line ${number}`}
-              onClick={on.onRemove}
-            >
-              Remove
-            </Button>
-          </div>
+          <LineTools
+            line={line}
+            number={number}
+            count={count}
+            isPresent={isPresent}
+            onWords={(words) => on.onWords(caret(), words)}
+            onBlank={goToBlank}
+            onHide={on.onHide}
+            onMove={on.onMove}
+            onRemove={on.onRemove}
+          />
         )}
       </div>
       {isActive && <CoachList id={coachId} notes={coachLine(line.text)} />}
     </li>
-  )
-}
-
-type LineMoveProps = {
-  readonly number: number
-  readonly to: 'up' | 'down'
-  readonly isAtEdge: boolean
-  readonly onMove: (by: -1 | 1) => void
-}
-
-function LineMove({ number, to, isAtEdge, onMove }: LineMoveProps) {
-  return (
-    <Button
-      variant="icon"
-      className="size-(--target-slim)! aria-disabled:text-ink-3/50"
-      aria-label={`Move line ${number} ${to}`}
-      aria-disabled={isAtEdge}
-      onClick={() => !isAtEdge && onMove(to === 'up' ? -1 : 1)}
-    >
-      <Arrow to={to} size={12} />
-    </Button>
   )
 }

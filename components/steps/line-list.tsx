@@ -3,33 +3,42 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { Plus } from '@/components/fields/signs'
+import { type RowDrag, useDragRows } from '@/components/fields/use-drag-rows'
 import { newId } from '@/components/state/new-id'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { Bullet, Resume } from '@/lib/resume/schema'
 import { LineEditor } from './line-editor'
-import { breakLine, joinLine, type LinesEdit, pasteLines, withText } from './lines'
+import { breakLine, insertWords, joinLine, type LinesEdit, pasteLines, withText } from './lines'
 import { whenPointerRests } from './pointer-rest'
-import { moveRow, neighbourOf, removeRow } from './rows'
+import { dropRow, hideRow, moveRow, neighbourOf, removeRow } from './rows'
 
 type LinesPath = `experience.${number}.bullets`
 
+type LineListProps = {
+  readonly name: LinesPath
+  /** A job that goes on is told in the present. */
+  readonly isPresent: boolean
+}
+
 /** What was done in a job, line by line, with coaching beside the one that is being written. */
-export function LineList({ name }: { readonly name: LinesPath }) {
+export function LineList({ name, isPresent }: LineListProps) {
   const { tell } = useWizard()
   const { field } = useController<Resume, LinesPath>({ name })
   const lines: readonly Bullet[] = field.value ?? []
   const list = useRef<HTMLElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
-  const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
+  const [moved, setMoved] = useState('')
+  const wanted = useRef<Pick<LinesEdit, 'id' | 'caret' | 'caretEnd'> | null>(null)
+  const { drag, handle } = useDragRows(list, (id, to) => arrange(id, dropRow(lines, id, to)))
 
   useLayoutEffect(() => {
     if (wanted.current === null) return
-    const { id, caret } = wanted.current
+    const { id, caret, caretEnd = caret } = wanted.current
     const box = list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(id)}"]`)
     if (!box) return
     wanted.current = null
     if (document.activeElement !== box) box.focus()
-    box.setSelectionRange(caret, caret)
+    box.setSelectionRange(caret, caretEnd)
   })
 
   // a line that opens low on the screen brings its coaching along; not under a finger or a selection that is being drawn
@@ -44,8 +53,16 @@ export function LineList({ name }: { readonly name: LinesPath }) {
 
   function apply(edit: LinesEdit | null) {
     if (edit === null) return
-    wanted.current = { id: edit.id, caret: edit.caret }
+    wanted.current = edit
     set(edit.lines)
+  }
+
+  /** Another order; whoever cannot see it hears where the line stands now. */
+  function arrange(id: string, next: Bullet[]) {
+    const at = next.findIndex((line) => line.id === id)
+    if (lines[at]?.id === id) return
+    set(next)
+    setMoved(`Moved to line ${at + 1} of ${next.length}`)
   }
 
   function go(id: string | undefined, caret: 'start' | 'end') {
@@ -95,17 +112,25 @@ export function LineList({ name }: { readonly name: LinesPath }) {
             count={lines.length}
             path={`${name}.${index}.text`}
             isActive={line.id === activeId}
+            isPresent={isPresent}
+            handle={handle(line.id)}
+            drop={dropEdge(drag, index, lines)}
             onFocus={() => setActiveId(line.id)}
             onText={(text) => set(withText(lines, line.id, text))}
             onBreak={(caret) => apply(breakLine(lines, line.id, caret, newId))}
             onJoin={() => apply(joinLine(lines, line.id))}
             onPaste={(caret, pieces) => apply(pasteLines(lines, line.id, caret, pieces, newId))}
             onGo={(by) => go(lines[index + by]?.id, by < 0 ? 'end' : 'start')}
-            onMove={(by) => set(moveRow(lines, line.id, by))}
+            onWords={(caret, words) => apply(insertWords(lines, line.id, caret, words))}
+            onHide={(isHidden) => set(hideRow(lines, line.id, isHidden))}
+            onMove={(by) => arrange(line.id, moveRow(lines, line.id, by))}
             onRemove={() => remove(line.id)}
           />
         ))}
       </ol>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
       <button
         type="button"
         data-add="lines"
@@ -117,4 +142,13 @@ export function LineList({ name }: { readonly name: LinesPath }) {
       </button>
     </section>
   )
+}
+
+/** The edge of a row on which the line under way would go in; none where it would stay. */
+function dropEdge(drag: RowDrag | null, index: number, lines: readonly Bullet[]): 'before' | 'after' | null {
+  if (drag === null) return null
+  const from = lines.findIndex(({ id }) => id === drag.id)
+  if (drag.to === from || drag.to === from + 1) return null
+  if (drag.to === index) return 'before'
+  return drag.to === lines.length && index === lines.length - 1 ? 'after' : null
 }

@@ -1,9 +1,16 @@
 import type { NewId } from '@/lib/base/ids'
+import { nextBlank } from '@/lib/resume/blanks'
 import type { Bullet } from '@/lib/resume/schema'
 import { insertRow } from './rows'
 
 /** Lines after an edit, and where the caret goes: which line, and after how many characters. */
-export type LinesEdit = { readonly lines: Bullet[]; readonly id: string; readonly caret: number }
+export type LinesEdit = {
+  readonly lines: Bullet[]
+  readonly id: string
+  readonly caret: number
+  /** Where the selection ends, when more than a place is selected. */
+  readonly caretEnd?: number
+}
 
 /** Enter: what stands after the caret becomes the next line. */
 export function breakLine(
@@ -56,6 +63,33 @@ export function pasteLines(
     lines: [...withText(lines.slice(0, at + 1), id, head), ...added, ...lines.slice(at + 1)],
     id: last?.id ?? id,
     caret: lastLength,
+  }
+}
+
+/**
+ * Words of a bank at the caret: set apart by spaces, with a capital where they begin the line. The first blank among them
+ * is selected, so that typing fills it.
+ */
+export function insertWords(
+  lines: readonly Bullet[],
+  id: string,
+  caret: { readonly start: number; readonly end: number },
+  words: string,
+): LinesEdit {
+  const text = lines[indexOf(lines, id)]?.text ?? ''
+  const before = text.slice(0, caret.start)
+  const after = text.slice(caret.end)
+  const isFirst = before.trim() === ''
+  const gap = isFirst || /[\s(/$-]$/.test(before) ? '' : ' '
+  const put = isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  const gapAfter = after === '' || /^[\s.,;:)%/-]/.test(after) ? '' : ' '
+  const start = before.length + gap.length
+  const blank = nextBlank(put, 0)
+  return {
+    lines: withText(lines, id, before + gap + put + gapAfter + after),
+    id,
+    caret: start + (blank?.start ?? put.length + gapAfter.length),
+    caretEnd: start + (blank?.end ?? put.length + gapAfter.length),
   }
 }
 

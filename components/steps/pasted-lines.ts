@@ -18,8 +18,19 @@ export function readPastedLines(pasted: string): string[] {
   return pieces.map(tidy).filter((piece) => piece !== '')
 }
 
-/** Bullets of every office program, a lone "o" (Word's second level), and "1." or "a)". */
-const MARK = /^(?:[•‣◦▪▫●○■□➢➤✓·*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*/u
+/** The signs that office programs, PDFs and web pages set before the lines of a list; U+F0xx are those of Symbol fonts. */
+const SIGNS = '•‣⁃∙⋅·・◦●○◉⚫⚪⦁⦾■□▪▫◆◇❖◈▶►▸▹➢➤➔➜→»›✓✔☑✦★☆*–—‐\\-\\uF020-\\uF0FF'
+
+/** A sign, a lone "o" (Word's second level), "1." "a)" "(iv)" or "A." */
+const MARK = new RegExp(
+  `^(?:[${SIGNS}]\\uFE0F?|o(?=\\s)|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\\s)|\\(?[A-H]\\)(?=\\s))\\s*`,
+  'u',
+)
+
+/** Whether a single pasted line brings the sign of a list along. Hyphens and numbers may be meant. */
+export function bringsSign(pasted: string): boolean {
+  return !/^\s*[*–—‐\d(-]/.test(pasted) && MARK.test(pasted.trim())
+}
 
 function tidy(line: string): string {
   return line.replace(/\s+/g, ' ').trim()

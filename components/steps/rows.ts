@@ -20,6 +20,18 @@ export function moveRow<R extends Row>(rows: readonly R[], id: string, by: -1 | 
   return insertRow(removeRow(rows, id), to, row)
 }
 
+/**
+ * The rows with one of them dropped at a place.
+ *
+ * @param to where it goes, as the number of rows before it while it still stands in its old place
+ */
+export function dropRow<R extends Row>(rows: readonly R[], id: string, to: number): R[] {
+  const from = rows.findIndex((row) => row.id === id)
+  const row = rows[from]
+  if (row === undefined) return [...rows]
+  return insertRow(removeRow(rows, id), to > from ? to - 1 : to, row)
+}
+
 /** The rows with one of them hidden, or shown again. */
 export function hideRow<R extends Row & { readonly hidden?: boolean | undefined }>(
   rows: readonly R[],

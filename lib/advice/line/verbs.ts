@@ -1,3 +1,5 @@
+import { VERB_BANK } from './verb-bank'
+
 /** The verb that a line begins with, in small letters; null when it begins with something else. */
 export function leadVerb(line: string): string | null {
   const words = line.replace(/^[^\p{L}]+/u, '').split(/\s+/)
@@ -67,8 +69,9 @@ const NOT_VERBS = new Set([
   'limited',
 ])
 
-/** Verbs of a coder's work that do not end in -ed, past and present. */
+/** Verbs of a coder's work that do not end in -ed, past and present, and all that the bank offers. */
 const VERBS = new Set([
+  ...VERB_BANK.flatMap(({ verbs }) => verbs.flat()),
   'built',
   'began',
   'brought',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLine, joinLine, pasteLines } from '@/components/steps/lines'
+import { breakLine, insertWords, joinLine, pasteLines } from '@/components/steps/lines'
 import { countingIds } from '@/lib/base/ids'
 
 const lines = [
@@ -45,6 +45,40 @@ describe('joinLine', () => {
         const caret = { start: before.length, end: before.length }
         const broken = breakLine(whole, 'x', caret, countingIds('new'))
         expect(joinLine(broken.lines, broken.id)?.lines).toEqual(whole)
+      }),
+    )
+  })
+})
+
+describe('insertWords', () => {
+  const line = (text: string) => [{ id: 'x', text }]
+  const put = (text: string, at: number, words: string) =>
+    insertWords(line(text), 'x', { start: at, end: at }, words)
+
+  it('begins an empty line with a capital', () => {
+    expect(put('', 0, 'coded')).toMatchObject({ lines: line('Coded'), caret: 5, caretEnd: 5 })
+  })
+
+  it('sets words apart, and does not set a sign apart', () => {
+    expect(put('Coded charts', 5, '___ charts a day').lines).toEqual(line('Coded ___ charts a day charts'))
+    expect(put('Coded charts.', 12, 'at ___% accuracy').lines).toEqual(line('Coded charts at ___% accuracy.'))
+    expect(put('the charts', 0, 'coded').lines).toEqual(line('Coded the charts'))
+  })
+
+  it('selects the first blank, so that typing fills it', () => {
+    const { lines: after, caret, caretEnd } = put('Cut', 3, 'DNFB from ___ to ___ days')
+    expect(after[0]?.text.slice(caret, caretEnd)).toBe('___')
+    expect(caret).toBe('Cut DNFB from '.length)
+  })
+
+  it('takes the place of what is selected, and loses nothing else', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, selected, after) => {
+        const caret = { start: before.length, end: before.length + selected.length }
+        const [done] = insertWords(line(before + selected + after), 'x', caret, 'audited').lines
+        expect(done?.text.startsWith(before)).toBe(true)
+        expect(done?.text.endsWith(after)).toBe(true)
+        expect(done?.text.slice(before.length).toLowerCase()).toMatch(/^ ?audited/)
       }),
     )
   })

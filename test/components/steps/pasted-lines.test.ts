@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPastedLines } from '@/components/steps/pasted-lines'
+import { bringsSign, readPastedLines } from '@/components/steps/pasted-lines'
 
 describe('readPastedLines', () => {
   it('makes a line of each bullet, whatever the mark', () => {
@@ -12,6 +12,48 @@ describe('readPastedLines', () => {
       'Taught coders',
       'Cleared edits',
     ])
+  })
+
+  it.each([
+    '•',
+    '‣',
+    '⁃',
+    '∙',
+    '◦',
+    '●',
+    '○',
+    '■',
+    '□',
+    '▪',
+    '▫',
+    '◆',
+    '❖',
+    '►',
+    '➢',
+    '→',
+    '✓',
+    '✔️',
+    '»',
+    '\uF0B7',
+    '\uF0A7',
+    '\uF0D8',
+    '1)',
+    '(2)',
+    'iv.',
+    'b)',
+    'A)',
+    '-',
+    '—',
+    '*',
+  ])('takes %s off', (mark) => {
+    expect(readPastedLines(`${mark} Coded charts\n${mark} Held 95 %`)).toEqual(['Coded charts', 'Held 95 %'])
+  })
+
+  it('tells a single line that brings a sign from one that only begins with a hyphen or a number', () => {
+    expect(['• Coded charts', '\uF0B7Coded charts', '▪ Coded'].every(bringsSign)).toBe(true)
+    expect(['-5 % denials', '3M 360', '42 charts', 'oversaw four', 'Coded charts'].some(bringsSign)).toBe(
+      false,
+    )
   })
 
   it('joins a bullet that the paper broke', () => {

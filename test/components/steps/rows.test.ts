@@ -1,8 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hideRow, insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
+import { dropRow, hideRow, insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
 
 const rows = [{ id: 'cpc' }, { id: 'crc' }, { id: 'ccs' }]
+
+describe('dropRow', () => {
+  it('puts a row between two others, counted where it still stood', () => {
+    expect(ids(dropRow(rows, 'cpc', 2))).toEqual(['crc', 'cpc', 'ccs'])
+    expect(ids(dropRow(rows, 'cpc', 3))).toEqual(['crc', 'ccs', 'cpc'])
+    expect(ids(dropRow(rows, 'ccs', 0))).toEqual(['ccs', 'cpc', 'crc'])
+  })
+
+  it('stays beside its own place, and for a row that is gone', () => {
+    for (const to of [1, 2]) expect(dropRow(rows, 'crc', to)).toEqual(rows)
+    expect(dropRow(rows, 'coc', 0)).toEqual(rows)
+  })
+})
 
 describe('hideRow', () => {
   it('hides one row and no other, and leaves no trace when it is shown again', () => {

@@ -106,7 +106,7 @@ export function LineEditor({
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        {!isActive && line.hidden && <HiddenMark>Hidden in this resume</HiddenMark>}
+        {line.hidden && <HiddenMark>Hidden in this resume</HiddenMark>}
         {hasBlank(line.text) && <HiddenMark>Not printed until the blank is filled in</HiddenMark>}
         {isActive && (
           <LineTools

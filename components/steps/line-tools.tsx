@@ -65,7 +65,7 @@ function WordsButton({ name, groups, onWords }: WordsButtonProps) {
     <PopMenu
       edge="start"
       look="tool-button"
-      panel="w-64 p-1.5"
+      panel="w-72 p-1.5"
       face={
         <>
           {name}

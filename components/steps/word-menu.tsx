@@ -28,7 +28,12 @@ export function WordMenu({ label, groups, onWords }: WordMenuProps) {
         <MenuSection key={name}>
           <Header className="px-2.5 pt-2 pb-0.5 text-12 text-ink-2">{name}</Header>
           {words.map((word) => (
-            <MenuItem key={word.id} id={word.id} textValue={word.name} className="suggest-short flex-col gap-0!">
+            <MenuItem
+              key={word.id}
+              id={word.id}
+              textValue={word.name}
+              className="suggest-short flex-col gap-0!"
+            >
               <Text slot="label" className="font-medium">
                 {word.name}
               </Text>

@@ -73,10 +73,18 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
       },
     ),
   )
-  const keeper = createDraftKeeper(tools, (save) => store.setState({ save }))
+  const keeper = createDraftKeeper(tools, {
+    onSave: (save) => {
+      store.setState({ save })
+      if (save.kind === 'saved' && unfollowed !== null) follow(unfollowed)
+    },
+    onMerge: (draft) => untracked(() => fromStorage({ draft })),
+  })
   let question = 0
   let stopFollowing = () => {}
   let isReading = false
+  /** What another tab saved while something here was unsaved; it may have come too late to be brought together. */
+  let unfollowed: Draft | null = null
   let typing = NO_TYPING
 
   /** Every change that did not come out of storage is kept: edits, undo and redo alike. */
@@ -119,16 +127,16 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     if (asked !== question) return
     if (!found.ok) return show(null, { kind: 'failed', problem: found.problem })
     if (found.value === null) return show(null, { kind: 'missing' })
-    const { draft, isUnsaved } = found.value
-    show(draft, { kind: 'ready' })
-    if (isUnsaved) keeper.keep(draft)
-    startFollowing(id, !isUnsaved)
+    const { draft, stored } = found.value
+    show(draft, { kind: 'ready' }, stored)
+    if (stored !== draft) keeper.keep(draft)
+    startFollowing(id, stored === draft)
   }
 
   function adopt(draft: Draft) {
     question += 1
     stopFollowing()
-    show(draft, { kind: 'ready' })
+    show(draft, { kind: 'ready' }, null)
     keeper.keep(draft)
     void keeper.flush()
     startFollowing(draft.id, false)
@@ -150,21 +158,22 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     })
   }
 
-  /** Takes over what another tab saved or deleted, unless something here is unsaved: then the newest typing wins. */
+  /** Takes over what another tab saved or deleted, unless something here is unsaved: saving that brings both together. */
   function follow(found: Draft | null) {
+    unfollowed = keeper.hasUnsaved() ? found : null
     if (keeper.hasUnsaved()) return
     // a deletion that was taken back there
     if (found !== null && store.getState().draft === null) return show(found, { kind: 'ready' })
     if (found === null) return show(null, { kind: 'missing' })
     if (found.changedAt <= keeper.lastStamp()) return
-    keeper.begin(found.changedAt)
+    keeper.begin(found)
     typing = NO_TYPING
     fromStorage({ draft: found, save: { kind: 'saved', at: found.changedAt } })
   }
 
   /** Puts a draft in place as it was read: not an edit, and nothing to undo. */
-  function show(draft: Draft | null, phase: DraftPhase) {
-    keeper.begin(draft?.changedAt ?? 0)
+  function show(draft: Draft | null, phase: DraftPhase, stored = draft) {
+    keeper.begin(stored)
     typing = NO_TYPING
     untracked(() => fromStorage({ draft, phase, save: { kind: 'saved', at: draft?.changedAt ?? null } }))
     store.temporal.getState().clear()

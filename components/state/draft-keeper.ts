@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/resume/draft'
+import { mergeDrafts } from '@/lib/resume/merge-drafts'
 import type { Database } from '@/lib/storage/database'
-import { saveDraft } from '@/lib/storage/drafts'
+import { saveEdits } from '@/lib/storage/drafts'
 import { clearJournal, type JournalStore, writeJournal } from '@/lib/storage/journal'
 import type { StorageProblem } from '@/lib/storage/problem'
 
@@ -34,16 +35,24 @@ export type DraftKeeper = {
   readonly hasUnsaved: () => boolean
   /** The time stamped on the last draft that was kept: later ones are someone else's. */
   readonly lastStamp: () => number
-  /** Starts over from a draft as it was read. */
-  readonly begin: (changedAt: number) => void
+  /** Starts over from a draft as it was read; null for one that was never stored. */
+  readonly begin: (stored: Draft | null) => void
+}
+
+/** What the keeper tells. */
+export type KeeperEars = {
+  readonly onSave: (save: SaveState) => void
+  /** What another tab wrote was brought together with what was written here. */
+  readonly onMerge: (draft: Draft) => void
 }
 
 /** Keeps one draft safe. Only the newest edit is written, one writing at a time. */
-export function createDraftKeeper(tools: KeeperTools, onSave: (save: SaveState) => void): DraftKeeper {
+export function createDraftKeeper(tools: KeeperTools, { onSave, onMerge }: KeeperEars): DraftKeeper {
   let unsaved: Draft | null = null
   let unsavedSince = 0
   let failedSince: number | null = null
   let lastStamp = 0
+  let base: Draft | null = null
   let callOff = () => {}
   let writing: Promise<void> | null = null
 
@@ -64,7 +73,9 @@ export function createDraftKeeper(tools: KeeperTools, onSave: (save: SaveState) 
       callOff()
       const draft: Draft = unsaved
       onSave({ kind: 'saving' })
-      const saved = await saveDraft(draft, tools.database())
+      const began: Draft | null = base
+      const saved = await saveEdits(draft, began, tools.database())
+      if (base !== began) continue // another draft was opened meanwhile
       if (!saved.ok) {
         failedSince ??= tools.now()
         onSave({ kind: 'failed', problem: saved.problem, since: failedSince })
@@ -73,9 +84,18 @@ export function createDraftKeeper(tools: KeeperTools, onSave: (save: SaveState) 
       }
       failedSince = null
       clearJournal(draft, tools.journal)
-      if (unsaved !== draft) continue
-      unsaved = null
-      onSave({ kind: 'saved', at: tools.now() })
+      const stored = saved.value
+      base = stored
+      lastStamp = Math.max(lastStamp, stored.changedAt)
+      const later: Draft | null = unsaved === draft ? null : unsaved
+      unsaved = later
+      if (later !== null && stored !== draft) {
+        lastStamp += 1
+        unsaved = { ...mergeDrafts(draft, later, stored), changedAt: lastStamp }
+        writeJournal(unsaved, tools.journal)
+      }
+      if (stored !== draft) onMerge(unsaved ?? stored)
+      if (unsaved === null) onSave({ kind: 'saved', at: tools.now() })
     }
   }
 
@@ -91,11 +111,12 @@ export function createDraftKeeper(tools: KeeperTools, onSave: (save: SaveState) 
     flush,
     hasUnsaved: () => unsaved !== null,
     lastStamp: () => lastStamp,
-    begin: (changedAt) => {
+    begin: (stored) => {
       callOff()
       unsaved = null
       failedSince = null
-      lastStamp = changedAt
+      base = stored
+      lastStamp = stored?.changedAt ?? 0
     },
   }
 }

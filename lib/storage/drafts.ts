@@ -1,8 +1,9 @@
-import type { Result } from '@/lib/base/result'
+import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
+import { mergeDrafts } from '@/lib/resume/merge-drafts'
 import { siteDatabase } from './database'
-import type { StorageProblem } from './problem'
-import { deleteRecord, listRecords, readRecord, saveRecord } from './records'
+import { attempt, type StorageProblem } from './problem'
+import { deleteRecord, listRecords, readRecord, saveRecord, unreadable } from './records'
 
 /** The drafts of this device, newest change first. */
 export function listDrafts(database = siteDatabase()): Promise<Result<readonly Draft[], StorageProblem>> {
@@ -20,6 +21,42 @@ export function readDraft(
 /** Keeps a draft in place of the one with its id. */
 export function saveDraft(draft: Draft, database = siteDatabase()): Promise<Result<null, StorageProblem>> {
   return saveRecord(database.drafts, draft)
+}
+
+/**
+ * Keeps a draft whose edits began from `base`. What another tab has stored since then is brought together with it, in
+ * one transaction, so that neither takes the other's words away.
+ *
+ * @param base the draft as storage last had it; null when it was never stored
+ * @returns the draft that is stored now: this very one, or both together
+ */
+export async function saveEdits(
+  draft: Draft,
+  base: Draft | null,
+  database = siteDatabase(),
+): Promise<Result<Draft, StorageProblem>> {
+  const saved = await attempt(() =>
+    database.transaction('rw', database.drafts, async () => {
+      const record = await database.drafts.get(draft.id)
+      const there = draftShape.safeParse(record)
+      if (record !== undefined && !there.success) {
+        const problem = unreadable(record, draft.id)
+        if (problem.code === 'newer-version') return fail(problem)
+      }
+      const isAlone = base === null || !there.success || there.data.changedAt === base.changedAt
+      const stored = isAlone ? draft : together(base, draft, there.data)
+      await database.drafts.put(stored)
+      return ok(stored)
+    }),
+  )
+  return saved.ok ? saved.value : saved
+}
+
+function together(base: Draft, mine: Draft, theirs: Draft): Draft {
+  return {
+    ...mergeDrafts(base, mine, theirs),
+    changedAt: Math.max(mine.changedAt, theirs.changedAt + 1),
+  }
 }
 
 /** Takes a draft out and hands it back for undo. */

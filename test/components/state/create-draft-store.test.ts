@@ -261,6 +261,41 @@ describe('another tab', () => {
     expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
   })
 
+  it('and this one may type at the same time: neither loses a word, and both show the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 5 }), async (scheduler, count) => {
+        const here = await openDesk()
+        const there = deskOn({ ...here.tools, journal: memoryStore() })
+        await there.state().open('draft')
+        const words = Array.from({ length: count }, (_, index) => `word ${index}`)
+        const acts = [
+          words.map((word) => async () => here.type(word)),
+          words.map((word) => async () => there.summarise(word)),
+          words.map(() => async () => void here.state().flush()),
+          words.map(() => async () => void there.state().flush()),
+        ]
+        await scheduler.waitFor(Promise.all(acts.map((row) => scheduler.scheduleSequence(row).task)))
+        await here.state().flush()
+        await there.state().flush()
+        const both = { contact: { name: words.at(-1) }, summary: words.at(-1) }
+        expect(await here.stored()).toMatchObject({ resume: both })
+        await vi.waitFor(() => expect(here.state().draft?.resume).toMatchObject(both))
+        await vi.waitFor(() => expect(there.state().draft?.resume).toMatchObject(both))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('with a newer program is not written over', async () => {
+    const desk = await openDesk()
+    await desk.database.drafts.put({ ...draftOf({}), version: 2, changedAt: 5000 })
+    desk.type('Dana')
+    await desk.state().flush()
+    expect(desk.state().save).toMatchObject({ kind: 'failed', problem: { code: 'newer-version' } })
+    expect(desk.name()).toBe('Dana')
+    expect(await desk.database.drafts.get('draft')).toMatchObject({ version: 2 })
+  })
+
   it('can be undone', async () => {
     const desk = await openDesk()
     await saveDraft(draftOf({ name: 'From there', changedAt: 5000 }), desk.database)
@@ -335,6 +370,10 @@ function deskOn(tools: KeeperTools) {
       const { draft, editResume } = store.getState()
       const { resume } = draft ?? draftOf({})
       editResume({ ...resume, contact: { ...resume.contact, name } })
+    },
+    summarise: (summary: string) => {
+      const { draft, editResume } = store.getState()
+      editResume({ ...(draft ?? draftOf({})).resume, summary })
     },
   }
 }

@@ -8,6 +8,15 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
+  turbopack: {
+    resolveAlias: {
+      // The screens need newer browsers than these functions do (popover, light-dark): half a kilobyte for nobody.
+      '../build/polyfills/polyfill-module': './lib/site/no-polyfills.js',
+      // Next's own last error screen is drawn by inline styles, which the Content-Security-Policy forbids.
+      './builtin/global-error': './app/global-error.tsx',
+      '../components/builtin/global-error': './app/global-error.tsx',
+    },
+  },
 }
 
 export default config

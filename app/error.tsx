@@ -1,10 +1,18 @@
 'use client'
 
-import { ErrorScreen } from '@/components/shell/error-screen'
+import { lazy, Suspense } from 'react'
+
+const ErrorScreen = lazy(() =>
+  import('@/components/shell/error-screen').then((file) => ({ default: file.ErrorScreen })),
+)
 
 type ErrorPageProps = { readonly error: Error; readonly reset: () => void }
 
-/** Catches our bugs, and still offers what was written. */
+/** Catches our bugs, and still offers what was written. Its screen is fetched when there is a bug. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  return <ErrorScreen message={error.message} onRetry={reset} />
+  return (
+    <Suspense>
+      <ErrorScreen message={error.message} onRetry={reset} />
+    </Suspense>
+  )
 }

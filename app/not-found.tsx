@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from '@/components/fields/button'
+import { buttonLook } from '@/components/fields/button-look'
 import { PlainScreen } from '@/components/shell/plain-screen'
 
 export const metadata: Metadata = { title: 'Not found' }
@@ -9,9 +9,9 @@ export default function NotFound() {
   return (
     <PlainScreen title="There is no page at this address">
       <p>Your resumes are in the library, as you left them.</p>
-      <ButtonLink variant="main" href="/">
+      <a className={buttonLook('main')} href="/">
         Go to the library
-      </ButtonLink>
+      </a>
     </PlainScreen>
   )
 }

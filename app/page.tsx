@@ -1,6 +1,12 @@
 import { LibraryScreen } from '@/components/library/library-screen'
+import { WelcomePicture } from '@/components/library/welcome-picture'
+import { WelcomeOpening, WelcomePledges } from '@/components/library/welcome-words'
 
 /** The start: what is kept on this device, or a welcome. */
 export default function LibraryPage() {
-  return <LibraryScreen />
+  return (
+    <LibraryScreen
+      welcome={{ opening: <WelcomeOpening />, pledges: <WelcomePledges />, picture: <WelcomePicture /> }}
+    />
+  )
 }

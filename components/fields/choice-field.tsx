@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import '@/components/wizard/wizard.css'
 
 type ChoiceFieldProps<Value extends string> = {
   readonly label: string

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { FieldFrame, type FieldWords } from './field-frame'
+import '@/components/wizard/wizard.css'
 
 type TextFieldProps = FieldWords & {
   readonly value: string

@@ -15,6 +15,7 @@ import {
 import { ListCloser } from './list-closer'
 import { Plus, Remove } from './signs'
 import { addTokens, readTokens } from './tokens'
+import '@/components/wizard/wizard.css'
 
 /** A value that the list under the field offers. */
 export type TokenOption = { readonly id: string; readonly label: string; readonly name: string | null }

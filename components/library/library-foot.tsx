@@ -2,20 +2,18 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/fields/button'
-import { problemSentence } from '@/components/problem-message'
 import { BackupButton } from '@/components/shell/backup-button'
-import { restoreBackup, restoredWords } from './restore-backup'
 
 type LibraryFootProps = {
   /** Nothing is here that could be saved. */
   readonly isEmpty: boolean
   /** Storage takes what it is given. */
   readonly isKept: boolean
-  readonly tell: (words: string) => void
+  readonly onRestore: (file: File) => void
 }
 
 /** Where everything is kept, and the ways to keep it in a file as well. */
-export function LibraryFoot({ isEmpty, isKept, tell }: LibraryFootProps) {
+export function LibraryFoot({ isEmpty, isKept, onRestore }: LibraryFootProps) {
   const file = useRef<HTMLInputElement>(null)
   return (
     <div className="mt-auto flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-13 text-ink-2">
@@ -35,12 +33,10 @@ export function LibraryFoot({ isEmpty, isKept, tell }: LibraryFootProps) {
           hidden
           aria-label="Backup file"
           accept=".json,application/json"
-          onChange={async ({ currentTarget: input }) => {
+          onChange={({ currentTarget: input }) => {
             const chosen = input.files?.[0]
             input.value = ''
-            if (chosen === undefined) return
-            const restored = await restoreBackup(chosen)
-            tell(restored.ok ? restoredWords(restored.value) : problemSentence(restored.problem))
+            if (chosen !== undefined) onRestore(chosen)
           }}
         />
       </div>

@@ -1,99 +1,72 @@
 'use client'
 
-import { problemSentence } from '@/components/problem-message'
-import { UnreadableButton } from '@/components/shell/backup-button'
+import { lazy, Suspense } from 'react'
 import { Toast } from '@/components/shell/toast'
-import { now, today } from '@/components/state/today'
-import { type Library, useLibrary } from '@/components/state/use-library'
-import type { Draft } from '@/lib/resume/draft'
 import { LibraryFoot } from './library-foot'
 import { LibraryGround } from './library-ground'
-import { PostingsSide } from './postings-side'
-import { ResumeList } from './resume-list'
 import { type LibraryActs, useLibraryActs } from './use-library-acts'
-import { WaysToBegin } from './ways-to-begin'
-import { Welcome } from './welcome'
+import { type Listing, useListing } from './use-listing'
+import { Welcome, type WelcomeParts } from './welcome'
+
+const Desk = lazy(() => import('./library-desk').then((file) => ({ default: file.LibraryDesk })))
+const Trouble = lazy(() => import('./trouble').then((file) => ({ default: file.Trouble })))
+
+type LibraryScreenProps = { readonly welcome: WelcomeParts }
 
 /** Everything that is kept on this device and the ways to begin; on the first visit, a welcome. */
-export function LibraryScreen() {
-  const library = useLibrary()
-  const acts = useLibraryActs(library.drafts ?? [])
+export function LibraryScreen({ welcome }: LibraryScreenProps) {
+  const listing = useListing()
+  const acts = useLibraryActs(listing.drafts ?? [])
   return (
     <LibraryGround>
-      <Contents library={library} acts={acts} />
+      <Suspense fallback={<Opening />}>
+        <Contents welcome={welcome} listing={listing} acts={acts} />
+      </Suspense>
       <Toast message={acts.toast} onGone={acts.dropToast} />
     </LibraryGround>
   )
 }
 
-type ContentsProps = { readonly library: Library; readonly acts: LibraryActs }
+type ContentsProps = LibraryScreenProps & { readonly listing: Listing; readonly acts: LibraryActs }
 
-function Contents({ library, acts }: ContentsProps) {
-  const { drafts, postings } = library
-  if (drafts === null || postings === null)
-    return (
-      <p role="status" className="late-words">
-        Opening your resumes
-      </p>
-    )
-  const trouble = <Trouble library={library} />
+function Contents({ welcome, listing, acts }: ContentsProps) {
+  const { drafts, postings, problem, corrupt } = listing
+  if (drafts === null || postings === null) return listing.unreachable ? <Unreachable /> : <Opening />
+  const trouble = problem !== null || corrupt.length > 0 ? <Trouble listing={listing} /> : null
+  const foot = (isEmpty: boolean) => (
+    <LibraryFoot isEmpty={isEmpty} isKept={problem === null} onRestore={acts.restore} />
+  )
   if (drafts.length === 0 && postings.length === 0)
     return (
-      <Welcome onEmpty={acts.startEmpty} onExample={acts.startExample} notice={trouble}>
-        <LibraryFoot isEmpty isKept={library.problem === null} tell={acts.tell} />
+      <Welcome
+        parts={welcome}
+        onEmpty={acts.startEmpty}
+        onExample={acts.startExample}
+        notice={<Suspense>{trouble}</Suspense>}
+      >
+        {foot(true)}
       </Welcome>
     )
   return (
-    <div className="library">
-      <div className="library-desk">
-        {trouble}
-        <Resumes drafts={drafts} acts={acts} />
-        <section aria-labelledby="begin">
-          <h2 id="begin" className="mb-3 text-17 font-title">
-            {drafts.length === 0 ? 'Begin' : 'Begin another'}
-          </h2>
-          <WaysToBegin
-            isFirst={drafts.length === 0}
-            onEmpty={acts.startEmpty}
-            onExample={acts.startExample}
-          />
-        </section>
-        <LibraryFoot isEmpty={false} isKept={library.problem === null} tell={acts.tell} />
-      </div>
-      <PostingsSide postings={postings} drafts={drafts} onLink={acts.link} onDelete={acts.deletePosting} />
-    </div>
+    <Desk drafts={drafts} postings={postings} acts={acts} notice={trouble}>
+      {foot(false)}
+    </Desk>
   )
 }
 
-function Resumes({ drafts, acts }: { drafts: readonly Draft[]; acts: LibraryActs }) {
+function Opening() {
   return (
-    <ResumeList
-      drafts={drafts}
-      today={today()}
-      nowMs={now()}
-      onRename={acts.rename}
-      onDuplicate={acts.duplicate}
-      onDelete={acts.deleteDraft}
-    />
+    <p role="status" className="late-words">
+      Opening your resumes
+    </p>
   )
 }
 
-/** What storage refuses or cannot read: said on top, with the way to save what is there. */
-function Trouble({ library: { problem, corrupt } }: { library: Library }) {
-  if (problem === null && corrupt.length === 0) return null
+function Unreachable() {
   return (
-    <div role="alert" className="border-l-3 border-rust bg-rust-wash px-4 py-2.5">
-      {problem !== null && <p>{problemSentence(problem)}</p>}
-      {corrupt.length > 0 && (
-        <>
-          <p>
-            {corrupt.length === 1
-              ? 'One record on this device cannot be read. It is left as it is.'
-              : `${corrupt.length} records on this device cannot be read. They are left as they are.`}
-          </p>
-          <UnreadableButton />
-        </>
-      )}
-    </div>
+    <p role="alert" className="p-12 text-ink-2 max-tablet:p-4">
+      A part of this page did not load. Check the network, then load the page again. What you kept is still on
+      this device.
+    </p>
   )
 }

@@ -1,8 +1,8 @@
 import { Ellipsis, Trash2 } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Cross, HalfDisc, Tick } from '@/components/fields/icons'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
+import { SiteLink } from '@/components/shell/site-link'
 import type { MatchReport } from '@/lib/match/report'
 import { conditionWords } from './fit-words'
 
@@ -40,9 +40,9 @@ export function PostingRow({
           {href === undefined ? (
             title
           ) : (
-            <Link className="resume-open" href={href}>
+            <SiteLink className="resume-open" href={href}>
               {title}
-            </Link>
+            </SiteLink>
           )}
         </h3>
         {employer !== '' && <p className="truncate text-13 text-ink-2">{employer}</p>}

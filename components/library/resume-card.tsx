@@ -2,11 +2,11 @@
 
 import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { useRef, useState } from 'react'
 import { dayWords } from '@/components/shell/clock-words'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { RenameField } from '@/components/shell/rename-field'
+import { SiteLink } from '@/components/shell/site-link'
 import type { Draft } from '@/lib/resume/draft'
 import { ownerLine } from './owner-line'
 
@@ -46,14 +46,14 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
             />
           ) : (
             <h2 className="line-clamp-2 text-17 font-title text-wrap wrap-anywhere" title={draft.name}>
-              <Link
+              <SiteLink
                 ref={link}
                 data-draft={draft.id}
                 className="resume-open"
                 href={`/write/contact/?resume=${encodeURIComponent(draft.id)}`}
               >
                 {draft.name}
-              </Link>
+              </SiteLink>
             </h2>
           )}
           <p className="line-clamp-2 text-13 text-ink-2">{owner === '' ? 'No name on it yet' : owner}</p>

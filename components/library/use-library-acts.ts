@@ -2,76 +2,56 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { problemSentence } from '@/components/problem-message'
 import type { ToastMessage } from '@/components/shell/toast'
-import { draftStore } from '@/components/state/draft-store'
-import * as actions from '@/components/state/library-actions'
 import { newId } from '@/components/state/new-id'
-import { focusSoon } from '@/components/steps/focus-soon'
-import { neighbourOf } from '@/components/steps/rows'
-import type { Result } from '@/lib/base/result'
 import type { Draft } from '@/lib/resume/draft'
-import { emptyResume } from '@/lib/resume/empty'
 import type { Sample } from '@/lib/resume/sample'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
-import type { StorageProblem } from '@/lib/storage/problem'
-import { freshName } from './fresh-name'
+import type { LibraryActs as Acts } from './library-acts'
 
 export type LibraryActs = ReturnType<typeof useLibraryActs>
 
-/** What can be done in the library. Each act that takes something away offers the way back in a toast. */
+/**
+ * What can be done in the library, and the toast that tells of it. The code of the acts, with the schema and the
+ * storage, is fetched after the first paint; an act that is asked for before waits for it.
+ */
 export function useLibraryActs(drafts: readonly Draft[]) {
   const router = useRouter()
   const [toast, setToast] = useState<ToastMessage | null>(null)
-  const names = drafts.map(({ name }) => name)
 
   function tell(words: string, onUndo?: () => void) {
     setToast({ key: newId(), words, onUndo })
   }
 
-  /** Goes on with what was kept, or says why it was not. */
-  async function whenKept<Value>(
-    kept: Promise<Result<Value, StorageProblem>>,
-    goOn: (value: Value) => void = () => {},
-  ) {
-    const result = await kept
-    if (result.ok) goOn(result.value)
-    else tell(problemSentence(result.problem))
+  async function act(run: (acts: Acts) => Promise<void>): Promise<void> {
+    const acts = await loadActs()
+    if (acts === null) return tell(NOT_LOADED)
+    await run(acts.libraryActs({ drafts, tell, goTo: router.push }))
   }
-
-  const openWizard = (draft: Draft) => router.push(`/write/contact/?resume=${encodeURIComponent(draft.id)}`)
 
   return {
     toast,
     tell,
     dropToast: () => setToast(null),
-    startEmpty: () => whenKept(actions.createDraft(freshName('My resume', names), emptyResume()), openWizard),
-    startExample: ({ resume, posting }: Sample) =>
-      whenKept(
-        actions.createDraft(freshName(`Example: ${resume.contact.name}`, names), resume, posting),
-        openWizard,
-      ),
-    rename: (draft: Draft, name: string) => whenKept(actions.renameDraft(draft, name)),
-    duplicate: (draft: Draft) =>
-      whenKept(actions.duplicateDraft(draft), (copy) =>
-        tell(`“${draft.name}” duplicated`, () => whenKept(actions.removeDraft(copy.id))),
-      ),
-    deleteDraft: (draft: Draft) =>
-      whenKept(actions.removeDraft(draft.id), (removed) => {
-        const next = neighbourOf(drafts, draft.id)
-        focusSoon(...(next === undefined ? [] : [`[data-draft="${next.id}"]`]), '#main')
-        tell(`“${draft.name}” deleted`, () => whenKept(actions.restoreDraft(removed ?? draft)))
-      }),
+    startEmpty: () => act((acts) => acts.startEmpty()),
+    startExample: (sample: Sample) => act((acts) => acts.startExample(sample)),
+    rename: (draft: Draft, name: string) => act((acts) => acts.rename(draft, name)),
+    duplicate: (draft: Draft) => act((acts) => acts.duplicate(draft)),
+    deleteDraft: (draft: Draft) => act((acts) => acts.deleteDraft(draft)),
     deletePosting: (posting: SavedPosting, title: string) =>
-      whenKept(actions.removePosting(posting.id), () => {
-        focusSoon('#postings', '#main')
-        tell(`“${title}” deleted`, () => whenKept(actions.restorePosting(posting)))
-      }),
-    /** Matches a resume with a posting that it was not matched with before. */
-    link: async (draft: Draft, posting: SavedPosting) => {
-      await draftStore.getState().open(draft.id)
-      draftStore.getState().setPosting(posting.id)
-      router.push(`/match/?resume=${encodeURIComponent(draft.id)}`)
-    },
+      act((acts) => acts.deletePosting(posting, title)),
+    link: (draft: Draft, posting: SavedPosting) => act((acts) => acts.link(draft, posting)),
+    restore: (file: File) => act((acts) => acts.restore(file)),
   }
 }
+
+/** Null when the code cannot be had: without a network, on a first visit that was cut short. */
+async function loadActs() {
+  try {
+    return await import('./library-acts')
+  } catch {
+    return null
+  }
+}
+
+const NOT_LOADED = 'A part of this page did not load. Check the network, then load the page again.'

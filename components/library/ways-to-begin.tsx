@@ -1,11 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import type { Sample } from '@/lib/resume/sample'
 
-const ExampleList = dynamic(() => import('./example-list').then((file) => file.ExampleList), { ssr: false })
+const ExampleList = lazy(() => import('./example-list').then((file) => ({ default: file.ExampleList })))
 
 type WaysProps = {
   readonly onEmpty: () => void
@@ -35,7 +34,9 @@ export function WaysToBegin({ onEmpty, onExample, isFirst = false }: WaysProps) 
             {isChoosing ? 'Close' : 'Choose one'}
           </Button>
         </Way>
-        <div id={listId}>{isChoosing && <ExampleList onChoose={onExample} />}</div>
+        <div id={listId}>
+          <Suspense>{isChoosing && <ExampleList onChoose={onExample} />}</Suspense>
+        </div>
       </li>
       <li className="border-b desk-rule">
         <Way title="Start empty" words="Six short steps. The page fills as you type.">

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { HalfDisc, Tick } from '@/components/fields/icons'
+import { SiteLink } from '@/components/shell/site-link'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack, ReadBackCheck } from '@/lib/pdf/read-back'
 import { fieldWords } from './field-words'
@@ -82,9 +82,9 @@ function Lost({
   return (
     <>
       {quote}{' '}
-      <Link href={hrefOf(field)} className="text-accent underline underline-offset-3">
+      <SiteLink href={hrefOf(field)} className="text-accent underline underline-offset-3">
         {fieldWords(field)}
-      </Link>
+      </SiteLink>
     </>
   )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/fields/icons'
+import { SiteLink } from './site-link'
 import { ThemeMenu } from './theme-menu'
 
 /** One view that the bar leads to. */
@@ -20,10 +20,10 @@ export function AppBar({ modes, documentName, end }: AppBarProps) {
   return (
     <header className="app-bar">
       <div className="flex min-w-0 items-center gap-3 tablet:gap-4">
-        <Link className="app-mark" href="/" title="To the library">
+        <SiteLink className="app-mark" href="/" title="To the library">
           <Mark className="text-accent" />
           <span className={isDocument ? 'max-desk:sr-only' : ''}>Chartwright</span>
-        </Link>
+        </SiteLink>
         {isDocument && (
           <div className="flex min-w-0 items-center tablet:border-l tablet:border-rule tablet:pl-3">
             {documentName}
@@ -33,14 +33,14 @@ export function AppBar({ modes, documentName, end }: AppBarProps) {
       {modes.length > 1 && (
         <nav className="app-modes" aria-label="Views">
           {modes.map((mode) => (
-            <Link
+            <SiteLink
               key={mode.label}
               data-label={mode.label}
               href={mode.href}
               aria-current={mode.current ? 'page' : undefined}
             >
               {mode.label}
-            </Link>
+            </SiteLink>
           ))}
         </nav>
       )}

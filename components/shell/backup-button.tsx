@@ -1,14 +1,13 @@
 'use client'
 
 import { Button } from '@/components/fields/button'
-import { saveBackup, saveUnreadable } from './backup'
 
 type BackupButtonProps = { readonly variant?: 'main' | 'plain' | 'link' }
 
 /** Saves everything in one file, whatever state the screen is in. */
 export function BackupButton({ variant = 'link' }: BackupButtonProps) {
   return (
-    <Button variant={variant} onClick={() => void saveBackup()}>
+    <Button variant={variant} onClick={async () => (await import('./backup')).saveBackup()}>
       Save a backup file
     </Button>
   )
@@ -17,7 +16,7 @@ export function BackupButton({ variant = 'link' }: BackupButtonProps) {
 /** Saves a copy of what cannot be read, so that someone may mend it. */
 export function UnreadableButton() {
   return (
-    <Button variant="link" onClick={() => void saveUnreadable()}>
+    <Button variant="link" onClick={async () => (await import('./backup')).saveUnreadable()}>
       Save a copy in a file
     </Button>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { Button, ButtonLink } from '@/components/fields/button'
+import { Button } from '@/components/fields/button'
+import { buttonLook } from '@/components/fields/button-look'
 import { BackupButton } from './backup-button'
 import { PlainScreen } from './plain-screen'
 
@@ -17,9 +18,9 @@ export function ErrorScreen({ message, onRetry }: ErrorScreenProps) {
       <div className="flex flex-wrap items-center gap-3">
         <BackupButton variant="main" />
         <Button onClick={onRetry}>Try again</Button>
-        <ButtonLink variant="link" href="/">
+        <a className={buttonLook('link')} href="/">
           Go to the library
-        </ButtonLink>
+        </a>
       </div>
       <p className="text-13 text-ink-2 wrap-anywhere">The fault calls itself: {message || 'nothing'}</p>
     </PlainScreen>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { AppBar } from './app-bar'
-import { libraryModes } from './library-modes'
+import { Mark } from '@/components/fields/icons'
 import { SkipLink } from './skip-link'
 
 type PlainScreenProps = {
@@ -9,12 +8,20 @@ type PlainScreenProps = {
   readonly children: ReactNode
 }
 
-/** A screen that says one thing: an address that leads nowhere, a bug, a resume that is not there. */
+/**
+ * A screen that says one thing: an address that leads nowhere, a bug. It needs no script, so that it stands when the
+ * rest does not; its links load the page anew.
+ */
 export function PlainScreen({ title, children }: PlainScreenProps) {
   return (
     <>
       <SkipLink />
-      <AppBar modes={libraryModes(null)} />
+      <header className="app-bar">
+        <a className="app-mark" href="/" title="To the library">
+          <Mark className="text-accent" />
+          Chartwright
+        </a>
+      </header>
       <main id="main" tabIndex={-1} className="app-screen">
         <PlainWords title={title}>{children}</PlainWords>
       </main>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { Monitor, Moon, Sun } from '@/components/fields/icons'
 import { THEMES, type Theme } from '@/components/state/theme'
 import { useTheme } from '@/components/state/use-theme'
 import { closeMenu, PopMenu } from './pop-menu'
@@ -32,7 +32,7 @@ export function ThemeMenu() {
 const WORDS = { light: 'Day', dark: 'Night', system: 'As the device' } satisfies Record<Theme, string>
 
 const PICTURES = {
-  light: <Sun size={16} aria-hidden />,
-  dark: <Moon size={16} aria-hidden />,
-  system: <Monitor size={16} aria-hidden />,
+  light: <Sun />,
+  dark: <Moon />,
+  system: <Monitor />,
 } satisfies Record<Theme, React.ReactNode>

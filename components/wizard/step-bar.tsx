@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Chevron } from '@/components/fields/signs'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
+import { SiteLink } from '@/components/shell/site-link'
 import type { StepLink } from './step-rail'
 
 /** The steps on a phone: the one before, the name of this one with a list of all, the next, and six marks. */
@@ -30,7 +30,7 @@ export function StepBar({ steps }: { readonly steps: readonly StepLink[] }) {
         <ol>
           {steps.map((step, index) => (
             <li key={step.slug}>
-              <Link
+              <SiteLink
                 href={step.href}
                 aria-current={step.isCurrent ? 'step' : undefined}
                 className="pop-row aria-[current]:bg-wash aria-[current]:font-title"
@@ -39,7 +39,7 @@ export function StepBar({ steps }: { readonly steps: readonly StepLink[] }) {
                 <span className="w-4 font-mono text-13 text-ink-3">{index + 1}</span>
                 <span className="flex-1">{step.name}</span>
                 <small className="text-13 font-normal text-ink-2">{step.note}</small>
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ol>
@@ -57,12 +57,12 @@ export function StepBar({ steps }: { readonly steps: readonly StepLink[] }) {
 function StepArrow({ step, to }: { readonly step: StepLink | undefined; readonly to: 'back' | 'on' }) {
   if (step === undefined) return <span />
   return (
-    <Link
+    <SiteLink
       href={step.href}
       aria-label={to === 'back' ? `Step before: ${step.name}` : `Next step: ${step.name}`}
       className="grid size-11 place-items-center rounded-box text-ink-2"
     >
       <Chevron to={to} />
-    </Link>
+    </SiteLink>
   )
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '@/components/shell/site-link'
 import type { StepSlug } from './wizard-steps'
 
 /** A step as the rail, the bar and the menu show it. */
@@ -20,10 +20,14 @@ export function StepRail({ steps }: { readonly steps: readonly StepLink[] }) {
       <ol className="[counter-reset:step]">
         {steps.map((step) => (
           <li key={step.slug}>
-            <Link href={step.href} aria-current={step.isCurrent ? 'step' : undefined} className="step-link">
+            <SiteLink
+              href={step.href}
+              aria-current={step.isCurrent ? 'step' : undefined}
+              className="step-link"
+            >
               <span>{step.name}</span>
               <small>{step.note}</small>
-            </Link>
+            </SiteLink>
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ const SOURCES = [
   'public',
   'next.config.js',
   'postcss.config.mjs',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ]

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
+import { DATABASE_NAME } from './anything-kept'
 
 /** Every shape that the store ever had, numbered from 1 without gaps. Add to the end; what has shipped stays. */
 export const MIGRATIONS: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
@@ -13,7 +14,7 @@ export class Database extends Dexie {
   declare readonly words: Table<unknown, string>
 
   /** @param name another name, and another IndexedDB, only in tests */
-  constructor(name = 'chartwright', options?: DexieOptions) {
+  constructor(name = DATABASE_NAME, options?: DexieOptions) {
     super(name, options)
     for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores)
     // Dexie closes older tabs by itself. If one still holds the store, say so instead of waiting; the next call retries.

@@ -1,18 +1,17 @@
 import { type Draft, draftShape } from '@/lib/resume/draft'
-
-/** Where the journal is written: localStorage, or something like it in tests. */
-export type JournalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+import { JOURNAL_PREFIX } from './journal-key'
 
 /**
- * What was typed since the last save, written at once on every edit. IndexedDB answers later and may never answer when
- * a tab closes; localStorage is synchronous, so a reload in the middle of a word finds the word here.
+ * Where the journal is written: localStorage, or something like it in tests. It holds what was typed since the last
+ * save, written at once on every edit: IndexedDB answers later and may never answer when a tab closes, localStorage is
+ * synchronous, so a reload in the middle of a word finds the word here.
  */
-const PREFIX = 'chartwright-unsaved:'
+export type JournalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 /** Writes the draft as it is now. Where the device refuses, the save that follows reports why. */
 export function writeJournal(draft: Draft, store: JournalStore | undefined = siteStore()): void {
   try {
-    store?.setItem(PREFIX + draft.id, JSON.stringify(draft))
+    store?.setItem(JOURNAL_PREFIX + draft.id, JSON.stringify(draft))
   } catch {
     // A full or forbidden journal loses nothing: the autosave follows, and says what it could not do.
   }
@@ -27,7 +26,7 @@ export function clearJournal(saved: Draft, store: JournalStore | undefined = sit
 /** Forgets a draft that the person deleted. */
 export function forgetJournal(id: string, store: JournalStore | undefined = siteStore()): void {
   try {
-    store?.removeItem(PREFIX + id)
+    store?.removeItem(JOURNAL_PREFIX + id)
   } catch {
     // Left behind, it is no newer than the saved draft and will not be used.
   }
@@ -36,7 +35,7 @@ export function forgetJournal(id: string, store: JournalStore | undefined = site
 /** The draft that the journal holds; null when it holds none that can be read. */
 export function recoverDraft(id: string, store: JournalStore | undefined = siteStore()): Draft | null {
   try {
-    const text = store?.getItem(PREFIX + id) ?? null
+    const text = store?.getItem(JOURNAL_PREFIX + id) ?? null
     return text === null ? null : (draftShape.safeParse(JSON.parse(text)).data ?? null)
   } catch {
     return null // half an entry: IndexedDB still has the last saved draft
@@ -47,8 +46,8 @@ export function recoverDraft(id: string, store: JournalStore | undefined = siteS
 export function listUnsavedDrafts(store: JournalStore | undefined = siteStore()): readonly Draft[] {
   const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '')
   return keys
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => recoverDraft(key.slice(PREFIX.length), store) ?? [])
+    .filter((key) => key.startsWith(JOURNAL_PREFIX))
+    .flatMap((key) => recoverDraft(key.slice(JOURNAL_PREFIX.length), store) ?? [])
 }
 
 /** This site's localStorage; undefined where there is none or the browser forbids it. */

@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ readonly measure: () => Pr
     hostile: () => import('./hostile'),
     pdf: () => import('./pdf'),
     'pdf-beside-others': () => import('./pdf-beside-others'),
-    'first-screen': () => import('./first-screen'),
+    size: () => import('./size'),
   }
 
 const asked = process.argv.slice(2)

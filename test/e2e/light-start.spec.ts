@@ -1,12 +1,94 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { goToStep, goToView, startFromExample, untilSaved } from './desk'
+import { compressedBytes, scriptsOf, servedBytes } from '@/test/bench/served-bytes'
+import { goToStep, goToView, startEmpty, startFromExample, untilSaved } from './desk'
 
 /** Words that stand in the code of each package whatever a bundler makes of it. */
 const SIGNS = { 'pdf-lib': 'Hopding', 'pdf.js': 'GlobalWorkerOptions', docx: 'word/document.xml' } as const
 
-const CHUNKS = 'out/_next/static/chunks'
+const SITE = 'out'
+const CHUNKS = `${SITE}/_next/static/chunks`
+
+/**
+ * Most that a screen may weigh, brotli-compressed. React and Next alone are 113,000 bytes of script: the start screen has
+ * 7,000 of its own. The wizard is weighed with all that it fetches after its first paint, the preview too; its pickers
+ * come when a step that has one is opened.
+ */
+const LIMITS = {
+  startScript: 120_000,
+  startStyle: 8_000,
+  wizardScript: 250_000,
+  wizardAndPickersScript: 305_000,
+} as const
+
+test('the first screen is light', () => {
+  const { script, style } = servedBytes(SITE, '/')
+  expect(script).toBeGreaterThan(100_000)
+  expect(script).toBeLessThanOrEqual(LIMITS.startScript)
+  expect(style).toBeGreaterThan(1000)
+  expect(style).toBeLessThanOrEqual(LIMITS.startStyle)
+})
+
+test('the first screen answers before anything else has come', async ({ page }) => {
+  const first = new Set(scriptsOf(readFileSync(`${SITE}/index.html`, 'utf8')))
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let held = 0
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    if (!first.has(new URL(route.request().url()).pathname)) {
+      held += 1
+      await released
+    }
+    await route.continue()
+  })
+  await page.goto('/')
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  await expect(start).toBeVisible()
+  await page.getByRole('button', { name: 'Choose one' }).click()
+  await expect(page.getByRole('button', { name: 'Close' })).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: /^Colors/ }).click()
+  await page.getByRole('button', { name: 'Night' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(held).toBeGreaterThan(0)
+
+  await start.click()
+  release()
+  await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
+})
+
+test('no part of the welcome moves while the rest arrives', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => Object(window).shifts)).toEqual([])
+})
+
+test('the wizard keeps to its weight, with all that it fetches later', async ({ page }) => {
+  await startEmpty(page)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  const wizard = await scriptBytes(page)
+  expect(wizard).toBeGreaterThan(LIMITS.startScript)
+  expect(wizard).toBeLessThanOrEqual(LIMITS.wizardScript)
+
+  for (const step of ['Certifications', 'Experience', 'Education', 'Skills', 'Summary'])
+    await goToStep(page, step)
+  await page.waitForLoadState('networkidle')
+  const all = await scriptBytes(page)
+  expect(all).toBeGreaterThan(wizard)
+  expect(all).toBeLessThanOrEqual(LIMITS.wizardAndPickersScript)
+})
 
 test('no code for PDF or Word is loaded before a file is asked for', async ({ page }) => {
   const heavy = heavyChunks()
@@ -51,4 +133,15 @@ function chunksLoadedBy(page: Page): ReadonlySet<string> {
   const names = new Set<string>()
   page.on('request', (request) => names.add(new URL(request.url()).pathname.split('/').at(-1) ?? ''))
   return names
+}
+
+/** The compressed bytes of all scripts that the page has fetched, without those of its worker. */
+async function scriptBytes(page: Page): Promise<number> {
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.startsWith('/_next/') && path.endsWith('.js')),
+  )
+  return compressedBytes(SITE, [...new Set(scripts)])
 }

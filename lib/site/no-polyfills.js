@@ -1,0 +1,1 @@
+// Stands in for Next's polyfills: see next.config.js.

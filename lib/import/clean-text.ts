@@ -1,3 +1,5 @@
+import { closeUp } from './close-up'
+
 /** What a stretch of a file says once it is cleaned. */
 export type CleanText = {
   readonly text: string
@@ -11,16 +13,20 @@ export type CleanText = {
  * fonts put beside an address, which are no bullets.
  */
 export function cleanText(raw: string): CleanText {
-  const plain = raw
-    .normalize('NFC')
+  const plain = closeUp(raw.normalize('NFC'))
     .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
     .replace(UNSEEN, '')
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
   const rest = withoutBullet(plain)
-  const text = closeUp((rest ?? plain).replace(PICTURE, ' ').replace(/ +/g, ' ').trim())
-  return { text, hasBullet: rest !== null && !CONTACT.test(text) }
+  const text = (rest ?? plain).replace(PICTURE, ' ').replace(/ +/g, ' ').trim()
+  return { text, hasBullet: rest !== null && !isContact(text) }
+}
+
+/** Whether a line is nothing but a way to reach someone. */
+export function isContact(text: string): boolean {
+  return CONTACT.test(text)
 }
 
 const LIGATURE = /[\uFB00-\uFB06]/g
@@ -29,8 +35,7 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{C
 /** Private letters of icon fonts, and the signs that stand before a phone number or an address. */
 const PICTURE = /[\p{Co}☎☏✆✉🖂📞📱📧📨📍🏠🔗🌐💼🎓]\uFE0F?/gu
 
-/** A bullet's text is never only a way to reach someone; an icon's is. */
-const CONTACT = /^\S+@\S+$|^\+?[\d().\s-]{7,}$|^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|org|net)\/\S*$/i
+const CONTACT = /^\S+@\S+$|^\+?[\d().\s-]{7,}$|^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|org|net|io|me)\/\S*$/i
 
 /** The text after a bullet, or null where there is none. */
 function withoutBullet(text: string): string | null {
@@ -52,9 +57,4 @@ function isRange(text: string): boolean {
   return /^[–—‐-]\s*(?:present|current|now|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
     text,
   )
-}
-
-/** "E X P E R I E N C E" is how letterspaced capitals come out; two spaces or more part its words, if any are left. */
-function closeUp(text: string): string {
-  return /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(text) ? text.replace(/ (?!& )(?<!& )/g, '') : text
 }

@@ -1,15 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { countingIds } from '@/lib/base/ids'
 import { fail, ok, type Result } from '@/lib/base/result'
-import { linesOfPage } from '@/lib/pdf/foreign-lines'
 import { attachedResume } from '@/lib/pdf/read-back-attachment'
 import { withPdf } from '@/lib/pdf/read-back-open'
-import { readPieces } from '@/lib/pdf/read-back-pieces'
 import { fromJsonResume } from '@/lib/resume/json-resume'
 import type { Resume } from '@/lib/resume/schema'
-import { cleanText } from './clean-text'
 import { decodeText } from './decode-text'
 import type { ImportProblem } from './import-problem'
+import { type PdfPage, readPage } from './pdf-page'
+import { sourceLinesOf } from './pdf-source-lines'
 import type { SourceLine } from './source-line'
 
 /** What a PDF holds: the resume it was made of, if it was made here, else its lines. */
@@ -18,7 +17,10 @@ export type ReadPdf = { readonly resume: Resume } | { readonly lines: readonly S
 /** A long academic one; the time for more would be spent on a book. */
 const MOST_PAGES = 40
 
-/** Reads a PDF. */
+/**
+ * Reads a PDF: columns one after the other, rows of tables as lines with cells, running heads and page numbers set
+ * aside, lines that the margin cut put together.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, ImportProblem>> {
   try {
     return await withPdf(bytes, readDocument)
@@ -33,30 +35,18 @@ async function readDocument(document: PDFDocumentProxy): Promise<Result<ReadPdf,
   if (resume !== null) return ok({ resume })
   const pages = document.numPages
   if (pages > MOST_PAGES) return fail({ code: 'too-long-to-read' })
-  const lines: SourceLine[] = []
+  const read: PdfPage[] = []
   for (let number = 1; number <= pages; number += 1)
-    for (const line of linesOfPage((await readPieces(document, number)).pieces)) {
-      const { text, hasBullet } = cleanText(line.text)
-      const [first] = line.parts
-      if (text === '' || !first) continue
-      lines.push({
-        text,
-        listItem: hasBullet,
-        heading: 0,
-        bold: false,
-        size: line.sizePt,
-        gapBefore: 0,
-        cells: line.parts.map((part) => cleanText(part.text).text).filter((cell) => cell !== ''),
-        place: {
-          page: number,
-          x: first.leftPt,
-          y: line.yPt - line.sizePt,
-          width: Math.max(...line.parts.map(({ rightPt }) => rightPt)) - first.leftPt,
-          height: line.sizePt,
-        },
-      })
-    }
-  return lines.length === 0 ? fail({ code: 'scanned', pages }) : ok({ lines })
+    read.push(await readPage(await document.getPage(number), number))
+  const lines = sourceLinesOf(read)
+  return lettersIn(lines) < FEWEST_LETTERS ? fail({ code: 'scanned', pages }) : ok({ lines })
+}
+
+/** A scanned page may carry a page number or a scanner's name as text. */
+const FEWEST_LETTERS = 20
+
+function lettersIn(lines: readonly SourceLine[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
 }
 
 /** Null for bytes that are no resume of ours: somebody else's attachment of the same name. */

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text'
+import { cleanText, isContact } from './clean-text'
 import { joinWords } from './hyphens'
 import type { SourceLine } from './source-line'
 
@@ -111,7 +111,7 @@ function goesOn(last: Written, line: Written, width: number | null): boolean {
   const isHung = last.listItem && line.from >= last.from - 1
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false
-  if (startsSmall && !/^\S+@|^\w+\.\w+\//.test(line.text) && last.text.length >= LEAST_SENTENCE) return true
+  if (startsSmall && !isContact(line.text) && last.text.length >= LEAST_SENTENCE) return true
   return width !== null && isFull(last, line, width) && (isHung || last.from === line.from)
 }
 

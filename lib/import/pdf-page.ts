@@ -1,0 +1,164 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Piece } from '@/lib/pdf/foreign-lines'
+import { type Dot, dotsOf } from '@/lib/pdf/read-back-dots'
+import { piecesOf } from '@/lib/pdf/read-back-pieces'
+import { reachableBehind } from './link-target'
+import { type Tag, tagsOf } from './pdf-structure'
+
+/** A stretch of text on a page, with what the file says of it beside its place. */
+export type Drawn = Piece & {
+  /** Place in the file's own order: of its structure where it has one, else of drawing. */
+  readonly order: number
+  readonly bold: boolean
+  /** Of a font of signs, whose letters are bullets and pictures. */
+  readonly isSymbol: boolean
+  readonly tag: Tag | null
+  /** A drawn bullet hangs before it. */
+  readonly hasDot: boolean
+}
+
+export type PdfPage = {
+  readonly number: number
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly drawn: readonly Drawn[]
+}
+
+/** Reads what a page says and how it looks. Pictures are not unpacked. */
+export async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+  const { pieces, widthPt, heightPt } = await piecesOf(page, number)
+  const tags = tagsOf(await page.getStructTree())
+  const dots = await drawnDots(page)
+  const fontNames = namesOfFonts(page, new Set(pieces.map(({ fontId }) => fontId)))
+  const links = await linksOf(page)
+  page.cleanup()
+  const isTagged = shareOfTagged(pieces, tags) > MOSTLY
+  const drawn = pieces.map((piece, index) => {
+    const fontName = fontNames.get(piece.fontId) ?? ''
+    const tag = isTagged ? (tags.get(piece.markId ?? '') ?? null) : null
+    return {
+      ...piece,
+      order: tag === null ? index : tag.rank + index / (pieces.length + 1),
+      bold: /bold|black|heavy|semibold|demi/i.test(fontName),
+      isSymbol: /symbol|dingbat|wingding|webding|awesome|icon|glyph|cmsy|courier(?=.{0,8}$)/i.test(fontName),
+      tag,
+      hasDot: dots.length > 0 && piece.text.trim() !== '' && hasDotBefore(piece, dots, pieces),
+    }
+  })
+  return { number, widthPt, heightPt, drawn: withTargets(drawn, links) }
+}
+
+/** Structure that leaves text out is not trusted. */
+const MOSTLY = 0.9
+
+function shareOfTagged(pieces: readonly Piece[], tags: ReadonlyMap<string, Tag>): number {
+  const written = pieces.filter(({ text, isArtifact }) => text.trim() !== '' && !isArtifact)
+  if (written.length === 0) return 0
+  return written.filter(({ markId }) => tags.has(markId ?? '')).length / written.length
+}
+
+/** Prepares the page for drawing, too: pdf.js knows the names of fonts from then on. */
+async function drawnDots(page: PDFPageProxy): Promise<readonly Dot[]> {
+  try {
+    return await dotsOf(page)
+  } catch {
+    return [] // the words are there without drawn bullets and the weight of their letters
+  }
+}
+
+function namesOfFonts(page: PDFPageProxy, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...ids].flatMap((id) => {
+      const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
+      const name = typeof font === 'object' && font !== null && 'name' in font ? font.name : null
+      return typeof name === 'string' ? [[id, name] as const] : []
+    }),
+  )
+}
+
+/** Whether a dot hangs before a stretch of text, in the middle of its small letters, and nothing stands between. */
+function hasDotBefore({ xPt, yPt, sizePt }: Piece, dots: readonly Dot[], pieces: readonly Piece[]): boolean {
+  return dots.some((dot) => {
+    const [gap, height] = [xPt - dot.xPt, yPt - dot.yPt]
+    if (gap < 0.2 * sizePt || gap > 3 * sizePt || height < 0 || height > 0.75 * sizePt) return false
+    return !pieces.some(
+      (other) =>
+        other.text.trim() !== '' &&
+        Math.abs(other.yPt - yPt) < 0.4 * sizePt &&
+        other.xPt < xPt - 0.5 &&
+        other.xPt + other.widthPt > dot.xPt - sizePt,
+    )
+  })
+}
+
+/** Where a link leads, and the box that it covers. */
+type PlacedLink = {
+  readonly target: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+async function linksOf(page: PDFPageProxy): Promise<readonly PlacedLink[]> {
+  const viewport = page.getViewport({ scale: 1 })
+  const annotations: readonly unknown[] = await page.getAnnotations()
+  return annotations.slice(0, MOST_LINKS).flatMap((annotation) => {
+    if (typeof annotation !== 'object' || annotation === null) return []
+    if (!('url' in annotation) || typeof annotation.url !== 'string' || !('rect' in annotation)) return []
+    const rect = (annotation.rect as readonly number[]).map(Number)
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = viewport.convertToViewportRectangle(rect) as readonly number[]
+    return [
+      {
+        target: annotation.url,
+        left: Math.min(x1, x2),
+        right: Math.max(x1, x2),
+        top: Math.min(y1, y2),
+        bottom: Math.max(y1, y2),
+      },
+    ]
+  })
+}
+
+/** More than any resume has. */
+const MOST_LINKS = 200
+
+/**
+ * Writes an address that only a link knows after the last words that the link covers, and one that was cut at a line's
+ * end in one piece.
+ */
+function withTargets(drawn: readonly Drawn[], links: readonly PlacedLink[]): readonly Drawn[] {
+  const written = new Map<number, string>()
+  const whole = flat(drawn.map(({ text }) => text).join(''))
+  for (const target of new Set(links.map((link) => link.target))) {
+    const boxes = links.filter((link) => link.target === target)
+    const covered = drawn.flatMap((piece, index) =>
+      boxes.some((box) => isInside(piece, box)) ? [index] : [],
+    )
+    const [first, ...others] = covered
+    if (first === undefined) continue
+    const words = covered.map((index) => drawn[index]?.text ?? '').join('')
+    const address = reachableBehind('', target)
+    if (address === null) continue
+    if (others.length > 0 && flat(words) === flat(address)) {
+      written.set(first, words.replace(/\s+/g, ''))
+      for (const index of others) written.set(index, '')
+    } else if (!whole.includes(flat(address))) {
+      const last = covered.at(-1) ?? first
+      written.set(last, `${drawn[last]?.text} ${address}`)
+    }
+  }
+  return drawn.map((piece, index) => ({ ...piece, text: written.get(index) ?? piece.text }))
+}
+
+function isInside(
+  { text, xPt, yPt, widthPt, sizePt }: Piece,
+  { left, right, top, bottom }: PlacedLink,
+): boolean {
+  const [middleX, middleY] = [xPt + widthPt / 2, yPt - sizePt / 3]
+  return text.trim() !== '' && middleX >= left && middleX <= right && middleY >= top && middleY <= bottom
+}
+
+function flat(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '')
+}

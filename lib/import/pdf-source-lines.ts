@@ -1,0 +1,31 @@
+import { regionsOf } from './pdf-flows'
+import { visualLines } from './pdf-lines'
+import { withoutMargins } from './pdf-margins'
+import type { PdfPage } from './pdf-page'
+import { paragraphsOf } from './pdf-paragraphs'
+import { segmentsOf } from './pdf-segments'
+import type { SourceLine } from './source-line'
+
+/** The lines of all pages in reading order: columns one after the other, over the ends of pages; feet last. */
+export function sourceLinesOf(pages: readonly PdfPage[]): readonly SourceLine[] {
+  const all = pages.map((page) => ({ heightPt: page.heightPt, segments: segmentsOf(page) }))
+  const { body, foot } = withoutMargins(all)
+  const whole = pages
+    .flatMap(({ drawn }) => drawn.map(({ text }) => text))
+    .join(' ')
+    .toLowerCase()
+  const regions = [...regionsOf(body), { segments: foot }]
+  const written = body.flat()
+  const margin = Math.min(...written.map(({ left }) => left))
+  return regions
+    .flatMap(({ segments }) => {
+      const pageEdge = (pages[0]?.widthPt ?? 0) - margin
+      const right = Math.max(...segments.map((segment) => segment.right))
+      const beside = written.filter(({ left }) => left > right).map(({ left }) => left - COLUMN_GAP_PT)
+      return paragraphsOf(visualLines(segments), Math.max(right, Math.min(pageEdge, ...beside)), whole)
+    })
+    .map((line, index) => (index === 0 ? { ...line, gapBefore: 0 } : line))
+}
+
+/** The usual white between columns. */
+const COLUMN_GAP_PT = 14

@@ -6,6 +6,7 @@ import type { StorageProblem } from '@/lib/storage/problem'
 import { changedPath } from './changed-path'
 import { createDraftKeeper, type KeeperTools, type SaveState } from './draft-keeper'
 import { followDraft, readNewestDraft } from './draft-source'
+import { keepSteps, recallSteps, type TabStore } from './kept-steps'
 
 export type DraftPhase =
   | { readonly kind: 'idle' }
@@ -28,6 +29,8 @@ export type DraftState = {
   readonly adopt: (draft: Draft) => void
   /** Saves what is unsaved now: when the page is left, and for a "try again" button. */
   readonly flush: () => Promise<void>
+  /** Keeps what can be undone for a reload of this tab. */
+  readonly keepSteps: () => void
   /** Lets go of a draft that the person removed, with everything of it that is not saved. */
   readonly forget: (id: string) => void
 }
@@ -35,6 +38,8 @@ export type DraftState = {
 export type DraftStore = StoreApi<DraftState> & { readonly temporal: StoreApi<TemporalState<Undoable>> }
 
 type Undoable = Pick<DraftState, 'draft'>
+
+type StoreTools = KeeperTools & { readonly tab: TabStore | undefined }
 
 /** Enough for an evening; one step is some 20 kB of mostly shared values. */
 const UNDO_STEPS = 500
@@ -50,7 +55,7 @@ const NO_TYPING = { path: '', since: 0, last: 0 }
  *
  * Knows no React and no clock of its own, so that its races can be tested.
  */
-export function createDraftStore(tools: KeeperTools): DraftStore {
+export function createDraftStore(tools: StoreTools): DraftStore {
   const store = createStore<DraftState>()(
     temporal(
       (): DraftState => ({
@@ -64,6 +69,7 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
         rename: (name) => edit((draft) => ({ ...draft, name })),
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
         flush: () => keeper.flush(),
+        keepSteps: keepForReload,
         forget,
       }),
       {
@@ -129,8 +135,23 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
     if (found.value === null) return show(null, { kind: 'missing' })
     const { draft, stored } = found.value
     show(draft, { kind: 'ready' }, stored)
+    recallForReload(draft)
     if (stored !== draft) keeper.keep(draft)
     startFollowing(id, stored === draft)
+  }
+
+  function keepForReload() {
+    const { draft } = store.getState()
+    if (draft === null) return
+    const { pastStates, futureStates } = store.temporal.getState()
+    keepSteps(draft, { past: draftsOf(pastStates), future: draftsOf(futureStates) }, tools.tab)
+  }
+
+  function recallForReload(draft: Draft) {
+    const steps = recallSteps(draft, tools.tab)
+    if (steps === null) return
+    const statesOf = (drafts: readonly Draft[]) => drafts.map((one) => ({ draft: one }))
+    store.temporal.setState({ pastStates: statesOf(steps.past), futureStates: statesOf(steps.future) })
   }
 
   function adopt(draft: Draft) {
@@ -192,4 +213,8 @@ export function createDraftStore(tools: KeeperTools): DraftStore {
   }
 
   return store
+}
+
+function draftsOf(states: readonly Partial<Undoable>[]): readonly Draft[] {
+  return states.flatMap(({ draft }) => draft ?? [])
 }

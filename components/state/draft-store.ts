@@ -2,12 +2,14 @@ import { useStore } from 'zustand'
 import { siteDatabase } from '@/lib/storage/database'
 import { createDraftStore, type DraftState } from './create-draft-store'
 import { journalStore } from './journal-store'
+import type { TabStore } from './kept-steps'
 import { now } from './today'
 
 /** The draft store of this page. */
 export const draftStore = createDraftStore({
   database: siteDatabase,
   journal: journalStore,
+  tab: tabStore(),
   now,
   later: (run, delayMs) => {
     const timer = setTimeout(run, delayMs)
@@ -24,6 +26,18 @@ function useSelected<Selected>(select: (state: DraftState) => Selected): Selecte
 
 if (typeof window !== 'undefined') {
   const flush = () => void draftStore.getState().flush()
-  window.addEventListener('pagehide', flush)
+  window.addEventListener('pagehide', () => {
+    draftStore.getState().keepSteps()
+    flush()
+  })
   document.addEventListener('visibilitychange', flush)
+}
+
+/** Undefined where there is none or the browser forbids it. */
+function tabStore(): TabStore | undefined {
+  try {
+    return globalThis.sessionStorage
+  } catch {
+    return undefined
+  }
 }

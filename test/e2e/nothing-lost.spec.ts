@@ -46,6 +46,41 @@ test('undo takes back, redo brings again', async ({ page }) => {
   await expect(name).toHaveValue('Odalys Brennecke')
 })
 
+test('undo and redo go on after a reload', async ({ page }) => {
+  await startEmpty(page)
+  const name = page.getByLabel('Name', { exact: true })
+  await name.fill('Odalys Brennecke')
+  await untilSaved(page)
+  await page.reload()
+  await expect(name).toHaveValue('Odalys Brennecke')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(name).toHaveValue('')
+  await page.reload()
+  await page.getByRole('button', { name: /^Redo/ }).click()
+  await expect(name).toHaveValue('Odalys Brennecke')
+})
+
+test('two tabs that type in one resume at once keep the words of both', async ({ page, context }) => {
+  await startEmpty(page)
+  await untilSaved(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const name = page.getByLabel('Name', { exact: true })
+  const headline = other.getByLabel('Headline')
+  await name.click()
+  await headline.click()
+  for (const letter of 'Odalys Brennecke') {
+    await name.press(letter)
+    await headline.press(letter)
+  }
+  await untilSaved(page)
+  await untilSaved(other)
+  await expect(name).toHaveValue('Odalys Brennecke')
+  await expect(headline).toHaveValue('Odalys Brennecke')
+  await expect(page.getByLabel('Headline')).toHaveValue('Odalys Brennecke')
+  await expect(other.getByLabel('Name', { exact: true })).toHaveValue('Odalys Brennecke')
+})
+
 test('a resume deleted from the library comes back with one press', async ({ page }) => {
   await startFromExample(page)
   await untilSaved(page)

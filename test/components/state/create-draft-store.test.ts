@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createDraftStore } from '@/components/state/create-draft-store'
-import type { KeeperTools } from '@/components/state/draft-keeper'
 import type { Draft } from '@/lib/resume/draft'
 import { listDrafts, readDraft, saveDraft } from '@/lib/storage/drafts'
 import { recoverDraft, writeJournal } from '@/lib/storage/journal'
@@ -244,6 +243,54 @@ describe('undo', () => {
   })
 })
 
+describe('a reload', () => {
+  it('keeps 300 steps to undo and what was undone', async () => {
+    const desk = await openDesk()
+    for (let step = 0; step < 301; step += 1) {
+      desk.type(`Dana ${step}`)
+      desk.tools.clock.time += 1001
+    }
+    desk.undo()
+    await desk.state().flush()
+    desk.state().keepSteps()
+    const after = deskOn(desk.tools)
+    await after.state().open('draft')
+    after.redo()
+    expect(after.name()).toBe('Dana 300')
+    for (let step = 0; step < 301; step += 1) after.undo()
+    expect(after.name()).toBe('')
+  })
+
+  it('keeps the newest steps where the tab has little room', async () => {
+    const tools = { ...toolsFor(), tab: memoryStore(40_000) }
+    const desk = deskOn(tools)
+    desk.state().adopt(draftOf({}))
+    for (let step = 0; step < 200; step += 1) {
+      desk.type(`Dana ${step} ${'n'.repeat(300)}`)
+      desk.state().editPage({ size: step % 2 ? 'a4' : 'letter' })
+    }
+    await desk.state().flush()
+    desk.state().keepSteps()
+    const after = deskOn(tools)
+    await after.state().open('draft')
+    after.undo()
+    after.undo()
+    expect(after.name()).toMatch(/^Dana 198 /)
+    expect(after.store.temporal.getState().pastStates.length).toBeGreaterThan(10)
+  })
+
+  it('forgets the steps of a draft that went on elsewhere', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    await desk.state().flush()
+    desk.state().keepSteps()
+    await saveDraft(draftOf({ name: 'From there', changedAt: 9000 }), desk.database)
+    const after = deskOn(desk.tools)
+    await after.state().open('draft')
+    expect(after.store.temporal.getState().pastStates).toEqual([])
+  })
+})
+
 describe('another tab', () => {
   it('is followed while nothing here is unsaved', async () => {
     const desk = await openDesk()
@@ -338,7 +385,9 @@ describe('a draft that was adopted', () => {
 })
 
 /** Surroundings with a clock that tests move by hand. */
-type Tools = KeeperTools & { readonly clock: { time: number; readonly runs: Map<number, () => void> } }
+type Tools = Parameters<typeof createDraftStore>[0] & {
+  readonly clock: { time: number; readonly runs: Map<number, () => void> }
+}
 
 function toolsFor(): Tools {
   const database = freshDatabase()
@@ -348,6 +397,7 @@ function toolsFor(): Tools {
     clock,
     database: () => database,
     journal: memoryStore(),
+    tab: memoryStore(),
     now: () => clock.time,
     later: (run, delayMs) => {
       count += 1
@@ -358,7 +408,7 @@ function toolsFor(): Tools {
   }
 }
 
-function deskOn(tools: KeeperTools) {
+function deskOn(tools: Parameters<typeof createDraftStore>[0]) {
   const store = createDraftStore(tools)
   return {
     store,

@@ -78,7 +78,7 @@ export function problemSentence(problem: ShownProblem): string {
     case 'damaged-file':
       return `${DAMAGED[problem.kind]} breaks off or is damaged. Save it again from the program that made it.`
     case 'other-kind':
-      return `${OTHER_KINDS[problem.kind]} Choose a PDF, a Word document (.docx), a text file or JSON Resume.`
+      return `${OTHER_KINDS[problem.kind]} Choose a PDF, a Word document (.docx), a text file, JSON Resume or a LinkedIn export.`
     case 'timed-out':
       return 'This took too long and was stopped. Change something to try again; nothing you wrote is lost.'
     case 'crashed':
@@ -101,7 +101,6 @@ const DAMAGED: Readonly<Record<DamagedKind, string>> = {
 const OTHER_KINDS: Readonly<Record<OtherKind, string>> = {
   'old-word': 'This is a document of an older Word (.doc). Open it there and save it as .docx.',
   pages: 'This is a document of Apple Pages. Export it there as Word or PDF.',
-  'rich-text': 'This is a rich-text file (.rtf). Open it in a word processor and save it as .docx.',
   picture: 'This is a picture, and the words in it cannot be read.',
   spreadsheet: 'This is a spreadsheet.',
   slides: 'These are slides. Export them as PDF.',

@@ -35,6 +35,15 @@ export async function readText(path: string): Promise<Result<string, FileProblem
   }
 }
 
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, FileProblem>> {
+  try {
+    return ok(new Uint8Array(await readFile(path)))
+  } catch (problem) {
+    return blame(path, `it could not be read: ${reasonOf(problem)}`)
+  }
+}
+
 /** Writes a file; null when it is written, else why not. */
 export async function writeTo(path: string, content: Uint8Array | string): Promise<FileProblem | null> {
   try {

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
         'docx RESUME.json -o OUT.docx [--template NAME] [--page letter/a4] [--density airy/normal/dense] [--accent NAME]',
       load: () => import('./docx'),
     },
+    import: { usage: 'import FILE [--today YYYY-MM-DD]', load: () => import('./import') },
     text: { usage: 'text RESUME.json [-o OUT.txt] [--today YYYY-MM-DD]', load: () => import('./text') },
   }
 

@@ -15,10 +15,11 @@ export async function readResumeFile(path: string): Promise<Result<Resume, FileP
     return blame(path, 'it is not JSON')
   }
   const resume = fromJsonResume(json, countingIds('row'))
-  return resume.ok ? resume : blame(path, reasonOf(resume.problem))
+  return resume.ok ? resume : blame(path, reasonOfJson(resume.problem))
 }
 
-function reasonOf(problem: JsonResumeProblem): string {
+/** Why a JSON Resume was refused, as the rest of a sentence. */
+export function reasonOfJson(problem: JsonResumeProblem): string {
   switch (problem.code) {
     case 'not-a-resume':
       return 'there is no part of a JSON Resume in it'

@@ -76,7 +76,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true
 }
 
-function windows1252(bytes: Uint8Array): string {
+/** Text from Windows-1252. */
+export function windows1252(bytes: Uint8Array): string {
   return strFromU8(bytes, true).replace(
     /[\x80-\x9f]/g,
     (byte) => WINDOWS_ONLY[byte.charCodeAt(0) - 0x80] ?? byte,

@@ -3,6 +3,9 @@ import type { Resume } from '@/lib/resume/schema'
 import type { ImportProblem } from './import-problem'
 import { readDocx } from './read-docx'
 import { readJson } from './read-json'
+import { readLinkedIn } from './read-linkedin'
+import { readOdt } from './read-odt'
+import { readRtf } from './read-rtf'
 import { readText } from './read-text'
 import { readZip } from './read-zip'
 import { sniff } from './sniff'
@@ -63,15 +66,16 @@ export async function importFile(
   const { lines } = content
   if (lines.length === 0) return fail({ code: 'no-words' })
   if (lines.length > MOST_LINES) return fail({ code: 'too-long-to-read' })
-  const understood = understand(lines, today)
+  const understood = content.kind === 'lines' ? understand(lines, today) : content.understood
   return ok({ ...understood, source, lines, name: understood.resume.contact.name.trim() || nameOf(fileName) })
 }
 
-/** What a reader gives: lines to understand, or a resume that was kept as data. */
+/** What a reader gives: lines to understand, lines with what they mean, or a resume that was kept as data. */
 type Read = {
   readonly source: ImportSource
   readonly content:
     | { readonly kind: 'lines'; readonly lines: readonly SourceLine[] }
+    | { readonly kind: 'understood'; readonly understood: Understood; readonly lines: readonly SourceLine[] }
     | { readonly kind: 'whole'; readonly resume: Resume; readonly name: string }
 }
 
@@ -95,7 +99,7 @@ async function readFile(bytes: Uint8Array): Promise<Result<Read, ImportProblem>>
     case 'pdf':
       return fromPdf(bytes)
     case 'rtf':
-      return fail({ code: 'other-kind', kind: 'rich-text' })
+      return ok(asLines('rtf', readRtf(bytes)))
     default:
       return sniffed satisfies never
   }
@@ -119,8 +123,18 @@ function fromZip(bytes: Uint8Array): Result<Read, ImportProblem> {
       const lines = readDocx(files)
       return lines.ok ? ok(asLines('docx', lines.value)) : fail({ code: 'damaged-file', kind: 'word' })
     }
+    case 'linkedin': {
+      const { lines, ...understood } = readLinkedIn(files)
+      return ok({ source: 'linkedin-zip', content: { kind: 'understood', understood, lines } })
+    }
+    case 'odt': {
+      const lines = readOdt(files)
+      return lines.ok
+        ? ok(asLines('odt', lines.value))
+        : fail({ code: 'damaged-file', kind: 'open-document' })
+    }
     default:
-      return fail({ code: 'other-kind', kind: 'archive' })
+      return kind satisfies never
   }
 }
 

@@ -26,7 +26,6 @@ export type DamagedKind = 'word' | 'open-document' | 'zip' | 'json'
 export type OtherKind =
   | 'old-word'
   | 'pages'
-  | 'rich-text'
   | 'picture'
   | 'spreadsheet'
   | 'slides'

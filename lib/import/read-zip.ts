@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { ImportProblem, OtherKind } from './import-problem'
+import { isLinkedInExport } from './linkedin-tables'
 import { type Unzipped, unzip } from './unzip'
 
 /** What a zip turned out to be, with the parts of it that are read. */
-export type ReadableZip = { readonly kind: 'docx' | 'odt'; readonly files: Unzipped }
+export type ReadableZip = { readonly kind: 'docx' | 'odt' | 'linkedin'; readonly files: Unzipped }
 
 /** Tells what a zip is by the names in it. */
 export function readZip(bytes: Uint8Array): Result<ReadableZip, ImportProblem> {
@@ -15,6 +16,7 @@ export function readZip(bytes: Uint8Array): Result<ReadableZip, ImportProblem> {
   const files = unzipped.value
   const names = [...files.keys()]
   if (names.some((name) => name.startsWith('word/'))) return ok({ kind: 'docx', files })
+  if (isLinkedInExport(names)) return ok({ kind: 'linkedin', files })
   if (names.includes('content.xml') && isOpenText(files)) return ok({ kind: 'odt', files })
   return fail({ code: 'other-kind', kind: otherKind(names) })
 }

@@ -15,7 +15,7 @@ describe('help', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
     const usages = stdout.split('\n').filter((line) => line.startsWith('  '))
     expect(status).toBe(0)
-    expect(usages).toHaveLength(6)
+    expect(usages).toHaveLength(7)
     for (const usage of usages.flatMap((line) => line.trim().split(' | '))) expect(readme).toContain(usage)
   })
 })

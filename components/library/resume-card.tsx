@@ -1,9 +1,10 @@
 'use client'
 
-import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 import { dayWords } from '@/components/shell/clock-words'
+import { historyHref } from '@/components/shell/history-link'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { RenameField } from '@/components/shell/rename-field'
 import { SiteLink } from '@/components/shell/site-link'
@@ -63,6 +64,10 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
           <PopMenu face={<Ellipsis size={16} />} label={`More for ${draft.name}`} look="icon-button">
             <MenuRow icon={<Pencil size={15} />} words="Rename" onPress={() => setIsRenaming(true)} />
             <MenuRow icon={<Copy size={15} />} words="Duplicate" onPress={onDuplicate} />
+            <SiteLink className="pop-row" href={historyHref(draft.id)}>
+              <History size={15} />
+              Earlier versions
+            </SiteLink>
             <MenuRow icon={<Trash2 size={15} />} words="Delete" onPress={onDelete} />
           </PopMenu>
         </div>

@@ -19,7 +19,8 @@ type PagePreviewProps = {
   /** A newer layout is on its way; the old one stays. */
   readonly isStale: boolean
   readonly activeField: string | null
-  readonly onField: (field: string) => void
+  /** Called with the field of a pressed line. Without it the pages are only looked at. */
+  readonly onField?: (field: string) => void
 }
 
 /** Wider than true size helps nobody who did not ask for it. */
@@ -46,7 +47,7 @@ export function PagePreview({ layout: answer, isStale, activeField, onField }: P
   if (layout !== null && isBlank(layout))
     return (
       <section aria-label="Your page" ref={pane} className="pt-5">
-        <EmptyPage onField={onField} />
+        {onField === undefined ? <p>Nothing was written yet.</p> : <EmptyPage onField={onField} />}
       </section>
     )
   return (
@@ -57,7 +58,8 @@ export function PagePreview({ layout: answer, isStale, activeField, onField }: P
             <p>Your page appears here.</p>
           ) : (
             <p>
-              {pageCountWords(layout)}.<span className="max-tablet:sr-only"> Press a line to edit it.</span>
+              {pageCountWords(layout)}.
+              {onField !== undefined && <span className="max-tablet:sr-only"> Press a line to edit it.</span>}
             </p>
           )}
           {layout !== null && paneWidthPx !== null && (

@@ -3,7 +3,7 @@ import type { Mode } from './app-bar'
 export type DocumentMode = 'write' | 'match' | 'page'
 
 /** The three views of one resume. */
-export function documentModes(current: DocumentMode, id: string | null): Mode[] {
+export function documentModes(current: DocumentMode | null, id: string | null): Mode[] {
   const query = id === null ? '' : `?resume=${encodeURIComponent(id)}`
   return [
     { label: 'Write', href: `/write/contact/${query}`, current: current === 'write' },

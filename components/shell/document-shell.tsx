@@ -9,6 +9,7 @@ import { AppBar } from './app-bar'
 import { BackupButton, UnreadableButton } from './backup-button'
 import { type DocumentMode, documentModes } from './document-modes'
 import { DocumentName } from './document-name'
+import { HistoryLink } from './history-link'
 import { PlainWords } from './plain-screen'
 import { SaveFailure, SaveState } from './save-state'
 import { SkipLink } from './skip-link'
@@ -17,7 +18,8 @@ import '@/components/wizard/wizard.css'
 import './document.css'
 
 type DocumentShellProps = {
-  readonly mode: DocumentMode
+  /** Null for a screen beside the three. */
+  readonly mode: DocumentMode | null
   /** Actions of the screen, in the bar: Download. */
   readonly actions?: ReactNode
   /** Painted once the draft is open. */
@@ -47,6 +49,7 @@ function OpenDocument({ mode, actions, children }: DocumentShellProps) {
             <>
               <SaveState />
               <UndoButtons />
+              {id !== null && <HistoryLink id={id} />}
               {actions}
             </>
           )
@@ -61,7 +64,7 @@ function OpenDocument({ mode, actions, children }: DocumentShellProps) {
 }
 
 /** The bar and the ground, as the page is served: nothing moves when the draft arrives. */
-function EmptyShell({ mode }: { mode: DocumentMode }) {
+function EmptyShell({ mode }: Pick<DocumentShellProps, 'mode'>) {
   return (
     <>
       <SkipLink />

@@ -24,6 +24,8 @@ export type DraftState = {
   readonly editResume: (resume: Resume) => void
   readonly editPage: (patch: Partial<PageSettings>) => void
   readonly rename: (name: string) => void
+  /** Takes over what an earlier version said and how it looked; one step of undo. */
+  readonly goBackTo: (version: Draft) => void
   readonly setPosting: (postingId: string | null) => void
   /** Opens a draft that could not be stored, so that work can go on; saving is tried again at once. */
   readonly adopt: (draft: Draft) => void
@@ -67,6 +69,7 @@ export function createDraftStore(tools: StoreTools): DraftStore {
         editResume: (resume) => edit((draft) => ({ ...draft, resume })),
         editPage: (patch) => edit((draft) => ({ ...draft, page: { ...draft.page, ...patch } })),
         rename: (name) => edit((draft) => ({ ...draft, name })),
+        goBackTo: ({ resume, page }) => edit((draft) => ({ ...draft, resume, page })),
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
         flush: () => keeper.flush(),
         keepSteps: keepForReload,

@@ -6,6 +6,7 @@ import { deleteDraft, saveDraft } from '@/lib/storage/drafts'
 import { forgetJournal, recoverDraft } from '@/lib/storage/journal'
 import { deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
+import { deleteVersions, restoreVersions } from '@/lib/storage/versions'
 import { draftStore } from './draft-store'
 import { journalStore } from './journal-store'
 import { newId } from './new-id'
@@ -43,9 +44,9 @@ export async function createDraft(
 }
 
 /** Makes a copy that leads its own life. */
-export async function duplicateDraft(draft: Draft): Kept<Draft> {
+export async function duplicateDraft(draft: Draft, name = `${draft.name} (copy)`): Kept<Draft> {
   const time = now()
-  const copy = { ...draft, id: newId(), name: `${draft.name} (copy)`, createdAt: time, changedAt: time }
+  const copy = { ...draft, id: newId(), name, createdAt: time, changedAt: time }
   return answerWith(copy, await saveDraft(copy))
 }
 
@@ -61,14 +62,21 @@ export async function removeDraft(id: string): Kept<Draft | null> {
   const unsaved = recoverDraft(id, journalStore)
   const removed = await deleteDraft(id)
   if (!removed.ok) return removed
+  const versions = await deleteVersions(id)
+  if (versions.ok) versionsOfRemoved.set(id, versions.value)
   draftStore.getState().forget(id)
   forgetJournal(id, journalStore)
   const isLater = unsaved !== null && unsaved.changedAt > (removed.value?.changedAt ?? 0)
   return ok(isLater ? unsaved : removed.value)
 }
 
-/** Puts a removed draft back as it was. */
+/** For the way back, while this page is open. */
+const versionsOfRemoved = new Map<string, readonly unknown[]>()
+
+/** Puts a removed draft back as it was, with its history. */
 export async function restoreDraft(draft: Draft): Kept<Draft> {
+  await restoreVersions(versionsOfRemoved.get(draft.id) ?? [])
+  versionsOfRemoved.delete(draft.id)
   return answerWith(draft, await saveDraft(draft))
 }
 

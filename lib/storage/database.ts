@@ -5,6 +5,7 @@ import { DATABASE_NAME } from './anything-kept'
 export const MIGRATIONS: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
   { version: 1, stores: { drafts: 'id', postings: 'id' } },
   { version: 2, stores: { words: 'id' } },
+  { version: 3, stores: { versions: 'id, draftId' } },
 ]
 
 /** All that this site keeps on a device. Records are parsed by their own shape before anyone uses them. */
@@ -12,6 +13,7 @@ export class Database extends Dexie {
   declare readonly drafts: Table<unknown, string>
   declare readonly postings: Table<unknown, string>
   declare readonly words: Table<unknown, string>
+  declare readonly versions: Table<unknown, string>
 
   /** @param name another name, and another IndexedDB, only in tests */
   constructor(name = DATABASE_NAME, options?: DexieOptions) {

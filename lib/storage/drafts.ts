@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { mergeDrafts } from '@/lib/resume/merge-drafts'
-import { siteDatabase } from './database'
+import { type Database, siteDatabase } from './database'
 import { attempt, type StorageProblem } from './problem'
 import { deleteRecord, listRecords, readRecord, saveRecord, unreadable } from './records'
+import { keepReplaced } from './versions'
 
 /** The drafts of this device, newest change first. */
 export function listDrafts(database = siteDatabase()): Promise<Result<readonly Draft[], StorageProblem>> {
@@ -25,7 +26,7 @@ export function saveDraft(draft: Draft, database = siteDatabase()): Promise<Resu
 
 /**
  * Keeps a draft whose edits began from `base`. What another tab has stored since then is brought together with it, in
- * one transaction, so that neither takes the other's words away.
+ * one transaction, so that neither takes the other's words away. What is replaced may become a version of the history.
  *
  * @param base the draft as storage last had it; null when it was never stored
  * @returns the draft that is stored now: this very one, or both together
@@ -35,21 +36,32 @@ export async function saveEdits(
   base: Draft | null,
   database = siteDatabase(),
 ): Promise<Result<Draft, StorageProblem>> {
-  const saved = await attempt(() =>
-    database.transaction('rw', database.drafts, async () => {
-      const record = await database.drafts.get(draft.id)
-      const there = draftShape.safeParse(record)
-      if (record !== undefined && !there.success) {
-        const problem = unreadable(record, draft.id)
-        if (problem.code === 'newer-version') return fail(problem)
-      }
-      const isAlone = base === null || !there.success || there.data.changedAt === base.changedAt
-      const stored = isAlone ? draft : together(base, draft, there.data)
-      await database.drafts.put(stored)
-      return ok(stored)
-    }),
-  )
-  return saved.ok ? saved.value : saved
+  const saved = await attempt(() => saveOver(draft, base, database, keepReplaced))
+  if (saved.ok) return saved.value
+  // what is written now is worth more than what was
+  const alone = saved.problem.code === 'full' ? await attempt(() => saveOver(draft, base, database)) : saved
+  return alone.ok ? alone.value : alone
+}
+
+function saveOver(
+  draft: Draft,
+  base: Draft | null,
+  database: Database,
+  keep?: typeof keepReplaced,
+): PromiseLike<Result<Draft, StorageProblem>> {
+  return database.transaction('rw', database.drafts, database.versions, async () => {
+    const record = await database.drafts.get(draft.id)
+    const there = draftShape.safeParse(record)
+    if (record !== undefined && !there.success) {
+      const problem = unreadable(record, draft.id)
+      if (problem.code === 'newer-version') return fail(problem)
+    }
+    const isAlone = base === null || !there.success || there.data.changedAt === base.changedAt
+    const stored = isAlone ? draft : together(base, draft, there.data)
+    if (there.success) await keep?.(there.data, stored.changedAt, database)
+    await database.drafts.put(stored)
+    return ok(stored)
+  })
 }
 
 function together(base: Draft, mine: Draft, theirs: Draft): Draft {

@@ -81,6 +81,24 @@ test('two tabs that type in one resume at once keep the words of both', async ({
   await expect(other.getByLabel('Name', { exact: true })).toHaveValue('Odalys Brennecke')
 })
 
+test('an earlier version is looked at, restored and left again', async ({ page }) => {
+  await startFromExample(page)
+  await goToStep(page, 'Summary')
+  const summary = page.getByRole('textbox', { name: 'Summary' })
+  const before = await summary.inputValue()
+  await summary.fill('Something else')
+  await untilSaved(page)
+  await page.getByRole('link', { name: 'Earlier versions' }).click()
+  await expect(page.getByRole('button', { name: /^Today.*changed: Summary/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Page 1 of' })).toContainText(before.slice(0, 20))
+  await page.getByRole('button', { name: 'Restore this version' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'is back' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Today/ })).toHaveCount(2)
+  await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await page.goBack()
+  await expect(summary).toHaveValue('Something else')
+})
+
 test('a resume deleted from the library comes back with one press', async ({ page }) => {
   await startFromExample(page)
   await untilSaved(page)

@@ -16,10 +16,15 @@ export function absentDatabase(): Database {
   return new Database('absent', { indexedDB: null as never, IDBKeyRange: null as never })
 }
 
-/** Lets every write fail as on a full disk, until it is restored. */
-export function fillDisk(): { readonly restore: () => void } {
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+/** Lets every write fail as on a full disk, until it is restored; or the writes into some tables only. */
+export function fillDisk(isFull = (_table: string) => true): { readonly restore: () => void } {
+  const { put } = IDBObjectStore.prototype
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...kept
+  ) {
+    if (!isFull(this.name)) return put.apply(this, kept)
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
   })
-  return { restore: () => put.mockRestore() }
+  return { restore: () => spy.mockRestore() }
 }

@@ -15,6 +15,7 @@ import { readLibrary } from '@/components/state/use-library'
 import { emptyResume } from '@/lib/resume/empty'
 import { siteDatabase } from '@/lib/storage/database'
 import { forgetJournal, recoverDraft, writeJournal } from '@/lib/storage/journal'
+import { keepVersion, listVersions } from '@/lib/storage/versions'
 import { fillDisk } from '@/test/storage/broken-storage'
 import { draftOf, memoryStore } from '@/test/storage/kept'
 
@@ -64,6 +65,15 @@ describe('removeDraft', () => {
     expect((await readLibrary()).drafts).toEqual([])
     await restoreDraft(draftOf({}))
     expect((await readLibrary()).drafts).toEqual([draftOf({})])
+  })
+
+  it('takes the history along, there and back', async () => {
+    await restoreDraft(draftOf({}))
+    await keepVersion(draftOf({ changedAt: 0 }))
+    await removeDraft('draft')
+    expect(await listVersions('draft')).toEqual({ ok: true, value: [] })
+    await restoreDraft(draftOf({}))
+    expect(await listVersions('draft')).toMatchObject({ value: [{ changedAt: 0 }] })
   })
 })
 

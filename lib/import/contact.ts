@@ -1,31 +1,216 @@
-import type { Found, FoundTree } from './found'
-import type { SourceLine } from './source-line'
+import { contactWaysIn } from './contact-ways'
+import type { Found, FoundTree, Stretch } from './found'
+import { findName, type NameLine } from './name'
+import { isPlace, placeIn } from './places'
+import { cellsOf, type Row } from './rows'
+import { isTitle } from './title-words'
+import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
 
-/** Finds whose resume this is and how to reach them, by the shapes of names, addresses and numbers. */
-export function findContact(lines: readonly SourceLine[]): FoundTree {
-  const name = firstMatch(lines.slice(0, LINES_WITH_NAME), NAME)
-  const email = firstMatch(lines, EMAIL)
-  const phone = firstMatch(lines, PHONE)
+/** What the head of a resume says of its owner, and what of the head is left to read. */
+export type ContactRead = {
+  readonly contact: FoundTree
+  readonly nameLine: NameLine | null
+  /** Rows of the head without what was read from them. */
+  readonly rest: readonly Words[]
+  readonly furniture: readonly Stretch[]
+}
+
+/**
+ * Reads name, addresses, numbers, links, place and headline.
+ *
+ * @param head rows above the first section, and those of a section of contact
+ * @param others the other rows: an address in a margin or a footer is found there
+ */
+export function readContact(head: readonly Row[], others: readonly Row[]): ContactRead {
+  const nameLine = findName([...head, ...others])
+  const state = new Contact()
+  const rest: Words[] = []
+  if (nameLine) {
+    rest.push(...state.takeFrom(nameLine.behind))
+    const before = cut(nameLine.row, 0, nameLine.name.parts[0]?.start ?? 0)
+    if (before.text !== '') state.furniture.push(...stretchesOf(before))
+  }
+  for (const row of head)
+    if (row !== nameLine?.row) for (const cell of cellsOf(row)) rest.push(...state.takeFrom(cell))
+  if (state.email === null || state.phone === null)
+    for (const row of others) if (!row.listItem && row !== nameLine?.row) state.takeMissing(row)
+  const nameWords = nameLine?.name.text.toLowerCase()
+  const open = rest.filter((words) => words.text.toLowerCase() !== nameWords)
+  const again = rest.filter((words) => words.text.toLowerCase() === nameWords)
+  const headline = open.find(isHeadline) ?? null
   return {
-    ...(name === null ? {} : { name }),
-    ...(email === null ? {} : { email }),
-    ...(phone === null ? {} : { phone }),
+    contact: {
+      ...(nameLine ? { name: foundAs(nameLine.name.text, nameLine.name) } : {}),
+      ...(headline ? { headline: foundIn(headline) } : {}),
+      ...state.fields(),
+    },
+    nameLine,
+    rest: open.filter((words) => words !== headline),
+    furniture: [...state.furniture, ...again.flatMap(stretchesOf)],
   }
 }
 
-/** Before the name may stand a label such as "Resume". */
-const LINES_WITH_NAME = 3
+class Contact {
+  email: Found | null = null
+  phone: Found | null = null
+  place: Found | null = null
+  availability: Found | null = null
+  readonly links: { label: Found; url: Found }[] = []
+  readonly furniture: Stretch[] = []
+  private label: Words | null = null
 
-const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?=$|,)/u
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
-/** Ten digits as Americans group them, with or without the country's number. */
-const PHONE = /(?:\+?1[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.–-]?\d{3}[\s.–-]?\d{4}\b/
-
-function firstMatch(lines: readonly SourceLine[], pattern: RegExp): Found | null {
-  for (const [line, { text }] of lines.entries()) {
-    const match = pattern.exec(text)
-    if (match)
-      return { value: match[0], from: [{ line, start: match.index, end: match.index + match[0].length }] }
+  fields(): FoundTree {
+    const { email, phone, place, availability, links } = this
+    return {
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
+      ...(place ? { place } : {}),
+      ...(availability ? { availability } : {}),
+      ...(links.length > 0 ? { links } : {}),
+    }
   }
-  return null
+
+  /** Takes what it knows out of a run of words, and answers what it leaves. */
+  takeFrom(words: Words): readonly Words[] {
+    const ways = contactWaysIn(words.text)
+    const taken: { start: number; end: number }[] = []
+    for (const way of ways) {
+      const said = cut(words, way.start, way.end)
+      const before = cut(words, taken.at(-1)?.end ?? 0, way.start)
+      if (this.take(way.kind, said, before)) taken.push(way)
+    }
+    if (taken.length === 0 && isSentence(words.text)) return [words]
+    return without(words, taken).flatMap((left) => this.takeSmall(left))
+  }
+
+  /** An address or a number in a row of another section counts only where none was found yet. */
+  takeMissing(words: Words): void {
+    for (const way of contactWaysIn(words.text)) {
+      const said = cut(words, way.start, way.end)
+      if (way.kind === 'email') this.email ??= foundIn(said)
+      if (way.kind === 'phone') this.phone ??= foundIn(said)
+    }
+  }
+
+  private take(kind: 'email' | 'phone' | 'link', said: Words, before: Words): boolean {
+    if (kind === 'email') {
+      if (this.email !== null) return this.email.value === said.text && this.repeat(said)
+      this.email = foundIn(said)
+    } else if (kind === 'phone') {
+      if (this.phone !== null) return this.phone.value === said.text && this.repeat(said)
+      this.phone = foundIn(said)
+    } else {
+      const same = this.links.find(({ url }) => bare(url.value) === bare(said.text))
+      if (same) return this.repeat(said)
+      const label = labelOf(before) ?? this.label
+      this.links.push({
+        label: label ? foundAs(label.text.replace(/:$/, ''), label) : foundAs('', NOTHING),
+        url: foundIn(said),
+      })
+    }
+    this.label = null
+    return true
+  }
+
+  private repeat(said: Words): boolean {
+    this.furniture.push(...stretchesOf(said))
+    return true
+  }
+
+  /** Labels, places and availability among what stands between addresses. */
+  private takeSmall(words: Words): readonly Words[] {
+    const left: Words[] = []
+    for (const item of splitItems(words)) {
+      const plain = item.text.replace(/^[\s,:;.()|•·–—-]+|[\s,:;()|•·–—-]+$/g, '')
+      if (plain === '') continue
+      const at = item.text.indexOf(plain)
+      const said = cut(item, at, at + plain.length)
+      if (FURNITURE.test(said.text)) {
+        this.furniture.push(...stretchesOf(said))
+        if (LINK_LABEL.test(said.text)) this.label = said
+        continue
+      }
+      if (this.takePlace(said)) continue
+      if (AVAILABLE.test(said.text) && said.text.length < 80 && this.availability === null) {
+        this.availability = foundIn(said)
+        continue
+      }
+      left.push(said)
+    }
+    return left
+  }
+
+  private takePlace(said: Words): boolean {
+    if (this.place !== null) return false
+    const labelled = /^(?:address|location|based in|lives in|home)\s*:?\s+/i.exec(said.text)?.[0].length ?? 0
+    const open = cut(said, labelled, said.text.length)
+    const place = placeIn(open.text)
+    const isWhole =
+      place !== null && place.start === 0 && /^[\s.,]*(?:\d{5})?$/.test(open.text.slice(place.end))
+    if (
+      (isWhole && !/^(?:remote|hybrid|on[- ]site|work)/i.test(open.text)) ||
+      (isPlace(open.text) && !AVAILABLE.test(open.text))
+    ) {
+      this.place = foundIn(cut(open, 0, place ? place.end : open.text.length))
+      if (labelled > 0) this.furniture.push(...stretchesOf(cut(said, 0, labelled)))
+      return true
+    }
+    return false
+  }
 }
+
+const NOTHING: Words = { text: '', parts: [] }
+
+/** Whether words may be the line below the name: a title or a few words, no sentence. */
+function isHeadline({ text }: Words): boolean {
+  return (
+    (!/^[\p{Lu}\d,;|/() .-]+$/u.test(text) || isTitle(text)) &&
+    text.length <= 90 &&
+    text.split(' ').length <= 12 &&
+    !/[.!?]$/.test(text) &&
+    (isTitle(text) || /\p{L}{3}.*\p{L}{3}/u.test(text)) &&
+    !/\d{3}/.test(text)
+  )
+}
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 9 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text)
+}
+
+function splitItems(words: Words): readonly Words[] {
+  const marks = [
+    ...words.text.matchAll(/\s*[|•·◆♦⋄]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu),
+  ].map(({ index = 0, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }))
+  const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
+  // "Coder, Columbus, OH": what stands before the place is something else.
+  const place = placeIn(words.text)
+  if (marks.length === 0 && first && place && place.start > 0 && place.end === words.text.length)
+    return without(words, [{ start: words.text.lastIndexOf(',', place.start), end: place.start }])
+  return without(words, marks)
+}
+
+function labelOf(before: Words): Words | null {
+  const label = /([\p{L}][\p{L} ]{1,20}):?\s*$/u.exec(before.text)
+  return label && LINK_LABEL.test(label[1] ?? '')
+    ? cut(before, label.index, label.index + (label[1] ?? '').length)
+    : null
+}
+
+function bare(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
+}
+
+const LINK_LABEL =
+  /^(?:linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|twitter|x|facebook|xing|personal site)$/i
+/** Words that only say what stands beside them. */
+const FURNITURE =
+  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|home|work|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|resume|résumé|curriculum vitae|cv|name)\.?$/i
+const AVAILABLE =
+  /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

@@ -1,8 +1,17 @@
 import type { Resume } from '@/lib/resume/schema'
 import { assemble } from './assemble'
-import { findContact } from './contact'
+import { readContact } from './contact'
+import { mergeCredentials, readAfterName, readCredentials, readInSentence } from './credentials'
+import { readEducation } from './education'
+import { readExperience } from './experience'
+import type { Stretch } from './found'
 import { leftoversOf } from './leftovers'
+import { readMemberships } from './memberships'
+import { type Routed, route } from './route'
+import { rowsOf } from './rows'
+import { readSkills } from './skills'
 import type { SourceLine } from './source-line'
+import { foundIn, joinAll, stretchesOf, type Words } from './words'
 
 /** A resume as it was read from lines. Lines are named by their index among those handed in. */
 export type Understood = {
@@ -14,19 +23,63 @@ export type Understood = {
 }
 
 /**
- * Reads a resume from its lines. Nothing is added and nothing lost: every word is in a field or its line is left over.
+ * Reads a resume from its lines. Nothing is added and nothing lost: every word is in a field or furniture (headings,
+ * labels), or its line is left over.
  *
  * @param today YYYY-MM-DD
  */
 export function understand(lines: readonly SourceLine[], _today: string): Understood {
-  const { resume, fields } = assemble({ contact: findContact(lines) })
-  const placed = fields.map(({ path, from }) => ({ path, lines: [...new Set(from.map(({ line }) => line))] }))
+  const routed = route(rowsOf(lines))
+  const { tree, furniture } = readAll(routed)
+  const { resume, fields } = assemble(tree)
+  const placed = fields.map(({ path, from }) => ({
+    path,
+    lines: [...new Set(from.map(({ line }) => line))].sort((a, b) => a - b),
+  }))
+  const covered = [...fields.flatMap(({ from }) => from), ...furniture]
+  return { resume, placed, leftovers: leftoversOf(lines, covered) }
+}
+
+function readAll(routed: Routed) {
+  const contact = readContact(routed.head, routed.all)
+  const afterName = readAfterName(contact.rest.filter(isLetters))
+  const texts = [...contact.rest.filter((words) => !isLetters(words) && isText(words)), ...routed.summary]
+  const summary = joinAll(texts, '\n')
+  const experience = readExperience(routed.experience)
+  const education = readEducation(routed.education)
+  const listed = readCredentials(routed.credentials)
+  const said = texts.flatMap(readInSentence)
+  const skills = readSkills(routed.skills)
+  const memberships = readMemberships(routed.memberships)
+  const furniture: readonly Stretch[] = [
+    ...routed.headings.flatMap(stretchesOf),
+    ...contact.furniture,
+    ...experience.furniture,
+    ...education.furniture,
+    ...listed.furniture,
+    ...skills.furniture,
+    ...memberships.furniture,
+  ]
   return {
-    resume,
-    placed,
-    leftovers: leftoversOf(
-      lines,
-      fields.flatMap(({ from }) => from),
-    ),
+    tree: {
+      contact: contact.contact,
+      ...(summary ? { summary: foundIn(summary) } : {}),
+      credentials: mergeCredentials([...listed.credentials, ...afterName.credentials, ...said]),
+      experience: experience.jobs,
+      education: education.entries,
+      skills: skills.skills,
+      memberships: memberships.memberships,
+    },
+    furniture,
   }
+}
+
+/** Credentials as they stand after a name: capitals and commas. */
+function isLetters({ text }: Words): boolean {
+  return /^[\p{Lu}\d,;|/()& .®-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;|/()& .®-]*$/u.test(text) && text.length < 80
+}
+
+/** A sentence above the first heading is the summary. */
+function isText({ text }: Words): boolean {
+  return text.split(' ').length >= 8 || (/[.!]$/.test(text) && text.split(' ').length >= 4)
 }

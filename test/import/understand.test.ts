@@ -1,25 +1,178 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '@/lib/import/understand'
 import { sourceLines } from './source-lines'
 
 const TODAY = '2026-11-26'
 
+const RESUME = `Marisol Quintero, RHIT, CPC-A
+Outpatient coder
+Tucson, AZ | (520) 555-0143 | marisol.quintero@example.com
+Phone and e-mail are the best ways to reach me before nine in the morning.
+
+PROFESSIONAL EXPERIENCE
+Saguaro Valley Hospital – Tucson, AZ
+Outpatient Coder II, 03/2022 to Present
+- Code 45 encounters a day in Epic.
+- Hold 97% accuracy.
+Outpatient Coder I, 06/2019 – 02/2022
+- Coded laboratory charges.
+
+Desert Bloom Pediatrics, P.C. – Marana, AZ
+Medical Records Clerk (2016–19)
+- Scanned 300 documents a day.
+
+EDUCATION
+Pima Ridge College – Associate of Applied Science, Health Information Technology – May 2016 – GPA 3.7
+
+LICENSES & CERTIFICATIONS
+Registered Health Information Technician (RHIT), AHIMA, No. 0148213, 2016, expires Dec 2027
+CPC-A (AAPC), 2022
+Certified Coding Specialist, exam scheduled for March 2027
+
+TECHNICAL SKILLS
+Software: Epic, 3M 360 Encompass
+ICD-10-CM, CPT, HCPCS Level II
+
+HOBBIES
+Chess`
+
 describe('understand', () => {
-  it('places name, address and number, and shows what it could not place', () => {
-    const { resume, placed, leftovers } = understand(
-      sourceLines('Marisol Quintero\nmarisol.quintero@example.com | (520) 555-0143\n\nSomething else'),
-      TODAY,
-    )
+  const { resume, placed, leftovers } = understand(sourceLines(RESUME), TODAY)
+  const lines = sourceLines(RESUME).map(({ text }) => text)
+
+  it('reads who it is and how to reach them', () => {
     expect(resume.contact).toMatchObject({
       name: 'Marisol Quintero',
+      headline: 'Outpatient coder',
       email: 'marisol.quintero@example.com',
       phone: '(520) 555-0143',
+      place: 'Tucson, AZ',
     })
-    expect(placed).toEqual([
-      { path: 'contact.name', lines: [0] },
-      { path: 'contact.email', lines: [1] },
-      { path: 'contact.phone', lines: [1] },
+    expect(resume.summary).toContain('best ways to reach me')
+  })
+
+  it('reads two titles at one employer as two jobs there', () => {
+    expect(
+      resume.experience.map(({ title, employer, place, start, end, current }) => [
+        title,
+        employer,
+        place,
+        start,
+        current ? 'now' : end,
+      ]),
+    ).toEqual([
+      ['Outpatient Coder II', 'Saguaro Valley Hospital', 'Tucson, AZ', '2022-03', 'now'],
+      ['Outpatient Coder I', 'Saguaro Valley Hospital', 'Tucson, AZ', '2019-06', '2022-02'],
+      ['Medical Records Clerk', 'Desert Bloom Pediatrics, P.C.', 'Marana, AZ', '2016', '2019'],
     ])
-    expect(leftovers).toEqual([2])
+    expect(resume.experience.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+      ['Code 45 encounters a day in Epic.', 'Hold 97% accuracy.'],
+      ['Coded laboratory charges.'],
+      ['Scanned 300 documents a day.'],
+    ])
+  })
+
+  it('reads credentials by name and by letters, and never takes an apprentice for more', () => {
+    expect(
+      resume.credentials.map(({ acronym, issuer, number, earned, expires, status }) => ({
+        acronym,
+        issuer,
+        number,
+        earned,
+        expires,
+        status,
+      })),
+    ).toEqual([
+      {
+        acronym: 'RHIT',
+        issuer: 'AHIMA',
+        number: '0148213',
+        earned: '2016',
+        expires: '2027-12',
+        status: 'held',
+      },
+      { acronym: 'CPC-A', issuer: 'AAPC', number: '', earned: '2022', expires: '', status: 'held' },
+      { acronym: 'CCS', issuer: '', number: '', earned: '2027-03', expires: '', status: 'in-progress' },
+    ])
+    expect(resume.credentials.map(({ conceptId }) => conceptId)).not.toContain('credential:cpc')
+  })
+
+  it('reads schooling with its field and keeps the grade as it was written', () => {
+    expect(resume.education).toMatchObject([
+      {
+        credential: 'Associate of Applied Science',
+        area: 'Health Information Technology',
+        school: 'Pima Ridge College',
+        end: '2016-05',
+        note: 'GPA 3.7',
+      },
+    ])
+  })
+
+  it('sorts skills by their label or by what they are', () => {
+    expect(resume.skills.systems).toEqual(['Epic', '3M 360 Encompass'])
+    expect(resume.skills.codeSets).toEqual(['ICD-10-CM', 'CPT', 'HCPCS Level II'])
+  })
+
+  it('shows what it has no place for, and says of every field which lines it is from', () => {
+    expect(leftovers.map((at) => lines[at])).toEqual(['Chess'])
+    expect(placed).toContainEqual({ path: 'contact.name', lines: [0] })
+    expect(placed).toContainEqual({ path: 'experience.1.employer', lines: [5] })
+    expect(placed).toContainEqual({ path: 'credentials.0.acronym', lines: [0, 17] })
   })
 })
+
+describe('understand, of any lines', () => {
+  const word = fc.constantFrom(
+    ...'Coder Epic CPC CPC-A Hospital 2021 Mar Present – | , AHIMA University Bachelor of Science Experience Education Memberships Certifications expires No. 0148 Columbus, OH (614) 555-0148 a@example.com to at • Summary: wrote charts'.split(
+      ' ',
+    ),
+  )
+  const text = fc
+    .array(fc.array(word, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 14 })
+    .map((lines) => lines.map((words) => words.join(' ')).join('\n'))
+
+  it('keeps every word in a field, as furniture or on a line that is left over', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const lines = sourceLines(typed)
+        const { resume, leftovers } = understand(lines, TODAY)
+        const kept = letters(JSON.stringify(resume))
+        for (const [index, line] of lines.entries()) {
+          if (leftovers.includes(index)) continue
+          const lost = (line.text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+            (one) => !kept.includes(letters(one)) && !FURNITURE.has(one.toLowerCase()) && !isPartOfDate(one),
+          )
+          expect({ line: line.text, lost }).toEqual({ line: line.text, lost: [] })
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('names a line of the file for every field', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const lines = sourceLines(typed)
+        for (const { lines: named } of understand(lines, TODAY).placed) {
+          expect(named.length).toBeGreaterThan(0)
+          expect(named.every((at) => at in lines)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+/** Headings, labels and joining words of the words above; what a date said stands in its field in another form. */
+const FURNITURE = new Set(
+  'experience education memberships certifications summary expires no at of to present a from'.split(' '),
+)
+
+function isPartOfDate(word: string): boolean {
+  return /^(?:2021|mar)$/i.test(word)
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,167 @@
+import {
+  type CredentialFields,
+  credentialsIn,
+  fieldsOfFree,
+  fieldsOfRow,
+  type NamedCredential,
+  readAround,
+} from './credential-line'
+import { statusIn } from './credential-status'
+import { dateRangesIn } from './date-ranges'
+import type { FoundTree, Stretch } from './found'
+import { cellsOf, type Row } from './rows'
+import { cut, foundAs, stretchesOf, type Words, without } from './words'
+
+/** Credentials as they were read, and words around them that are furniture. */
+export type CredentialsRead = {
+  readonly credentials: readonly CredentialFields[]
+  readonly furniture: readonly Stretch[]
+}
+
+/**
+ * Reads a section of credentials: one a row, several in a row, a table, or each over several rows (name, issuer, date).
+ */
+export function readCredentials(rows: readonly Row[]): CredentialsRead {
+  const furniture: Stretch[] = []
+  const groups: { named: NamedCredential; around: Words[] }[] = []
+  for (const row of rows) {
+    if (isTableHead(row)) {
+      furniture.push(...stretchesOf(row))
+      continue
+    }
+    const named = credentialsIn(row).filter((one, index, all) => !isSaidAgain(one, index, all))
+    const [first] = named
+    if (!first) {
+      const last = groups.at(-1)
+      if (last && goesWith(row)) last.around.push(...cellsOf(row))
+      else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
+      continue
+    }
+    const start = startIn(row, first)
+    const isLead = start > 0 && named.length === 1
+    named.forEach((one, index) => {
+      const from = startIn(row, one)
+      const next = named[index + 1]
+      const end = next ? startIn(row, next) : row.text.length
+      const around = [cut(row, from + one.words.text.length, end)]
+      groups.push({
+        named: one,
+        around: index === 0 && start > 0 ? [...(isLead ? [cut(row, 0, start)] : []), ...around] : around,
+      })
+      if (index === 0 && start > 0 && !isLead) furniture.push(...stretchesOf(cut(row, 0, start)))
+    })
+  }
+  const credentials = groups.map(({ named, around }) => {
+    const read = readAround(around, named.row)
+    furniture.push(...read.furniture)
+    return {
+      ...(named.row ? fieldsOfRow(named.row, named.words) : fieldsOfFree(named.words)),
+      ...read.fields,
+    }
+  })
+  return { credentials, furniture }
+}
+
+/** Credentials after a name, separated by commas or spaces. Letters that the lexicon has not are left over. */
+export function readAfterName(words: readonly Words[]): CredentialsRead {
+  const credentials = words.flatMap((run) =>
+    credentialsIn(run).flatMap(({ row, words: said }) => (row ? [fieldsOfRow(row, said)] : [])),
+  )
+  return { credentials, furniture: [] }
+}
+
+/**
+ * Credentials that a sentence says its writer holds or is working towards: "CPC-certified coder", "sitting for the CCS
+ * in May". What the writer teaches or the team holds is no claim.
+ */
+export function readInSentence(sentence: Words): readonly CredentialFields[] {
+  if (
+    /\b(?:students?|candidates|team|staff|coders who|teach\p{L}*|taught|train\p{L}*|instruct\p{L}*|classes|courses)\b/iu.test(
+      sentence.text,
+    )
+  )
+    return []
+  return credentialsIn(sentence).flatMap(({ row, words }) => {
+    if (!row) return []
+    const status = statusIn(sentence.text)
+    return [{ ...fieldsOfRow(row, words), ...(status === 'held' ? {} : { status: foundAs(status, words) }) }]
+  })
+}
+
+/** Joins what different places say of one credential. The first that says a thing is believed; all are named. */
+export function mergeCredentials(all: readonly CredentialFields[]): readonly FoundTree[] {
+  const merged: { [key: string]: FoundTree & { value: unknown; from: readonly Stretch[] } }[] = []
+  for (const fields of all) {
+    const id = fields.conceptId?.value
+    const same = id === undefined ? undefined : merged.find((one) => one.conceptId?.value === id)
+    if (!same) merged.push({ ...fields } as (typeof merged)[number])
+    else
+      for (const [key, found] of Object.entries(fields)) {
+        const known = same[key]
+        same[key] =
+          known && known.value === found.value
+            ? { value: known.value, from: [...known.from, ...found.from] }
+            : (known ?? found)
+      }
+  }
+  return merged
+}
+
+function startIn(row: Words, { words }: NamedCredential): number {
+  const first = words.parts[0]
+  const part = row.parts.find(
+    ({ line, start, end }) => line === first?.line && start <= first.start && first.start < end,
+  )
+  return part && first ? part.at + first.start - part.start : 0
+}
+
+/** "Registered Nurse, State of Ohio": RN again behind its name, in the same row, is the same credential. */
+function isSaidAgain(one: NamedCredential, index: number, all: readonly NamedCredential[]): boolean {
+  return all.slice(0, index).some((other) => other.row?.id === one.row?.id)
+}
+
+function isTableHead(row: Row): boolean {
+  const cells = cellsOf(row)
+  return (
+    cells.length > 1 &&
+    cells.every(({ text }) =>
+      /^(?:credentials?|certifications?|licenses?|name|issue[rd](?: by)?|issuing (?:body|organization)|organization|number|no\.?|id|date|year|earned|expires|expiration(?: date)?|expiry|status|state|acronym|title|issued|renewal)$/i.test(
+        text,
+      ),
+    )
+  )
+}
+
+/** Issuer, dates, number or status of the credential above. */
+function goesWith(row: Row): boolean {
+  const dates = dateRangesIn(row.text)
+  const open = without(row, dates)
+    .map(({ text }) => text)
+    .join(' ')
+  if (
+    /^(?:(?:issued|awarded|granted|certified) by|issuer|issued|earned|expires|expir|valid|exp\.|license|number|no\.|#|credential id|id\b|status|in progress)/i.test(
+      row.text,
+    )
+  )
+    return true
+  if (!/\p{L}{2}/u.test(open)) return true
+  if (row.listItem) return false
+  return (
+    /^[A-Z]{3,6}(?:,|\s|$)/.test(row.text) ||
+    (dates.length > 0 && open.split(/\s+/).length <= 4 && row.gapBefore < 0.5 && !/[(]/.test(open))
+  )
+}
+
+function freeGroup(row: Row): { named: NamedCredential; around: Words[] } {
+  const cells = cellsOf(row)
+  const [first, ...others] = cells
+  const whole = first ?? row
+  const dates = dateRangesIn(whole.text)
+  const mark = /\s*(?:[,;|•·]|\s[–—-]\s|:\s)\s*/.exec(whole.text)
+  const end = Math.min(mark?.index ?? whole.text.length, dates[0]?.start ?? whole.text.length)
+  const named = cut(whole, 0, end)
+  return {
+    named: { row: null, words: /\($/.test(named.text) ? cut(named, 0, named.text.length - 1) : named },
+    around: [cut(whole, end, whole.text.length), ...others].filter(({ text }) => text !== ''),
+  }
+}

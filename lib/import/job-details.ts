@@ -1,0 +1,58 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { findMentions } from '@/lib/lexicon/mentions'
+import type { Found, FoundTree } from './found'
+import { cut, foundIn, type Words, without } from './words'
+
+const LISTS = {
+  setting: 'settings',
+  specialty: 'specialties',
+  codeset: 'codeSets',
+  payment: 'codeSets',
+  software: 'systems',
+} as const
+
+/**
+ * Reads the sentences that our own pages have behind the dates: "Full time, 40 hours a week. Risk adjustment. ICD-10-CM,
+ * CMS-HCC. Epic". Null when a sentence is no list of settings, code sets or systems.
+ */
+export function readDetails(words: Words): FoundTree | null {
+  const sentences = partsOf(words, /\.\s+/g)
+  const found: { [key: string]: Found[] } = {}
+  let hours: Found | null = null
+  for (const sentence of sentences) {
+    if (/\b(?:full|part)[- ]time\b|\bhours?\b|\bper diem\b|\bPRN\b/i.test(sentence.text)) {
+      if (hours !== null) return null
+      hours = foundIn(sentence)
+      continue
+    }
+    const items = partsOf(sentence, /,\s+/g)
+    const kinds = items.map(({ text }) => kindOf(text))
+    const usual = kinds.find((kind) => kind !== null) ?? null
+    if (usual === null || kinds.filter((kind) => kind !== null).length * 2 < kinds.length) return null
+    for (const [index, item] of items.entries()) {
+      const kind = kinds[index] ?? usual
+      found[kind] = [...(found[kind] ?? []), foundIn(item)]
+    }
+  }
+  return sentences.length === 0 ? null : { ...found, ...(hours ? { hours } : {}) }
+}
+
+function partsOf(words: Words, mark: RegExp): readonly Words[] {
+  const marks = [...words.text.matchAll(mark)].map(({ index = 0, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  return without(words, marks).map((part) =>
+    cut(part, 0, part.text.length - (/[.,]$/.test(part.text) ? 1 : 0)),
+  )
+}
+
+function kindOf(text: string): (typeof LISTS)[keyof typeof LISTS] | null {
+  const [first] = findMentions(text)
+  if (!first) return null
+  return LISTS[kindOfId(first.conceptId) as keyof typeof LISTS] ?? null
+}
+
+function kindOfId(id: ConceptId): string {
+  return id.slice(0, id.indexOf(':'))
+}

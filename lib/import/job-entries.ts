@@ -1,0 +1,90 @@
+import { isBody, isLabel } from './body-text'
+import { type DateRange, dateRangesIn } from './date-ranges'
+import type { Row } from './rows'
+import { titleScore } from './title-words'
+
+/** The rows of one job: those that say where and when, and those that tell of it. */
+export type JobRows = { readonly head: readonly Row[]; readonly body: readonly Row[] }
+
+/**
+ * Parts a section's rows into entries. Each stretch of time is the mark of one; where rows of several stand together
+ * the dates stand in the same place of each as in the first.
+ */
+export function jobRows(rows: readonly Row[]): readonly JobRows[] {
+  const runs = runsOf(rows)
+  const isDated = runs.filter(({ head }) => head.some(hasDates)).length * 2 >= runs.length
+  const lead = Math.max(0, (runs.find(({ head }) => head.some(hasDates))?.head ?? []).findIndex(hasDates))
+  const entries: { head: readonly Row[]; body: Row[] }[] = []
+  for (const run of runs) {
+    const last = entries.at(-1)
+    if (last && isDated && !run.head.some(hasDates) && !opensEntry(run, runs)) {
+      last.body.push(...run.head, ...run.body)
+      continue
+    }
+    const heads = splitHead(run.head, lead)
+    heads.forEach((head, index) => {
+      entries.push({ head, body: index === heads.length - 1 ? [...run.body] : [] })
+    })
+  }
+  return entries
+}
+
+export function hasDates(row: Row): boolean {
+  return datesOf(row).length > 0
+}
+
+/** Stretches of time in a row; a single date counts where no stretch does, at an end of the row. */
+export function datesOf(row: Row): readonly DateRange[] {
+  const all = dateRangesIn(row.text)
+  const ranges = all.filter(({ from, current }) => from !== null || current !== null)
+  if (ranges.length > 0) return ranges
+  return all.filter(({ start, end }) => start === 0 || /^[\s.,;|)]*$/.test(row.text.slice(end)))
+}
+
+/** Rows without a body, then rows of a body, and so on. */
+function runsOf(rows: readonly Row[]): readonly JobRows[] {
+  const runs: { head: Row[]; body: Row[] }[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (isBody(row)) {
+      if (last) last.body.push(row)
+      else runs.push({ head: [], body: [row] })
+    } else if (last && last.body.length === 0) last.head.push(row)
+    else runs.push({ head: [row], body: [] })
+  }
+  return runs
+}
+
+/** Rows without dates between two lists: a job of its own where they look like the head of another. */
+function opensEntry({ head, body }: JobRows, runs: readonly JobRows[]): boolean {
+  const [first] = head
+  if (!first || isLabel(first.text) || /:$/.test(first.text)) return false
+  const heads = runs.filter((run) => run.head.some(hasDates)).flatMap((run) => run.head.slice(0, 1))
+  const isAlike = heads.some(
+    ({ bold, size, heading }) =>
+      bold === first.bold && heading === first.heading && Math.abs((size ?? 0) - (first.size ?? 0)) < 0.3,
+  )
+  const stands = first.bold || first.heading > 0
+  return (isAlike && stands) || (titleScore(first.text) >= 2 && body.length > 0 && first.text.length < 70)
+}
+
+function splitHead(head: readonly Row[], lead: number): readonly (readonly Row[])[] {
+  const dated = head.flatMap((row, index) => (hasDates(row) ? [index] : []))
+  if (dated.length < 2) return [head]
+  const starts = [0]
+  for (const [number, at] of dated.entries()) {
+    const before = dated[number - 1]
+    if (before === undefined) continue
+    const between = head.slice(before + 1, at + 1)
+    const gap = between.findIndex(({ gapBefore }, index) => gapBefore > widestWithin(head, before, at, index))
+    const start = gap >= 0 ? before + 1 + gap : Math.max(before + 1, at - lead)
+    starts.push(start)
+  }
+  return starts.map((start, index) => head.slice(start, starts[index + 1] ?? head.length))
+}
+
+/** A gap parts two entries where it is clearly wider than the others between the two dates. */
+function widestWithin(head: readonly Row[], before: number, at: number, but: number): number {
+  const others = head.slice(before + 1, at + 1).filter((_, index) => index !== but)
+  return Math.max(0.4, ...others.map(({ gapBefore }) => gapBefore * 1.5))
+}

@@ -1,0 +1,73 @@
+import { STATE_NAMES } from '@/lib/text/states'
+import { employerScore } from './employer-words'
+
+/**
+ * Where in a text a place stands: "Columbus, OH 43215", "Herat, Afghanistan", "Remote". The last one, since places
+ * close a row. Null when there is none.
+ */
+export function placeIn(text: string): { readonly start: number; readonly end: number } | null {
+  let last: { start: number; end: number } | null = null
+  const pattern = new RegExp(CITY_AND_REGION)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { city = '', region = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    if (isRegion(region) && !GOES_ON.test(text.slice(end)) && employerScore(city) < 2.5)
+      last = { start: match.index, end }
+    else pattern.lastIndex = match.index + city.length
+  }
+  const remote = REMOTE.exec(text)
+  if (last === null && remote) {
+    const start = remote.index + remote[0].indexOf(remote[1] ?? '')
+    return { start, end: start + (remote[1] ?? '').length }
+  }
+  return last
+}
+
+/** Whether a text is a place and nothing else, a state, a country or a city of one of them alone included. */
+export function isPlace(text: string): boolean {
+  const place = placeIn(text)
+  if (place && place.start === 0 && place.end === text.length) return true
+  return isRegion(text) && text.length > 2
+}
+
+/** Whether a word names a state, a province or a country. */
+export function isRegion(text: string): boolean {
+  const plain = text.replace(/\.$/, '').trim()
+  return plain in STATE_NAMES || CODES.has(plain) || NAMES.has(plain.toLowerCase())
+}
+
+/** "…, Washington, DC": what looked like a state is the city. */
+const GOES_ON = /^, [A-Z]{2}\b/
+
+const WORD = "(?:(?:St|Ft|Mt)\\.|\\p{Lu}[\\p{L}’'-]+)"
+const CITY = `(?:${WORD}|(?:de|del|la|las|los|of|the|am|an|der|upon|sur|e|y)(?= ))`
+/** A city of up to four words, and behind a comma a region, with a postal code or a country after it. */
+const CITY_AND_REGION = new RegExp(
+  `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:, (?:USA|US|U\\.S\\.A?\\.?|United States)\\b)?`,
+  'gu',
+)
+const REMOTE =
+  /(?:^|[,(|–—-]\s*)((?:100% |fully )?remote(?: \((?:US|USA|[A-Z]{2})\))?|work(?:ing)? from home|telecommute|hybrid|on[- ]site|nationwide)(?=$|[\s,)|.–—-])/i
+
+/** Provinces of Canada, and short names of countries. */
+const CODES: ReadonlySet<string> = new Set(
+  'ON QC BC AB MB SK NS NB NL PE YT NT NU PR GU VI USA UK UAE US'.split(' '),
+)
+
+const NAMES: ReadonlySet<string> = new Set([
+  ...Object.values(STATE_NAMES).map((name) => name.toLowerCase()),
+  ...countryNames(),
+  ...'england scotland wales ontario quebec british columbia alberta puerto rico'.split(/ (?!columbia|rico)/),
+])
+
+/** Every country in English, as the platform's own tables have it. */
+function countryNames(): readonly string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters.flatMap((first) =>
+    letters.flatMap((second) => {
+      const name = names.of(first + second)
+      return name === undefined ? [] : [name.toLowerCase()]
+    }),
+  )
+}

@@ -1,0 +1,67 @@
+import type { SourceLine } from './source-line'
+import { cut, type Words } from './words'
+
+/** A line, or part of one, with what the file shows of it. */
+export type Row = Words & {
+  readonly listItem: boolean
+  readonly heading: number
+  readonly bold: boolean
+  readonly size: number | null
+  readonly gapBefore: number
+  /** Where the parts of the row stand in its text; one part is the whole. */
+  readonly cells: readonly { readonly start: number; readonly end: number }[]
+  /** Left and right edge in points with the page, where known. */
+  readonly place: { readonly page: number; readonly left: number; readonly right: number } | null
+}
+
+/** One row a line; a bullet that the reader left in the text is taken off. */
+export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
+  return lines.map((line, index) => {
+    const { text, listItem, heading, bold, size, gapBefore, place } = line
+    const whole: Row = {
+      text,
+      parts: [{ line: index, start: 0, end: text.length, at: 0 }],
+      listItem,
+      heading,
+      bold,
+      size,
+      gapBefore,
+      cells: cellsIn(text, line.cells),
+      place: place && { page: place.page, left: place.x, right: place.x + place.width },
+    }
+    const glyph = BULLET.exec(text)?.[0]
+    return glyph === undefined ? whole : { ...part(whole, glyph.length, text.length), listItem: true }
+  })
+}
+
+/** Part of a row, with the features of the whole. */
+export function part(row: Row, start: number, end: number): Row {
+  const words = cut(row, start, end)
+  const moved = row.text.indexOf(words.text, Math.max(0, start))
+  const cells = row.cells
+    .map((cell) => ({
+      start: Math.max(0, cell.start - moved),
+      end: Math.min(words.text.length, cell.end - moved),
+    }))
+    .filter((cell) => cell.end > cell.start)
+  return { ...row, ...words, cells: cells.length === 0 ? [{ start: 0, end: words.text.length }] : cells }
+}
+
+/** The cells of a row as runs of words. */
+export function cellsOf(row: Row): readonly Words[] {
+  return row.cells.map(({ start, end }) => cut(row, start, end)).filter(({ text }) => text !== '')
+}
+
+const BULLET = /^(?:[•●▪■◦○‣·◆◇➢➤►▸✓✔❖]\s*|[*–—-]\s+)(?=\S)/u
+
+function cellsIn(text: string, cells: readonly string[]): Row['cells'] {
+  let from = 0
+  const found: { start: number; end: number }[] = []
+  for (const cell of cells) {
+    const start = text.indexOf(cell, from)
+    if (cell === '' || start < 0) continue
+    from = start + cell.length
+    found.push({ start, end: from })
+  }
+  return found.length === 0 ? [{ start: 0, end: text.length }] : found
+}

@@ -1,0 +1,98 @@
+/** What a part of a resume is about. `other` has no place in our schema: awards, references, languages. */
+export type SectionKind =
+  | 'contact'
+  | 'summary'
+  | 'credentials'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'memberships'
+  | 'other'
+
+/**
+ * The kinds that a line names when it is a heading, the first the main one ("Education and Certifications" has two).
+ * Empty when it is a sentence, a title or a name.
+ */
+export function kindsNamed(text: string): readonly SectionKind[] {
+  const words = text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+  if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
+  if (!words.every((word) => HEADING_WORDS.has(word))) return []
+  if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
+  if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
+    return []
+  const kinds = KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind)
+  if (kinds.includes('summary') && words.includes('qualifications')) return ['summary']
+  return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
+}
+
+/** "Education, training and professional development" has five. */
+const MOST_WORDS = 7
+
+const named = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Beside these, "technology" or "training" is the name of a degree or a course: "Health Information Technology". */
+const SUBJECTS = named(
+  'health information medical coding billing care healthcare clinical management computer',
+)
+const STRONG = named(
+  'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +
+    'licensure memberships affiliations competencies proficiencies expertise qualifications summary profile objective overview',
+)
+
+/** Words that make a heading one of a kind; the first kind wins. */
+const KINDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
+  [
+    'other',
+    named(
+      'awards award honors honours achievements accomplishments languages language interests hobbies references ' +
+        'publications publication projects volunteer volunteering volunteerism community activities presentations ' +
+        'extracurricular patents portfolio testimonials recommendations',
+    ),
+  ],
+  [
+    'experience',
+    named(
+      'experience experiences employment work career history positions internship internships jobs employers',
+    ),
+  ],
+  [
+    'education',
+    named(
+      'education educational academic academics schooling degrees training coursework externship externships practicum studies',
+    ),
+  ],
+  [
+    'credentials',
+    named(
+      'certifications certification certificates credentials licenses licences license licensure ' +
+        'licensures registrations accreditations licensing',
+    ),
+  ],
+  ['memberships', named('memberships membership affiliations affiliation associations organizations')],
+  [
+    'skills',
+    named(
+      'skills skill competencies competency proficiencies proficiency expertise strengths technologies software ' +
+        'skillset abilities capabilities qualifications tools specialties',
+    ),
+  ],
+  ['summary', named('summary profile objective overview statement about goal bio biography introduction')],
+  ['contact', named('contact profiles links')],
+]
+
+/** Words that may stand beside those in a heading. A line with any other word is a sentence, a title or a name. */
+const HEADING_WORDS: ReadonlySet<string> = new Set([
+  ...KINDS.flatMap(([, names]) => [...names]),
+  ...named(
+    'and of the my me additional other key core areas area professional technical relevant clinical medical ' +
+      'coding healthcare health care computer systems current continuing continued development background selected ' +
+      'highlights executive personal special prior previous recent industry related details info information ' +
+      'service services focus knowledge chronological summary courses course general soft hard primary ' +
+      'specialized leadership management billing paid unpaid earlier early notable major',
+  ),
+])

@@ -1,0 +1,130 @@
+import { employerScore } from './employer-words'
+import { placeIn } from './places'
+import { part, type Row } from './rows'
+import { kindsNamed, type SectionKind } from './section-names'
+import { titleScore } from './title-words'
+
+/** A part of the resume: its heading, which is furniture, and the rows below it. The first has no heading. */
+export type Section = {
+  /** Empty for what stands above the first heading. */
+  readonly kinds: readonly SectionKind[]
+  readonly heading: Row | null
+  readonly rows: readonly Row[]
+}
+
+/** Parts rows into sections by their headings: alone on a line, beside the text in a cell, or before a colon. */
+export function sectionsOf(rows: readonly Row[]): readonly Section[] {
+  const parted = rows.flatMap(headingApart)
+  const styles = headingStyles(parted)
+  const sections: { kinds: readonly SectionKind[]; heading: Row | null; rows: Row[] }[] = [
+    { kinds: [], heading: null, rows: [] },
+  ]
+  for (const [index, row] of parted.entries()) {
+    const open = sections.at(-1)
+    const kinds = kindsOf(row, open?.kinds ?? [], parted[index + 1], styles)
+    if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
+    else open?.rows.push(row)
+  }
+  return sections
+}
+
+function kindsOf(
+  row: Row,
+  open: readonly SectionKind[],
+  next: Row | undefined,
+  styles: HeadingStyles,
+): readonly SectionKind[] {
+  if (row.listItem || row.cells.length > 1) return []
+  const kinds = kindsNamed(row.text)
+  const isStyled = styles.looks.has(styleOf(row))
+  if (kinds.length > 0) {
+    const isPlainLabel = !isStyled && styles.looks.size > 0
+    if (
+      open.includes('skills') &&
+      isGroupLabel(row.text, next) &&
+      (isPlainLabel || !isStyled || isListOfSkills(row, next))
+    )
+      return []
+    return isPlainLabel && isProse(row.text) ? [] : kinds
+  }
+  const isHeading = isStyled && isUnknownHeading(row) && row.text.endsWith(':') === styles.withColon
+  return isHeading && open.length > 0 && !open.includes('skills') ? ['other'] : []
+}
+
+/** "Languages", "Software", "Technical": a group of skills as often as a section. */
+function isGroupLabel(text: string, next: Row | undefined): boolean {
+  if (next === undefined || /skills|competenc|expertise|proficienc/i.test(text)) return false
+  return /^(?:languages?|software|tools|technolog(?:y|ies)|systems?|leadership|knowledge|specialties|management)\b/i.test(
+    text.trim(),
+  )
+}
+
+/** Below "Languages" stand SQL and Python, not Spanish. */
+function isListOfSkills(row: Row, next: Row | undefined): boolean {
+  return /^languages/i.test(row.text) ? !HUMAN_LANGUAGE.test(next?.text ?? '') : false
+}
+
+const HUMAN_LANGUAGE =
+  /\b(?:english|spanish|french|german|portuguese|italian|dutch|swedish|finnish|norwegian|danish|polish|russian|ukrainian|arabic|hebrew|farsi|dari|hindi|urdu|tamil|bengali|punjabi|chinese|mandarin|cantonese|japanese|korean|vietnamese|tagalog|thai|creole|swahili|native|fluent|bilingual|conversational)\b/i
+
+/** One word in small letters at the start is no heading's style. */
+function isProse(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
+/** "EXPERIENCE ⇥ Coder, Mercer Street Hospital" and "Summary: nine years …" are a heading and what it is about. */
+function headingApart(row: Row): readonly Row[] {
+  const [first] = row.cells
+  if (row.cells.length > 1 && first) {
+    const text = row.text.slice(first.start, first.end)
+    if (kindsNamed(text).length > 0)
+      return [part(row, first.start, first.end), part(row, first.end, row.text.length)]
+  }
+  const label = /^([^:]{4,40}):\s+\S/.exec(row.text)?.[1]
+  if (label !== undefined && !row.listItem && INLINE.test(label) && kindsNamed(label).length > 0)
+    return [part(row, 0, label.length), part(row, label.length + 1, row.text.length)]
+  return [row]
+}
+
+/** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
+const INLINE =
+  /summary|objective|profile|education|certifications?|licens|credentials|memberships?|affiliations|references/i
+
+/** How the headings that are known look, where they look like nothing else does. */
+type HeadingStyles = { readonly looks: ReadonlySet<string>; readonly withColon: boolean }
+
+function headingStyles(rows: readonly Row[]): HeadingStyles {
+  const known = new Map<string, number>()
+  const others = new Map<string, number>()
+  const headings = rows.filter((row) => kindsNamed(row.text).length > 0 && !row.listItem)
+  for (const row of rows) {
+    const style = styleOf(row)
+    const counts = headings.includes(row) ? known : others
+    counts.set(style, (counts.get(style) ?? 0) + 1)
+  }
+  const looks = [...known].filter(([style, count]) => count >= 2 && count * 2 >= (others.get(style) ?? 0))
+  return {
+    looks: new Set(looks.map(([style]) => style)),
+    withColon: headings.filter(({ text }) => text.endsWith(':')).length * 2 > headings.length,
+  }
+}
+
+function styleOf(row: Row): string {
+  const isCapitals = /\p{Lu}{3}/u.test(row.text) && !/\p{Ll}/u.test(row.text)
+  return [row.heading, row.bold, row.size === null ? '' : Math.round(row.size * 2), isCapitals].join('|')
+}
+
+function isUnknownHeading(row: Row): boolean {
+  const words = row.text.split(' ')
+  return (
+    words.length <= 5 &&
+    !/[\d,.;@|()]|\s[–—-]\s/.test(row.text) &&
+    /^\p{Lu}/u.test(row.text) &&
+    styleOf(row) !== PLAIN &&
+    titleScore(row.text) < 2 &&
+    employerScore(row.text) < 2 &&
+    placeIn(row.text) === null
+  )
+}
+
+const PLAIN = '0|false||false'

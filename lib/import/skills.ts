@@ -1,0 +1,156 @@
+import { findMentions } from '@/lib/lexicon/mentions'
+import type { Skills } from '@/lib/resume/schema'
+import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
+import type { Found, Stretch } from './found'
+import { cellsOf, type Row } from './rows'
+import { kindsNamed } from './section-names'
+import { cut, foundIn, stretchesOf, type Words, without } from './words'
+
+type Group = keyof Skills
+
+/** Skills by group, and the labels before them. */
+export type SkillsRead = {
+  readonly skills: { readonly [key in Group]?: readonly Found[] }
+  readonly furniture: readonly Stretch[]
+}
+
+/**
+ * Reads a section of skills: lists by commas or bars, one a row, in cells, under labels ("Software: Epic, 3M"). A label
+ * says the group where it says one; else the lexicon knows what a word is, and the rest is knowledge.
+ */
+export function readSkills(rows: readonly Row[]): SkillsRead {
+  const skills: { [key in Group]?: Found[] } = {}
+  const furniture: Stretch[] = []
+  let group: Group | null = null
+  for (const [index, row] of rows.entries()) {
+    if (isLabelRow(row, rows[index + 1], rows)) {
+      group = row.cells.length > 1 ? null : groupNamed(row.text)
+      furniture.push(...stretchesOf(row))
+      continue
+    }
+    let open = cellsOf(row)
+    let own = group
+    const [first, ...others] = open
+    const label = first ? LABEL.exec(first.text) : null
+    if (first && label) {
+      own = groupNamed(label[1] ?? '')
+      furniture.push(...stretchesOf(cut(first, 0, label[0].length)))
+      open = [cut(first, label[0].length, first.text.length), ...others]
+    } else if (first && others.length > 0 && isLabelCell(first, others, rows)) {
+      own = groupNamed(first.text)
+      furniture.push(...stretchesOf(first))
+      open = others
+    }
+    for (const item of open.flatMap(itemsOf)) {
+      const into = own ?? groupByLexicon(item.text)
+      skills[into] = [...(skills[into] ?? []), foundIn(item)]
+    }
+  }
+  return { skills, furniture }
+}
+
+const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}):\s*(?=\S|$)/u
+
+/** A row over others that only names them: bold or larger than they, with no comma, or in words for groups. */
+function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): boolean {
+  if (/[,;|•·]/.test(row.text) || row.text.split(' ').length > 4 * row.cells.length) return false
+  if (row.cells.length > 1) return next !== undefined && isStronger(row, next)
+  if (/:$/.test(row.text)) return true
+  if (next === undefined || row.listItem) return false
+  if (next.listItem) return true
+  if (
+    groupNamed(row.text) !== null &&
+    row.text.split(' ').length <= 3 &&
+    kindsNamed(row.text).length + 1 > 0 &&
+    isPlainLabel(row.text)
+  )
+    return true
+  return isStronger(row, next) && rows.some((other) => !other.bold)
+}
+
+function isStronger(row: Row, next: Row): boolean {
+  return (row.bold && !next.bold) || (row.size ?? 0) > (next.size ?? 0) + 0.4 || row.heading > next.heading
+}
+
+function isPlainLabel(text: string): boolean {
+  return /^(?:technical|software|systems|coding|code sets?|settings|specialties|knowledge|strengths|soft|other|computer|tools|languages|ehr|emr)(?: (?:skills|systems|knowledge|sets))?$/i.test(
+    text,
+  )
+}
+
+function isLabelCell(first: Words, others: readonly Words[], rows: readonly Row[]): boolean {
+  if (/[,;|•·]/.test(first.text) || first.text.split(' ').length > 4) return false
+  return (
+    others.some(({ text }) => /[,;|•·]/.test(text)) ||
+    (rows.length > 1 && rows.every(({ cells }) => cells.length === 2) && groupNamed(first.text) !== null)
+  )
+}
+
+/** The items of a list. A comma between numbers of one item ("Modifiers 58, 78 and 79") parts nothing. */
+function itemsOf(words: Words): readonly Words[] {
+  const strong = marksOf(words, /\s*[|•·◆;▪●■]\s*|\s{3,}|\t/g)
+  const parts = without(words, strong)
+  const isParted = parts.length > 1
+  return parts
+    .flatMap((part) =>
+      isParted
+        ? [part]
+        : without(
+            part,
+            marksOf(part, /,\s+(?!\d+(?:,| and | & |$))(?![^(]*\))|,(?=\p{L})(?![^(]*\))|\s\/\s/gu),
+          ),
+    )
+    .map(trim)
+    .filter(({ text }) => /[\p{L}\d]/u.test(text))
+}
+
+function marksOf(words: Words, mark: RegExp): readonly { start: number; end: number }[] {
+  return [...words.text.matchAll(mark)].map(({ index = 0, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+function trim(words: Words): Words {
+  const start = /^[\s,;:–—-]*(?:and )?/.exec(words.text)?.[0].length ?? 0
+  const end = /[\s,;:–—-]*$/.exec(words.text)?.[0].length ?? 0
+  const isSentence = words.text.split(' ').length > 6
+  const dot = !isSentence && /[^.]\.$/.test(words.text) && !/\b\p{L}\.$/u.test(words.text) ? 1 : 0
+  return cut(words, start, words.text.length - Math.max(end, dot))
+}
+
+function groupNamed(label: string): Group | null {
+  const plain = label.trim().toLowerCase()
+  const own = SKILL_GROUPS.find(([, name]) => name.toLowerCase() === plain)?.[0]
+  if (own) return own
+  return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+}
+
+const WORDS: readonly (readonly [Group, RegExp])[] = [
+  ['soft', /\b(?:soft|personal|interpersonal|strengths|people)\b/],
+  [
+    'systems',
+    /\b(?:software|systems?|tools|ehr|emr|encoders?|applications|programs|platforms|technolog\p{L}*|computer)\b/u,
+  ],
+  ['codeSets', /\bcode sets?\b/],
+  ['settings', /\bsettings?\b/],
+  ['specialties', /\bspecialt(?:y|ies)\b/],
+]
+
+const BY_KIND: Readonly<Record<string, Group>> = {
+  codeset: 'codeSets',
+  setting: 'settings',
+  specialty: 'specialties',
+  software: 'systems',
+  soft: 'soft',
+}
+
+/** Where a word belongs that no label places: by the one concept that it names as a whole. */
+function groupByLexicon(text: string): Group {
+  const mentions = findMentions(text)
+  const [only] = mentions
+  if (!only || mentions.length > 1) return 'knowledge'
+  const covered = only.span.end - only.span.start
+  if (covered < text.length * 0.7) return 'knowledge'
+  return BY_KIND[only.conceptId.slice(0, only.conceptId.indexOf(':'))] ?? 'knowledge'
+}

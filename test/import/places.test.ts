@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isPlace, placeIn } from '@/lib/import/places'
+
+describe('placeIn', () => {
+  it.each([
+    ['Ridgeway Regional Hospital, Columbus, OH', 'Columbus, OH'],
+    ['Potomac Specialty Physicians, Washington, DC', 'Washington, DC'],
+    ['Columbus, OH 43215', 'Columbus, OH 43215'],
+    ['Norrvik Omsorg, Stockholm, Sweden', 'Stockholm, Sweden'],
+    ['St. Paul, MN', 'St. Paul, MN'],
+    ['Inpatient Coder, Remote', 'Remote'],
+  ])('finds the place in %s', (text, place) => {
+    const found = placeIn(text)
+    expect(found && text.slice(found.start, found.end)).toBe(place)
+  })
+
+  it.each(['Northlake Compliance Partners, LLC', 'Registered Nurse, Telemetry'])(
+    'finds none in %s',
+    (text) => {
+      expect(placeIn(text)).toBeNull()
+    },
+  )
+
+  it('knows a country or a state alone', () => {
+    expect(['Afghanistan', 'Ohio', 'Epic'].map(isPlace)).toEqual([true, true, false])
+  })
+})

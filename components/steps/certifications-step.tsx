@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { newId } from '@/components/state/new-id'
 import { useWizard } from '@/components/wizard/wizard-context'
+import { inOrder, standsAfterName } from '@/lib/resume/after-name'
 import type { Credential } from '@/lib/resume/schema'
 import { CredentialEntry } from './credential-entry'
 import { makeCredential } from './make-credential'
@@ -13,6 +14,11 @@ import { useRows } from './use-rows'
 const CredentialPicker = dynamic(async () => (await import('./credential-picker')).CredentialPicker, {
   ssr: false,
   loading: () => <div className="min-h-16" />,
+})
+
+const AfterName = dynamic(async () => (await import('./after-name')).AfterName, {
+  ssr: false,
+  loading: () => <div className="min-h-32" />,
 })
 
 /** The credentials of the person: what recruiters filter on first. */
@@ -65,11 +71,12 @@ export function CertificationsStep() {
           onSeveral={(chosen) => addSeveral(chosen.map((one) => makeCredential(one, newId)))}
         />
         {rows.length > 1 && (
-          <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">
-            The first held one leads after your name. Alt ↑ ↓ moves a row.
-          </p>
+          <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">Alt ↑ ↓ moves a row.</p>
         )}
       </div>
+      {rows.filter(standsAfterName).length > 1 && (
+        <AfterName credentials={rows} onOrder={(ids) => arrange((all) => inOrder(all, ids))} />
+      )}
     </>
   )
 }

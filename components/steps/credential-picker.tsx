@@ -91,6 +91,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       <Label className="text-13 font-medium text-ink-2">Add a credential</Label>
       <Input
         data-add="credentials"
+        data-field="credentials"
         className="field-box credential-search"
         placeholder="Try cpc, apprentice or AHIMA"
         autoCapitalize="off"

@@ -35,7 +35,7 @@ export function EducationStep() {
         }
       />
       {rows.length === 0 ? (
-        <EmptyRows title="No education yet" action="Add education" onAction={addEntry}>
+        <EmptyRows path="education" title="No education yet" action="Add education" onAction={addEntry}>
           A coding certificate counts as much here as a degree. If your school has CAHIIM accreditation, say
           so: employers ask for it.
         </EmptyRows>

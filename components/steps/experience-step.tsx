@@ -37,7 +37,7 @@ export function ExperienceStep() {
         }
       />
       {rows.length === 0 ? (
-        <EmptyRows title="No jobs yet" action="Add a job" onAction={addJob}>
+        <EmptyRows path="experience" title="No jobs yet" action="Add a job" onAction={addJob}>
           Begin with the one you have now, or had last. Ten years in detail are enough; older jobs can be one
           line each.
         </EmptyRows>

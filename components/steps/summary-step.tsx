@@ -4,15 +4,26 @@ import { useController } from 'react-hook-form'
 import { Ring, Tick } from '@/components/fields/icons'
 import { TextArea } from '@/components/fields/text-area'
 import { useResume } from '@/components/wizard/draft-form'
+import { useWizard } from '@/components/wizard/wizard-context'
 import { coachSummary, type SummaryNote } from '@/lib/advice/line/coach-summary'
 import type { Resume } from '@/lib/resume/schema'
+import { shownResume } from '@/lib/resume/shown'
+import { summarySentences } from '@/lib/resume/summary-sentences'
+import { SentenceList } from './sentence-list'
 import { StepHead } from './step-head'
 
 /** Two or three lines under the name, written last. */
 export function SummaryStep() {
   const { field } = useController<Resume, 'summary'>({ name: 'summary' })
   const resume = useResume()
-  const notes = coachSummary(field.value ?? '', resume.credentials)
+  const { tell, today } = useWizard()
+  const text = field.value ?? ''
+  const notes = coachSummary(text, shownResume(resume).credentials)
+
+  function take(sentence: string) {
+    field.onChange([text.trim(), sentence].filter(Boolean).join(' '))
+    tell('Sentence added to the summary', () => field.onChange(text))
+  }
   return (
     <>
       <StepHead
@@ -24,10 +35,10 @@ export function SummaryStep() {
           label="Summary"
           path="summary"
           placeholder="Your credential, the settings you code, for how long, and one number."
-          value={field.value ?? ''}
+          value={text}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          help={lengthWords(field.value ?? '')}
+          help={lengthWords(text)}
         />
         <ul aria-label="What it says" className="mt-4 border-l border-accent pl-3 text-13">
           {notes.map((note) => (
@@ -40,6 +51,7 @@ export function SummaryStep() {
             </li>
           ))}
         </ul>
+        <SentenceList sentences={summarySentences({ ...resume, summary: text }, today)} onTake={take} />
       </div>
     </>
   )

@@ -1,10 +1,14 @@
 import { Chevron } from '@/components/fields/signs'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { SiteLink } from '@/components/shell/site-link'
+import type { Missing } from './missing'
+import { MissingList } from './missing-list'
 import type { StepLink } from './step-rail'
 
+type StepBarProps = { readonly steps: readonly StepLink[]; readonly missing: readonly Missing[] }
+
 /** The steps on a phone: the one before, the name of this one with a list of all, the next, and six marks. */
-export function StepBar({ steps }: { readonly steps: readonly StepLink[] }) {
+export function StepBar({ steps, missing }: StepBarProps) {
   const at = steps.findIndex((step) => step.isCurrent)
   return (
     <nav
@@ -43,6 +47,9 @@ export function StepBar({ steps }: { readonly steps: readonly StepLink[] }) {
             </li>
           ))}
         </ol>
+        <div className="mt-1.5 border-t border-rule px-2.5 pt-2.5 pb-1">
+          <MissingList missing={missing} most={4} onGo={closeMenu} />
+        </div>
       </PopMenu>
       <StepArrow step={steps[at + 1]} to="on" />
       <div aria-hidden="true" className="col-span-full -mx-1 flex gap-0.5">

@@ -1,4 +1,6 @@
 import { SiteLink } from '@/components/shell/site-link'
+import type { Missing } from './missing'
+import { MissingList } from './missing-list'
 import type { StepSlug } from './wizard-steps'
 
 /** A step as the rail, the bar and the menu show it. */
@@ -10,12 +12,17 @@ export type StepLink = {
   readonly isCurrent: boolean
 }
 
-/** The steps beside the work, each with what is there or what a recruiter would miss. */
-export function StepRail({ steps }: { readonly steps: readonly StepLink[] }) {
+type StepRailProps = { readonly steps: readonly StepLink[]; readonly missing: readonly Missing[] }
+
+/** As many as fit below the steps on a low screen. */
+const LISTED = 3
+
+/** The steps beside the work, each with what is there, and below them what recruiters would miss. */
+export function StepRail({ steps, missing }: StepRailProps) {
   return (
     <nav
       aria-label="Steps"
-      className="flex flex-col justify-between gap-8 overflow-y-auto bg-sheet py-7 max-tablet:hidden wide:pl-6"
+      className="flex flex-col gap-6 overflow-y-auto bg-sheet py-7 max-tablet:hidden wide:pl-6"
     >
       <ol className="[counter-reset:step]">
         {steps.map((step) => (
@@ -31,7 +38,10 @@ export function StepRail({ steps }: { readonly steps: readonly StepLink[] }) {
           </li>
         ))}
       </ol>
-      <p className="px-3 text-12 text-ink-3 pointer-coarse:hidden">
+      <div className="border-t border-rule px-3 pt-4 ml-3">
+        <MissingList missing={missing} most={LISTED} />
+      </div>
+      <p className="mt-auto px-3 text-12 text-ink-3 pointer-coarse:hidden">
         Alt ← → moves
         <br />
         between steps

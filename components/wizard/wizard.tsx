@@ -7,6 +7,7 @@ import { useDraftStore } from '@/components/state/draft-store'
 import { onlyShown } from '@/lib/resume/shown'
 import { DownloadLink } from './download-link'
 import { DraftForm, useResume } from './draft-form'
+import { whatIsMissing } from './missing'
 import { PreviewPane } from './preview-pane'
 import { StepBar } from './step-bar'
 import { StepFoot } from './step-foot'
@@ -60,6 +61,7 @@ function Desk({ draftId, children }: { readonly draftId: string; readonly childr
   useStepKeys(move)
 
   const shown = onlyShown(resume)
+  const missing = whatIsMissing(resume, today)
   const steps = STEPS.map((one) => ({
     slug: one.slug,
     name: one.name,
@@ -70,8 +72,8 @@ function Desk({ draftId, children }: { readonly draftId: string; readonly childr
 
   return (
     <div className="wizard">
-      <StepBar steps={steps} />
-      <StepRail steps={steps} />
+      <StepBar steps={steps} missing={missing} />
+      <StepRail steps={steps} missing={missing} />
       <section
         ref={work}
         aria-label={step.name}

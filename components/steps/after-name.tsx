@@ -1,0 +1,78 @@
+'use client'
+
+import { GripVertical } from 'lucide-react'
+import {
+  Button as DragButton,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+} from 'react-aria-components'
+import { Button } from '@/components/fields/button'
+import { standsAfterName, suggestedOrder } from '@/lib/resume/after-name'
+import type { Credential } from '@/lib/resume/schema'
+
+type AfterNameProps = {
+  readonly credentials: readonly Credential[]
+  /** Ids in their new order. */
+  readonly onOrder: (ids: readonly string[]) => void
+}
+
+/**
+ * The letters after the name, dragged into another order: with a pointer, or with Enter on a handle, Tab to a place and
+ * Enter again.
+ */
+export function AfterName({ credentials, onOrder }: AfterNameProps) {
+  const rows = credentials.filter(standsAfterName)
+  const ids = rows.map(({ id }) => id)
+  const usual = suggestedOrder(credentials).filter(standsAfterName)
+  const isUsual = usual.every((one, index) => one === rows[index])
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': letterOf(rows, String(key)) })),
+    renderDropIndicator: (target) => <DropIndicator target={target} className="after-name-drop" />,
+    onReorder: ({ keys, target }) => {
+      const moved = ids.filter((id) => keys.has(id))
+      const others = ids.filter((id) => !keys.has(id))
+      const at = others.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0)
+      onOrder(others.toSpliced(Math.max(at, 0), 0, ...moved))
+    },
+  })
+  return (
+    <section aria-labelledby="after-name" className="mt-7 border-t border-rule pt-4">
+      <h2 id="after-name" className="text-15 font-title">
+        After your name
+      </h2>
+      <p className="mb-2 text-13 text-pretty text-ink-2">
+        Held ones, in this order. Lead with the one closest to the job; drag to change it.
+      </p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <GridList
+          aria-label="Order after your name"
+          items={rows}
+          layout="grid"
+          selectionMode="none"
+          dragAndDropHooks={dragAndDropHooks}
+          className="after-name"
+        >
+          {(row: Credential) => (
+            <GridListItem id={row.id} textValue={row.acronym} className="after-name-item">
+              <DragButton slot="drag" aria-label={`Move ${row.acronym}`} className="after-name-grip">
+                <GripVertical aria-hidden="true" size={14} strokeWidth={2} />
+              </DragButton>
+              {row.acronym}
+            </GridListItem>
+          )}
+        </GridList>
+        {!isUsual && (
+          <Button slim onClick={() => onOrder(usual.map(({ id }) => id))}>
+            Use the usual order: {usual.map(({ acronym }) => acronym).join(', ')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function letterOf(rows: readonly Credential[], id: string): string {
+  return rows.find((row) => row.id === id)?.acronym ?? ''
+}

@@ -1,0 +1,102 @@
+import { findNumber } from '@/lib/advice/line/numbers'
+import { hasBlank } from '@/lib/resume/blanks'
+import { statusOn } from '@/lib/resume/credential-status'
+import { isPartialDate } from '@/lib/resume/dates'
+import type { Credential, Job, Resume } from '@/lib/resume/schema'
+import { onlyShown } from '@/lib/resume/shown'
+
+/** Something that recruiters of coders look for and will not find, with the field that would say it. */
+export type Missing = { readonly field: string; readonly words: string }
+
+/** Jobs that are read closely. */
+const RECENT_JOBS = 2
+
+/**
+ * What recruiters look for and the resume does not show, the gravest first: a way to answer, a credential, dated work, a
+ * measure, a setting, code sets. Asks for nothing that only some have. Fields count in the whole resume, hidden rows too.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function whatIsMissing(resume: Resume, today: string): readonly Missing[] {
+  const shown = onlyShown(resume)
+  return [
+    ...contactMissing(resume),
+    ...credentialsMissing(resume, today),
+    ...(shown.experience.length + shown.education.length === 0
+      ? [{ field: 'experience', words: 'Where you worked' }]
+      : []),
+    ...resume.experience.flatMap((job, index) =>
+      job.hidden ? [] : datesMissing(job, `experience.${index}`),
+    ),
+    ...resume.experience
+      .map((job, index) => ({ job, field: `experience.${index}` }))
+      .filter(({ job }) => !job.hidden)
+      .slice(0, RECENT_JOBS)
+      .flatMap(({ job, field }) => workMissing(job, field)),
+    ...skillsMissing(shown),
+    ...(resume.summary.trim() === '' ? [{ field: 'summary', words: 'A summary' }] : []),
+  ]
+}
+
+function contactMissing({ contact }: Resume): readonly Missing[] {
+  const asked = [
+    ['name', 'Your name'],
+    ['email', 'Your e-mail'],
+    ['phone', 'Your phone'],
+    ['place', 'Your city and state'],
+  ] as const
+  return asked
+    .filter(([part]) => contact[part].trim() === '')
+    .map(([part, words]) => ({ field: `contact.${part}`, words }))
+}
+
+function credentialsMissing({ credentials }: Resume, today: string): readonly Missing[] {
+  const shown = credentials.filter(({ hidden }) => !hidden)
+  if (shown.length === 0) return [{ field: 'credentials', words: 'A credential' }]
+  return credentials.flatMap((credential, index) => {
+    const field = `credentials.${index}`
+    const name = credential.acronym.trim() || credential.name.trim() || 'this credential'
+    if (credential.hidden) return []
+    if (hasLapsed(credential, today))
+      return [{ field: `${field}.expires`, words: `${name}: renewed? Its date has passed` }]
+    return credential.issuer.trim() === '' ? [{ field: `${field}.issuer`, words: `Who issued ${name}` }] : []
+  })
+}
+
+function hasLapsed(credential: Credential, today: string): boolean {
+  return credential.status === 'held' && statusOn(credential, today) === 'expired'
+}
+
+function datesMissing({ start, end, current, ...job }: Job, field: string): readonly Missing[] {
+  const name = nameOf(job)
+  if (!isPartialDate(start)) return [{ field: `${field}.start`, words: `${name}: since when` }]
+  return current || isPartialDate(end) ? [] : [{ field: `${field}.end`, words: `${name}: until when` }]
+}
+
+function workMissing(job: Job, field: string): readonly Missing[] {
+  const name = nameOf(job)
+  const waiting = job.bullets.findIndex(({ text, hidden }) => !hidden && hasBlank(text))
+  const lines = job.bullets.filter(({ text, hidden }) => !hidden && text.trim() !== '' && !hasBlank(text))
+  const first = `${field}.bullets.0.text`
+  return [
+    ...(waiting >= 0
+      ? [{ field: `${field}.bullets.${waiting}.text`, words: `${name}: a blank to fill in` }]
+      : lines.length === 0
+        ? [{ field: first, words: `${name}: what you did` }]
+        : lines.every(({ text }) => findNumber(text) === null)
+          ? [{ field: first, words: `${name}: how many, how well` }]
+          : []),
+    ...(/\bcod(?:er|ing)\b/i.test(job.title) && job.settings.length === 0
+      ? [{ field: `${field}.settings`, words: `${name}: the setting` }]
+      : []),
+  ]
+}
+
+function skillsMissing({ skills, experience }: Resume): readonly Missing[] {
+  const hasCodeSets = skills.codeSets.length > 0 || experience.some(({ codeSets }) => codeSets.length > 0)
+  return hasCodeSets ? [] : [{ field: 'skills.codeSets', words: 'Your code sets' }]
+}
+
+function nameOf({ employer, title }: Pick<Job, 'employer' | 'title'>): string {
+  return employer.trim() || title.trim() || 'New job'
+}

@@ -18,7 +18,18 @@ export function fieldToHighlight(pages: readonly LaidOutPage[], active: string |
 /** A line of several fields is named by one of them; the first filled one, or the one that the template gives. */
 const LINES: readonly (readonly string[])[] = [
   ['title', 'employer', 'place'],
-  ['start', 'end', 'current', 'hours', 'settings', 'specialties', 'codeSets', 'systems'],
+  [
+    'start',
+    'end',
+    'current',
+    'hours',
+    'volume',
+    'accuracy',
+    'settings',
+    'specialties',
+    'codeSets',
+    'systems',
+  ],
   ['place', 'phone', 'email', 'availability', 'links'],
 ]
 

@@ -43,15 +43,28 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
         ) : (
           <BoundDate name={`${at}.end`} label="To" className="span-3 half" onCommit={onCommit} />
         )}
+        <BoundText
+          name={`${at}.volume`}
+          label="Volume"
+          placeholder="42 charts a day"
+          className="span-3 half"
+        />
+        <BoundText
+          name={`${at}.accuracy`}
+          label="Accuracy"
+          placeholder="96.4%, audited"
+          className="span-3 half"
+        />
         <BoundText name={`${at}.hours`} label="Hours" placeholder="Full time, 40 a week" className="span-6" />
+        <div className="span-6 beside-fields">
+          <CheckField
+            label="I work here now"
+            path={`${at}.current`}
+            checked={isCurrent}
+            onChange={onCurrent}
+          />
+        </div>
       </div>
-      <CheckField
-        label="I work here now"
-        path={`${at}.current`}
-        checked={isCurrent}
-        onChange={onCurrent}
-        className="mt-1"
-      />
       <div className="mt-1.5">
         <BoundTokens name={`${at}.settings`} label="Setting" noun="setting" kinds={KINDS.settings} />
         <BoundTokens

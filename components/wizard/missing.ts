@@ -83,7 +83,9 @@ function workMissing(job: Job, field: string): readonly Missing[] {
       ? [{ field: `${field}.bullets.${waiting}.text`, words: `${name}: a blank to fill in` }]
       : lines.length === 0
         ? [{ field: first, words: `${name}: what you did` }]
-        : lines.every(({ text }) => findNumber(text) === null)
+        : [job.volume, job.accuracy, ...lines.map(({ text }) => text)].every(
+              (text) => findNumber(text) === null,
+            )
           ? [{ field: first, words: `${name}: how many, how well` }]
           : []),
     ...(/\bcod(?:er|ing)\b/i.test(job.title) && job.settings.length === 0

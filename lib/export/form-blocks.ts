@@ -54,6 +54,10 @@ function contactOf({ name, headline, email, phone, place, availability, links }:
 }
 
 function jobOf({ title, employer, place, start, end, current, hours, ...job }: Job): readonly FormField[] {
+  const figures = [
+    ['Volume', plain(job.volume)],
+    ['Accuracy', plain(job.accuracy)],
+  ] as const
   const tags = [
     ['Settings', job.settings],
     ['Specialties', job.specialties],
@@ -61,6 +65,7 @@ function jobOf({ title, employer, place, start, end, current, hours, ...job }: J
     ['Systems', job.systems],
   ] as const
   const description = [
+    ...figures.map(labelled),
     ...tags.map(([label, words]) => [label, listed(words)] as const).map(labelled),
     ...job.bullets.map(({ text }) => plain(text)).map((text) => text && `- ${text}`),
   ].filter(isSaid)

@@ -51,6 +51,8 @@ function jobFields(job: Job, jobIndex: number): ResumeField[] {
   return [
     field('title', job.title, `${name}, title`),
     field('employer', job.employer, `${name}, employer`, true),
+    field('volume', job.volume, `${name}, volume`),
+    field('accuracy', job.accuracy, `${name}, accuracy`),
     ...JOB_TAGS.flatMap((group) =>
       job[group].map((tag, index) => field(`${group}.${index}`, tag, `${name}, details`)),
     ),

@@ -111,12 +111,18 @@ const OTHER_SHARE =
 
 function accuracies(reading: ResumeReading): readonly Stated[] {
   return reading.fields.flatMap((field) => {
-    if (!ABOUT_ACCURACY.test(field.text)) return []
+    const isFigure = /^experience\.\d+\.accuracy$/.test(field.path)
+    if (!isFigure && !ABOUT_ACCURACY.test(field.text)) return []
     return [...field.text.matchAll(PERCENT)].flatMap((match): Stated[] => {
       const end = match.index + match[0].length
       const clause = field.text.slice(Math.max(0, match.index - 50), end + 50)
       const amount = Number(match[1])
-      if (amount > 100 || !ABOUT_ACCURACY.test(clause) || OTHER_SHARE.test(field.text.slice(end))) return []
+      if (
+        amount > 100 ||
+        !(isFigure || ABOUT_ACCURACY.test(clause)) ||
+        OTHER_SHARE.test(field.text.slice(end))
+      )
+        return []
       const span = { start: match.index, end }
       return [{ amount, evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading) }]
     })

@@ -9,7 +9,7 @@ export type JobWords = {
   readonly employer: string
   readonly place: string
   readonly dates: string
-  /** Hours, then settings and specialties, then code sets, then systems. */
+  /** Hours, volume and accuracy, settings and specialties, code sets, systems. */
   readonly details: readonly string[]
 }
 
@@ -33,6 +33,7 @@ export function wordsOfJob(job: Job, voice: Voice): JobWords {
     dates: rangeOf(job.start, job.end, job.current, voice),
     details: kept([
       job.hours,
+      listed([job.volume, accuracyOf(job.accuracy)]),
       listed([...job.settings, ...job.specialties]),
       listed(job.codeSets),
       listed(job.systems),
@@ -81,6 +82,11 @@ const PRACTICUM = {
 function rangeOf(start: string, end: string, current: boolean, voice: Voice): string {
   const range = cleanText(formatRange(start, end, current))
   return voice === 'words' ? range.replace(' – ', ' to ') : range
+}
+
+/** A figure by itself says of what it is one: "accuracy 96.4%". */
+function accuracyOf(accuracy: string): string {
+  return accuracy.trim() === '' || /accura|quality|score/i.test(accuracy) ? accuracy : `accuracy ${accuracy}`
 }
 
 function practicumOf({ practicum, practicumDetail }: Education): string {

@@ -31,6 +31,8 @@ export const workCodec: Codec<Job> = {
       end: current ? '' : dateAt(work, 'endDate'),
       current,
       hours: '',
+      volume: '',
+      accuracy: '',
       settings: [],
       specialties: [],
       codeSets: [],

@@ -64,6 +64,10 @@ export const jobShape = z.object({
   current: z.boolean().default(false),
   /** "Full time, 40 hours a week", "Per diem": federal HR asks for it. */
   hours: text,
+  /** "42 charts a day". As the person says it, of what and by when. */
+  volume: text,
+  /** "96.4%, internal audits". */
+  accuracy: text,
   settings: tags,
   specialties: tags,
   codeSets: tags,
@@ -179,6 +183,8 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
     if (job.hidden) return
     if (job.title.trim() === '') ask(['experience', index, 'title'], 'Write the job title.')
     if (job.employer.trim() === '') ask(['experience', index, 'employer'], 'Write the employer.')
+    if (/^[\d.,\s]+$/.test(job.volume))
+      ask(['experience', index, 'volume'], 'Say of what and by when, such as 42 charts a day.')
     if (job.start === '') ask(['experience', index, 'start'], 'Write the month you began, such as Mar 2021.')
     askDate(['experience', index, 'start'], job.start)
     if (job.current) return

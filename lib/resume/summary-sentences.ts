@@ -82,8 +82,8 @@ function sayNow(jobs: readonly Job[]): string {
 
 /** The first rate and the first accuracy of the newest job that gives either, word for word. */
 function sayMeasure(jobs: readonly Job[]): string {
-  for (const { bullets } of jobs) {
-    const texts = bullets.map(({ text }) => text)
+  for (const { volume, accuracy, bullets } of jobs) {
+    const texts = [volume, accuracy, ...bullets.map(({ text }) => text)]
     const found = [RATE, ACCURACY].flatMap((measure) => firstIn(texts, measure))
     if (found.length > 0) return sentence(found.join(', '))
   }

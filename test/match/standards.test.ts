@@ -39,6 +39,25 @@ describe('standardsShown', () => {
     expect(knockout(resumeOf({ bullets: [line] }), posting, 'standard')?.verdict).toBe(verdict)
   })
 
+  it('reads the volume and the accuracy of a job, whose labels say what they are', () => {
+    const resume = resumeOf({ bullets: ['Coded charts'] })
+    const [job] = resume.experience
+    if (job === undefined) throw new Error('A resume of these tests has a job.')
+    const stating = {
+      ...resume,
+      experience: [{ ...job, volume: '30 charts a day', accuracy: '96.4%, audited' }],
+    }
+    expect(knockout(stating, asksAccuracy, 'standard')).toMatchObject({
+      verdict: 'met',
+      field: 'experience.0.accuracy',
+    })
+    const asksVolume = postingOf({ productivity: [{ amount: 25, of: 'charts', per: 'day' }] })
+    expect(knockout(stating, asksVolume, 'standard')).toMatchObject({
+      verdict: 'met',
+      field: 'experience.0.volume',
+    })
+  })
+
   it('takes the strongest of a standard that is said twice', () => {
     const posting = postingOf({
       accuracy: [

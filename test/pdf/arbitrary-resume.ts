@@ -54,6 +54,8 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
         start: `20${10 + index}-0${1 + index}`,
         end: `20${11 + index}`,
         hours: words('e', 3),
+        volume: words('e', 3),
+        accuracy: words('e', 2),
         systems: [word('e'), word('e')],
         bullets: bullets.map((length, row) => ({ id: `b${row}`, text: words('e', length) })),
       })),

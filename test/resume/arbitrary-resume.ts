@@ -80,6 +80,8 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
         end: date,
         current: fc.boolean(),
         hours: text,
+        volume: text,
+        accuracy: text,
         settings: texts,
         specialties: texts,
         codeSets: texts,

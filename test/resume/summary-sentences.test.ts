@@ -45,6 +45,12 @@ describe('summarySentences', () => {
     ])
   })
 
+  it('takes volume and accuracy from their own fields', () => {
+    const job = { id: 'j', title: 'Coder', volume: '42 charts a day', accuracy: '96.4% audited accuracy' }
+    const texts = summarySentences(resumeShape.parse({ experience: [job] }), today).map(({ text }) => text)
+    expect(texts).toContain('42 charts a day, 96.4% audited accuracy.')
+  })
+
   it('uses nothing that is expired, hidden or not filled in', () => {
     const resume = resumeShape.parse({
       credentials: [

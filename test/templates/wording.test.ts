@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loadResumeFonts } from '@/lib/cli/font-files'
 import { layOutResume } from '@/lib/pdf/layout'
 import type { Template } from '@/lib/pdf/template'
+import { wordsOfJob } from '@/lib/pdf/words'
+import { emptyJob } from '@/lib/resume/empty'
 import type { Resume } from '@/lib/resume/schema'
 import { classic } from '@/templates/classic'
 import { compact } from '@/templates/compact'
@@ -42,6 +44,20 @@ const resume = resumeWith({
   },
   summary: 'Coder.',
   experience: [job, older, oldest],
+})
+
+describe('the facts of a job', () => {
+  it.each([
+    [{ volume: '42 charts a day', accuracy: '96.4%' }, '42 charts a day, accuracy 96.4%'],
+    [{ volume: '42 charts a day' }, '42 charts a day'],
+    [{ accuracy: '96.4% audited accuracy' }, '96.4% audited accuracy'],
+    [{ accuracy: 'quality score 98' }, 'quality score 98'],
+  ])('say %j as the person wrote it', (figures, words) => {
+    expect(wordsOfJob({ ...emptyJob(() => 'j'), hours: 'Full time', ...figures }, 'signs').details).toEqual([
+      'Full time',
+      words,
+    ])
+  })
 })
 
 describe('the head of a job', () => {

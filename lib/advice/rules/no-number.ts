@@ -15,7 +15,8 @@ export const noNumber: Rule = ({ resume, reading }) => {
     const lines = bullets.filter(({ jobIndex }) => jobIndex === index)
     const [first] = lines
     if (first === undefined || lines.length < FEWEST_LINES) return []
-    if (lines.some(({ text }) => findNumber(text) !== null)) return []
+    const said = [job.volume, job.accuracy, ...lines.map(({ text }) => text)]
+    if (said.some((text) => findNumber(text) !== null)) return []
     const name = job.employer.trim() || job.title.trim() || `Job ${index + 1}`
     return [
       finding({

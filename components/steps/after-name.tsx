@@ -50,6 +50,7 @@ export function AfterName({ credentials, onOrder }: AfterNameProps) {
           aria-label="Order after your name"
           items={rows}
           layout="grid"
+          keyboardNavigationBehavior="tab"
           selectionMode="none"
           dragAndDropHooks={dragAndDropHooks}
           className="after-name"

@@ -8,7 +8,6 @@ export const LEAD =
 export const NONE =
   'None yet. The first is kept when you have worked for ten minutes, or come back to this resume later.'
 
-export const NOW = 'Now'
 export const SAME = 'The same words, on the same page'
 
 export const RESTORE = 'Restore this version'

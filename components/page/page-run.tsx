@@ -24,15 +24,19 @@ export function PageRun({ run, isLink, missing }: PageRunProps) {
     letterSpacing: `${run.trackingPt}pt`,
     wordSpacing: `${run.wordSpacingPt}pt`,
   }
+  const script = {
+    dir: run.isRightToLeft ? 'rtl' : undefined,
+    'data-script': run.font.startsWith('script-') || undefined,
+  }
   const words = missing.some((one) => run.text.includes(one)) ? withBoxes(run.text, missing) : run.text
   if (isLink && run.href !== null && /^(https?:|mailto:|tel:)/i.test(run.href))
     return (
-      <a className="page-run" style={style} href={run.href} target="_blank" rel="noreferrer">
+      <a className="page-run" {...script} style={style} href={run.href} target="_blank" rel="noreferrer">
         {words}
       </a>
     )
   return (
-    <span className="page-run" style={style}>
+    <span className="page-run" {...script} style={style}>
       {words}
     </span>
   )

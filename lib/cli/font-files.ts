@@ -4,6 +4,7 @@ import { type FontLibrary, loadFont } from '@/lib/pdf/fonts'
 import type { FontId } from '@/lib/pdf/page'
 import { standInsFor } from '@/lib/pdf/stand-ins'
 import type { Template } from '@/lib/pdf/template'
+import { withShaper } from '@/lib/pdf/with-shaper'
 import type { Resume } from '@/lib/resume/schema'
 
 /** Where the prepared resume fonts stand. */
@@ -20,7 +21,7 @@ export async function loadFontsFromDisk(ids: Iterable<FontId>): Promise<FontLibr
   const load = async (id: FontId) => {
     const metrics = readFile(join(RESUME_FONTS_FOLDER, `${id}.json`), 'utf8')
     const ttf = readFile(join(RESUME_FONTS_FOLDER, `${id}.ttf`))
-    return [id, loadFont(await metrics, new Uint8Array(await ttf))] as const
+    return [id, await withShaper(loadFont(await metrics, new Uint8Array(await ttf)))] as const
   }
   return new Map(await Promise.all([...new Set(ids)].map(load)))
 }

@@ -2,16 +2,21 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FontSource } from '@/lib/pdf/fonts/font-sources'
 import { prepareFallback } from '@/lib/pdf/fonts/prepare-fallback'
+import { prepareScript } from '@/lib/pdf/fonts/prepare-script'
+import { SCRIPTS, type Script } from '@/lib/pdf/scripts'
 import { RESUME_FONTS_FOLDER } from './font-files'
 
 /**
- * `tsx lib/cli/prepare-fallback-fonts.ts FOLDER`: writes the fallback fonts anew. FOLDER is `node_modules/@expo-google-fonts`
- * of any project that has `noto-sans-sc` and `noto-sans-kr` 0.4; they are 150 MB, too much to be installed here for
- * everyone.
+ * `tsx lib/cli/prepare-fallback-fonts.ts FOLDER [ID…]`: writes the fallback fonts anew, or those named. FOLDER is
+ * `node_modules/@expo-google-fonts` of any project that has `noto-sans-sc`, `noto-sans-kr` and a `noto-sans-…` for each
+ * script, all 0.4; they are 200 MB, too much to be installed here for everyone.
  */
-async function prepareFallbackFonts(folder: string): Promise<void> {
-  for (const [source, codePoints] of SOURCES) {
-    const { ttf, metrics } = prepareFallback(source, await readFile(join(folder, source.file)), codePoints)
+async function prepareFallbackFonts(folder: string, ids: readonly string[]): Promise<void> {
+  for (const [source, codePoints] of [...SQUARE, ...SCRIPTS.flatMap(scriptSources)]) {
+    if (ids.length > 0 && !ids.includes(source.id)) continue
+    const original = await readFile(join(folder, source.file))
+    const { ttf, metrics } =
+      codePoints === null ? prepareScript(source, original) : prepareFallback(source, original, codePoints)
     await writeFile(join(RESUME_FONTS_FOLDER, `${source.id}.ttf`), ttf)
     await writeFile(join(RESUME_FONTS_FOLDER, `${source.id}.json`), `${JSON.stringify(metrics)}\n`)
     const licence = await readFile(join(folder, source.licence))
@@ -35,7 +40,7 @@ const ASCII = range(0x20, 0x7e)
  * The characters in daily use, as the standards of four countries count them: GB 2312 level 1, Big5 level 1, JIS X 0208
  * level 1 and KS X 1001. Rarer ones are reported as missing, like those of other scripts.
  */
-const SOURCES: readonly (readonly [FontSource, readonly number[]])[] = [
+const SQUARE: readonly (readonly [FontSource, readonly number[]])[] = [
   [
     {
       ...NOTO,
@@ -69,6 +74,37 @@ const SOURCES: readonly (readonly [FontSource, readonly number[]])[] = [
   ],
 ]
 
+/** Scripts whose letters stand one beside the other, each as it is; `null` keeps all of a font that shapes. */
+const PLAIN: Readonly<Partial<Record<Script, readonly number[]>>> = {
+  Armenian: range(0x530, 0x58f),
+  Ethiopic: [...range(0x1200, 0x139f), ...range(0x2d80, 0x2ddf)],
+  Georgian: [...range(0x10a0, 0x10ff), ...range(0x1c90, 0x1cbf), ...range(0x2d00, 0x2d2d)],
+}
+
+function scriptSources(script: Script): readonly (readonly [FontSource, readonly number[] | null])[] {
+  const name = `noto-sans-${script.toLowerCase()}`
+  const cuts = [
+    ['regular', '400Regular', 'Regular', 400],
+    ['semibold', '600SemiBold', 'SemiBold', 600],
+  ] as const
+  return cuts.map(([cut, folder, style, weight]) => [
+    {
+      id: `script-${script.toLowerCase()}-${cut}`,
+      file: `${name}/${folder}/NotoSans${script}_${folder}.ttf`,
+      licence: `${name}/LICENSE_FONT`,
+      licenceName: name,
+      copyright: `Copyright 2022 The Noto Project Authors (https://github.com/notofonts/${script.toLowerCase()}). Changed: no hints.`,
+      family: `Chartwright ${script}`,
+      style,
+      weight,
+      postScriptName: `Chartwright${script}-${style}`,
+      hasSerifs: false,
+      standIns: [],
+    },
+    PLAIN[script] ?? null,
+  ])
+}
+
 /** The characters behind all pairs of two bytes in an old encoding. */
 function decoded(encoding: string, first: readonly number[], second: readonly number[]): readonly number[] {
   const decoder = new TextDecoder(encoding)
@@ -83,4 +119,5 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-await prepareFallbackFonts(process.argv[2] ?? '')
+const [folder = '', ...ids] = process.argv.slice(2)
+await prepareFallbackFonts(folder, ids)

@@ -127,5 +127,16 @@ function markOf(style: BlockStyle, fonts: FontLibrary): LineRun {
   const widestPt = Math.min(style.indentPt, bulletPt + WIDEST_BULLET_GAP * sizePt)
   const wordSpacingPt = Math.max(0, widestPt - naturalPt)
   const widthPt = naturalPt + wordSpacingPt
-  return { text, widthPt, font, sizePt, color, trackingPt: 0, wordSpacingPt, href: null }
+  return {
+    text,
+    widthPt,
+    font,
+    sizePt,
+    color,
+    trackingPt: 0,
+    wordSpacingPt,
+    href: null,
+    isRightToLeft: false,
+    shiftPt: 0,
+  }
 }

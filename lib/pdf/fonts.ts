@@ -1,4 +1,5 @@
 import { invariant } from '@/lib/base/invariant'
+import type { Shaper } from './clusters'
 import type { FontId } from './page'
 
 /**
@@ -12,6 +13,8 @@ export type PreparedFont = {
   readonly ttf: Uint8Array
   /** Number of the glyph for a code point; 0 when the font has none. */
   readonly glyphOf: (codePoint: number) => number
+  /** For fonts whose letters change with their neighbours, once `withShaper` has fetched what it takes; else null. */
+  readonly shaper: Shaper | null
 }
 
 /** The fonts of one or more templates, by id. */
@@ -30,6 +33,8 @@ export type FontMetrics = {
   readonly italicAngle: number
   readonly weight: number
   readonly hasSerifs: boolean
+  /** One glyph for one character would draw its words wrong. */
+  readonly needsShaping?: true
   /** Fonts that set a word which this one cannot, in order of likeness. */
   readonly standIns: readonly FontId[]
   readonly box: readonly number[]
@@ -55,7 +60,7 @@ export function loadFont(metricsJson: string, ttf: Uint8Array): PreparedFont {
   for (const [first, glyph, count] of metrics.characters) {
     for (let step = 0; step < count; step += 1) glyphs[first + step] = glyph + step
   }
-  return { metrics, ttf, glyphOf: (codePoint) => glyphs[codePoint] ?? 0 }
+  return { metrics, ttf, glyphOf: (codePoint) => glyphs[codePoint] ?? 0, shaper: null }
 }
 
 /** A font that a template names and that must therefore be in the library. */

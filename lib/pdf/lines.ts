@@ -1,4 +1,6 @@
+import { isSimple } from './clusters'
 import type { Piece } from './content'
+import { inOrderOfSight, splitByLevel } from './direction'
 import { type FontLibrary, fontOf } from './fonts'
 import { missingIn, positionsIn, widthOf } from './measure'
 import type { FontId, PlacedRun } from './page'
@@ -8,7 +10,10 @@ import type { BlockStyle } from './template'
 import { type Measures, type Stretch, type Wrappable, wrap } from './wrap'
 
 /** A run before it has a place on the page. */
-export type LineRun = Omit<PlacedRun, 'xPt' | 'baselinePt' | 'topPt' | 'heightPt'>
+export type LineRun = Omit<PlacedRun, 'xPt' | 'baselinePt' | 'topPt' | 'heightPt'> & {
+  /** How far it stands from where the order of reading alone would put it. */
+  readonly shiftPt: number
+}
 
 /** A line before it has a place on the page. */
 export type Line = {
@@ -31,7 +36,13 @@ export type SetPieces = Wrappable & {
   readonly style: BlockStyle
 }
 
-type Segment = Stretch & Pick<PlacedRun, 'font' | 'color' | 'href'>
+type Segment = Stretch &
+  Pick<PlacedRun, 'font' | 'color' | 'href'> & {
+    /** By the Unicode bidirectional algorithm: odd ones run from right to left. */
+    readonly level: number
+    /** Where its piece starts. Each piece is ordered by itself, in a line that runs from left to right. */
+    readonly pieceAt: number
+  }
 
 /** Measures pieces as one line, so that they can be broken. */
 export function setPieces(pieces: readonly Piece[], style: BlockStyle, fonts: FontLibrary): SetPieces {
@@ -68,16 +79,21 @@ export function lineOf(
   indentPt: number,
   fonts: FontLibrary,
 ): Line {
-  const runs = set.segments.flatMap((segment) => {
-    const start = Math.max(stretch.start, segment.start)
-    const end = Math.min(stretch.end, segment.end)
-    return start < end ? [runOf(set.text.slice(start, end), segment, set.style, fonts)] : []
-  })
+  const segments = set.segments.filter(({ start, end }) => start < stretch.end && end > stretch.start)
+  const runs = shifted(
+    segments.map((segment) => {
+      const start = Math.max(stretch.start, segment.start)
+      const end = Math.min(stretch.end, segment.end)
+      return runOf(set.text.slice(start, end), segment, set.style, fonts)
+    }),
+    segments,
+  )
+  const strut = { font: set.style.faces.plain.font, sizePt: set.style.sizePt }
   const widthPt = runs.reduce((sum, run) => sum + run.widthPt, 0)
   const missing = runs.flatMap((run) => missingIn(fontOf(fonts, run.font), run.text))
   const last = runs.at(-1)
-  if (nextStart !== null && nextStart > stretch.end && last) runs.splice(-1, 1, ...withSpace(last, fonts))
-  const strut = { font: set.style.faces.plain.font, sizePt: set.style.sizePt }
+  if (nextStart !== null && nextStart > stretch.end && last)
+    runs.splice(-1, 1, ...withSpace(last, strut.font, fonts))
   return { runs, widthPt, indentPt, strut, missing }
 }
 
@@ -99,13 +115,15 @@ function addSegments(
   fonts: FontLibrary,
 ): void {
   const { font, color } = style.faces[piece.face] ?? style.faces.plain
-  for (const stretch of stretchesByFont(piece.text, font, fonts)) {
+  const { href } = piece
+  for (const stretch of splitByLevel(piece.text, stretchesByFont(piece.text, font, fonts), fonts)) {
+    const { level } = stretch
     const start = offset + stretch.start
     const end = offset + stretch.end
     const last = segments.at(-1)
-    if (last && last.font === stretch.font && last.color === color && last.href === piece.href)
-      segments.splice(-1, 1, { ...last, end })
-    else segments.push({ start, end, font: stretch.font, color, href: piece.href })
+    const looksAlike = last && last.font === stretch.font && last.color === color && last.href === href
+    if (looksAlike && last.level === 0 && level === 0) segments.splice(-1, 1, { ...last, end })
+    else segments.push({ start, end, font: stretch.font, color, href, level, pieceAt: offset })
   }
 }
 
@@ -116,9 +134,11 @@ function positionsOf(
   fonts: FontLibrary,
 ): Float64Array {
   const positions = new Float64Array(text.length + 1)
-  for (const { start, end, font } of segments) {
+  for (const { start, end, font, level } of segments) {
     const from = positions[start] ?? 0
-    const within = positionsIn(fontOf(fonts, font), text.slice(start, end), sizePt, trackingPt)
+    const isRightToLeft = level % 2 === 1
+    const words = text.slice(start, end)
+    const within = positionsIn(fontOf(fonts, font), words, sizePt, trackingPt, isRightToLeft)
     within.forEach((at, index) => {
       positions[start + index] = from + at
     })
@@ -128,17 +148,51 @@ function positionsOf(
 
 function runOf(
   text: string,
-  { font, color, href }: Segment,
-  { sizePt, trackingPt }: BlockStyle,
+  { font, color, href, level }: Segment,
+  { sizePt, trackingPt: usualPt }: BlockStyle,
   fonts: FontLibrary,
 ): LineRun {
-  const widthPt = widthOf(fontOf(fonts, font), text, sizePt, trackingPt)
-  return { text, widthPt, font, sizePt, color, trackingPt, wordSpacingPt: 0, href }
+  const isRightToLeft = level % 2 === 1
+  const trackingPt = isSimple(fontOf(fonts, font), isRightToLeft) ? usualPt : 0
+  const widthPt = widthOf(fontOf(fonts, font), text, sizePt, trackingPt, isRightToLeft)
+  return {
+    text,
+    widthPt,
+    font,
+    sizePt,
+    color,
+    trackingPt,
+    wordSpacingPt: 0,
+    href,
+    isRightToLeft,
+    shiftPt: 0,
+  }
 }
 
-/** The space after a link is not part of the link. */
-function withSpace(run: LineRun, fonts: FontLibrary): readonly LineRun[] {
-  const text = run.href === null ? `${run.text} ` : ' '
-  const widthPt = widthOf(fontOf(fonts, run.font), text, run.sizePt, run.trackingPt)
-  return run.href === null ? [{ ...run, text, widthPt }] : [run, { ...run, text, widthPt, href: null }]
+/** Runs in the order of reading, each with how far from it the order of sight puts it. */
+function shifted(runs: readonly LineRun[], segments: readonly Segment[]): LineRun[] {
+  if (segments.every(({ level }) => level === 0)) return [...runs]
+  const startOf = (order: readonly number[]) => {
+    let at = 0
+    return new Map(
+      order.map((index) => {
+        const start = at
+        at += runs[index]?.widthPt ?? 0
+        return [index, start] as const
+      }),
+    )
+  }
+  const read = startOf(runs.map((_, index) => index))
+  const seen = startOf(inOrderOfSight(segments))
+  return runs.map((run, index) => ({ ...run, shiftPt: (seen.get(index) ?? 0) - (read.get(index) ?? 0) }))
+}
+
+/** The space after a link is not part of the link, nor that after words of another script of their run. */
+function withSpace(run: LineRun, strut: FontId, fonts: FontLibrary): readonly LineRun[] {
+  const isApart = run.href !== null || !isSimple(fontOf(fonts, run.font), run.isRightToLeft)
+  const text = isApart ? ' ' : `${run.text} `
+  const font = isSimple(fontOf(fonts, run.font), false) ? run.font : strut
+  const widthPt = widthOf(fontOf(fonts, font), text, run.sizePt, run.trackingPt)
+  if (!isApart) return [{ ...run, text, widthPt }]
+  return [run, { ...run, text, widthPt, font, href: null, isRightToLeft: false, shiftPt: 0 }]
 }

@@ -1,3 +1,4 @@
+import { clustersOf, isSimple } from './clusters'
 import type { PreparedFont } from './fonts'
 
 /** One character as it is drawn. Widths are in units of the em; `kern` is added after the glyph. */
@@ -30,20 +31,40 @@ export function eachGlyph(font: PreparedFont, text: string, visit: (glyph: Glyph
 }
 
 /** Width in points, with the space that tracking adds after every character. */
-export function widthOf(font: PreparedFont, text: string, sizePt: number, trackingPt = 0): number {
-  const positions = positionsIn(font, text, sizePt, trackingPt)
+export function widthOf(
+  font: PreparedFont,
+  text: string,
+  sizePt: number,
+  trackingPt = 0,
+  isRightToLeft = false,
+): number {
+  const positions = positionsIn(font, text, sizePt, trackingPt, isRightToLeft)
   return positions[text.length] ?? 0
 }
 
-/** For every UTF-16 offset of the text, how far into the line it stands, in points. One longer than the text. */
+/**
+ * For every UTF-16 offset of the text, how far into the line it stands in the order of reading, in points. One longer
+ * than the text. Clusters are not tracked: it would tear joined letters apart.
+ */
 export function positionsIn(
   font: PreparedFont,
   text: string,
   sizePt: number,
   trackingPt: number,
+  isRightToLeft = false,
 ): Float64Array {
   const positions = new Float64Array(text.length + 1)
   const scale = sizePt / font.metrics.unitsPerEm
+  if (!isSimple(font, isRightToLeft)) {
+    let end = 0
+    let at = 0
+    for (const cluster of clustersOf(font, text, isRightToLeft)) {
+      at += cluster.advance * scale
+      positions.fill(at, end + 1, end + cluster.text.length + 1)
+      end += cluster.text.length
+    }
+    return positions
+  }
   let offset = 0
   let at = 0
   eachGlyph(font, text, ({ codePoint, advance, kern }) => {

@@ -54,6 +54,8 @@ export type PlacedRun = {
   readonly trackingPt: number
   /** Extra width of each ordinary space. */
   readonly wordSpacingPt: number
+  /** Its text is in reading order; a painter sets the first letter at the right end, and brackets mirrored. */
+  readonly isRightToLeft: boolean
   /** Web or mail address that the words lead to. */
   readonly href: string | null
 }

@@ -58,7 +58,7 @@ export function placeLine(
     // Field by field: this is done for every run at every change, and a spread takes three times as long.
     const placed: PlacedRun = {
       text: run.text,
-      xPt: rounded(xPt),
+      xPt: rounded(xPt + run.shiftPt),
       baselinePt,
       widthPt: rounded(run.widthPt),
       topPt: rounded(topPt),
@@ -68,6 +68,7 @@ export function placeLine(
       color: run.color,
       trackingPt: run.trackingPt,
       wordSpacingPt: rounded(run.wordSpacingPt),
+      isRightToLeft: run.isRightToLeft,
       href: run.href,
     }
     xPt += run.widthPt

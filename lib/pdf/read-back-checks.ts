@@ -153,10 +153,17 @@ function isWithin({ field }: ReadableBlock, entry: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
+  return seen(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
 }
 
 /** Line ends and spaces say nothing about which words stand together. */
 function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '')
+  return seen(text).replace(/\s+/g, '')
+}
+
+/** Marks of direction and joiners change how letters stand, not which: readers add some and leave others out. */
+function seen(text: string): string {
+  return text.replace(/\p{Cf}/gu, '')
 }

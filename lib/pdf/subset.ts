@@ -1,3 +1,4 @@
+import { type Composite, withComposites } from './composite-glyphs'
 import { partOffsets, readTrueType, type TrueType, tableOf, viewOf, writeTrueType } from './truetype'
 import { withoutHints } from './without-hints'
 
@@ -49,9 +50,13 @@ export function subsetTables(
   return tables
 }
 
-/** The same as a file of its own, for embedding in a PDF: as small as it gets. */
-export function subsetFont(ttf: Uint8Array, glyphs: readonly number[]): Uint8Array {
-  return writeTrueType(subsetTables(withoutHints(readTrueType(ttf)), glyphs, 'short'))
+/**
+ * The same as a file of its own, for embedding in a PDF: as small as it gets. What takes several glyphs becomes a
+ * glyph made of them.
+ */
+export function subsetFont(ttf: Uint8Array, glyphs: readonly (number | Composite)[]): Uint8Array {
+  const { source, numbers } = withComposites(withoutHints(readTrueType(ttf)), glyphs)
+  return writeTrueType(subsetTables(source, numbers, 'short'))
 }
 
 /** Where each outline starts in `glyf`, the end of the last one included, and the table that says so. */

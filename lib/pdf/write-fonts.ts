@@ -1,4 +1,6 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import type { Cluster } from './clusters'
+import type { Composite } from './composite-glyphs'
 import type { FontMetrics, PreparedFont } from './fonts'
 import { hash32 } from './hash'
 import { subsetFont } from './subset'
@@ -53,7 +55,7 @@ const remembered = new WeakMap<PreparedFont, Map<string, Subset>>()
 const MOST_REMEMBERED = 16
 
 function subsetOf(context: PDFContext, used: UsedFont): Subset {
-  const characters = used.glyphs.map(({ text }) => text).join('')
+  const characters = drawnIn(used)
   const subsets = remembered.get(used.font) ?? new Map<string, Subset>()
   remembered.set(used.font, subsets)
   const subset = subsets.get(characters) ?? makeSubset(context, used)
@@ -67,17 +69,27 @@ function subsetOf(context: PDFContext, used: UsedFont): Subset {
 function makeSubset(context: PDFContext, used: UsedFont): Subset {
   const { metrics, ttf } = used.font
   const scale = 1000 / metrics.unitsPerEm
-  const file = subsetFont(
-    ttf,
-    used.glyphs.map(({ glyph }) => glyph),
-  )
+  const file = subsetFont(ttf, used.glyphs.map(toGlyph))
   return {
     tag: subsetTag(used),
     file: context.flateStream(file).contents,
     fileSize: file.length,
     toUnicode: context.flateStream(toUnicode(used)).contents,
-    widths: used.glyphs.map(({ glyph }) => Math.round((metrics.advances[glyph] ?? 0) * scale * 1000) / 1000),
+    widths: used.glyphs.map(({ advance }) => Math.round(advance * scale * 1000) / 1000),
   }
+}
+
+/** A glyph of the font as it is, or one to be made of several. */
+function toGlyph({ advance, parts }: Cluster): number | Composite {
+  const [only] = parts
+  return only && parts.length === 1 && only.x === 0 && only.y === 0 ? only.glyph : { advance, parts }
+}
+
+/** Names what is drawn: characters by themselves, clusters with their glyphs, since one word has several forms. */
+function drawnIn({ glyphs, codes }: UsedFont): string {
+  return glyphs
+    .map(({ text, parts }, number) => (number <= codes.size ? text : `${text}${JSON.stringify(parts)}`))
+    .join('')
 }
 
 /** What a viewer needs to know of the font before it opens it. */
@@ -107,7 +119,8 @@ const FLAGS = { serif: 2, symbolic: 4, italic: 64 } as const
 
 /** Six letters that differ with the glyphs in the subset, as the format asks. */
 function subsetTag({ font, glyphs }: UsedFont): string {
-  let rest = hash32(`${font.metrics.id} ${glyphs.map(({ glyph, text }) => `${glyph}${text}`).join(' ')}`)
+  const drawn = glyphs.map(({ text, parts }) => `${parts.map(({ glyph }) => glyph).join()}${text}`)
+  let rest = hash32(`${font.metrics.id} ${drawn.join(' ')}`)
   return Array.from({ length: 6 }, () => {
     const letter = String.fromCharCode(65 + (rest % 26))
     rest = Math.floor(rest / 26)

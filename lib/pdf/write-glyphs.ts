@@ -1,16 +1,19 @@
+import { type Cluster, clustersOf, isSimple } from './clusters'
 import { type FontLibrary, fontOf, type PreparedFont } from './fonts'
 import { eachGlyph } from './measure'
 import type { FontId, PlacedRun } from './page'
 
-/** The characters of one font that a document uses, numbered in the order of their code points. */
+/** The characters of one font that a document uses, numbered in the order of their code points, then its clusters. */
 export type UsedFont = {
   readonly font: PreparedFont
   /** Name in the resources of every page: F1, F2 … */
   readonly resource: string
   /** 0 is the box for what is missing. Two characters that share an outline get two numbers, so that each reads back. */
-  readonly glyphs: readonly { readonly glyph: number; readonly text: string }[]
+  readonly glyphs: readonly Cluster[]
   /** The number of each code point as the two bytes that stand in a string of a content stream. */
   readonly codes: ReadonlyMap<number, string>
+  /** The same of each cluster, by its key. */
+  readonly clusterCodes: ReadonlyMap<string, string>
 }
 
 export type UsedFonts = ReadonlyMap<FontId, UsedFont>
@@ -20,23 +23,30 @@ export type UsedFonts = ReadonlyMap<FontId, UsedFont>
  * the same numbers as long as its letters are the same.
  */
 export function glyphsIn(runs: Iterable<PlacedRun>, fonts: FontLibrary): UsedFonts {
-  const codePoints = new Map<FontId, Set<number>>()
-  for (const { font, text } of runs) {
-    const seen = codePoints.get(font) ?? new Set<number>()
-    codePoints.set(font, seen)
+  const seenIn = new Map<FontId, Seen>()
+  for (const { font: id, text, isRightToLeft } of runs) {
+    const seen = seenIn.get(id) ?? { codePoints: new Set(), clusters: new Map() }
+    seenIn.set(id, seen)
+    const font = fontOf(fonts, id)
+    if (!isSimple(font, isRightToLeft)) {
+      for (const cluster of drawnOf(font, text, isRightToLeft)) seen.clusters.set(keyOf(cluster), cluster)
+      continue
+    }
     for (let at = 0; at < text.length; ) {
       const codePoint = text.codePointAt(at) ?? 0
-      seen.add(codePoint)
+      seen.codePoints.add(codePoint)
       at += codePoint > 0xffff ? 2 : 1
     }
   }
   return new Map(
-    [...codePoints].map(([id, seen], index) => [id, numbered(fontOf(fonts, id), `F${index + 1}`, seen)]),
+    [...seenIn].map(([id, seen], index) => [id, numbered(fontOf(fonts, id), `F${index + 1}`, seen)]),
   )
 }
 
 /** A run as operands of TJ: the numbers of its characters, with kerning between them. */
-export function showOperands(run: PlacedRun, { font, codes }: UsedFont): string {
+export function showOperands(run: PlacedRun, used: UsedFont): string {
+  const { font, codes } = used
+  if (!isSimple(font, run.isRightToLeft)) return showClusters(run, used)
   const scale = 1000 / font.metrics.unitsPerEm
   const spacing = (run.wordSpacingPt / run.sizePt) * 1000
   let operands = '[('
@@ -57,20 +67,54 @@ export function short(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
-function numbered(font: PreparedFont, resource: string, seen: ReadonlySet<number>): UsedFont {
-  const sorted = [...seen].sort((a, b) => a - b)
+/** From left to right, as every reader of PDFs expects: it finds the direction out from the letters. */
+function showClusters({ text, isRightToLeft }: PlacedRun, { font, clusterCodes }: UsedFont): string {
+  const shown = drawnOf(font, text, isRightToLeft).map((cluster) => clusterCodes.get(keyOf(cluster)) ?? NONE)
+  return `[(${shown.join('')})]TJ`
+}
+
+function drawnOf(font: PreparedFont, text: string, isRightToLeft: boolean): readonly Cluster[] {
+  const clusters = clustersOf(font, text, isRightToLeft)
+  if (!isRightToLeft) return clusters
+  const endsInSign = /[^\p{L}\p{M}\p{N}]$/u.test(text)
+  return [...(endsInSign ? [RIGHT_TO_LEFT_MARK] : []), ...clusters.toReversed(), LEFT_TO_RIGHT_MARK]
+}
+
+/**
+ * Around words that run from right to left, without ink or width: pdftotext turns round what stands from one letter of
+ * such a script to the next letter or digit of another. Without them it would leave a bracket at the end of the words
+ * where it is, and take along one that follows them.
+ */
+const RIGHT_TO_LEFT_MARK: Cluster = { text: '\u200f', advance: 0, parts: [] }
+const LEFT_TO_RIGHT_MARK: Cluster = { text: '\u200e', advance: 0, parts: [] }
+
+type Seen = { readonly codePoints: Set<number>; readonly clusters: Map<string, Cluster> }
+
+function numbered(font: PreparedFont, resource: string, { codePoints, clusters }: Seen): UsedFont {
+  const characters = [...codePoints].sort((a, b) => a - b)
+  const keys = [...clusters.keys()].sort()
+  const { advances } = font.metrics
+  const single = (glyph: number, text: string): Cluster => ({
+    text,
+    advance: advances[glyph] ?? 0,
+    parts: [{ glyph, x: 0, y: 0 }],
+  })
   return {
     font,
     resource,
     glyphs: [
-      { glyph: 0, text: '' },
-      ...sorted.map((codePoint) => ({
-        glyph: font.glyphOf(codePoint),
-        text: String.fromCodePoint(codePoint),
-      })),
+      single(0, ''),
+      ...characters.map((codePoint) => single(font.glyphOf(codePoint), String.fromCodePoint(codePoint))),
+      ...keys.flatMap((key) => clusters.get(key) ?? []),
     ],
-    codes: new Map(sorted.map((codePoint, index) => [codePoint, twoBytes(index + 1)])),
+    codes: new Map(characters.map((codePoint, index) => [codePoint, twoBytes(index + 1)])),
+    clusterCodes: new Map(keys.map((key, index) => [key, twoBytes(characters.length + index + 1)])),
   }
+}
+
+/** The same characters are drawn in several forms. */
+function keyOf({ text, advance, parts }: Cluster): string {
+  return `${text} ${advance} ${parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ')}`
 }
 
 function twoBytes(number: number): string {

@@ -2,6 +2,7 @@ import { type FontLibrary, loadFont, type PreparedFont } from '@/lib/pdf/fonts'
 import type { FontId } from '@/lib/pdf/page'
 import { standInsFor } from '@/lib/pdf/stand-ins'
 import type { Template } from '@/lib/pdf/template'
+import { withShaper } from '@/lib/pdf/with-shaper'
 import type { Resume } from '@/lib/resume/schema'
 
 /** Font files of this site, fetched once a thread. */
@@ -40,7 +41,7 @@ function fetchFont(id: FontId): Promise<PreparedFont> {
 
 async function readFont(id: FontId): Promise<PreparedFont> {
   const [metrics, ttf] = await Promise.all([fetchFile(`${id}.json`), fetchFile(`${id}.ttf`)])
-  return loadFont(await metrics.text(), new Uint8Array(await ttf.arrayBuffer()))
+  return withShaper(loadFont(await metrics.text(), new Uint8Array(await ttf.arrayBuffer())))
 }
 
 async function fetchFile(name: string): Promise<Response> {

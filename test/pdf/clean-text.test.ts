@@ -13,6 +13,8 @@ describe('cleanText', () => {
     ['a \u200b b', 'a b'],
     ['\ud83d', ''],
     ['a\ufffeb\u{1ffff}', 'ab'],
+    ['نمی\u200cخواهم', 'نمی\u200cخواهم'],
+    ['ක්\u200dෂ \u200d', 'ක්\u200dෂ'],
     ['Mar 2021 – Present', 'Mar 2021 – Present'],
   ])('makes %j read %j', (typed, expected) => {
     expect(cleanText(typed)).toBe(expected)

@@ -10,6 +10,7 @@ import { toJsonResume } from '@/lib/resume/json-resume'
 import { SAMPLES } from '@/lib/resume/sample'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
 import { TEMPLATES } from '@/templates/find-template'
+import { NAMES_BY_SCRIPT } from '@/test/fixtures/names-by-script'
 import { classPathOfVeraPdf, type Standard, type Verdict, validate } from '@/test/verapdf/verapdf'
 import { sampleCoder } from './sample-coder'
 
@@ -37,10 +38,16 @@ const EDGE_CASES: Readonly<Record<string, object>> = {
     summary: 'µ and μ, ‐ and ‑, ﬁ, ½, №, ™, “quoted”, … and a long s: ſ.',
   },
   'names in squares': { contact: { name: '李小明 김서연' }, summary: '高橋さくら、 ＩＣＤ。' },
+  'names in every script': {
+    contact: { name: NAMES_BY_SCRIPT.Arabic.name, place: NAMES_BY_SCRIPT.Hebrew.city },
+    summary: Object.values(NAMES_BY_SCRIPT)
+      .map(({ name, employer, city }) => `${name} (2021) at ${employer}, ${city}`)
+      .join('; '),
+  },
   'characters that no font has': {
     contact: { name: 'Dana 李小明' },
     summary:
-      '\u0301 alone, emoji 🙂, noncharacter \ufffe, private \ue000, unpaired \ud800, Ẑ\u0323, ק, ก, म.',
+      '\u0301 alone, emoji 🙂, noncharacter \ufffe, private \ue000, unpaired \ud800, Ẑ\u0323, ܐ, ཀ, ᠠ.',
   },
   'a bullet and a paragraph over several pages': {
     summary: 'measured and explained '.repeat(400),

@@ -84,7 +84,7 @@ async function withWholeFont(
   expect(used.size).toBe(1)
   if (!only) throw new Error('no font')
   const { ttf } = only.font
-  const glyphs = only.glyphs.map(({ glyph }) => glyph)
+  const glyphs = only.glyphs.map(({ parts }) => parts[0]?.glyph ?? 0)
   const document = await PDFDocument.load(pdf)
   const { context } = document
   const map = Uint8Array.from(glyphs.flatMap((glyph) => [glyph >> 8, glyph & 255]))

@@ -14,6 +14,7 @@ export function run(text: string, xPt: number, baselinePt: number, more: Partial
     color: '#191a18',
     trackingPt: 0,
     wordSpacingPt: 0,
+    isRightToLeft: false,
     href: null,
     ...more,
   }

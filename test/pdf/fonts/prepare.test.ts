@@ -10,6 +10,7 @@ import { loadFont } from '@/lib/pdf/fonts'
 import { FONT_SOURCES } from '@/lib/pdf/fonts/font-sources'
 import { prepareFont } from '@/lib/pdf/fonts/prepare'
 import { widthOf } from '@/lib/pdf/measure'
+import { SCRIPTS } from '@/lib/pdf/scripts'
 
 const locate = createRequire(import.meta.url).resolve
 
@@ -83,7 +84,8 @@ describe('the folder of resume fonts', () => {
   it('holds two files a font and the licence, nothing else', () => {
     const ids = [...FONT_SOURCES.map(({ id }) => id), ...FALLBACK_FONTS]
     const expected = ids.flatMap((id) => [`${id}.json`, `${id}.ttf`])
-    const names = [...FONT_SOURCES.map(({ licenceName }) => licenceName), 'noto-sans-sc', 'noto-sans-kr']
+    const noto = ['sc', 'kr', ...SCRIPTS].map((name) => `noto-sans-${name.toLowerCase()}`)
+    const names = [...FONT_SOURCES.map(({ licenceName }) => licenceName), ...noto]
     const licences = new Set(names.map((name) => `LICENSE-${name}.txt`))
     expect(readdirSync(RESUME_FONTS_FOLDER).sort()).toEqual([...expected, ...licences].sort())
   })

@@ -74,6 +74,8 @@ const ONLY_DOOR: Record<string, RegExp> = {
   '@xmldom/xmldom': /^lib\/import\/xml/,
   docx: /^lib\/export\/docx/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,
+  '@cantoo/fontkit': /^lib\/pdf\/(shaper\.ts|fonts\/)/,
+  'bidi-js': /^lib\/pdf\/shaper\.ts/,
   natural: /^lib\/(text|lexicon)\//,
   dexie: /^lib\/storage\//,
   comlink: /^lib\/worker\//,

@@ -18,7 +18,8 @@ export function MissingCharacters({ missing }: { readonly missing: LaidOutResume
         ))}
       </ul>
       <p className="mt-2 text-13 text-pretty text-ink-2">
-        No font of this template has them; the page shows a box in their place. Write the words without them.
+        None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page
+        shows a box in their place. Write the words without them.
       </p>
     </section>
   )

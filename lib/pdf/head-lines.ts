@@ -10,7 +10,7 @@ type NameLines = {
   readonly lines: readonly Line[]
   readonly hasCredentials: boolean
   readonly isOnTwoLines: boolean
-  /** How far the line box of credentials beside the name reaches below that of the name. */
+  /** How far credentials beside the name, or the letters of its script, reach below its line box. */
   readonly reachBelowPt: number
 }
 
@@ -29,20 +29,23 @@ export function setName(
   measurePt: number,
   fonts: FontLibrary,
 ): NameLines {
-  const alone = { hasCredentials: false, isOnTwoLines: false, reachBelowPt: 0 }
-  if (!name) return { ...alone, lines: [] }
+  const alone = { hasCredentials: false, isOnTwoLines: false }
+  const set = (lines: readonly Line[]) => ({ lines, reachBelowPt: scriptReachPt(lines, styles.name, fonts) })
+  if (!name) return { ...alone, ...set([]) }
   if (head.credentials === 'beside' && credentials) {
     const beside = setBeside(name, credentials, styles, measurePt, fonts)
     const reachBelowPt = belowBaselinePt(styles.credentials, fonts) - belowBaselinePt(styles.name, fonts)
-    if (beside)
-      return { ...alone, lines: [beside], hasCredentials: true, reachBelowPt: Math.max(0, reachBelowPt) }
+    if (beside) {
+      const { lines, reachBelowPt: ownPt } = set([beside])
+      return { ...alone, lines, hasCredentials: true, reachBelowPt: Math.max(ownPt, reachBelowPt) }
+    }
   }
   for (let sizePt = styles.name.sizePt; sizePt >= head.nameMinimumPt; sizePt -= STEP_PT) {
     const line = oneLine(setPieces(name.pieces, { ...styles.name, sizePt }, fonts), fonts)
-    if (line.widthPt <= measurePt) return { ...alone, lines: [line] }
+    if (line.widthPt <= measurePt) return { ...alone, ...set([line]) }
   }
   const smaller = { ...styles.name, sizePt: head.nameOnTwoLines.sizePt }
-  return { ...alone, lines: setOnTwoLines(name.pieces, smaller, measurePt, fonts), isOnTwoLines: true }
+  return { ...alone, ...set(setOnTwoLines(name.pieces, smaller, measurePt, fonts)), isOnTwoLines: true }
 }
 
 function setBeside(
@@ -63,6 +66,15 @@ function setBeside(
     return { ...before, runs: [...before.runs, ...after.runs], widthPt, missing }
   }
   return null
+}
+
+/** How far letters of a script that stacks them hang below the line box of the last line; 0 for all others. */
+function scriptReachPt(lines: readonly Line[], style: BlockStyle, fonts: FontLibrary): number {
+  const hanging = (lines.at(-1)?.runs ?? []).map((run) => {
+    const { needsShaping, descent, unitsPerEm } = fontOf(fonts, run.font).metrics
+    return needsShaping ? (descent / unitsPerEm) * run.sizePt - belowBaselinePt(style, fonts) : 0
+  })
+  return Math.max(0, ...hanging)
 }
 
 /** How much of a line box lies below the baseline, at the density of the head, which has none. */

@@ -20,26 +20,30 @@ export function toCharacters(
   isRightToLeft: boolean,
   unitsPerEm: number,
 ): readonly Cluster[] {
-  const clusters = joined(toClusters(word, glyphs, isRightToLeft))
+  const clusters = joined(toClusters(word, glyphs, isRightToLeft), isRightToLeft)
   return clusters.flatMap((cluster) => apart(cluster, isRightToLeft, Math.round(MARK_EM * unitsPerEm)))
 }
 
 /** Marks go with the letter before them. */
-function joined(clusters: readonly Cluster[]): readonly Cluster[] {
+function joined(clusters: readonly Cluster[], isRightToLeft: boolean): readonly Cluster[] {
   const kept: Cluster[] = []
   for (const cluster of clusters) {
     const before = kept.at(-1)
     if (!before || !/^\p{Mn}/u.test(cluster.text)) kept.push(cluster)
     else {
-      const parts = cluster.parts.map((part) => ({ ...part, x: part.x + before.advance }))
+      const [left, right] = isRightToLeft ? [cluster, before] : [before, cluster]
       kept.splice(-1, 1, {
         text: before.text + cluster.text,
-        advance: before.advance + cluster.advance,
-        parts: [...before.parts, ...parts],
+        advance: left.advance + right.advance,
+        parts: [...left.parts, ...movedBy(right.parts, left.advance)],
       })
     }
   }
   return kept
+}
+
+function movedBy(parts: readonly Part[], by: number): readonly Part[] {
+  return parts.map((part) => ({ ...part, x: part.x + by }))
 }
 
 /** The letters of a cluster share its room; the first has all the ink. */
@@ -58,7 +62,7 @@ function apart(
   const shift = isRightToLeft ? first - advance : 0
   return characters.map((character, index) => {
     if (index > 0) return { text: character, advance: MARKS.test(character) ? mark : share, parts: [] }
-    return { text: character, advance: first, parts: parts.map((part) => ({ ...part, x: part.x + shift })) }
+    return { text: character, advance: first, parts: movedBy(parts, shift) }
   })
 }
 

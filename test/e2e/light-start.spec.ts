@@ -5,7 +5,12 @@ import { compressedBytes, scriptsOf, servedBytes } from '@/test/bench/served-byt
 import { goToStep, goToView, startEmpty, startFromExample, untilSaved } from './desk'
 
 /** Words that stand in the code of each package whatever a bundler makes of it. */
-const SIGNS = { 'pdf-lib': 'Hopding', 'pdf.js': 'GlobalWorkerOptions', docx: 'word/document.xml' } as const
+const SIGNS = {
+  'pdf-lib': 'Hopding',
+  'pdf.js': 'GlobalWorkerOptions',
+  docx: 'word/document.xml',
+  fontkit: 'Unknown font format',
+} as const
 
 const SITE = 'out'
 const CHUNKS = `${SITE}/_next/static/chunks`
@@ -113,7 +118,8 @@ test('no code for PDF or Word is loaded before a file is asked for', async ({ pa
   await download
   for (const name of ['pdf-lib', 'pdf.js'] as const)
     expect(heavy[name].filter((chunk) => loaded.has(chunk))).not.toEqual([])
-  expect(heavy.docx.filter((name) => loaded.has(name))).toEqual([])
+  for (const name of ['docx', 'fontkit'] as const)
+    expect(heavy[name].filter((chunk) => loaded.has(chunk))).toEqual([])
 })
 
 /** Files of the built site that hold the code of each package. */
@@ -125,6 +131,7 @@ function heavyChunks(): Readonly<Record<keyof typeof SIGNS, readonly string[]>> 
     'pdf-lib': holding(SIGNS['pdf-lib']),
     'pdf.js': holding(SIGNS['pdf.js']),
     docx: holding(SIGNS.docx),
+    fontkit: holding(SIGNS.fontkit),
   }
 }
 

@@ -1,3 +1,4 @@
+import { create } from '@cantoo/fontkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadFontsFromDisk } from '@/lib/cli/font-files'
@@ -57,6 +58,39 @@ describe.each(shaped)('the shaper of %s', (script) => {
         word,
       ).toEqual([])
     }
+  })
+})
+
+describe.each([
+  ['Arabic', 'مُحَمَّد عُمان اللّغة لا'],
+  ['Hebrew', 'שָׁלוֹם עֲלֵיכֶם'],
+  ['Thai', 'น้ำที่ป่า'],
+  ['Telugu', 'కృష్ణమూర్తి'],
+  ['Khmer', 'ស្រីនាង ភ្នំពេញ'],
+] as const)('%s with signs above and below', (script, text) => {
+  const { ttf, shaper } = fontOf(fonts, idOf(script))
+  const isRightToLeft = script === 'Arabic' || script === 'Hebrew'
+
+  it.each(text.split(' '))('stands as the font says: %s', (word) => {
+    const clusters = shaper?.shape(word, isRightToLeft) ?? []
+    let left = 0
+    const drawn = (isRightToLeft ? clusters.toReversed() : clusters).flatMap(({ advance, parts }) => {
+      const from = left
+      left += advance
+      return parts.map(({ glyph, x, y }) => [glyph, from + x, y])
+    })
+    const file = create(ttf)
+    if (!('layout' in file)) throw new Error('not a single font')
+    const { glyphs, positions, advanceWidth } = file.layout(word)
+    let pen = 0
+    const expected = glyphs.map(({ id }, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions?.[index] ?? {}
+      pen += xAdvance
+      return [id, pen - xAdvance + xOffset, yOffset]
+    })
+    const sorted = (places: readonly (readonly (number | undefined)[])[]) => places.map(String).sort()
+    expect(sorted(drawn)).toEqual(sorted(expected))
+    expect(left).toBe(advanceWidth)
   })
 })
 

@@ -69,7 +69,10 @@ function subsetOf(context: PDFContext, used: UsedFont): Subset {
 function makeSubset(context: PDFContext, used: UsedFont): Subset {
   const { metrics, ttf } = used.font
   const scale = 1000 / metrics.unitsPerEm
-  const file = subsetFont(ttf, used.glyphs.map(toGlyph))
+  const file = subsetFont(
+    ttf,
+    used.glyphs.map((cluster) => toGlyph(cluster, metrics)),
+  )
   return {
     tag: subsetTag(used),
     file: context.flateStream(file).contents,
@@ -79,16 +82,19 @@ function makeSubset(context: PDFContext, used: UsedFont): Subset {
   }
 }
 
-/** A glyph of the font as it is, or one to be made of several. */
-function toGlyph({ advance, parts }: Cluster): number | Composite {
+/** A glyph of the font as it is, or one to be made: of several, or of one that stands or advances otherwise here. */
+function toGlyph({ advance, parts }: Cluster, { advances }: FontMetrics): number | Composite {
   const [only] = parts
-  return only && parts.length === 1 && only.x === 0 && only.y === 0 ? only.glyph : { advance, parts }
+  const isAsItIs = only && parts.length === 1 && only.x === 0 && only.y === 0
+  return isAsItIs && advances[only.glyph] === advance ? only.glyph : { advance, parts }
 }
 
 /** Names what is drawn: characters by themselves, clusters with their glyphs, since one word has several forms. */
 function drawnIn({ glyphs, codes }: UsedFont): string {
   return glyphs
-    .map(({ text, parts }, number) => (number <= codes.size ? text : `${text}${JSON.stringify(parts)}`))
+    .map(({ text, advance, parts }, number) =>
+      number <= codes.size ? text : `${text}${advance}${JSON.stringify(parts)}`,
+    )
     .join('')
 }
 

@@ -8,7 +8,7 @@ const DPI = 192
 test.use({ viewport: { width: 1920, height: 1200 }, deviceScaleFactor: DPI / 96 })
 
 /** Of what has ink. Chromium shapes with HarfBuzz, the file was shaped by fontkit: a wrong form or place shows. */
-const LIMIT = 0.02
+const LIMIT = 0.01
 
 test('names of every script are one picture on screen and in the file', async ({ page }, info) => {
   await startEmpty(page)

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { Resume } from '@/lib/resume/schema'
 import type { ImportProblem } from './import-problem'
+import { isLinkedInPdf, readLinkedInPdf } from './linkedin-pdf'
 import { readDocx } from './read-docx'
 import { readJson } from './read-json'
 import { readLinkedIn } from './read-linkedin'
@@ -109,7 +110,14 @@ async function fromPdf(bytes: Uint8Array): Promise<Result<Read, ImportProblem>> 
   const { readPdf } = await import('./read-pdf')
   const read = await readPdf(bytes)
   if (!read.ok) return read
-  if ('lines' in read.value) return ok(asLines('pdf', read.value.lines))
+  if ('lines' in read.value) {
+    const { lines } = read.value
+    if (!isLinkedInPdf(lines)) return ok(asLines('pdf', lines))
+    return ok({
+      source: 'linkedin-pdf',
+      content: { kind: 'understood', understood: readLinkedInPdf(lines), lines },
+    })
+  }
   const { resume } = read.value
   return ok({ source: 'own-pdf', content: { kind: 'whole', resume, name: resume.contact.name.trim() } })
 }

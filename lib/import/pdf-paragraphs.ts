@@ -99,8 +99,10 @@ const MOST_LEADING = 0.2
 const MOST_LEADING_INSIDE = 0.6
 
 function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: number, pitch: number): boolean {
-  if (last.cells.length > 1 || next.cells.length > 1 || DATES.test(next.text)) return false
-  if (isContact(last.text) || isContact(next.text)) return false
+  const isUnfinished = expectsMore(last.text) || /^\(\p{L}|^Apprentice\b/u.test(next.text)
+  if (last.cells.length > 1 || next.cells.length > 1) return false
+  if (DATES.test(next.text) && !isUnfinished) return false
+  if (isContact(last.text) || isContact(next.text) || WEB_ADDRESS.test(next.text)) return false
   if (Math.abs(last.size - next.size) > 0.6 || last.heading !== next.heading) return false
   if (last.page === next.page ? isApart(last, next, pitch) : !/^[\p{Ll}\d(&]/u.test(next.text)) return false
   const [end, start] = [last.segments.at(-1)?.last, next.segments[0]?.first]
@@ -120,8 +122,17 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
     return false
   const startsSmall = /^\p{Ll}/u.test(next.text)
   const isSentence = last.text.length >= LEAST_SENTENCE && !/[.:!?]$/.test(last.text)
-  if (startsSmall && isSentence) return true
+  if (isUnfinished || (startsSmall && isSentence)) return true
   return isFull(last, next, edge) && (first.listItem || startsSmall || isSameMark || isProse(last.text))
+}
+
+/**
+ * Whether a line cannot end here: after a dash, a comma, a small word, or in brackets. "Certified Professional Coder –"
+ * must never be parted from "Apprentice" below it.
+ */
+function expectsMore(text: string): boolean {
+  const isInBrackets = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+  return isInBrackets || /(?:\s[-–—&]|[,/]|\s(?:and|or|of|in|for|the|with|to|at|by|from))$/i.test(text)
 }
 
 /** Names of employers and credentials are in capitals, sentences are not. */
@@ -129,6 +140,9 @@ function isProse(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
   return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * MOSTLY_SMALL
 }
+
+/** A line that begins with an address begins something. */
+const WEB_ADDRESS = /^\S+\.\p{Ll}{2,4}(?:[/\s]|$)/u
 
 /** Nothing but dates: they do not go on with a sentence, however long the line before. */
 const DATES =

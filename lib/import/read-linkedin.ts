@@ -1,10 +1,9 @@
-import { getLexicon } from '@/lib/lexicon/lexicon'
-import { findMentions } from '@/lib/lexicon/mentions'
 import { parsePartialDate } from '@/lib/resume/dates'
 import { assemble } from './assemble'
 import type { CsvRow } from './csv'
 import type { Found, FoundTree } from './found'
 import { leftoversOf } from './leftovers'
+import { credentialNames, skillGroups } from './linkedin-names'
 import { linkedInTables, type TableName } from './linkedin-tables'
 import { createSheet, type Said, type Sheet } from './sheet'
 import type { SourceLine } from './source-line'
@@ -40,7 +39,7 @@ export function readLinkedIn(files: Unzipped): Understood & { readonly lines: re
     experience: rows('Positions').map((row) => jobOf(sheet, row)),
     education: rows('Education').map((row) => schoolOf(sheet, row)),
     credentials: rows('Certifications').map((row) => credentialOf(sheet, row)),
-    skills: skillsOf(sheet, rows('Skills')),
+    skills: skillGroups(rows('Skills').flatMap((row) => sheet.write(row, ['name'])('name') ?? [])),
     memberships: rows('Organizations').map((row) => membershipOf(sheet, row)),
   }
   for (const name of LEFT_OVER) for (const row of rows(name)) sheet.write(row, [...row.keys()])
@@ -137,8 +136,9 @@ function schoolOf(sheet: Sheet, row: CsvRow): Fields {
 
 function credentialOf(sheet: Sheet, row: CsvRow): Fields {
   const said = sheet.write(row, ['name', 'authority', 'started on', 'finished on', 'license number'])
+  const name = said('name')
   return filled({
-    ...credentialNames(said('name')),
+    ...(name ? credentialNames(name) : {}),
     issuer: said('authority'),
     number: said('license number'),
     earned: dateOf(said('started on')),
@@ -146,50 +146,9 @@ function credentialOf(sheet: Sheet, row: CsvRow): Fields {
   })
 }
 
-/** The catalogue's entry where the name means one credential, else the words as they are. */
-function credentialNames(name: Found | null): { readonly [key: string]: FoundTree } {
-  if (name === null) return {}
-  const lexicon = getLexicon()
-  const ids = new Set(findMentions(name.value).map(({ conceptId }) => conceptId))
-  const [row, ...others] = [...ids].flatMap((id) => lexicon.credential(id) ?? [])
-  if (!row || others.length > 0) return { name }
-  return {
-    conceptId: { value: row.id, from: name.from },
-    acronym: { value: row.acronym ?? '', from: name.from },
-    name: { value: row.name, from: name.from },
-  }
-}
-
 function membershipOf(sheet: Sheet, row: CsvRow): Fields {
   const said = sheet.write(row, ['name', 'position', 'started on', 'finished on'])
   return filled({ organization: said('name'), role: said('position'), since: dateOf(said('started on')) })
-}
-
-/** Skills in the groups of their kinds; what the lexicon does not know is knowledge. */
-function skillsOf(sheet: Sheet, rows: readonly CsvRow[]): Fields {
-  const groups: { [group: string]: Found[] } = {}
-  for (const row of rows) {
-    const skill = sheet.write(row, ['name'])('name')
-    if (skill === null) continue
-    const [mention, ...others] = findMentions(skill.value)
-    const isWhole =
-      mention && others.length === 0 && mention.span.end - mention.span.start >= skill.value.length * MOSTLY
-    const kind = isWhole ? mention.conceptId.replace(/:.*/, '') : ''
-    const group = GROUP_OF_KIND[kind] ?? 'knowledge'
-    groups[group] = [...(groups[group] ?? []), skill]
-  }
-  return groups
-}
-
-/** "Epic Systems" is Epic; "Epic go-live training" is not. */
-const MOSTLY = 0.7
-
-const GROUP_OF_KIND: Readonly<Record<string, string>> = {
-  codeset: 'codeSets',
-  setting: 'settings',
-  specialty: 'specialties',
-  software: 'systems',
-  soft: 'soft',
 }
 
 /** LinkedIn writes "Jan 2019" or "2019"; what cannot be read stays as it is. */

@@ -67,7 +67,7 @@ function widestColumns(segments: readonly Segment[]): Found | null {
   let most = 0
   for (const at of edgesOf(segments))
     for (const band of bandsAt(sorted, at)) {
-      const rows = Math.min(rowsIn(band.left), rowsIn(band.right))
+      const rows = Math.min(rowsBeside(band.left, band.right), rowsBeside(band.right, band.left))
       if (rows > most && rows >= FEWEST_ROWS && areColumns(band.left, band.right)) {
         best = band
         most = rows
@@ -106,6 +106,16 @@ function bandsAt(sorted: readonly Segment[], at: number): readonly Found[] {
   close()
   return bands
 }
+
+/** Rows that stand between the first and the last of another column. */
+function rowsBeside(segments: readonly Segment[], others: readonly Segment[]): number {
+  const heights = others.map(({ y }) => y)
+  const [first, last] = [Math.min(...heights) - ROW_PT, Math.max(...heights) + ROW_PT]
+  return rowsIn(segments.filter(({ y }) => y >= first && y <= last))
+}
+
+/** A row's height, in points: columns need not begin or end at one. */
+const ROW_PT = 12
 
 /** Heights at which words stand. */
 function rowsIn(segments: readonly Segment[]): number {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+const PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Parts of a Word file beside its text, each the XML inside of its root. */
@@ -19,6 +20,8 @@ export type WordParts = {
 export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
   const { styles = '', numbering = '', header, footer, links = {} } = parts
   const relations = [
+    `<Relationship Id="s" Type="${TYPE}/styles" Target="styles.xml"/>`,
+    `<Relationship Id="n" Type="${TYPE}/numbering" Target="numbering.xml"/>`,
     ...Object.entries(links).map(
       ([id, target]) =>
         `<Relationship Id="${id}" Type="${TYPE}/hyperlink" Target="${target}" TargetMode="External"/>`,
@@ -26,20 +29,42 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
     ...(header === undefined ? [] : [`<Relationship Id="h" Type="${TYPE}/header" Target="header1.xml"/>`]),
     ...(footer === undefined ? [] : [`<Relationship Id="f" Type="${TYPE}/footer" Target="footer1.xml"/>`]),
   ]
+  const around = [
+    ...(header === undefined ? [] : ['<w:headerReference w:type="default" r:id="h"/>']),
+    ...(footer === undefined ? [] : ['<w:footerReference w:type="default" r:id="f"/>']),
+  ].join('')
   const xml = (root: string, inside: string) =>
     strToU8(`<?xml version="1.0"?><${root} ${W} ${R} ${MC}>${inside}</${root}>`)
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': strToU8(contentTypes()),
     '_rels/.rels': strToU8(
-      `<Relationships><Relationship Id="r" Type="${TYPE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      `<Relationships ${PACKAGE}><Relationship Id="r" Type="${TYPE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
-    'word/document.xml': xml('w:document', `<w:body>${body}</w:body>`),
+    'word/document.xml': xml('w:document', `<w:body>${body}<w:sectPr>${around}</w:sectPr></w:body>`),
     'word/styles.xml': xml('w:styles', styles),
     'word/numbering.xml': xml('w:numbering', numbering),
-    'word/_rels/document.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships ${PACKAGE}>${relations.join('')}</Relationships>`,
+    ),
     ...(header === undefined ? {} : { 'word/header1.xml': xml('w:hdr', header) }),
     ...(footer === undefined ? {} : { 'word/footer1.xml': xml('w:ftr', footer) }),
   })
+}
+
+function contentTypes(): string {
+  const part = (name: string, kind: string) =>
+    `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    part('document', 'document.main') +
+    part('styles', 'styles') +
+    part('numbering', 'numbering') +
+    part('header1', 'header') +
+    part('footer1', 'footer') +
+    '</Types>'
+  )
 }
 
 /** A paragraph; `|` is a tab, `/` alone between spaces a line break. */

@@ -17,7 +17,7 @@ export type Restored = {
 }
 
 /** Brings back what a backup file holds and this device does not. */
-export async function restoreBackup(file: File): Promise<Result<Restored, BackupProblem | StorageProblem>> {
+export async function restoreBackup(file: Blob): Promise<Result<Restored, BackupProblem | StorageProblem>> {
   const read = readBackup(await file.text())
   if (!read.ok) return read
   const { drafts, postings, problem } = await readLibrary()

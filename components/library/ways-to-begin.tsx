@@ -3,6 +3,8 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import type { Sample } from '@/lib/resume/sample'
+import { BringRow } from './bring-row'
+import { Way } from './way'
 
 const ExampleList = lazy(() => import('./example-list').then((file) => ({ default: file.ExampleList })))
 
@@ -45,18 +47,7 @@ export function WaysToBegin({ onEmpty, onExample, isFirst = false }: WaysProps) 
           </Button>
         </Way>
       </li>
+      <BringRow />
     </ul>
-  )
-}
-
-type WayProps = { readonly title: string; readonly words: string; readonly children: React.ReactNode }
-
-function Way({ title, words, children }: WayProps) {
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 wide:grid-cols-[208px_minmax(0,1fr)_auto]">
-      <h3 className="text-17 font-title">{title}</h3>
-      <p className="text-13 text-ink-2 max-wide:row-start-2 wide:text-15">{words}</p>
-      <div className="max-wide:col-start-2 max-wide:row-span-2 max-wide:row-start-1">{children}</div>
-    </div>
   )
 }

@@ -38,11 +38,12 @@ export function DocumentShell(props: DocumentShellProps) {
 function OpenDocument({ mode, actions, children }: DocumentShellProps) {
   const id = useOpenDraft()
   const isReady = useDraftStore((state) => state.phase.kind === 'ready' && state.draft?.id === id)
+  const hasFile = useDraftStore((state) => state.draft?.brought !== undefined)
   return (
     <>
       <SkipLink />
       <AppBar
-        modes={documentModes(mode, id)}
+        modes={documentModes(mode, id, isReady && hasFile)}
         documentName={isReady ? <DocumentName /> : ''}
         end={
           isReady && (

@@ -1,5 +1,6 @@
 import { type TemporalState, temporal } from 'zundo'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Brought } from '@/lib/resume/brought'
 import type { Draft, PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import type { StorageProblem } from '@/lib/storage/problem'
@@ -27,6 +28,11 @@ export type DraftState = {
   /** Takes over what an earlier version said and how it looked; one step of undo. */
   readonly goBackTo: (version: Draft) => void
   readonly setPosting: (postingId: string | null) => void
+  /**
+   * Notes where lines of the file went that the draft was read from, with the resume that they went into; undefined when
+   * all of it has been looked over. One step of undo each, however quickly they follow.
+   */
+  readonly editBrought: (brought: Brought | undefined, resume?: Resume) => void
   /** Opens a draft that could not be stored, so that work can go on; saving is tried again at once. */
   readonly adopt: (draft: Draft) => void
   /** Saves what is unsaved now: when the page is left, and for a "try again" button. */
@@ -71,6 +77,10 @@ export function createDraftStore(tools: StoreTools): DraftStore {
         rename: (name) => edit((draft) => ({ ...draft, name })),
         goBackTo: ({ resume, page }) => edit((draft) => ({ ...draft, resume, page })),
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
+        editBrought: (brought, resume) => {
+          typing = NO_TYPING
+          edit((draft) => ({ ...draft, brought, resume: resume ?? draft.resume }))
+        },
         flush: () => keeper.flush(),
         keepSteps: keepForReload,
         forget,

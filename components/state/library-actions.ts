@@ -1,4 +1,5 @@
 import { ok, type Result } from '@/lib/base/result'
+import type { Brought } from '@/lib/resume/brought'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { type PostingStatus, type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import type { Resume } from '@/lib/resume/schema'
@@ -18,7 +19,7 @@ type Kept<Value> = Promise<Result<Value, StorageProblem>>
 export type PostingWords = { readonly title: string; readonly employer: string; readonly text: string }
 
 /**
- * Makes a draft of a resume, with a posting to match it with when there is one.
+ * Makes a draft of a resume, with a posting to match it with when there is one, and the file it was read from.
  *
  * Where nothing can be stored the draft is opened at once and lives in this tab: the save state says so.
  */
@@ -26,6 +27,7 @@ export async function createDraft(
   name: string,
   resume: Resume,
   posting: PostingWords | null = null,
+  brought?: Brought,
 ): Kept<Draft> {
   const saved = posting && (await savePosting(posting.text, posting.title, posting.employer))
   const time = now()
@@ -35,6 +37,7 @@ export async function createDraft(
     name,
     resume,
     postingId: saved?.ok ? saved.value.id : null,
+    brought,
     createdAt: time,
     changedAt: time,
   })

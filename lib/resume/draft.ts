@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { broughtShape } from './brought'
 import { resumeShape } from './schema'
 
 /** How the page looks: the choices that travel with a draft. */
@@ -25,6 +26,8 @@ export const draftShape = z.object({
   page: pageSettingsShape.prefault({}),
   /** The posting last matched with it. */
   postingId: z.string().nullable().default(null),
+  /** The file it was read from, until that has been looked over. One that cannot be read takes no draft with it. */
+  brought: broughtShape.optional().catch(undefined),
   createdAt: z.number(),
   changedAt: z.number(),
 })

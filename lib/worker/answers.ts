@@ -28,6 +28,7 @@ export const answers: WorkerApi = {
   makeDocx: async (...made) => (await import('./make-others')).makeDocxFile(...made),
   makeText: async (...made) => (await import('./make-others')).makeTextFile(...made),
   readForeign: async (bytes) => (await import('./read-foreign')).readForeignResume(bytes),
+  importFile: async (...file) => (await import('@/lib/import/import-file')).importFile(...file),
   suggest: async (kinds, query, limit, held) => suggestConcepts(kinds, query, limit, held),
   conceptsIn: async (text) => [...new Set(findMentions(text).map(({ conceptId }) => conceptId))],
   credentialFacts: async (id) => credentialFacts(id),

@@ -1,4 +1,6 @@
 import type { Result } from '@/lib/base/result'
+import type { Imported } from '@/lib/import/import-file'
+import type { ImportProblem } from '@/lib/import/import-problem'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { ForeignProblem } from '@/lib/pdf/foreign-reading'
 import type { LaidOutResume } from '@/lib/pdf/page'
@@ -67,6 +69,15 @@ export function askToReadForeign(
   bytes: Uint8Array,
 ): Promise<Answered<Result<ForeignResume, ForeignProblem>>> {
   return ask<Result<ForeignResume, ForeignProblem>>((api) => api.readForeign(bytes))
+}
+
+/** Reads a file of any kind as a resume. `today` is YYYY-MM-DD. */
+export function askToImport(
+  bytes: Uint8Array,
+  fileName: string,
+  today: string,
+): Promise<Answered<Result<Imported, ImportProblem>>> {
+  return ask<Result<Imported, ImportProblem>>((api) => api.importFile(bytes, fileName, today))
 }
 
 /** Entries of the catalogue for a picker. */

@@ -1,5 +1,7 @@
 import type { Finding } from '@/lib/advice/finding'
 import type { Result } from '@/lib/base/result'
+import type { Imported } from '@/lib/import/import-file'
+import type { ImportProblem } from '@/lib/import/import-problem'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { MatchReport } from '@/lib/match/report'
 import type { TermChoices } from '@/lib/match/terms'
@@ -32,6 +34,12 @@ export type WorkerApi = {
   makeText(resume: Resume, today: string): Promise<MadeText>
   /** Reads any resume in PDF as an applicant tracking system does. */
   readForeign(bytes: Uint8Array): Promise<Result<ForeignResume, ForeignProblem>>
+  /**
+   * Reads a file of any kind as a resume.
+   *
+   * @param today YYYY-MM-DD
+   */
+  importFile(bytes: Uint8Array, fileName: string, today: string): Promise<Result<Imported, ImportProblem>>
   /**
    * Entries of the catalogue for a picker, best first. An empty query gives the usual ones of the kind.
    *

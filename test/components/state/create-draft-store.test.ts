@@ -68,6 +68,51 @@ describe('open', () => {
   })
 })
 
+describe('editBrought', () => {
+  const file = (leftovers: number[]) => ({
+    fileName: 'a.txt',
+    lines: ['Coder', 'Bees'].map((text) => ({ text, listItem: false, heading: false, page: null })),
+    placed: [],
+    leftovers,
+    dismissed: [0, 1].filter((line) => !leftovers.includes(line)),
+  })
+
+  it('changes the file and the resume in one step of undo', async () => {
+    const desk = await openDesk()
+    desk.state().editBrought(file([0, 1]))
+    desk.state().editBrought(file([1]), { ...draftOf({}).resume, summary: 'Coder' })
+    desk.undo()
+    expect(desk.state().draft?.resume.summary).toBe('')
+    expect(desk.state().draft?.brought?.leftovers).toEqual([0, 1])
+  })
+
+  it('takes back one line at a time, however quickly they were placed', async () => {
+    const desk = await openDesk()
+    desk.state().editBrought(file([0, 1]))
+    desk.state().editBrought(file([1]))
+    desk.state().editBrought(file([]))
+    desk.undo()
+    expect(desk.state().draft?.brought?.leftovers).toEqual([1])
+  })
+
+  it('puts the file away, and brings it back by undo', async () => {
+    const desk = await openDesk()
+    desk.state().editBrought(file([0]))
+    desk.state().editBrought(undefined)
+    expect(desk.state().draft?.brought).toBeUndefined()
+    desk.undo()
+    expect(desk.state().draft?.brought?.leftovers).toEqual([0])
+  })
+
+  it('survives a tab that goes away', async () => {
+    const desk = await openDesk()
+    desk.state().editBrought(file([1]))
+    const later = deskOn(desk.tools)
+    await later.state().open('draft')
+    expect(later.state().draft?.brought).toEqual(file([1]))
+  })
+})
+
 describe('editResume', () => {
   it('is in the journal at once and in the database within a second', async () => {
     const desk = await openDesk()

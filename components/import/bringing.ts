@@ -1,0 +1,47 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Result } from '@/lib/base/result'
+import { type BringProblem, type BroughtIn, bringFile } from './bring-file'
+
+/** What a file became. */
+export type Outcome = { readonly file: File; readonly result: Result<BroughtIn, BringProblem> }
+
+type Bringing = {
+  readonly files: readonly File[]
+  /** The file that is being read now. */
+  readonly reading: string | null
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Outlives the screen: the first resume that comes in turns the welcome into the library. */
+const store = createStore<Bringing>(() => ({ files: [], reading: null, outcomes: [] }))
+
+export function useBringing(): Bringing {
+  return useStore(store)
+}
+
+/**
+ * Brings files in, one after the other; newer ones take the place of those that wait. A single resume is opened, of several
+ * each says what it became.
+ *
+ * @param goTo leads to an address of this site
+ */
+export async function bringAll(files: readonly File[], goTo: (href: string) => void) {
+  if (store.getState().files === files) return
+  store.setState({ files, reading: null, outcomes: [] })
+  const isNewest = () => store.getState().files === files
+  for (const file of files) {
+    store.setState({ reading: file.name })
+    const result = await bringFile(file)
+    if (!isNewest()) return
+    if (files.length === 1 && result.ok && result.value.kind === 'resume') goTo(placeOf(result.value))
+    else store.setState(({ outcomes }) => ({ outcomes: [...outcomes, { file, result }] }))
+  }
+  store.setState({ reading: null })
+}
+
+/** Where a resume that was brought opens: beside its file, or in the wizard where nothing is to be looked over. */
+export function placeOf({ draft }: Extract<BroughtIn, { readonly kind: 'resume' }>): string {
+  const screen = draft.brought === undefined ? '/write/contact/' : '/review/'
+  return `${screen}?${new URLSearchParams({ resume: draft.id })}`
+}

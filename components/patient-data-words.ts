@@ -2,7 +2,18 @@ import { findAllPatientData, type PatientData } from '@/lib/advice/line/patient-
 
 /** What looks like patient data in a text, with the words it is about. Null when nothing does. */
 export function patientDataWords(text: string): string | null {
-  const [first, ...others] = findAllPatientData(text)
+  return say(text, findAllPatientData(text))
+}
+
+/** The same of a pasted posting, where a long number alone is a telephone or the employer's own for the job. */
+export function patientDataInPosting(text: string): string | null {
+  return say(
+    text,
+    findAllPatientData(text).filter(({ span }) => !/^\d+$/.test(text.slice(span.start, span.end))),
+  )
+}
+
+function say(text: string, [first, ...others]: ReturnType<typeof findAllPatientData>): string | null {
   if (first === undefined) return null
   const words = text.slice(first.span.start, first.span.end).trim()
   const more = others.length === 0 ? '' : ', and more of the kind'

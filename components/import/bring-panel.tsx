@@ -1,49 +1,38 @@
 'use client'
 
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
 import { restoredWords } from '@/components/library/restore-backup'
 import { BRING_WORDS, bringSentence, interruptedWords } from './bring-words'
-import { bringAll, type Outcome, placeOf, useBringing } from './bringing'
+import { type Asked, ask, keepText, type Outcome, placeOf, useBringing } from './bringing'
 import { takeInterrupted } from './bringing-mark'
 import { PasteResume } from './paste-resume'
 
-/** What the row was asked for: files, the box for a text, or what to say of a reading that was cut off. */
-export type Asked = { readonly files: readonly File[] } | 'paste' | 'interrupted'
-
 type BringPanelProps = {
-  readonly asked: Asked
-  readonly onAsk: (asked: Asked | null) => void
-  readonly onChoose: () => void
+  readonly asked: Exclude<Asked, 'choose'>
+  readonly onFiles: (files: readonly File[]) => void
 }
 
 /** What became of bringing a resume, under its row. One file that could be read opens at once. */
-export function BringPanel({ asked, onAsk, onChoose }: BringPanelProps) {
-  const router = useRouter()
-  const { reading, outcomes } = useBringing()
-  const files = typeof asked === 'string' ? null : asked.files
-  useEffect(() => {
-    if (files !== null) void bringAll(files, router.push)
-  }, [files, router])
+export function BringPanel({ asked, onFiles }: BringPanelProps) {
+  const { reading, outcomes, text } = useBringing()
   const interrupted = useInterrupted(asked === 'interrupted')
-  const [text, setText] = useState('') // stays while the row is there: a text that could not be read is not pasted twice
   if (asked === 'paste')
     return (
       <PasteResume
         text={text}
-        onText={setText}
-        onRead={(file) => onAsk({ files: [file] })}
-        onClose={() => onAsk(null)}
+        onText={keepText}
+        onRead={(file) => onFiles([file])}
+        onClose={() => ask(null)}
       />
     )
   if (asked === 'interrupted')
     return interrupted === null ? null : (
       <div className="pb-4 pl-4">
         <OutcomeLine fileName="" isBad words={interruptedWords(interrupted)} />
-        <Button slim className="mt-2" onClick={onChoose}>
+        <Button slim className="mt-2" onClick={() => ask('choose')}>
           {BRING_WORDS.bringAgain}
         </Button>
       </div>
@@ -70,15 +59,15 @@ export function BringPanel({ asked, onAsk, onChoose }: BringPanelProps) {
         <div className="mt-2 flex flex-wrap gap-x-3 gap-y-2">
           {hasFailed && (
             <>
-              <Button slim onClick={onChoose}>
+              <Button slim onClick={() => ask('choose')}>
                 {BRING_WORDS.chooseAnother}
               </Button>
-              <Button slim onClick={() => onAsk('paste')}>
+              <Button slim onClick={() => ask('paste')}>
                 {BRING_WORDS.paste}
               </Button>
             </>
           )}
-          <Button slim variant="link" onClick={() => onAsk(null)}>
+          <Button slim variant="link" onClick={() => ask(null)}>
             {BRING_WORDS.close}
           </Button>
         </div>

@@ -24,6 +24,8 @@ export function interruptedWords(fileName: string): string {
 const NOTHING_KEPT = 'Nothing of the file was kept, and your resumes are as they were.'
 
 export const BRING_WORDS = {
+  fileInput: 'Resume file',
+  drop: 'Drop it: it becomes a resume of its own',
   pasteTitle: 'The text of the resume',
   pasteHelp: 'Copy all of it, from the name to the last line. It is read on this device.',
   pastePlaceholder: 'Name, credentials, jobs, education: everything, as it stands',

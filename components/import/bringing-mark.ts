@@ -11,6 +11,11 @@ export async function whileMarked<Value>(fileName: string, work: () => Promise<V
   }
 }
 
+/** Whether a file is being read, here or elsewhere, or its reading was cut off. */
+export function isMarked(): boolean {
+  return marked() !== null
+}
+
 /** The file whose reading was cut off by a closed tab, once; null when none was, or when a tab is at it now. */
 export async function takeInterrupted(): Promise<string | null> {
   const fileName = marked()

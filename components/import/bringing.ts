@@ -6,7 +6,13 @@ import { type BringProblem, type BroughtIn, bringFile } from './bring-file'
 /** What a file became. */
 export type Outcome = { readonly file: File; readonly result: Result<BroughtIn, BringProblem> }
 
+/** What the row shows: files under way, the box for a text, or what to say of a reading that was cut off. */
+export type Asked = 'files' | 'paste' | 'choose' | 'interrupted'
+
 type Bringing = {
+  readonly asked: Asked | null
+  /** What stands in the box: a text that could not be read is not pasted twice. */
+  readonly text: string
   readonly files: readonly File[]
   /** The file that is being read now. */
   readonly reading: string | null
@@ -14,10 +20,19 @@ type Bringing = {
 }
 
 /** Outlives the screen: the first resume that comes in turns the welcome into the library. */
-const store = createStore<Bringing>(() => ({ files: [], reading: null, outcomes: [] }))
+const store = createStore<Bringing>(() => ({ asked: null, text: '', files: [], reading: null, outcomes: [] }))
 
 export function useBringing(): Bringing {
   return useStore(store)
+}
+
+/** Asks for the box, for the window in which files are chosen, or for nothing more. */
+export function ask(asked: Asked | null) {
+  store.setState({ asked })
+}
+
+export function keepText(text: string) {
+  store.setState({ text })
 }
 
 /**
@@ -27,15 +42,17 @@ export function useBringing(): Bringing {
  * @param goTo leads to an address of this site
  */
 export async function bringAll(files: readonly File[], goTo: (href: string) => void) {
-  if (store.getState().files === files) return
-  store.setState({ files, reading: null, outcomes: [] })
+  if (files.length === 0) return
+  store.setState({ asked: 'files', files, reading: null, outcomes: [] })
   const isNewest = () => store.getState().files === files
   for (const file of files) {
     store.setState({ reading: file.name })
     const result = await bringFile(file)
     if (!isNewest()) return
-    if (files.length === 1 && result.ok && result.value.kind === 'resume') goTo(placeOf(result.value))
-    else store.setState(({ outcomes }) => ({ outcomes: [...outcomes, { file, result }] }))
+    if (files.length === 1 && result.ok && result.value.kind === 'resume') {
+      store.setState({ asked: null, text: '' })
+      goTo(placeOf(result.value))
+    } else store.setState(({ outcomes }) => ({ outcomes: [...outcomes, { file, result }] }))
   }
   store.setState({ reading: null })
 }

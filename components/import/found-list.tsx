@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { Ring } from '@/components/fields/icons'
 import { WholeCodes } from '@/components/match/whole-codes'
+import { PatientDataNote } from '@/components/patient-data-note'
 import { isOpenToPatientData, patientDataWords } from '@/components/patient-data-words'
 import { stepOfField } from '@/components/wizard/wizard-steps'
 import type { BroughtLine } from '@/lib/resume/brought'
@@ -62,9 +62,8 @@ function Row({ row, origins, lines, hrefOf }: RowProps) {
           <Part key={part.path} part={part} lines={linesOf(origins, part.path)} href={hrefOf(part.path)} />
         ))}
         {warning !== null && (
-          <p className="flex basis-full gap-1.5 text-13 text-pretty">
-            <Ring className="mt-0.75" />
-            <span>{warning} Take it out before you go on.</span>
+          <p className="basis-full">
+            <PatientDataNote words={warning} />
           </p>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { Fragment, useState } from 'react'
 import { Button } from '@/components/fields/button'
-import { Ring } from '@/components/fields/icons'
 import { Chevron } from '@/components/fields/signs'
 import { WholeCodes } from '@/components/match/whole-codes'
+import { PatientDataNote } from '@/components/patient-data-note'
 import { patientDataWords } from '@/components/patient-data-words'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import type { BroughtLine } from '@/lib/resume/brought'
@@ -57,9 +57,11 @@ export function LeftoverRow({
           {isPart && <span>Some of it has a place.</span>}
         </p>
         {warning !== null && (
-          <p className="mt-1.5 flex gap-1.5 text-13 text-pretty">
-            <Ring className="mt-0.75" />
-            <span>{warning} Leave the line out, or place it and take that out there before you go on.</span>
+          <p className="mt-1.5">
+            <PatientDataNote
+              words={warning}
+              ask="Leave the line out, or place it and take that out there before you go on."
+            />
           </p>
         )}
       </div>

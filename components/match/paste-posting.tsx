@@ -1,6 +1,8 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
+import { PatientDataNote } from '@/components/patient-data-note'
+import { patientDataInPosting } from '@/components/patient-data-words'
 import { MarkedSample } from './marked-sample'
 
 /** A posting that can be chosen instead of pasting one. */
@@ -18,7 +20,10 @@ type PastePostingProps = {
   readonly onBack: (() => void) | null
 }
 
-/** Where a posting is pasted, or a saved one chosen. Pasting reads at once; what was typed waits for the button. */
+/**
+ * Where a posting is pasted, or a saved one chosen. Pasting reads at once; what was typed waits for the button, and so does
+ * what looks like a patient's chart: it is not kept before somebody has looked again.
+ */
 export function PastePosting({
   initialText,
   problem,
@@ -30,6 +35,7 @@ export function PastePosting({
   const [text, setText] = useState(initialText)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
+  const patientData = useMemo(() => patientDataInPosting(text), [text])
   return (
     <div className="min-h-[calc(100dvh-var(--bar)-var(--foot))] bg-sheet px-4 pt-5 pb-12 tablet:px-12 tablet:pt-8.5">
       <div className="mx-auto grid max-w-310 gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_400px]">
@@ -58,18 +64,26 @@ export function PastePosting({
             placeholder="Title, duties, requirements: everything, as it stands in the advertisement"
             value={text}
             spellCheck={false}
-            aria-describedby={`${id}-problem`}
+            aria-describedby={`${id}-problem ${id}-patient`}
             aria-invalid={problem !== null || undefined}
             onChange={(event) => setText(event.target.value)}
             onPaste={(event) => {
               const area = event.currentTarget
               // The paste has not reached the field yet; a task later it has.
-              setTimeout(() => onRead(area.value))
+              setTimeout(() => patientDataInPosting(area.value) === null && onRead(area.value))
             }}
           />
           <div className="mt-1.5 min-h-5 text-13 text-pretty">
             <div id={`${id}-problem`} role="alert" className="text-rust">
               {problem}
+            </div>
+            <div id={`${id}-patient`} role="status">
+              {patientData !== null && (
+                <PatientDataNote
+                  words={patientData}
+                  ask="This may be a chart and not a posting. Take it out, then read the posting."
+                />
+              )}
             </div>
             <p role="status" className="flex items-center gap-1.5 text-ink-2">
               {isReading && (

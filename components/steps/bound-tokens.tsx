@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic'
 import { memo, useState } from 'react'
 import { type FieldPathByValue, useController } from 'react-hook-form'
 import type { TokenOption } from '@/components/fields/token-field'
+import { PatientDataNote } from '@/components/patient-data-note'
+import { patientDataWords } from '@/components/patient-data-words'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { ConceptKind } from '@/lib/lexicon/concept'
@@ -35,18 +37,22 @@ export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds 
   const [query, setQuery] = useState('')
   const values = field.value ?? []
   const suggestions = useSuggestions(kinds, query, SHOWN, values)
+  const patientData = patientDataWords(values.join(', '))
   return (
-    <TokenField
-      label={label}
-      noun={noun}
-      path={name}
-      values={values}
-      onChange={field.onChange}
-      onRemoved={(value, before) => tell(`${value} removed`, () => field.onChange([...before]))}
-      query={query}
-      onQueryChange={setQuery}
-      options={suggestions.map(toOption)}
-    />
+    <>
+      <TokenField
+        label={label}
+        noun={noun}
+        path={name}
+        values={values}
+        onChange={field.onChange}
+        onRemoved={(value, before) => tell(`${value} removed`, () => field.onChange([...before]))}
+        query={query}
+        onQueryChange={setQuery}
+        options={suggestions.map(toOption)}
+      />
+      {patientData !== null && <PatientDataNote words={patientData} />}
+    </>
   )
 })
 

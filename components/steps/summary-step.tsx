@@ -3,6 +3,7 @@
 import { useController } from 'react-hook-form'
 import { Ring, Tick } from '@/components/fields/icons'
 import { TextArea } from '@/components/fields/text-area'
+import { patientDataWords } from '@/components/patient-data-words'
 import { useResume } from '@/components/wizard/draft-form'
 import { useWizard } from '@/components/wizard/wizard-context'
 import { coachSummary, type SummaryNote } from '@/lib/advice/line/coach-summary'
@@ -47,7 +48,7 @@ export function SummaryStep() {
               className={`grid grid-cols-[18px_minmax(0,1fr)] ${note.done ? 'text-ink-2' : 'text-ink'}`}
             >
               {note.done ? <Tick className="mt-0.75 text-accent" /> : <Ring className="mt-0.75 text-ink-2" />}
-              <span>{sayNote(note)}</span>
+              <span className="min-w-0 wrap-anywhere">{sayNote(note, field.value ?? '')}</span>
             </li>
           ))}
         </ul>
@@ -65,7 +66,7 @@ function lengthWords(text: string): string {
   return count <= 70 ? `${words}. A good length.` : `${words}. Long: 30 to 60 are read, more is skimmed.`
 }
 
-function sayNote(note: SummaryNote): string {
+function sayNote(note: SummaryNote, text: string): string {
   switch (note.code) {
     case 'credential':
       if (note.done) return `A credential: ${note.acronym}`
@@ -77,7 +78,7 @@ function sayNote(note: SummaryNote): string {
     case 'no-pronoun':
       return note.done ? 'No “I”, “my” or “we”' : 'Leave out “I”, “my” and “we”. A resume speaks for you.'
     case 'no-patient-data':
-      return note.done ? 'No patient data' : 'Looks like patient data. Take it out before you go on.'
+      return note.done ? 'No patient data' : `${patientDataWords(text)} Take it out before you go on.`
     default:
       return note satisfies never
   }

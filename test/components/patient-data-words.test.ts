@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpenToPatientData, patientDataWords } from '@/components/patient-data-words'
+import { isOpenToPatientData, patientDataInPosting, patientDataWords } from '@/components/patient-data-words'
 
 describe('patientDataWords', () => {
   it('quotes the words where they stand', () => {
@@ -14,6 +14,15 @@ describe('patientDataWords', () => {
 
   it('is silent about codes, volumes and money', () => {
     expect(patientDataWords('Coded E11.9 and 99213, 12,000 charts, $1,200,000')).toBeNull()
+  })
+})
+
+describe('patientDataInPosting', () => {
+  it('takes the numbers of jobs and telephones for what they are', () => {
+    expect(patientDataInPosting('Requisition 2026004411. Call 8005550142.')).toBeNull()
+    expect(patientDataInPosting('Requisition 2026004411. Seen: Edna Marlowe, DOB 04/12/1951')).toContain(
+      'Marlowe',
+    )
   })
 })
 

@@ -7,6 +7,8 @@ export type PatientData = 'record-number' | 'birth-date' | 'claim-number' | 'soc
  * Finds what looks like patient data: numbers that follow the words of a record, a birth date, a social security number,
  * a patient called by name, a name beside a full date. Codes (99213, E11.9, V28), volumes and money are left alone.
  *
+ * A date that begins a stretch of time, or stands behind the words of a job or a certificate, is no birth date.
+ *
  * It asks, it does not prove: a text without a finding may still hold a name.
  */
 export function findPatientData(text: string): FoundPatientData | null {
@@ -31,9 +33,14 @@ type FoundPatientData = { readonly kind: PatientData; readonly span: Span }
 const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp }[] = [
   { kind: 'social-security', pattern: /\b\d{3}-\d{2}-\d{4}\b/ },
   {
+    kind: 'social-security',
+    pattern:
+      /\b(?:ssn|social security(?: (?:number|no\b\.?|#))?)[\s:#]*(?:(?:ending(?: in)?|last (?:4|four)(?: digits)?)[\s:]*\d{4}\b|[x*\d]{3}[ .-]?[x*\d]{2}[ .-]?\d{4}\b)/i,
+  },
+  {
     kind: 'patient-name',
     pattern:
-      /\b[A-Z][a-z]+(?: [A-Z]\.?)?,? (?!(?:Patient|Hospital|Health|Clinic|Center|System|Street|Commission|University|College|School|Plan|Medicare|Medicaid|Update|Audit|Revision|Edition|Effective)\b)[A-Z][a-z]+,? \(?(?:(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?):? )?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:19|20)?\d{2}\b/,
+      /\b[A-Z][a-z]+(?: [A-Z]\.?)?,? (?!(?:Patient|Hospital|Health|Clinic|Center|System|Street|Commission|University|College|School|Plan|Medicare|Medicaid|Update|Audit|Revision|Edition|Effective|Coder|Coding|Auditor|Biller|Billing|Specialist|Analyst|Manager|Supervisor|Director|Lead|Educator|Consultant|Reviewer|Technician|Assistant|Clerk|Certificate|Certification|Exam|Issued|Earned|Expires|Expired|Renewed|Completed|Graduated|Started|Since)\b)[A-Z][a-z]+,? \(?(?:(?:DOB|D\.O\.B\.|[Dd]ate of birth|[Bb]orn(?: on)?):? )?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:19|20)?\d{2}\b(?! ?(?:[-–—]|to|until|through) ?(?:\d|[Pp]resent|[Cc]urrent|[Nn]ow))/,
   },
   {
     kind: 'birth-date',
@@ -49,6 +56,15 @@ const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp 
     kind: 'claim-number',
     pattern:
       /\b(?:claim|icn|dcn|member|subscriber|policy)\b\.?(?: ?(?:no|number|num|id)\b\.?)?[\s:#]*[a-z]{0,3}\d{5,}/i,
+  },
+  {
+    kind: 'record-number',
+    pattern:
+      /\b(?:mrn|(?:medical record|med rec|chart|record|account|acct)\.? ?(?:number|no\b\.?|num\b\.?|id\b|#))[\s:#]*[a-z]{0,3}\d{2,}(?:[ -]\d{2,}){1,3}\b/i,
+  },
+  {
+    kind: 'claim-number',
+    pattern: /\bclaim ?(?:number|no\b\.?|num\b\.?|id\b|#)[\s:#]*(?:[a-z]{1,4}-)?\d{2,}(?:-\d{2,}){1,3}\b/i,
   },
   { kind: 'record-number', pattern: /(?<![\d,.$€£-])\d{8,}(?![\d,.%])/ },
   {

@@ -17,6 +17,13 @@ describe('findPatientData', () => {
     ['Reviewed Lopez, Maria (DOB 3/14/62)', 'patient-name'],
     ['Billed for Maria Lopez DOB 03/04/1961', 'patient-name'],
     ['Reviewed Patient DOB 03/04/1961', 'birth-date'],
+    ['Reviewed MRN 41-22-33 after discharge', 'record-number'],
+    ['Reopened account no. 12-345678', 'record-number'],
+    ['Appealed claim # CLM-2023-00123', 'claim-number'],
+    ['Appealed claim number 2023-0001234', 'claim-number'],
+    ['SSN: 123 45 6789', 'social-security'],
+    ['social security number ending in 6789', 'social-security'],
+    ['SSN xxx-xx-6789', 'social-security'],
   ])('%s: %s', (text, kind) => expect(findPatientData(text)?.kind).toBe(kind))
 
   it.each([
@@ -29,8 +36,17 @@ describe('findPatientData', () => {
     'Coded Patient Financial Services accounts',
     'Reduced claim denials from 7.1 % to 3.8 %',
     'Coded claims 2019 to 2022',
+    'Worked claim edits 2019-2021',
+    'Managed accounts 2019-2021',
+    'Raised the record number of 55 charts a day to 60',
+    'Explained social security disability claims in 2023',
+    'Reconciled chart numbers 2 to 5 of the audit',
     'Joined the Joint Commission 05/12/2021 survey',
     'Moved to Epic 04/01/2023',
+    'Medical Coder 03/15/2019 – Present',
+    'Harrow Lake 03/15/2019 - 05/12/2021',
+    'Outpatient Coder 03/15/2019',
+    'Certified Coder Exam 05/12/2021',
     'Presented at AAPC HEALTHCON 2024 and 2025',
   ])('leaves alone: %s', (text) => expect(findPatientData(text)).toBeNull())
 

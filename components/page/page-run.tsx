@@ -26,7 +26,7 @@ export function PageRun({ run, isLink, missing }: PageRunProps) {
   }
   const script = {
     dir: run.isRightToLeft ? 'rtl' : undefined,
-    'data-script': run.font.startsWith('script-') || undefined,
+    'data-script': run.font.startsWith('fallback-') || undefined,
   }
   const words = missing.some((one) => run.text.includes(one)) ? withBoxes(run.text, missing) : run.text
   if (isLink && run.href !== null && /^(https?:|mailto:|tel:)/i.test(run.href))

@@ -89,7 +89,7 @@ function scriptSources(script: Script): readonly (readonly [FontSource, readonly
   ] as const
   return cuts.map(([cut, folder, style, weight]) => [
     {
-      id: `script-${script.toLowerCase()}-${cut}`,
+      id: `fallback-${script.toLowerCase()}-${cut}`,
       file: `${name}/${folder}/NotoSans${script}_${folder}.ttf`,
       licence: `${name}/LICENSE_FONT`,
       licenceName: name,

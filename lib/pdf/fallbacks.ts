@@ -50,5 +50,5 @@ export function fallbacksFor(characters: readonly string[], weight: number): rea
 }
 
 function scriptFont(script: string, cut: 'regular' | 'semibold'): FontId {
-  return `script-${script.toLowerCase()}-${cut}`
+  return `fallback-${script.toLowerCase()}-${cut}`
 }

@@ -101,7 +101,10 @@ function splitAtBreaks(
   return units
 }
 
-/** A word wider than the measure: cut after a sign of an address where there is one near the end, else anywhere. */
+/**
+ * A word wider than the measure: cut after a sign of an address where there is one near the end, between two words in
+ * scripts that write no spaces, else anywhere between two characters.
+ */
 function cutToMeasure(
   { text }: Wrappable,
   unit: Stretch,
@@ -121,6 +124,27 @@ function cutToMeasure(
 function niceCut(text: string, start: number, end: number): number {
   for (let at = end; at > start + (end - start) * 0.7; at -= 1)
     if (/[/?&=_.-]/.test(text[at - 1] ?? '')) return at
-  const splitsCharacter = /[\udc00-\udfff]/.test(text[end] ?? '')
-  return splitsCharacter && end - 1 > start ? end - 1 : end
+  if (WITHOUT_SPACES.test(text.slice(end - 1, end + 1))) {
+    const words = [...segmenter().segment(text.slice(start, end + LONGEST_WORD))]
+    const last = words.map(({ index }) => start + index).findLast((at) => at <= end)
+    if (last !== undefined && last > start) return last
+  }
+  let cut = end
+  while (cut > start + 1 && BELONGS_BEFORE.test(text[cut] ?? '')) cut -= 1
+  return BELONGS_BEFORE.test(text[cut] ?? '') ? end : cut
+}
+
+/** Words stand one beside the other; only a dictionary parts them. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** In letters, to see where the word ends that stands at the margin. */
+const LONGEST_WORD = 40
+/** The second half of a character, a mark, a joiner: never first on a line. */
+const BELONGS_BEFORE = /[\p{M}\udc00-\udfff]|\u200c|\u200d/u
+
+let dictionary: Intl.Segmenter | null = null
+
+/** The platform's own, made when a text first asks for it. */
+function segmenter(): Intl.Segmenter {
+  dictionary ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return dictionary
 }

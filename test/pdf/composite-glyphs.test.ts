@@ -4,7 +4,7 @@ import { loadFontsFromDisk } from '@/lib/cli/font-files'
 import { fontOf } from '@/lib/pdf/fonts'
 import { subsetFont } from '@/lib/pdf/subset'
 
-const font = fontOf(await loadFontsFromDisk(['script-thai-regular']), 'script-thai-regular')
+const font = fontOf(await loadFontsFromDisk(['fallback-thai-regular']), 'fallback-thai-regular')
 const [consonant, vowel] = [...'กี'].map((letter) => font.glyphOf(letter.codePointAt(0) ?? 0))
 
 describe('a glyph made of several', () => {

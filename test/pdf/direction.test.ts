@@ -6,14 +6,14 @@ import { inOrderOfSight, splitByLevel } from '@/lib/pdf/direction'
 import { stretchesByFont } from '@/lib/pdf/stand-ins'
 
 const REGULAR = 'source-serif-4-regular'
-const fonts = await loadFontsFromDisk([REGULAR, 'script-hebrew-regular', 'script-devanagari-regular'])
+const fonts = await loadFontsFromDisk([REGULAR, 'fallback-hebrew-regular', 'fallback-devanagari-regular'])
 const bidi = bidiFactory()
 
 describe('splitByLevel', () => {
   it('leaves words alone that run from left to right', () => {
     expect(parts('Dana कमला codes')).toEqual([
       ['Dana ', 0, REGULAR],
-      ['कमला', 0, 'script-devanagari-regular'],
+      ['कमला', 0, 'fallback-devanagari-regular'],
       [' codes', 0, REGULAR],
     ])
   })
@@ -21,7 +21,7 @@ describe('splitByLevel', () => {
   it('sets a name with the spaces and signs inside it in one font and direction', () => {
     expect(parts('Dana שרה כהן-לוי, CPC')).toEqual([
       ['Dana ', 0, REGULAR],
-      ['שרה כהן-לוי', 1, 'script-hebrew-regular'],
+      ['שרה כהן-לוי', 1, 'fallback-hebrew-regular'],
       [', CPC', 0, REGULAR],
     ])
   })

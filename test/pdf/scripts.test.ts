@@ -79,13 +79,13 @@ describe.each(SCRIPTS)('names in %s', (script) => {
     expect(textsOf(layout, 'summary').join(' ')).toBe(`Known as ${name} since 2021.`)
     for (const block of [head, summary]) {
       const runs = block?.runs ?? []
-      const own = runs.filter(({ font }) => font.startsWith('script-'))
+      const own = runs.filter(({ font }) => font.startsWith('fallback-'))
       expect(own.length).toBeGreaterThan(0)
       expect(own.every(({ isRightToLeft }) => isRightToLeft === RIGHT_TO_LEFT.includes(script))).toBe(true)
       expect(runs.every((run, index) => run.xPt >= (runs[index - 1]?.xPt ?? 0))).toBe(true)
     }
     const bold = fonts.get(head?.runs[0]?.font ?? '')?.metrics.weight ?? 400
-    expect(head?.runs.find(({ font }) => font.startsWith('script-'))?.font).toMatch(
+    expect(head?.runs.find(({ font }) => font.startsWith('fallback-'))?.font).toMatch(
       bold >= 600 ? /semibold$/ : /regular$/,
     )
   })

@@ -9,7 +9,7 @@ import { NAMES_BY_SCRIPT } from '@/test/fixtures/names-by-script'
 
 const PLAIN: readonly string[] = ['Armenian', 'Ethiopic', 'Georgian']
 const shaped = SCRIPTS.filter((script) => !PLAIN.includes(script))
-const idOf = (script: string) => `script-${script.toLowerCase()}-regular`
+const idOf = (script: string) => `fallback-${script.toLowerCase()}-regular`
 const fonts = await loadFontsFromDisk(SCRIPTS.map(idOf))
 
 describe('withShaper', () => {

@@ -28,6 +28,15 @@ describe('wrap', () => {
     expect(linesOf('abcdefghijkl', 5)).toEqual(['abcde', 'fghij', 'kl'])
   })
 
+  it('parts words where a script writes no spaces between them', () => {
+    expect(linesOf('โรงพยาบาลเชียงใหม่', 12)).toEqual(['โรงพยาบาล', 'เชียงใหม่'])
+  })
+
+  it('never parts a letter from its marks', () => {
+    expect(linesOf('กิ่กิ่กิ่', 4).every((line) => line.startsWith('ก'))).toBe(true)
+    expect(linesOf('कि'.repeat(5), 5)).toEqual(['किकि', 'किकि', 'कि'])
+  })
+
   it('drops a separator at the break', () => {
     const separators = [{ start: 3, end: 6 }]
     expect(linesOf('abc · defgh', 8, { separators })).toEqual(['abc', 'defgh'])

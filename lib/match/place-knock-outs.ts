@@ -10,10 +10,15 @@ export function placeKnockouts(resume: Resume, posting: Posting): readonly Knock
   return withoutRepeats(posting.places).map((asked, index) => ({
     id: `knock-out-place-${index + 1}`,
     kind: 'place' as const,
-    label: asked.kind === 'states' ? joinWith('or', asked.states) : 'On site',
-    ...(asked.kind === 'states' ? inStates(resume, asked) : onSite(resume)),
+    label: labelOf(asked),
+    ...(asked.kind === 'on-site' ? onSite(resume) : inStates(resume, asked)),
     postingSpan: asked.span,
   }))
+}
+
+function labelOf({ kind, states }: PlaceAsked): string {
+  if (kind === 'on-site') return 'On site'
+  return kind === 'states' ? joinWith('or', states) : `Not in ${joinWith('or', states)}`
 }
 
 /** A posting says "on site" more than once; it is one condition. */
@@ -32,7 +37,8 @@ function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
       contact.place.trim() === '' ? 'You give no place.' : `${quote(contact.place)} names no state.`
     return { verdict: 'unclear', because: `${said} Add your city and state.`, field }
   }
-  if (asked.states.includes(state)) return { verdict: 'met', because: quote(contact.place), field }
+  if (asked.states.includes(state) === (asked.kind === 'states'))
+    return { verdict: 'met', because: quote(contact.place), field }
   if (WOULD_MOVE.test(contact.availability))
     return {
       verdict: 'unclear',

@@ -8,12 +8,17 @@ import type { YearsShown } from './years'
 export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
   return years.flatMap((shown, index) => {
     if (shown.asked.level !== 'required') return []
+    const choice = choiceOf(shown, years)
+    if (bestOf(choice) !== shown) return []
     const verdict = verdictOf(shown)
     return [
       {
         id: `knock-out-experience-${index + 1}`,
         kind: 'years' as const,
-        label: shown.label,
+        label: joinWith(
+          'or',
+          choice.map(({ label }) => label),
+        ),
         verdict,
         because: because(shown, verdict),
         postingSpan: shown.asked.span,
@@ -21,6 +26,19 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
       },
     ]
   })
+}
+
+/** The asks of which one is enough, itself among them. */
+function choiceOf(shown: YearsShown, years: readonly YearsShown[]): readonly YearsShown[] {
+  const { choice } = shown.asked
+  return choice === null ? [shown] : years.filter(({ asked }) => asked.choice?.start === choice.start)
+}
+
+const RANK: Record<Knockout['verdict'], number> = { met: 2, unclear: 1, 'not-met': 0 }
+
+/** The one of a choice that the resume comes nearest to; the first where all are alike. */
+function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
+  return choice.toSorted((a, b) => RANK[verdictOf(b)] - RANK[verdictOf(a)])[0]
 }
 
 /** Unclear where only a missing month or a missing date stands between the resume and the years. */

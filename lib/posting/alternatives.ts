@@ -1,6 +1,7 @@
 import type { ConceptKind } from '@/lib/lexicon/concept'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { joinAcrossLines } from './groups-across-lines'
+import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
 import type { OtherReading } from './posting'
 import type { Stated } from './stated'
 
@@ -72,6 +73,8 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const first = run.members[0]
   if (!first) return []
   const joints = run.joints.map((joint, i) => (isAndOr(run, i, plain) ? 'or' : joint))
+  const wanted = howManyOf(plain.slice(first.line.span.start, first.mention.span.start))
+  if (isChoiceOfSeveral(wanted, run.members)) return severalOf(wanted, run.members)
   if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
     return [{ members: [...run.members], otherReading: null }]
   const isCredential = familyOf(first) === 'credential'
@@ -85,7 +88,8 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     if (joint === 'and' || (joint === 'comma' && !commaJoins)) groups.push([member])
     else groups.at(-1)?.push(member)
   }
-  if (isCredential && holdsPairInBrackets(run.members, joints, plain))
+  const hasPairs = holdsPairInBrackets(run.members, joints, plain) || listsOptions(run.members, joints, plain)
+  if (isCredential && hasPairs)
     return oneOfEach(pairsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
   const otherReading = isCredential ? otherReadingOf(run.members, joints, plain) : null
   return groups.map((members) => ({ members, otherReading }))
@@ -121,6 +125,16 @@ function holdsPairInBrackets(members: readonly Stated[], joints: readonly Joint[
     return joints[opensLast] === 'or' && wordsBetween(members, opensLast, plain).endsWith('(')
   return closes > 0 && plain.charAt(start - 1) === '(' && wordsBetween(members, closes, plain).startsWith(')')
 }
+
+/** "(a) CPMA plus CPC; or (b) CCS-P": a letter, a number or a semicolon at each "or" says what is one option. */
+function listsOptions(members: readonly Stated[], joints: readonly Joint[], plain: string): boolean {
+  if (members.length > MOST_IN_BRACKETS || !joints.includes('and') || !joints.includes('or')) return false
+  return joints.every(
+    (joint, i) => joint === 'and' || (joint === 'or' && BEGINS_OPTION.test(wordsBetween(members, i, plain))),
+  )
+}
+
+const BEGINS_OPTION = /;|\(?\b(?:[a-e]|\d|i{1,3}|iv)\)/
 
 /** What "and" holds together, the "or" between: RHIT with CCS, then CIC. */
 function pairsOf(members: readonly Stated[], joints: readonly Joint[]): readonly (readonly Stated[])[] {

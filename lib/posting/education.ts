@@ -37,6 +37,11 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   },
 ]
 
+/** "A degree in HIM" names no rank: the lowest degree is enough, where no other line says which. */
+const UNRANKED = new Pattern(
+  /(?:^|[.;:,(•] ?|\b(?:a|any|the|with|your|related|relevant|completed|completion of a|hold|holds|accredited|accredited|hit|him) )degree (?:in|from)\b/,
+)
+
 /** Words that show a degree to be no wish: a neighbour of high school, a course's sponsor, a company's own. */
 const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|not|without) [^.;]{0,30}$/
 const EQUIVALENT = new Pattern(
@@ -44,44 +49,54 @@ const EQUIVALENT = new Pattern(
 )
 
 /** One schooling that a line names. */
-export type Schooling = EducationAsked & { readonly row: number }
+export type Schooling = EducationAsked & {
+  readonly row: number
+  /** Whether the line says which degree it means. */
+  readonly isRanked: boolean
+}
 
 /** Every level of schooling that a line asks for. */
 export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf): readonly Schooling[] {
   const words = plain.slice(line.span.start, line.span.end)
   const found: Schooling[] = []
-  for (const { min, words: wording } of WORDINGS) {
-    for (const match of wording.allIn(plain, line.span)) {
-      if (NO_ASK_BEFORE.test(words.slice(Math.max(0, match.index - 40), match.index))) {
-        if (!/\b[a] $/.test(words.slice(Math.max(0, match.index - 3), match.index))) continue
-      }
-      const span = {
-        start: line.span.start + match.index,
-        end: line.span.start + match.index + match[0].length,
-      }
-      const range = rangesOf(line).find(
-        (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
-      )
-      const level = range?.level === 'preferred' ? 'preferred' : 'required'
-      found.push({ min, level, orEquivalent: EQUIVALENT.isIn(plain, line.span), span, row: line.row })
-    }
+  const add = (min: EducationLevel, match: RegExpMatchArray & { index: number }, isRanked: boolean) => {
+    if (isNoAsk(words, match.index)) return
+    const start = line.span.start + match.index
+    const span = { start, end: start + match[0].length }
+    const range = rangesOf(line).find(
+      (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
+    )
+    const level = range?.level === 'preferred' ? 'preferred' : 'required'
+    const orEquivalent = EQUIVALENT.isIn(plain, line.span)
+    found.push({ min, level, orEquivalent, span, row: line.row, isRanked })
   }
+  for (const { min, words: wording } of WORDINGS)
+    for (const match of wording.allIn(plain, line.span)) add(min, match, true)
+  for (const match of UNRANKED.allIn(plain, line.span)) add('associate', match, false)
   return found
+}
+
+function isNoAsk(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 40), at)
+  return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)
 }
 
 /**
  * The lowest schooling that the posting accepts: of the required ones if there are any, else of the preferred ones.
  * A coding certificate asked for on a line of its own beside a high school diploma is asked for as well.
  */
-export function lowestSchooling(found: readonly Schooling[]): EducationAsked | null {
+export function lowestSchooling(all: readonly Schooling[]): EducationAsked | null {
+  const found = all.some(({ isRanked, min }) => isRanked && min !== 'high-school')
+    ? all.filter(({ isRanked }) => isRanked)
+    : all
   const required = found.filter(({ level }) => level === 'required')
   const lowest = lowestOf(required.length > 0 ? required : found)
   if (!lowest) return null
-  const { row, ...asked } = lowest
+  const { row, isRanked, ...asked } = lowest
   const certificate = required.find(({ min }) => min === 'certificate')
   if (asked.min !== 'high-school' || !certificate || asked.level !== 'required' || certificate.row === row)
     return asked
-  const { row: _, ...raised } = certificate
+  const { row: _, isRanked: __, ...raised } = certificate
   return raised
 }
 

@@ -1,5 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
 import type { RangesOf } from './levels'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { ExperienceAsked } from './posting'
@@ -35,7 +36,7 @@ export function experienceIn(
 ): readonly ExperienceAsked[] {
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
-  const matches = YEARS.allIn(plain, line.body)
+  const matches = yearsNamedIn(plain, line.body)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
@@ -50,13 +51,59 @@ export function experienceIn(
     const semicolon = words.indexOf(';', at)
     const nextAt = matches[i + 1]?.index ?? words.length
     const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
-    asked.push({ ...read, level, scope: scopeAfter(span.end, until, stated), span })
+    asked.push({ ...read, level, scope: scopeAfter(span.end, until, stated), span, choice: null })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
-      asked.push({ years: hoped, upTo: null, alsoSays: null, level: 'preferred', scope: [], span })
+      asked.push({
+        years: hoped,
+        upTo: null,
+        alsoSays: null,
+        level: 'preferred',
+        scope: [],
+        span,
+        choice: null,
+      })
   }
-  return asked.length === 0 ? asked : [...asked, ...partsOfYears(plain, line, asked, stated)]
+  return asked.length === 0
+    ? asked
+    : [...withChoices(asked, plain), ...partsOfYears(plain, line, asked, stated)]
+}
+
+/** "A year and a half", "two and a half years". */
+const AND_A_HALF = new Pattern(
+  new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
+)
+
+/** Every number of years or months, in order. One with a half is one number. */
+function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
+  const halves = AND_A_HALF.allIn(plain, body)
+  const whole = YEARS.allIn(plain, body)
+  if (halves.length === 0) return whole
+  const others = whole.filter(({ index }) => !halves.some((half) => isWithin(index, half)))
+  return [...others, ...halves].sort((a, b) => a.index - b.index)
+}
+
+function isWithin(at: number, match: RegExpExecArray): boolean {
+  return match.index <= at && at < match.index + match[0].length
+}
+
+/** Between two asks that are a choice: "1 year of professional fee or 2 years of facility". */
+const OR_BETWEEN = /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$/
+
+/** Marks the asks of one clause that an "or" joins: one of them is enough. */
+function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {
+  const isChoice = (a: ExperienceAsked | undefined, b: ExperienceAsked | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.level === b.level &&
+    OR_BETWEEN.test(plain.slice(a.span.end, b.span.start))
+  let choice: Span | null = null
+  return asked.map((one, i) => {
+    const goesOn = isChoice(asked[i - 1], one)
+    if (!goesOn) choice = isChoice(one, asked[i + 1]) ? one.span : null
+    return { ...one, choice }
+  })
 }
 
 /** "At least one (1) of those years", "two of them in surgery", "of which at least 2": a part of the years, asked for as well. */
@@ -97,7 +144,8 @@ type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>
 /** The lower bound of a range, the larger of a word and a figure that disagree, months as parts of a year. */
 function yearsOf(match: RegExpMatchArray): Years | null {
   const [whole, first, unit] = match
-  const low = numberOf(first ?? '')
+  const low = numberOf(first === 'an' ? 'a' : (first ?? ''))
+  if (low !== null && HALF.test(whole)) return { years: low + 0.5, upTo: null, alsoSays: null }
   if (low === null || unit === undefined) return null
   const twin = numberOf(TWIN.exec(whole)?.[1] ?? '')
   const high = numberOf(UPPER_BOUND.exec(whole)?.[1] ?? '')
@@ -109,6 +157,8 @@ function yearsOf(match: RegExpMatchArray): Years | null {
     alsoSays: twin === null || twin === low ? null : inYears(Math.min(low, twin)),
   }
 }
+
+const HALF = /\b(?:a|one)[ -]half\b/
 
 /** The figure beside a word or the word beside a figure; without a space or bracket between, "18" would be 1 and 8. */
 const TWIN = new RegExp(`^${NUMBER}(?:-ish)?(?: | ?\\()(${NUMBER})\\)?`)

@@ -1,4 +1,5 @@
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
+import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
 import type { Stated } from './stated'
 
 /** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
@@ -17,6 +18,7 @@ const REACH_OF_WIDENING = 200
 /** Joins groups of credentials that stand on several lines. */
 export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
   const joined: OpenGroup[] = []
+  const wantedOf = new Map<readonly Stated[], number>()
   let open: { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number } | null = null
   for (const { members, otherReading } of groups) {
     const first = members[0]
@@ -40,9 +42,16 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
     }
     const copy = [...members]
     joined.push({ members: copy, otherReading })
-    open = { group: copy, kind: opensList(first, plain) ? 'list' : 'one', lineIndex: first.lineIndex }
+    const lead = leadOf(first, plain)
+    const wanted = howManyOf(lead)
+    wantedOf.set(copy, wanted)
+    const kind = wanted > 1 || isOneOf(lead) || /\beither\b/.test(lead) ? 'list' : 'one'
+    open = { group: copy, kind, lineIndex: first.lineIndex }
   }
-  return joined
+  return joined.flatMap((group) => {
+    const wanted = wantedOf.get(group.members) ?? 1
+    return isChoiceOfSeveral(wanted, group.members) ? severalOf(wanted, group.members) : group
+  })
 }
 
 type Open = { readonly group: readonly Stated[]; readonly kind: 'list' | 'one'; readonly lineIndex: number }
@@ -77,10 +86,10 @@ function startsWithName({ mention, line }: Stated): boolean {
   return mention.span.start - line.span.start <= 40
 }
 
-/** Whether "one of the following" stands on the line before the bullets, at most 300 characters back. */
-function opensList(first: Stated, plain: string): boolean {
+/** The words that lead to a list, "one of the following:", looked for at most 300 characters back; empty without one. */
+function leadOf(first: Stated, plain: string): string {
   const above = plain.slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
   const before = (first.line.isBullet ? above.slice(0, above.lastIndexOf('\n') + 1) : above).trimEnd()
-  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
-  return /[:,]\W*$/.test(before) && (isOneOf(lead) || /\beither\b/.test(lead))
+  if (!/[:,]\W*$/.test(before)) return ''
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
 }

@@ -14,12 +14,17 @@ export type Section =
   | 'conditions'
   | 'notice'
   | 'not-wanted'
+  | 'refused'
 
 /** Heading wordings, tried in this order; a wording matches as whole words anywhere in the heading. */
 const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[] = [
   row(
     'summary',
     '(?:duties|responsibilities|responsibility) and (?:requirements|qualifications|skills)|(?:occupational|assessment) questionnaire|class attributes',
+  ),
+  row(
+    'refused',
+    '(?:(?:the )?following )?(?:credentials? |certifications? )?(?:(?:wont|will not|cannot|are not|is not|not) (?:be )?(?:considered|consider|accepted|accept|taken|eligible)|not eligible)(?: for this (?:role|position|job))?',
   ),
   row(
     'not-wanted',

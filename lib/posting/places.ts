@@ -18,26 +18,47 @@ const RESIDENCE = new Pattern(
   /\b(?:must|candidates?|applicants?)[^.;]{0,30}\b(?:resid|live|be located|be based|be a resident)\w*|\bresid(?:e|ing|ents?|ency)\b|\b(?:can|may|able to|only) (?:employ|hire|hiring|work)\w* (?:only |remotely )?(?:in|from)\b|\bhome in\b|\blive in\b|\bopen to (?:candidates|applicants|people) (?:in|from|living)\b|\b(?:fully |100% )?remote (?:in|from|within)\b|\bremote[ ,:(-]{1,4}(?=[A-Z]{2}\b)|\b(?:approved|listed|following|eligible|these) states?\b|\bstates? (?:we|where we) (?:can )?(?:hire|employ)/i,
 )
 
-const NOT_THERE = /\bnot (?:eligible|able|available|hir\w+)\b|\bexcept\b|\bexcluding\b|\bunable\b|\bcannot\b/i
+/** Words that shut out the states named behind them. */
+const NOT_THERE =
+  /\b(?:(?:is |are )?not (?:(?:currently|yet) )?(?:eligible|able|available|open|hir\w+|employ\w*|consider\w*)|except(?:ing|ion)?|excluding|exclude[sd]?|other than|unable|cannot|can't|can not|do(?:es)? not (?:hire|employ|accept|consider)|no (?:residents|candidates|applicants)|not (?=[A-Z]{2}\b))/i
+
+/** A sentence that shuts out states speaks of whom it hires or where the work is done. */
+const OF_HIRING = new Pattern(
+  /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
+)
 
 const ON_SITE = new Pattern(
   /\b(?:on[ -]?site|in[ -]office|in[ -]person|not a (?:fully )?remote|not remote|on campus)\b/,
 )
 
-/** Where the posting says one must live or work. States that are shut out are not listed. */
+/** Where the posting says that one must live or work, and the states where it cannot employ anybody. */
 export function placesIn(text: string, plain: string, line: SectionLine): readonly PlaceAsked[] {
-  const places: PlaceAsked[] = []
-  if (RESIDENCE.isIn(plain, line.span)) {
-    const words = text.slice(line.span.start, line.span.end).replace(/[–—]/g, '-')
-    const states = NOT_THERE.test(words)
-      ? []
-      : [...words.matchAll(STATE)].map(([name]) => CODE_OF[name] ?? name)
-    if (states.length > 0) places.push({ kind: 'states', states: [...new Set(states)], span: line.span })
-  }
+  const places: PlaceAsked[] = [...statesIn(text, plain, line)]
   const onSite = ON_SITE.findIn(plain, line.span)
   if (onSite && !/\bno \w*$|\bnot $/.test(plain.slice(line.span.start, line.span.start + onSite.index))) {
     const start = line.span.start + onSite.index
     places.push({ kind: 'on-site', states: [], span: { start, end: start + onSite[0].length } })
   }
   return places
+}
+
+/** The states of a line: those behind a refusal are shut out, those before it are where one may live. */
+function statesIn(text: string, plain: string, { span }: SectionLine): readonly PlaceAsked[] {
+  const words = text.slice(span.start, span.end).replace(/[–—]/g, '-').replaceAll('’', "'")
+  const refusal = OF_HIRING.isIn(plain, span) ? NOT_THERE.exec(words) : null
+  const livesThere = RESIDENCE.isIn(plain, span)
+  if (!refusal) return livesThere ? placeOf('states', words, span) : []
+  const before = words.slice(0, refusal.index)
+  const behind = placeOf('states-shut-out', words.slice(refusal.index), span)
+  if (behind.length === 0) return placeOf('states-shut-out', before, span)
+  return livesThere ? [...placeOf('states', before, span), ...behind] : behind
+}
+
+function placeOf(
+  kind: 'states' | 'states-shut-out',
+  words: string,
+  span: SectionLine['span'],
+): readonly PlaceAsked[] {
+  const states = [...words.matchAll(STATE)].map(([name]) => CODE_OF[name] ?? name)
+  return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], span }]
 }

@@ -66,6 +66,8 @@ export type ExperienceAsked = {
   readonly level: Exclude<Level, 'mentioned'>
   readonly scope: readonly ConceptId[]
   readonly span: Span
+  /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
+  readonly choice: Span | null
 }
 
 /** A number that the work must reach. */
@@ -110,10 +112,10 @@ export type EducationAsked = {
   readonly span: Span
 }
 
-/** Where one may live or work. */
+/** Where one may live or work, or where one may not. */
 export type PlaceAsked = {
-  readonly kind: 'states' | 'on-site'
-  /** Two-letter codes, for `states`. */
+  readonly kind: 'states' | 'states-shut-out' | 'on-site'
+  /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
   readonly span: Span
 }

@@ -9,6 +9,16 @@ const PERCENT = new Pattern(/(?<![\d.$])(\d{2,3}(?:\.\d{1,2})?) ?(?:%|percent\b)
 /** What a percentage must be of: travel, remote work and shares of the day are no standard. */
 const OF_ACCURACY = /accura|quality|error[- ]free|\bqa\b|coding score|audit score/
 
+/** A bound beside the number, and the work it is of: "keep 96% or better on every chart". */
+const IS_A_BOUND =
+  /\bor (?:better|higher|above|more|greater)\b|\b(?:minimum|at least|standards?|threshold|target|maintain|keep|hold|pass)\b/
+const OF_CODING =
+  /\b(?:cod(?:e|es|ed|ing|ers?)|charts?|records?|drgs?|abstracts?|audits?|reviews?|cpt|dx|icd)\b/
+
+/** Shares of something else, whatever stands beside them. */
+const OF_SOMETHING_ELSE =
+  /remote|travel|\btime\b|match|bonus|paid|cover|premium|telework|on-?site|productiv|attendance|response|agreement|collection|clean claim|\brate of pay\b/
+
 /** How far the word for accuracy may stand from its number. */
 const REACH = 70
 
@@ -54,7 +64,7 @@ export function standardsIn(
   for (const match of PERCENT.allIn(plain, line.span)) {
     const percent = Number(match[1])
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
-    if (percent < LOWEST_ACCURACY || percent > 100 || !OF_ACCURACY.test(around)) continue
+    if (percent < LOWEST_ACCURACY || percent > 100 || !isOfAccuracy(around)) continue
     const span = spanOf(match)
     found.push({ kind: 'accuracy', percent, level: levelAt(span.start), span })
   }
@@ -74,4 +84,9 @@ export function standardsIn(
     })
   }
   return found
+}
+
+function isOfAccuracy(around: string): boolean {
+  if (OF_ACCURACY.test(around)) return true
+  return IS_A_BOUND.test(around) && OF_CODING.test(around) && !OF_SOMETHING_ELSE.test(around)
 }

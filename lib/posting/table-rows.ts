@@ -6,6 +6,12 @@ const ROW = /^([A-Z][\w/&' -]{1,34}?)(?: *\| *| *\t *| {3,})(?=\S)/
 /** A gap between two cells of a table that was copied as text. */
 const CELLS = /(?<=\S) {3,}(?=\S)/g
 
+/** The bars around a row of Markdown, and the rule below its head. */
+function withoutFrame(row: string): string {
+  if (!/^\s*\|.*\|\s*$/.test(row)) return row
+  return /^[\s|:-]*$/.test(row) ? '' : row.trim().slice(1, -1).trim()
+}
+
 /** Fewer rows with a label that we know, and the text is no table. */
 const FEWEST_ROWS = 2
 
@@ -15,9 +21,41 @@ const FEWEST_ROWS = 2
  */
 export function labelRows(text: string): string {
   if (!/\||\t| {3}/.test(text)) return text
-  const rows = text.split('\n')
+  const rows = withLevels(text.split('\n').map(withoutFrame))
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
   return labelled < FEWEST_ROWS ? text : rows.map(toLabelled).join('\n')
+}
+
+/** Gives the cells below a head "Minimum | Preferred" the level of their column: "Education | GED | preferred: BS". */
+function withLevels(rows: readonly string[]): readonly string[] {
+  let columns: readonly (string | null)[] | null = null
+  return rows.map((row) => {
+    const cells = row.split(BETWEEN_CELLS)
+    const levels = cells.map(levelOfColumn)
+    if (levels.filter((level) => level !== null).length >= 2) {
+      columns = levels
+      return ''
+    }
+    if (columns === null || cells.length !== columns.length) {
+      if (row.trim() !== '') columns = null
+      return row
+    }
+    const [label = '', ...rest] = cells
+    const levelled = rest.map((cell, i) => atLevel(cell, columns?.[i + 1] ?? null))
+    return `${label} | ${levelled.filter((cell) => cell !== '').join('; ')}`
+  })
+}
+
+const BETWEEN_CELLS = / *\| *| *\t *| {3,}/
+
+function levelOfColumn(cell: string): string | null {
+  const section = cell.length > 40 ? null : sectionOf(cell.toLowerCase())
+  return section === 'required' || section === 'preferred' ? section : null
+}
+
+function atLevel(cell: string, level: string | null): string {
+  const words = cell.trim()
+  return words === '' || level === null ? words : `${level}: ${words}`
 }
 
 function isKnown(label: string | undefined): boolean {

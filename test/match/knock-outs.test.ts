@@ -70,6 +70,22 @@ describe('years as a condition', () => {
     )
   })
 
+  it('asks for one of two that the posting offers as a choice', () => {
+    const choice = { start: 0, end: 1 }
+    const either = postingOf({
+      experience: [
+        { years: 1, level: 'required', scope: [], choice },
+        { years: 9, level: 'required', scope: [], choice },
+      ],
+    })
+    const conditions = (start: string) =>
+      reportOf(resumeOf({ start }), either)
+        .knockouts.filter(({ kind }) => kind === 'years')
+        .map(({ label, verdict }) => [label, verdict])
+    expect(conditions('2024-01')).toEqual([['1 year or 9 years', 'met']])
+    expect(conditions('2026-06')).toEqual([['1 year or 9 years', 'not-met']])
+  })
+
   it('earns its part and holds Fit under 79', () => {
     const posting = postingOf({
       requirements: [
@@ -205,6 +221,7 @@ describe('education as a condition', () => {
 
 describe('place as a condition', () => {
   const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
+  const shutOut: Omit<PlaceAsked, 'span'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }
   const onSite: Omit<PlaceAsked, 'span'> = { kind: 'on-site', states: [] }
 
   it.each([
@@ -216,6 +233,8 @@ describe('place as a condition', () => {
       { place: 'Austin, TX', availability: 'Willing to relocate' },
       'unclear',
     ],
+    ['a state that is shut out', shutOut, { place: 'Fresno, CA' }, 'not-met'],
+    ['a state that is not shut out', shutOut, { place: 'Dayton, Ohio' }, 'met'],
     ['no place', ohio, {}, 'unclear'],
     ['a city alone', ohio, { place: 'Dayton' }, 'unclear'],
     ['on site, nothing said', onSite, { place: 'Dayton, Ohio' }, 'unclear'],

@@ -27,6 +27,17 @@ describe('groupAlternatives', () => {
     expect(readingsOf('(RHIT and CCS) or CIC')).toBe(0)
   })
 
+  it.each(['(a) CPMA plus CPC; or (b) CCS-P', '1) CPMA and CPC or 2) CCS-P', 'CPMA and CPC; or CCS-P'])(
+    'takes what is numbered or parted as one option: %s',
+    (line) => {
+      expect(credentialsIn(line)).toEqual([
+        ['credential:cpma', 'credential:ccs-p'],
+        ['credential:cpc', 'credential:ccs-p'],
+      ])
+      expect(readingsOf(line)).toBe(0)
+    },
+  )
+
   it('reads two in brackets behind the third alike', () => {
     expect(credentialsIn('CIC or (RHIT and CCS)')).toEqual([
       ['credential:cic', 'credential:rhit'],

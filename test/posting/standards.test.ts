@@ -7,6 +7,7 @@ describe('standardsIn', () => {
     ['Maintain 95% coding accuracy', 95],
     ['Accuracy rate of 98.5 percent or higher', 98.5],
     ['Must pass quality audits at 96% or better', 96],
+    ['Keeps 97% or better on every chart', 97],
   ])('reads the accuracy of "%s"', (line, percent) => {
     expect(asked(line).standards).toMatchObject([{ kind: 'accuracy', percent }])
   })
@@ -28,6 +29,8 @@ describe('standardsIn', () => {
     '90% of the day is spent coding at a desk',
     'Pays $25 to 32 per hour',
     '40 hours per week',
+    'At least 90% remote for coders',
+    'We cover 95% or more of your premium for chart reviewers',
     'Our clinic sees 100 patients per day',
   ])('reads none in "%s"', (line) => expect(asked(line).standards).toEqual([]))
 })

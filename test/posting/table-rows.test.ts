@@ -17,6 +17,22 @@ describe('labelRows', () => {
     (text) => expect(labelRows(text)).toBe(text),
   )
 
+  it('gives the cells of a table the level of their column', () => {
+    const table =
+      '| Requirement | Minimum | Preferred |\n|---|---|---|\n| Education | Associate degree | Bachelor |\n| Certification | CPC or CCS-P | CCC |'
+    expect(labelRows(table).trim()).toBe(
+      'Education: required: Associate degree; preferred: Bachelor\nCertification: required: CPC or CCS-P; preferred: CCC',
+    )
+    expect(
+      levels(read(`Coding Supervisor\n\n${table}\n| Experience | 5 years | 3 years of cardiology |`)),
+    ).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:ccs-p': 'required',
+      'credential:ccc': 'preferred',
+      'specialty:cardiology': 'preferred',
+    })
+  })
+
   it('scopes a level to its row', () => {
     const posting = read(
       'Position | Coder\nCertification | Preferred: CPC\nSystems | Epic required\nKnowledge | ICD-10-CM, two years of experience',

@@ -10,6 +10,7 @@ const BOILERPLATE_SECTIONS: ReadonlySet<Section> = new Set([
   'conditions',
   'notice',
   'not-wanted',
+  'refused',
 ])
 
 /** Sentences that are boilerplate wherever they stand, by what they are about. Searched in lower-case plain text. */
@@ -23,7 +24,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'benefits',
     words: new Pattern(
-      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|\bpto\b|health insurance|\bdental(?:,| and| &| \/|\/) ?(?:and )?(?:vision|life|medical)|(?:medical|health)(?:,| and| &| \/|\/) ?dental(?! (?:cod|claim|bill|encounter|cross|record|service|practice|procedure|office|group|clinic|visit))|dental (?:insurance|coverage|plans?|benefits)|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount|\b(?:reimburse(?:s|d|ment)?|pays?|paid|covers?|covered|funds?|sponsors?)(?: for)? (?:[\w'-]+ ){0,6}(?:dues|exams?|memberships?|ceus?|credentials?|certifications?|licensure|vouchers?|renewals?|recertification)\b|credential bonus|\bno benefits\b/,
+      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|\bpto\b|health insurance|\bdental(?:,| and| &| \/|\/) ?(?:and )?(?:vision|life|medical)|(?:medical|health)(?:,| and| &| \/|\/) ?dental(?! (?:cod|claim|bill|encounter|cross|record|service|practice|procedure|office|group|clinic|visit))|dental (?:insurance|coverage|plans?|benefits)|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount|\b(?:reimburse(?:s|d|ment)?|pays?|paid|covers?|covered|funds?|sponsors?)(?: for)? (?:[\w'-]+ ){0,6}(?:dues|exams?|memberships?|ceus?|credentials?|certifications?|licensure|vouchers?|renewals?|recertification)\b|credential bonus|\b(?:ceu|exam|certification|education) funds?\b|\bno benefits\b/,
     ),
   },
   {
@@ -41,7 +42,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'conditions of work',
     words: new Pattern(
-      /\blift(?:ing)? (?:up to|and carry|\d)|prolonged periods|sitting (?:up|for (?:long|prolonged|extended|\d|up)|\d)|\bsedentary\b|manual dexterity|corrected vision|high[- ]speed internet|\bmbps\b|drug (?:screen|test)|background (?:check|investigation|screen)|\b(?:covid|influenza|flu|seasonal)[\w -]{0,12} vaccin|\bvaccination (?:status|policy|required)|\bflu shot|drug-free|tobacco[- ]free|lbs\b|\bergonomic|\binternet (?:access|connection)|second monitor|two monitors|driver's license|\bpounds\b|stamina|osha categor/,
+      /\blift(?:ing)? (?:up to|and carry|\d)|prolonged periods|\b(?:see|speak|talk|hear)(?:, and|,| and| or) (?:see|speak|talk|hear)\b|\bsit (?:for|up to) [\w-]+ hours|sitting (?:up|for (?:long|prolonged|extended|\d|up)|\d)|\bsedentary\b|manual dexterity|corrected vision|high[- ]speed internet|\bmbps\b|drug (?:screen|test)|background (?:check|investigation|screen)|\b(?:covid|influenza|flu|seasonal)[\w -]{0,12} vaccin|\bvaccination (?:status|policy|required)|\bflu shot|drug-free|tobacco[- ]free|lbs\b|\bergonomic|\binternet (?:access|connection)|second monitor|two monitors|driver's license|\bpounds\b|stamina|osha categor/,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text/span'
 import type { Posting } from './posting'
 import type { Stated } from './stated'
 import { isInTitle } from './title'
@@ -10,7 +11,15 @@ const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:dir
 
 /** Qualities that a duty only acts out: "collaborates with physicians" asks for no team player. */
 const DUTY_NOT_QUALITY =
-  /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility)$/
+  /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility|organization)$/
+
+/** Sentences that say who is wanted: in them a quality is meant as one, under whatever heading. */
+const WHO_IS_WANTED =
+  /\b(?:candidates?|applicants?|someone|somebody|people|person|professionals?|member)\b|\b(?:seeking|looking for|want) an? /
+
+function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string): boolean {
+  return WHO_IS_WANTED.test(plain.slice(Math.max(span.start, start - 140), start))
+}
 
 /** What an employer treats or runs: in a sentence about itself that says nothing of what is coded. */
 const OFFERED =
@@ -24,6 +33,20 @@ const TELLS =
 const ABOUT_THE_JOB =
   /^(?:the |this |our |an? )?(?:[\w/&-]+ ){0,4}(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|registrars?|nurses?|managers?|directors?|leads?|coordinators?|representatives?|supervisors?|educators?|clerks?|reviewers?|incumbents?|roles?|positions?|jobs?|employees?|candidates?|division|unit|you)\b|^(?:works?|codes?|reviews?|assists?|performs?|under|in this)\b/
 
+/** Below what is asked for, a page often goes on about itself: "We also run an academy", "The group owns two labs". */
+const OF_ITSELF =
+  /^(?:we(?:'re|'ve)?|our (?!coders?|team|abstractors?|billers?|auditors?|clients?)(?:[\w-]+ ){1,2}?|the (?:group|company|organi[sz]ation|system|practice|network|firm)) ?(?:also )?(?:runs?|owns?|operates?|has|have|had|were|was|been|started|began|grown?|grew|is|are)\b(?![^.]{0,80}\b(?:required|must|plus|looking|seeking|need|requir|prefer|hiring|want|accept|consider|open to))/
+
+const NOT_OF_ITSELF = /^(?:software|codeset):|^setting:(?:remote|on-site|per-diem|contract-traveller)$/
+
+function speaksOfItself(plain: string, { span, role, section }: Stated['line']): boolean {
+  return (
+    role === 'paragraph' &&
+    (section === 'required' || section === 'preferred') &&
+    OF_ITSELF.test(plain.slice(span.start, Math.min(span.end, span.start + 140)))
+  )
+}
+
 function isAboutEmployer(plain: string, { span }: Stated['line']): boolean {
   const start = plain.slice(span.start, Math.min(span.end, span.start + 140))
   return TELLS.test(start) && !ABOUT_THE_JOB.test(start)
@@ -35,8 +58,10 @@ export function isOnlyContext(
   plain: string,
   title: Posting['title'],
 ): boolean {
+  if (!NOT_OF_ITSELF.test(mention.conceptId) && speaksOfItself(plain, line)) return true
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
-  if (DUTY_NOT_QUALITY.test(mention.conceptId)) return level === 'mentioned'
+  if (DUTY_NOT_QUALITY.test(mention.conceptId))
+    return level === 'mentioned' && !isOfThePerson(mention.span, line, plain)
   if (OFFERED.test(mention.conceptId) && line.section === 'summary' && isAboutEmployer(plain, line))
     return true
   if (!/^(?:setting|task|topic):/.test(mention.conceptId)) return false

@@ -43,7 +43,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
     return null
   const clause = clauseAround(plain, line.span, mention.span)
   const before = plain.slice(clause.start, mention.span.start)
-  const after = plain.slice(mention.span.end, clause.end)
+  const after = withoutOwnBrackets(plain.slice(mention.span.end, clause.end))
   const isCredential = mention.conceptId.startsWith('credential:')
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
@@ -53,6 +53,11 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+/** "CPC (CPC-A will not be considered)": a bracket that names something of its own speaks of that. */
+function withoutOwnBrackets(words: string): string {
+  return words.replace(/^([^()]*)\((?!(?:not|no|never|cannot|is|are|will|do|does|can)\b)[^()]*\)?/, '$1')
 }
 
 /** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */

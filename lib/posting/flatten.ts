@@ -77,6 +77,7 @@ function tidyLine(line: string): string {
   const indent = Math.min(8, line.length - line.trimStart().length)
   if (words === '') return ''
   const body = words
+    .replace(/^([~=*_|+-])\1*[ \t]*([^\s~=*_|+-].{0,68}?\S)[ \t]*\1+$/, '$2') // "~ Who You Are ~"
     .replace(/ ?(?:\.{4,}|…{2,}) ?/g, ': ') // dots that lead from a label to its words
     .replace(/\b(?:[A-Z] ){2,}[A-Z]\b/g, (spaced) => spaced.replaceAll(' ', '')) // "I C D", spaced out for listeners
     .replace(/\t[ \t]*(?=[A-Z•*\d])/g, '\n')

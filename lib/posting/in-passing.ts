@@ -4,7 +4,7 @@ import { isInTitle } from './title'
 
 /** Parts of a house that bear the name of a specialty: "the only burn unit in the state". */
 const PART_OF_A_HOUSE =
-  /^[ -](?:units?|institutes?|hospitals?|campus|labs?|laborator(?:y|ies)|wings?|towers?|floors?|residenc(?:y|ies)|fellowships?|school)\b(?! (?:cod|bill|charg|claim|record|account|encounter|procedure|visit|case))/
+  /^[ -](?:units?|institutes?|hospitals?|campus|labs?|(?:trauma )?cent(?:er|re)s?|laborator(?:y|ies)|wings?|towers?|floors?|residenc(?:y|ies)|fellowships?|school)\b(?! (?:cod|bill|charg|claim|record|account|encounter|procedure|visit|case))/
 
 /** People of a specialty, by its name: hospitalists, plastic surgeons. */
 const PEOPLE = /(?:ists|surgeons|physicians|nurses)$/

@@ -55,7 +55,7 @@ function clausesOf(plain: string, body: Span): readonly Span[] {
   let start = body.start
   for (const match of plain
     .slice(body.start, body.end)
-    .matchAll(/;|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g)) {
+    .matchAll(/;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g)) {
     const end = body.start + match.index + 1
     clauses.push({ start, end })
     start = end
@@ -90,7 +90,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
     const span = { start: from, end: cue.span.end }
     ranges.push({ span, level: cue.level, because: span })
     from = cue.span.end
-    const goesOn = /^,? ?(?:or|and\/or) [^,;.]*/.exec(plain.slice(from, Math.min(clause.end, from + 80)))
+    const goesOn = GOES_ON.exec(plain.slice(from, Math.min(clause.end, from + LONGEST_END)))
     if (goesOn) {
       const more = { start: from, end: Math.min(clause.end, from + goesOn[0].length) }
       ranges.push({ span: more, level: cue.level, because: span })
@@ -100,6 +100,13 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
   close(clause.end)
   return ranges
 }
+
+/** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
+const GOES_ON =
+  /^,? ?(?:or|and\/or) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|must|not)\b)[^();]*\)/
+
+/** How far behind a cue its end is looked for, in characters. */
+const LONGEST_END = 80
 
 /** "must have CPC, CEMC preferred": the second cue takes back only the last item of what the first opened. */
 function lastItemStart(plain: string, from: number, to: number): number {

@@ -13,9 +13,12 @@ import { flatten } from './flatten'
 import { isInPassing } from './in-passing'
 import { findJobLevels } from './job-levels'
 import { type LevelRange, levelsIn, type RangesOf } from './levels'
+import { isPlaceInPassing } from './passing-places'
+import { isTaskInPassing } from './passing-tasks'
 import { placesIn } from './places'
 import { toPlain } from './plain'
 import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
+import { refusedIn } from './refused-lists'
 import { assembleRequirements } from './requirements'
 import { readSections, type SectionLine } from './sections'
 import { shutOutIn } from './shut-out'
@@ -34,7 +37,7 @@ const FEWEST_WORDS = 8
 
 /** Words that hardly any offer of a job does without. */
 const CUES_OF_A_JOB =
-  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
+  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
 
 /** Fewer different cues of a job than this, and the text is about something else. */
 const FEWEST_CUES = 2
@@ -90,7 +93,9 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     (one) =>
       !isEmployersName(one, text, title, names) &&
       !isOnlyContext(one, plain, title) &&
-      !isInPassing(one, plain, title),
+      !isInPassing(one, plain, title) &&
+      !isTaskInPassing(one, plain, title) &&
+      !isPlaceInPassing(one, plain, title),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
@@ -118,6 +123,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       plain,
       requirements.flatMap(({ anyOf }) => anyOf),
       refusal,
+      refusedIn(mentions, lines),
     ),
     shutOut: read.flatMap((line) => shutOutIn(plain, line)),
     experience: distinctYears(
@@ -189,8 +195,10 @@ function exclusionsIn(
   plain: string,
   asked: readonly ConceptId[],
   refusal: (one: Stated) => Refusal,
+  listed: readonly Exclusion[],
 ): readonly Exclusion[] {
   const found = new Map<ConceptId, Exclusion>()
+  for (const one of listed) if (!asked.includes(one.conceptId)) found.set(one.conceptId, one)
   for (const one of stated) {
     const { conceptId, span } = one.mention
     if (refusal(one) === 'excluded' && !asked.includes(conceptId))

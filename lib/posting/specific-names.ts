@@ -3,7 +3,12 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Stated } from './stated'
 
 /** General names that writers use for the special one that they have named before: "the ICD codes". */
-const LOOSE_NAMES: ReadonlySet<ConceptId> = new Set(['codeset:icd'])
+const LOOSE_NAMES: ReadonlySet<ConceptId> = new Set(['codeset:icd', 'payment:drg'])
+
+/** "HCPCS J-codes" are those of Level II: the general name in front only leads to it. */
+const LEADS_TO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
+  'codeset:hcpcs': 'codeset:hcpcs-level-ii',
+}
 
 /** What one asks for without saying so: who assigns modifiers must know them. */
 const SAYS_ALSO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
@@ -19,12 +24,13 @@ export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] 
   const covered = new Set([...said].flatMap((id) => getLexicon().concept(id).relations.broader))
   return stated.filter(({ mention, level }, i) => {
     const id = mention.conceptId
+    const after = stated[i + 1]?.mention
+    if (after && LEADS_TO[id] === after.conceptId && after.span.start - mention.span.end <= 1) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && covered.has(id)) return false
-    const next = stated[i + 1]?.mention
     const isExplained =
-      next !== undefined && getLexicon().concept(next.conceptId).relations.broader.includes(id)
-    return !(isExplained && next.span.start - mention.span.end <= LONGEST_BRACKET)
+      after !== undefined && getLexicon().concept(after.conceptId).relations.broader.includes(id)
+    return !(isExplained && after.span.start - mention.span.end <= LONGEST_BRACKET)
   })
 }
 

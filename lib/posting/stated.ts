@@ -29,11 +29,15 @@ function isArrangement(mention: Mention, line: SectionLine): boolean {
   return ARRANGEMENT.test(mention.conceptId) && ['benefits', 'pay', 'conditions'].includes(line.section)
 }
 
-/** "Telework eligible: Yes" says of the label that it holds. */
-function isAffirmed(mention: Mention, line: SectionLine, plain: string): boolean {
-  return (
-    ARRANGEMENT.test(mention.conceptId) && /^yes\b/.test(plain.slice(line.body.start, line.body.start + 4))
-  )
+/** "Telework: two days a week" says that it is so; "Remote: No" and "Remote type: on site" do not. */
+const DENIES =
+  /^(?:no\b|none\b|not\b|never\b|n\/a\b|0\b|ineligible\b|on-?\s?site\b|in[- ](?:office|person)\b)/
+
+/** Whether a label that names an arrangement is affirmed behind its colon: "Telework eligible: Yes". */
+function isAffirmed({ conceptId }: Mention, { body }: SectionLine, plain: string): boolean {
+  if (!ARRANGEMENT.test(conceptId)) return false
+  const words = plain.slice(body.start, Math.min(body.end, body.start + 20))
+  return conceptId === 'setting:remote' ? !DENIES.test(words) : /^yes\b/.test(words)
 }
 
 /** Puts each mention on its line, with the level that holds where it stands. Mentions on no line are left out. */

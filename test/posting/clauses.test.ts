@@ -214,6 +214,8 @@ describe('lowestSchooling', () => {
     ['BSN preferred', 'bachelor preferred'],
     ["College degree (associate's) or 60 credit hours", 'associate required'],
     ['HS/GED', 'high-school required'],
+    ['A degree in health information', 'associate required'],
+    ["A bachelor's; a degree in nursing helps", 'bachelor required'],
   ])('reads "%s"', (line, expected) => {
     const { education } = asked(line)
     expect(education && `${education.min} ${education.level}`).toBe(expected)
@@ -224,9 +226,22 @@ describe('lowestSchooling', () => {
   })
 })
 
+describe('levelsIn, around a cue', () => {
+  it.each([
+    ['Certification is preferred (RHDS, CMT, or CHDS)', 'credential:cmt', 'preferred'],
+    ['CPC required (CRC preferred)', 'credential:cpc', 'required'],
+    ["CIC pref'd", 'credential:cic', 'preferred'],
+    ['Excel · audit software (MDaudit) preferred', 'software:microsoft-excel', 'required'],
+    ['Excel · audit software (MDaudit) preferred', 'software:mdaudit', 'preferred'],
+  ])('reads in "%s" %s as %s', (line, id, level) => {
+    expect(levels(asked(line))[id]).toBe(level)
+  })
+})
+
 describe('placesIn', () => {
   it('lists the states one may live in, and not those that are shut out', () => {
-    const states = (line: string) => asked(line).places.flatMap((place) => place.states)
+    const states = (line: string) =>
+      asked(line).places.flatMap(({ kind, states }) => (kind === 'states' ? states : []))
     expect(states('Must reside in TX, Florida or Georgia')).toEqual(['TX', 'FL', 'GA'])
     expect(states('Home in Ohio, Kentucky, Indiana or Michigan')).toEqual(['OH', 'KY', 'IN', 'MI'])
     expect(states('Approved states: AZ, NM')).toEqual(['AZ', 'NM'])

@@ -19,6 +19,12 @@ describe('refusalOf', () => {
     expect(levels(posting)['credential-group:any-coding-strict']).toBe('required')
   })
 
+  it('lets a bracket refuse what it names itself', () => {
+    const posting = asked('Active CRC or CPC (CPC-A will not be considered)')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+    expect(levels(posting)).toMatchObject({ 'credential:crc': 'required', 'credential:cpc': 'required' })
+  })
+
   it('does not take what is only not required as refused', () => {
     expect(excludedBy('Certification not required but CPC helpful')).toEqual([])
     expect(levels(asked('Certification not required but CPC helpful'))['credential:cpc']).toBe('preferred')

@@ -26,6 +26,13 @@ describe('flatten', () => {
     )
   })
 
+  it.each(['~ Who You Are ~', '--- Who You Are ---', '== Who You Are =='])(
+    'takes the ornament off %s',
+    (line) => {
+      expect(flatten(line)).toBe('Who You Are')
+    },
+  )
+
   it('leaves product names in camel case whole', () => {
     const names = 'athenaOne, EncoderPro, TruCode, SharePoint, PowerPoint and eClinicalWorks'
     expect(flatten(names)).toBe(names)

@@ -8,6 +8,13 @@ describe('withoutLooseNames', () => {
     expect(ids).not.toContain('payment:drg')
   })
 
+  it('takes HCPCS in front of its own letters for Level II', () => {
+    const ids = Object.keys(levels(asked('CPT and HCPCS J-codes')))
+    expect(ids).toContain('codeset:hcpcs-level-ii')
+    expect(ids).not.toContain('codeset:hcpcs')
+    expect(levels(asked('CPT, HCPCS; E/M codes'))).toHaveProperty('codeset:hcpcs')
+  })
+
   it('keeps the general name where it stands alone', () => {
     expect(levels(asked('Knowledge of DRGs'))).toHaveProperty('payment:drg')
   })

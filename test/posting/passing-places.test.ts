@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { levels, read } from './read'
+
+const idsOf = (duty: string) =>
+  Object.keys(levels(read(`Medical Coder\n\nRequirements\n- CPC required\n\nDuties\n- ${duty}`)))
+
+describe('isPlaceInPassing', () => {
+  it.each([
+    ['Contacts provider offices about missing orders', 'setting:physician-practice'],
+    ['Gives a talk for each clinic', 'setting:physician-practice'],
+    ['We work with hospitals and clinics in nine states', 'setting:hospital'],
+    ['Codes from the visit note and the hospital discharge papers', 'setting:hospital'],
+    ['Serves the Department of Veterans Affairs', 'setting:va-federal'],
+  ])('leaves out who is only dealt with: %s', (duty, id) => {
+    expect(idsOf(duty)).not.toContain(id)
+  })
+
+  it.each([
+    ['Codes encounters of the clinic', 'setting:physician-practice'],
+    ['Answers for all clinic coding', 'setting:physician-practice'],
+    ['Codes for hospitals and clinics', 'setting:hospital'],
+  ])('keeps where the work is: %s', (duty, id) => {
+    expect(idsOf(duty)).toContain(id)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { levels, read } from './read'
+
+const idsOf = (duty: string) =>
+  Object.keys(levels(read(`Medical Coder\n\nRequirements\n- CPC required\n\nDuties\n- ${duty}`)))
+
+describe('isTaskInPassing', () => {
+  it.each([
+    ['Attends education sessions each quarter', 'task:provider-education'],
+    ['Spends the first month under a mentor', 'task:coder-mentoring'],
+    ['Training of newer coders when asked', 'task:provider-education'],
+    ['Codes claims in accordance with payer guidelines', 'task:payer-policy-research'],
+    ['Forwards questions to the appeals team', 'task:appeals'],
+    ['Collaborates with charge entry, nursing and registration', 'task:charge-entry'],
+    ['Keeps records that pass an audit', 'task:coding-audit'],
+  ])('leaves out what others do: %s', (duty, id) => {
+    expect(idsOf(duty)).not.toContain(id)
+  })
+
+  it.each([
+    ['Leads education sessions for physicians each quarter', 'task:provider-education'],
+    ['Mentors new coders', 'task:coder-mentoring'],
+    ['Researches payer guidelines', 'task:payer-policy-research'],
+    ['Writes appeals with the nurses', 'task:appeals'],
+    ['Collaborates with physicians to resolve coding errors', 'task:error-resolution'],
+    ['Performs internal audits of coding', 'task:coding-audit'],
+  ])('keeps what the job does: %s', (duty, id) => {
+    expect(idsOf(duty)).toContain(id)
+  })
+
+  it('keeps a task of the title', () => {
+    expect(
+      levels(read('Appeals team coder\n\nRequirements\n- CPC and two years of coding experience required')),
+    ).toHaveProperty('task:appeals')
+  })
+})

@@ -13,7 +13,8 @@ type PopMenuProps = {
   readonly edge?: 'start' | 'end'
   /** Classes of the panel. */
   readonly panel?: string
-  readonly onOpen?: () => void
+  /** The panel can be seen, so what is in it can take the focus. */
+  readonly onShown?: () => void
   readonly onClose?: () => void
   readonly children: ReactNode
 }
@@ -28,7 +29,7 @@ export function PopMenu({
   look,
   edge = 'end',
   panel = 'w-56 p-1.5',
-  onOpen,
+  onShown,
   onClose,
   children,
 }: PopMenuProps) {
@@ -37,7 +38,6 @@ export function PopMenu({
 
   function place(event: ToggleEvent<HTMLDivElement>) {
     if (event.newState !== 'open' || button.current === null) return
-    onOpen?.()
     const { style } = event.currentTarget
     const box = button.current.getBoundingClientRect()
     const width = document.documentElement.clientWidth
@@ -49,7 +49,7 @@ export function PopMenu({
   }
 
   function clear(event: ToggleEvent<HTMLDivElement>) {
-    if (event.newState !== 'closed') return
+    if (event.newState !== 'closed') return onShown?.()
     event.currentTarget.removeAttribute('style')
     onClose?.()
   }

@@ -72,7 +72,7 @@ function WordsButton({ name, groups, onWords }: WordsButtonProps) {
           <Chevron to="down" size={10} />
         </>
       }
-      onOpen={() => setIsOpen(true)}
+      onShown={() => setIsOpen(true)}
       onClose={() => setIsOpen(false)}
     >
       {isOpen && (

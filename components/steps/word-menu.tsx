@@ -1,7 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { focusSoon } from './focus-soon'
 import type { WordGroup } from './word-groups'
 
 type WordMenuProps = {
@@ -13,11 +14,12 @@ type WordMenuProps = {
 /** A list of words in groups. Arrows go through it, letters lead to a word, Enter takes it. */
 export function WordMenu({ label, groups, onWords }: WordMenuProps) {
   const menu = useRef<HTMLDivElement>(null)
+  // not autoFocus: react-aria takes Enter on a button for a screen reader's press, and then waits for other transitions
+  useEffect(() => focusSoon('[popover]:popover-open [role="menuitem"]'), [])
   return (
     <Menu
       ref={menu}
       aria-label={label}
-      autoFocus="first"
       className="max-h-72 overflow-auto outline-0"
       onAction={(key) => {
         const chosen = groups.flatMap(({ words }) => words).find(({ id }) => id === key)

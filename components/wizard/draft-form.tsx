@@ -1,7 +1,17 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import {
   type DefaultValues,
   type FieldPath,
@@ -47,7 +57,9 @@ export function DraftForm({ resume, children }: { readonly resume: Resume; reado
     // One change of the form can report itself field by field: all of one task become one edit of the draft.
     const flush = () => {
       isWaiting = false
+      isTyped = true
       send(structuredClone(form.getValues()))
+      isTyped = false
     }
     const unsubscribe = form.subscribe({
       formState: { values: true },
@@ -98,12 +110,33 @@ export function useChangeResume(): ChangeResume {
   return change
 }
 
-/** The resume as the store has it: what rows, notes and counts are read from. */
+/**
+ * The resume as the store has it: what rows, notes and counts are read from. Words that are typed reach it at leisure, in
+ * pieces that leave room for the next key, since their field has them already; rows that come, go or move at once.
+ */
 export function useResume(): Resume {
-  const resume = useDraftStore((state) => state.draft?.resume)
+  const [resume, setResume] = useState(readResume)
+  useLayoutEffect(() => {
+    const follow = () => {
+      const now = useDraftStore.getState().draft?.resume
+      if (now === undefined) return
+      if (isTyped) startTransition(() => setResume(now))
+      else setResume(now)
+    }
+    follow()
+    return useDraftStore.subscribe(follow)
+  }, [])
+  return resume
+}
+
+function readResume(): Resume {
+  const resume = useDraftStore.getState().draft?.resume
   invariant(resume !== undefined, 'A step is only painted while a draft is open.')
   return resume
 }
+
+/** Whether the store is being told of words that a field shows already. */
+let isTyped = false
 
 /** Puts other values into the form. The errors that were shown move with their rows and are checked again. */
 function fillForm(form: UseFormReturn<Resume>, next: Resume) {

@@ -1,8 +1,6 @@
-import { freshName } from '@/components/library/fresh-name'
+import { createFresh } from '@/components/library/fresh-draft'
 import { type Restored, restoreBackup } from '@/components/library/restore-backup'
-import { createDraft } from '@/components/state/library-actions'
 import { today } from '@/components/state/today'
-import { readLibrary } from '@/components/state/use-library'
 import { fail, ok, type Result } from '@/lib/base/result'
 import type { BackupProblem } from '@/lib/export/backup'
 import type { ImportProblem } from '@/lib/import/import-problem'
@@ -36,12 +34,7 @@ export function bringFile(file: File): Promise<Result<BroughtIn, BringProblem>> 
     if (!answer.ok) return answer
     if (!answer.value.ok) return fail(withSize(answer.value.problem, file.size))
     const imported = answer.value.value
-    const { drafts } = await readLibrary()
-    const name = freshName(
-      imported.name || 'My resume',
-      (drafts ?? []).map((draft) => draft.name),
-    )
-    const made = await createDraft(name, imported.resume, null, toBrought(imported, file.name))
+    const made = await createFresh(imported.resume, imported.name, toBrought(imported, file.name))
     return made.ok ? ok({ kind: 'resume', draft: made.value }) : made
   })
 }

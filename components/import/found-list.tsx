@@ -6,7 +6,7 @@ import { stepOfField } from '@/components/wizard/wizard-steps'
 import type { BroughtLine } from '@/lib/resume/brought'
 import type { FoundPart, FoundRow, FoundSection } from './found-fields'
 import { linesOf, type Origin } from './origins'
-import { labelWords, lineWords, SECTION_WORDS } from './review-words'
+import { labelWords, linesWords, SECTION_WORDS } from './review-words'
 import { isFieldTied, tieHandlers, useTie } from './tie'
 
 type FoundListProps = {
@@ -71,9 +71,7 @@ function Row({ row, origins, lines, hrefOf }: RowProps) {
         <span className="found-origin">Not from the file</span>
       ) : (
         <button type="button" className="found-origin found-link" onClick={() => onGo('source', first)}>
-          {own.length === 1 || own.at(-1) === first
-            ? lineWords(first, lines[first]?.page ?? null)
-            : `Lines ${first + 1}–${(own.at(-1) ?? first) + 1}`}
+          {linesWords(own, (line) => lines[line]?.page ?? null)}
         </button>
       )}
     </li>

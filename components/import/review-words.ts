@@ -86,6 +86,19 @@ export function lineWords(line: number, page: number | null): string {
   return page === null ? `Line ${line + 1}` : `Line ${line + 1}, page ${page}`
 }
 
+/** "Line 14, page 2", "Lines 9–10", "Lines 1, 6", "Lines 1, 6 and 2 more". */
+export function linesWords(lines: readonly number[], pageOf: (line: number) => number | null): string {
+  const [first = 0, second] = lines
+  const last = lines.at(-1) ?? first
+  if (second === undefined) return lineWords(first, pageOf(first))
+  if (last - first === lines.length - 1) return `Lines ${first + 1}–${last + 1}`
+  const more = lines.length - SHOWN_LINES
+  const shown = lines.slice(0, SHOWN_LINES).map((line) => line + 1)
+  return `Lines ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const SHOWN_LINES = 2
+
 /** What became of a line, for the margin of the file. */
 export const STATE_WORDS = {
   open: 'no place yet',

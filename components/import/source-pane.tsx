@@ -56,12 +56,13 @@ type SourceRowProps = {
 
 function SourceRow({ line, index, state, area, onReopen }: SourceRowProps) {
   const tying = useTie()
+  const isHeading = line.heading || state === 'read'
   return (
     <div
       id={sourceId(index)}
       className="source-line"
       data-state={state}
-      data-heading={line.heading}
+      data-heading={isHeading}
       data-tied={isLineTied(tying.tie, index)}
       {...tieHandlers(tying, { from: 'line', line: index })}
     >
@@ -82,7 +83,7 @@ function SourceRow({ line, index, state, area, onReopen }: SourceRowProps) {
         )}
       </div>
       <p
-        className={`min-w-0 wrap-anywhere ${line.listItem ? 'source-item' : ''} ${line.heading ? 'font-title' : ''}`}
+        className={`min-w-0 wrap-anywhere ${line.listItem ? 'source-item' : ''} ${isHeading ? 'font-title' : ''}`}
       >
         <WholeCodes text={line.text} />
       </p>

@@ -1,7 +1,5 @@
-import { freshName } from '@/components/library/fresh-name'
-import { createDraft } from '@/components/state/library-actions'
+import { createFresh } from '@/components/library/fresh-draft'
 import { newId } from '@/components/state/new-id'
-import { readLibrary } from '@/components/state/use-library'
 import { fail, type Result } from '@/lib/base/result'
 import type { Draft } from '@/lib/resume/draft'
 import { fromJsonResume, type JsonResumeProblem } from '@/lib/resume/json-resume'
@@ -19,15 +17,7 @@ export async function bringBack(
   if (json === undefined) return fail({ code: 'not-a-resume' })
   const resume = fromJsonResume(json, newId)
   if (!resume.ok) return resume
-  const { drafts } = await readLibrary()
-  const name = resume.value.contact.name.trim() || 'My resume'
-  return createDraft(
-    freshName(
-      name,
-      (drafts ?? []).map((draft) => draft.name),
-    ),
-    resume.value,
-  )
+  return createFresh(resume.value)
 }
 
 /** Undefined for bytes that are no JSON: somebody else's attachment of the same name. */

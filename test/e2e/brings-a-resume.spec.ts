@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { goToView, startEmpty, startFromExample, untilSaved } from './desk'
+import { goToStep, goToView, startEmpty, startFromExample, untilSaved } from './desk'
 
 const SECRET = 'Quorvelle'
 
@@ -185,6 +185,40 @@ test('a reading that was cut off leaves nothing half, and the next visit says so
   await page.reload()
   await page.getByRole('button', { name: 'Choose file' }).waitFor()
   await expect(page.getByText(/was cut off/)).toHaveCount(0)
+})
+
+test('a patient’s data is said where it stands: in a field, in a list of words, in a pasted posting, which is not kept', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await startEmpty(page)
+  await goToStep(page, 'Experience')
+  await page.getByRole('button', { name: 'Add a job' }).first().click()
+  const employer = page.getByLabel('Employer')
+  await employer.fill('Tamarack, MRN 00412233')
+  await expect(employer).toHaveAccessibleDescription(/“MRN 00412233” looks like a record number/)
+  await employer.fill('Tamarack Physicians')
+  await expect(page.getByText(/looks like/)).toHaveCount(0)
+  await goToStep(page, 'Skills')
+  await page.getByRole('combobox', { name: 'Add a system' }).fill('Epic, SSN 123-45-6789')
+  await page.getByRole('combobox', { name: 'Add a system' }).press('Enter')
+  await expect(page.getByText(/looks like a social security number/)).toBeVisible()
+  await goToStep(page, 'Summary')
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Coded for Edna Marlowe, DOB 04/12/1951.')
+  await expect(page.getByText(/looks like a patient’s name/)).toBeVisible()
+
+  await goToView(page, 'Match')
+  const chart =
+    'Patient chart\nSeen: Edna Marlowe, DOB 04/12/1951\nCPC required\n3 years of coding experience'
+  const box = page.getByRole('textbox', { name: /posting/i })
+  await page.evaluate((text) => navigator.clipboard.writeText(text), chart)
+  await box.focus()
+  await page.keyboard.press('Control+v')
+  await expect(box).toHaveValue(chart)
+  await expect(box).toHaveAccessibleDescription(/This may be a chart and not a posting/)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'No postings yet' })).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const)

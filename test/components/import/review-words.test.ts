@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placesIn } from '@/components/import/places'
 import {
   foundWords,
+  linesWords,
   lineWords,
   placeHeading,
   placeWords,
@@ -44,5 +45,15 @@ describe('lineWords', () => {
   it('counts from one, and names the page where there are pages', () => {
     expect(lineWords(0, null)).toBe('Line 1')
     expect(lineWords(13, 2)).toBe('Line 14, page 2')
+  })
+})
+
+describe('linesWords', () => {
+  it('says a stretch as a stretch, and lines apart as lines apart', () => {
+    const words = (lines: number[]) => linesWords(lines, () => 2)
+    expect(words([13])).toBe('Line 14, page 2')
+    expect(words([8, 9, 10])).toBe('Lines 9–11')
+    expect(words([0, 5])).toBe('Lines 1, 6')
+    expect(words([0, 5, 9, 12])).toBe('Lines 1, 6 and 2 more')
   })
 })

@@ -13,6 +13,8 @@ type PopMenuProps = {
   readonly edge?: 'start' | 'end'
   /** Classes of the panel. */
   readonly panel?: string
+  /** The panel is about to be shown. */
+  readonly onOpen?: () => void
   /** The panel can be seen, so what is in it can take the focus. */
   readonly onShown?: () => void
   readonly onClose?: () => void
@@ -29,6 +31,7 @@ export function PopMenu({
   look,
   edge = 'end',
   panel = 'w-56 p-1.5',
+  onOpen,
   onShown,
   onClose,
   children,
@@ -38,6 +41,7 @@ export function PopMenu({
 
   function place(event: ToggleEvent<HTMLDivElement>) {
     if (event.newState !== 'open' || button.current === null) return
+    onOpen?.()
     const { style } = event.currentTarget
     const box = button.current.getBoundingClientRect()
     const width = document.documentElement.clientWidth

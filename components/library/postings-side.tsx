@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import Link from 'next/link'
 import { Button, ButtonLink } from '@/components/fields/button'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
@@ -30,7 +31,11 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
         <h2 id="postings" tabIndex={-1} className="screen-title outline-none">
           Postings
         </h2>
-        {postings.length > 0 && <p className="text-13 text-ink-2">Fit out of 100</p>}
+        {postings.length > 0 && (
+          <Link href="/postings/" className="side-link">
+            Ranked, and what they ask for
+          </Link>
+        )}
       </div>
       {postings.length > 0 && (
         <ul className="mt-4 border-t-2 border-ink tablet:mt-8">

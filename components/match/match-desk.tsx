@@ -31,7 +31,9 @@ export function MatchDesk({ draft }: { readonly draft: Draft }) {
       return null
     }
     const saved =
-      replaces === null ? await savePosting(text, title, '') : await changePosting(replaces, { text, title })
+      replaces === null
+        ? await savePosting(text, title, '', { draftId: draft.id })
+        : await changePosting(replaces, { text, title })
     if (!saved.ok) return saved.problem
     setKept(saved.value)
     choose(saved.value.id)

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { Button } from '@/components/fields/button'
+import { Button, ButtonLink } from '@/components/fields/button'
 import type { MatchedPosting } from '@/lib/worker/protocol'
 import { placeInReport } from './gap-ties'
 import { markLines } from './marked-lines'
@@ -20,6 +20,8 @@ type MatchViewProps = {
   readonly readings: ReactNode
   /** What was done last, for those who listen. */
   readonly said: string
+  /** Where its link, days and notes are kept. */
+  readonly notesHref: string
   readonly onPasteAnother: () => void
   readonly onEditText: () => void
 }
@@ -35,6 +37,7 @@ export function MatchView({
   levels,
   readings,
   said,
+  notesHref,
   onPasteAnother,
   onEditText,
 }: MatchViewProps) {
@@ -67,6 +70,9 @@ export function MatchView({
           <div className="mx-auto mb-3.5 flex max-w-170 flex-wrap items-center justify-between gap-x-5 gap-y-1 px-4 text-13 text-ink-2 tablet:px-0">
             <Legend />
             <div className="flex gap-4">
+              <ButtonLink variant="link" href={notesHref}>
+                Dates and notes
+              </ButtonLink>
               <Button variant="link" onClick={onEditText}>
                 Edit text
               </Button>

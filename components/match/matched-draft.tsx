@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useIdleReading } from '@/components/page/use-idle-reading'
 import { useReadBack } from '@/components/page/use-read-back'
 import { worthSaying } from '@/components/page/worth-saying'
+import { postingHref } from '@/components/postings/posting-href'
 import { useMatchQuestion } from '@/components/state/use-match-question'
 import { useReport } from '@/components/state/use-report'
 import { useWordChoices } from '@/components/state/use-word-choices'
@@ -56,6 +57,7 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
       matched={matched}
       isStale={isStale}
       said={said}
+      notesHref={postingHref(posting.id)}
       {...acts}
       readability={
         <ReadabilityPanel

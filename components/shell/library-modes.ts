@@ -1,9 +1,10 @@
 import type { Mode } from './app-bar'
 
 /** The views outside a resume. */
-export function libraryModes(current: 'library' | 'how' | null): Mode[] {
+export function libraryModes(current: 'library' | 'postings' | 'how' | null): Mode[] {
   return [
     { label: 'Library', href: '/', current: current === 'library' },
+    { label: 'Postings', href: '/postings/', current: current === 'postings' },
     { label: 'How it works', href: '/how-it-works', current: current === 'how' },
   ]
 }

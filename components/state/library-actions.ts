@@ -8,15 +8,19 @@ import { forgetJournal, recoverDraft } from '@/lib/storage/journal'
 import { deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { deleteVersions, restoreVersions } from '@/lib/storage/versions'
+import { withStatus } from '@/lib/tally/with-status'
 import { draftStore } from './draft-store'
 import { journalStore } from './journal-store'
 import { newId } from './new-id'
-import { now } from './today'
+import { now, today } from './today'
 
 type Kept<Value> = Promise<Result<Value, StorageProblem>>
 
 /** The words of a posting as they were pasted. */
-export type PostingWords = { readonly title: string; readonly employer: string; readonly text: string }
+type PostingWords = { readonly title: string; readonly employer: string; readonly text: string }
+
+/** What can be said of a kept posting by hand. */
+export type PostingFields = Omit<SavedPosting, 'version' | 'id' | 'createdAt' | 'changedAt'>
 
 /**
  * Makes a draft of a resume, with a posting to match it with when there is one, and the file it was read from.
@@ -29,11 +33,12 @@ export async function createDraft(
   posting: PostingWords | null = null,
   brought?: Brought,
 ): Kept<Draft> {
-  const saved = posting && (await savePosting(posting.text, posting.title, posting.employer))
+  const id = newId()
+  const saved = posting && (await savePosting(posting.text, posting.title, posting.employer, { draftId: id }))
   const time = now()
   const draft = draftShape.parse({
     version: 1,
-    id: newId(),
+    id,
     name,
     resume,
     postingId: saved?.ok ? saved.value.id : null,
@@ -83,11 +88,17 @@ export async function restoreDraft(draft: Draft): Kept<Draft> {
   return answerWith(draft, await saveDraft(draft))
 }
 
-/** Keeps a new posting. */
-export async function savePosting(text: string, title: string, employer: string): Kept<SavedPosting> {
+/** Keeps a new posting, with what is known of it beside its words. */
+export async function savePosting(
+  text: string,
+  title: string,
+  employer: string,
+  more: Partial<PostingFields> = {},
+): Kept<SavedPosting> {
   const time = now()
   const posting = savedPostingShape.parse({
-    version: 1,
+    ...more,
+    version: 2,
     id: newId(),
     text,
     title,
@@ -98,16 +109,18 @@ export async function savePosting(text: string, title: string, employer: string)
   return answerWith(posting, await keepPosting(posting))
 }
 
-/** Changes the words of a kept posting. */
-export async function changePosting(posting: SavedPosting, words: Partial<PostingWords>): Kept<SavedPosting> {
-  const changed = { ...posting, ...words, changedAt: now() }
+/** Changes what is said of a kept posting. */
+export async function changePosting(
+  posting: SavedPosting,
+  fields: Partial<PostingFields>,
+): Kept<SavedPosting> {
+  const changed = { ...posting, ...fields, changedAt: now() }
   return answerWith(changed, await keepPosting(changed))
 }
 
 /** Notes how far an application has come. */
 export async function setPostingStatus(posting: SavedPosting, status: PostingStatus): Kept<SavedPosting> {
-  const time = now()
-  const changed = { ...posting, status, statusAt: time, changedAt: time }
+  const changed = withStatus(posting, status, today(), now())
   return answerWith(changed, await keepPosting(changed))
 }
 

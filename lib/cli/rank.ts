@@ -1,8 +1,9 @@
 import { once } from 'node:events'
+import { compareSummaries } from '@/lib/tally/rank-order'
 import { Best } from './best'
 import { dayOf } from './day'
 import { postingsOf } from './postings-of'
-import { compareRanked, type Ranked, rankPosting } from './ranked'
+import { type Ranked, rankPosting } from './ranked'
 import { readResumeFile } from './resume-file'
 import { parseArguments, UsageError } from './usage'
 
@@ -45,7 +46,7 @@ type Numbered = { readonly line: number; readonly ranked: Ranked }
 
 /** Of two alike, the one that came first. */
 function compareNumbered(a: Numbered, b: Numbered): number {
-  return compareRanked(a.ranked, b.ranked) || a.line - b.line
+  return compareSummaries(a.ranked, b.ranked) || a.line - b.line
 }
 
 function optionsOf(args: readonly string[]) {

@@ -30,6 +30,6 @@ export async function listCorruptRecords(
 function describeIn(table: CorruptRecord['table']) {
   return (record: unknown): CorruptRecord => {
     const id = record instanceof Object && 'id' in record ? String(record.id) : ''
-    return { table, id, problem: unreadable(record, id), json: JSON.stringify(record) }
+    return { table, id, problem: unreadable(table, record, id), json: JSON.stringify(record) }
   }
 }

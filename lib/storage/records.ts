@@ -26,7 +26,7 @@ export async function readRecord<Value extends Kept>(
   if (!found.ok) return found
   if (found.value === undefined) return ok(null)
   const parsed = shape.safeParse(found.value)
-  return parsed.success ? ok(parsed.data) : fail(unreadable(found.value, id))
+  return parsed.success ? ok(parsed.data) : fail(unreadable(table.name, found.value, id))
 }
 
 /** Keeps a record in place of the one with its id. */
@@ -55,14 +55,14 @@ export async function deleteRecord<Value extends Kept>(
 }
 
 /** Why a record cannot be read: a newer program wrote it, or it is broken. */
-export function unreadable(record: unknown, id: string): StorageProblem {
+export function unreadable(table: string, record: unknown, id: string): StorageProblem {
   const isNewer =
     record instanceof Object &&
     'version' in record &&
     typeof record.version === 'number' &&
-    record.version > NEWEST_VERSION
+    record.version > (NEWEST_VERSIONS[table] ?? 1)
   return { code: isNewer ? 'newer-version' : 'corrupt-record', detail: id }
 }
 
-/** The `version` of drafts and postings that this program writes. */
-const NEWEST_VERSION = 1
+/** The `version` that this program writes, by table; 1 where it has never been raised. */
+const NEWEST_VERSIONS: Readonly<Record<string, number>> = { postings: 2 }

@@ -8,8 +8,10 @@ import type { MatchReport } from '@/lib/match/report'
 import type { Posting } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
+import type { Resume } from '@/lib/resume/schema'
 import { layOutWithFonts } from './lay-out'
 import type { WorkerApi } from './protocol'
+import { rankPosting } from './rank-posting'
 import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
 
 /** How the worker answers each question. */
@@ -22,6 +24,11 @@ export const answers: WorkerApi = {
     const report = matchPosting(resume, posting, today, asked?.choices)
     const findings = advise(resume, posting, report, today)
     return ok({ posting, report, findings, concepts: nameConcepts(conceptsNamed(posting, report)) })
+  },
+  rank: async (resume, postingText, today, asked) => {
+    const read = readPosting(postingText, { level: asked?.level ?? null })
+    if (!read.ok) return read
+    return ok(rankPosting(sameResume(JSON.stringify(resume)), read.value, today, asked?.choices))
   },
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
   makePdf: async (...made) => (await import('./make-pdf')).makePdf(...made),
@@ -38,6 +45,9 @@ export const answers: WorkerApi = {
 const reading = remember(4, (text: string) =>
   remember(8, (level: string) => readPosting(text, { level: level === '' ? null : level })),
 )
+
+/** One object for one resume: what it says is remembered by the object, and every message brings a copy. */
+const sameResume = remember(2, (json: string): Resume => JSON.parse(json))
 
 function conceptsNamed({ requirements }: Posting, { rows }: MatchReport): readonly ConceptId[] {
   const others = requirements.flatMap(({ otherReading }) => otherReading?.anyOf.flat() ?? [])

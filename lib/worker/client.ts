@@ -16,6 +16,7 @@ import type {
   MadePdf,
   MatchedPosting,
   MatchQuestion,
+  RankedPosting,
   Suggestion,
 } from './protocol'
 import { startWorkerThread } from './thread'
@@ -39,6 +40,16 @@ export function askToMatch(
   asked?: MatchQuestion,
 ): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
   return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, asked))
+}
+
+/** What a list of many postings says of one. `today` is YYYY-MM-DD. */
+export function askToRank(
+  resume: Resume,
+  postingText: string,
+  today: string,
+  asked?: MatchQuestion,
+): Promise<Answered<Result<RankedPosting, PostingProblem>>> {
+  return ask<Result<RankedPosting, PostingProblem>>((api) => api.rank(resume, postingText, today, asked))
 }
 
 /** Lays a resume out as it stands on a day, YYYY-MM-DD. */

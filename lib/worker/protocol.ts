@@ -3,7 +3,10 @@ import type { Result } from '@/lib/base/result'
 import type { Imported } from '@/lib/import/import-file'
 import type { ImportProblem } from '@/lib/import/import-problem'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import type { AskedConcept } from '@/lib/match/asked'
+import type { Opener } from '@/lib/match/openers'
 import type { MatchReport } from '@/lib/match/report'
+import type { MatchSummary } from '@/lib/match/summary'
 import type { TermChoices } from '@/lib/match/terms'
 import type { ForeignProblem, ForeignReading } from '@/lib/pdf/foreign-reading'
 import type { LaidOutResume } from '@/lib/pdf/page'
@@ -26,6 +29,13 @@ export type WorkerApi = {
     today: string,
     asked?: MatchQuestion,
   ): Promise<Result<MatchedPosting, PostingProblem>>
+  /** What a list of many postings says of one, and what it adds to their sums; asked as `match` is. */
+  rank(
+    resume: Resume,
+    postingText: string,
+    today: string,
+    asked?: MatchQuestion,
+  ): Promise<Result<RankedPosting, PostingProblem>>
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
@@ -71,6 +81,13 @@ export type MatchedPosting = {
   readonly findings: readonly Finding[]
   /** Every concept that the report names. */
   readonly concepts: readonly Suggestion[]
+}
+
+/** A posting among many: how the resume stands to it, what it asks for, and what one thing more would change. */
+export type RankedPosting = {
+  readonly summary: MatchSummary
+  readonly asked: readonly AskedConcept[]
+  readonly openers: readonly Opener[]
 }
 
 export type MadeFile = { readonly bytes: Uint8Array; readonly fileName: string }

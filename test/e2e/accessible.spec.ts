@@ -13,6 +13,7 @@ const SCREENS = [
   '/match/',
   '/page/',
   '/how-it-works/',
+  '/postings/',
 ] as const
 
 for (const theme of ['light', 'dark'] as const)

@@ -17,6 +17,26 @@ const samples = SAMPLES.map((sample) => ({ ...sample, name: sample.resume.contac
 const [dana] = SAMPLES
 
 describe('answers', () => {
+  it('ranks a posting as the match says it, with what is asked and what would help', async () => {
+    const { resume, posting } = dana ?? never()
+    const text = posting?.text ?? ''
+    const matched = await answers.match(resume, text, today)
+    const ranked = await answers.rank(resume, text, today)
+    if (!matched.ok || !ranked.ok) throw new Error('The sample posting can be read.')
+    const { report } = matched.value
+    expect(ranked.value.summary).toMatchObject({
+      fit: report.fit.value,
+      findability: report.findability.value,
+      verdict: report.verdict,
+    })
+    expect(ranked.value.asked.map(({ label }) => label)).toContain('CPC')
+    for (const { gain, lifts } of ranked.value.openers) expect(gain > 0 || lifts.length > 0).toBe(true)
+    expect(await answers.rank(resume, 'Coder', today)).toMatchObject({
+      ok: false,
+      problem: { code: 'too-short' },
+    })
+  })
+
   it('asks again for a font that did not come', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
     await expect(answers.layOut(dana?.resume ?? never(), page, today)).rejects.toThrow('503')

@@ -14,6 +14,7 @@ function show(report: MatchReport, text = EXAMPLE_TEXT): string {
       levels={null}
       readings={null}
       said=""
+      notesHref="/postings/?posting=p"
       onPasteAnother={() => {}}
       onEditText={() => {}}
     />,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftStore } from '@/components/state/draft-store'
 import { journalStore } from '@/components/state/journal-store'
 import {
+  changePosting,
   createDraft,
   duplicateDraft,
   removeDraft,
@@ -141,12 +142,38 @@ describe('readLibrary', () => {
   })
 })
 
+describe('changePosting', () => {
+  it('keeps what is said of a posting, and the rest as it was', async () => {
+    const posting = await savePosting('CPC required', 'Coder', '', {
+      link: 'example.com/17',
+      draftId: 'draft',
+    })
+    if (!posting.ok) throw new Error(posting.problem.detail)
+    await changePosting(posting.value, { employer: 'Harrow Lake', notes: 'Ask Wilma' })
+    expect((await readLibrary()).postings).toMatchObject([
+      {
+        title: 'Coder',
+        link: 'example.com/17',
+        draftId: 'draft',
+        employer: 'Harrow Lake',
+        notes: 'Ask Wilma',
+      },
+    ])
+  })
+})
+
 describe('setPostingStatus', () => {
   it('notes how far an application has come, and when', async () => {
     const posting = await savePosting('CPC required', 'Coder', 'Harrow Lake')
     if (!posting.ok) throw new Error(posting.problem.detail)
     const changed = await setPostingStatus(posting.value, 'applied')
-    expect(changed).toMatchObject({ value: { status: 'applied', statusAt: expect.any(Number) } })
+    expect(changed).toMatchObject({
+      value: {
+        status: 'applied',
+        statusAt: expect.any(Number),
+        dates: { applied: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      },
+    })
     expect((await readLibrary()).postings).toEqual([changed.ok && changed.value])
     expect(await removePosting(posting.value.id)).toEqual(changed)
   })

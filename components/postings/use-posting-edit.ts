@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { changePosting, type PostingFields } from '@/components/state/library-actions'
+import type { SavedPosting } from '@/lib/resume/saved-posting'
+import type { StorageProblem } from '@/lib/storage/problem'
+
+/** Milliseconds of rest after which what was typed is kept. */
+const REST_MS = 500
+
+export type PostingEdit = {
+  /** As the person sees it: what is kept, with what was typed since. */
+  readonly posting: SavedPosting
+  readonly edit: (fields: Partial<PostingFields>) => void
+  readonly isKept: boolean
+  readonly problem: StorageProblem | null
+}
+
+/**
+ * Edits a kept posting. What is typed shows at once and is kept after a moment of rest, and when the page is left; what
+ * changes elsewhere meanwhile (a status in the list, another tab) stays, field by field.
+ */
+export function usePostingEdit(kept: SavedPosting): PostingEdit {
+  const [typed, setTyped] = useState<Partial<PostingFields>>({})
+  const [problem, setProblem] = useState<StorageProblem | null>(null)
+  const latest = useRef({ kept, typed })
+  latest.current = { kept, typed }
+
+  const save = useMemo(
+    () => async () => {
+      const { kept: base, typed: fields } = latest.current
+      if (Object.keys(fields).length === 0) return
+      const saved = await changePosting(base, fields)
+      if (!saved.ok) return setProblem(saved.problem)
+      setProblem(null)
+      // What was typed while it was being kept is still to be kept.
+      setTyped((now) =>
+        Object.fromEntries(
+          Object.entries(now).filter(([field, value]) => fields[field as keyof PostingFields] !== value),
+        ),
+      )
+    },
+    [],
+  )
+
+  useEffect(() => {
+    if (Object.keys(typed).length === 0) return
+    const timer = setTimeout(() => void save(), REST_MS)
+    return () => clearTimeout(timer)
+  }, [typed, save])
+
+  useEffect(() => {
+    const flush = () => void save()
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [save])
+
+  return {
+    posting: { ...kept, ...typed },
+    edit: (fields) => setTyped((now) => ({ ...now, ...fields })),
+    isKept: Object.keys(typed).length === 0,
+    problem,
+  }
+}

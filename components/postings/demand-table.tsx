@@ -15,7 +15,8 @@ export type DemandProps = {
 /** One row for each thing asked for, one column for each posting. */
 export function DemandTable({ rows, columns, best, hasResume }: DemandProps) {
   return (
-    <section className="demand-scroll" aria-label={WORDS.demand}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keys that scroll it
+    <section className="demand-scroll" aria-label={WORDS.demandTable} tabIndex={0}>
       <table className="demand-table">
         <thead>
           <tr>

@@ -34,6 +34,7 @@ export const WORDS = {
   remove: 'Delete',
   match: 'Match it',
   demand: 'What they ask for',
+  demandTable: 'Table, one column for each posting',
   demandNote:
     'Heaviest first: by the points of Fit that hang on a line over all of these postings. Qualities and duties come last.',
   yourResume: 'Your resume',

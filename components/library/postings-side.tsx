@@ -2,8 +2,8 @@
 
 import { Plus } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { Button, ButtonLink } from '@/components/fields/button'
+import { SiteLink } from '@/components/shell/site-link'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
 import { firstLine } from './first-line'
@@ -32,9 +32,9 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
           Postings
         </h2>
         {postings.length > 0 && (
-          <Link href="/postings/" className="side-link">
+          <SiteLink href="/postings/" className="side-link">
             Ranked, and what they ask for
-          </Link>
+          </SiteLink>
         )}
       </div>
       {postings.length > 0 && (

@@ -9,7 +9,7 @@ export function NoPostings() {
       <div className="mt-6 border border-dashed border-rule-strong px-6 py-7 tablet:px-7">
         <p className="max-w-[60ch] text-pretty text-ink-2">{WORDS.noPostingsWhy}</p>
         <p className="mt-3 max-w-[60ch] text-pretty text-ink-2">{WORDS.noPostingsKeep}</p>
-        <ButtonLink variant="main" className="mt-5" href="/postings/?paste" scroll={false}>
+        <ButtonLink variant="main" className="mt-5" href="/postings/?paste">
           {WORDS.paste}
         </ButtonLink>
       </div>

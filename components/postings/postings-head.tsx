@@ -55,7 +55,7 @@ export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose
           </label>
         )}
         {chosen === undefined && <ButtonLink href="/">{WORDS.begin}</ButtonLink>}
-        <ButtonLink href="/postings/?paste" scroll={false} data-paste>
+        <ButtonLink href="/postings/?paste" data-paste>
           <Plus size={14} aria-hidden />
           {WORDS.paste}
         </ButtonLink>

@@ -53,7 +53,7 @@ function saveOver(
     const record = await database.drafts.get(draft.id)
     const there = draftShape.safeParse(record)
     if (record !== undefined && !there.success) {
-      const problem = unreadable(record, draft.id)
+      const problem = unreadable('drafts', record, draft.id)
       if (problem.code === 'newer-version') return fail(problem)
     }
     const isAlone = base === null || !there.success || there.data.changedAt === base.changedAt

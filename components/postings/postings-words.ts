@@ -49,6 +49,7 @@ export const WORDS = {
   noPostings: 'No postings yet',
   noPostingsWhy:
     'Paste the first one and it is read here, on this device: what it requires, what it prefers, and how your resume stands to it. With a few of them you see which credential they ask for most, and which one would open the most of them.',
+  sample: 'An example with three postings',
   noPostingsKeep: 'Each keeps its link, its dates, your notes and how far you have come.',
   noResume: 'No resume yet',
   noResumeWhy:

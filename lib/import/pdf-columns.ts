@@ -1,3 +1,5 @@
+import { asidesOf, isLevel } from './pdf-asides'
+import { areColumns, rowsBeside } from './pdf-column-proof'
 import type { Segment } from './pdf-segments'
 
 /** A stretch of a page that is read from top to bottom. */
@@ -63,10 +65,11 @@ type Found = {
 /** The columns with most rows beside one another; null where there are none. */
 function widestColumns(segments: readonly Segment[]): Found | null {
   const sorted = segments.toSorted((a, b) => a.y - b.y)
+  const asides = asidesOf(segments)
   let best: Found | null = null
   let most = 0
   for (const at of edgesOf(segments))
-    for (const band of bandsAt(sorted, at)) {
+    for (const band of bandsAt(sorted, at, asides)) {
       const rows = Math.min(rowsBeside(band.left, band.right), rowsBeside(band.right, band.left))
       if (rows > most && rows >= FEWEST_ROWS && areColumns(band.left, band.right)) {
         best = band
@@ -83,8 +86,15 @@ function edgesOf(segments: readonly Segment[]): readonly number[] {
   return [...new Set([...lefts, ...rights])]
 }
 
-/** Stretches of the page where nothing crosses the strip before `at` and there are words on both sides of it. */
-function bandsAt(sorted: readonly Segment[], at: number): readonly Found[] {
+/**
+ * Stretches of the page where nothing crosses the strip before `at` and there are words on both sides of it. Dates
+ * beyond the strip cross it with the line that they belong to.
+ */
+function bandsAt(
+  sorted: readonly Segment[],
+  at: number,
+  asides: readonly (readonly [Segment, Segment])[],
+): readonly Found[] {
   const bands: Found[] = []
   let left: Segment[] = []
   let right: Segment[] = []
@@ -97,87 +107,14 @@ function bandsAt(sorted: readonly Segment[], at: number): readonly Found[] {
     left = []
     right = []
   }
-  const crossing = sorted.filter((segment) => segment.right > at + SLACK_PT && segment.left < at - SLACK_PT)
+  const isLeft = (segment: Segment) => segment.right <= at + SLACK_PT
+  const bound = asides.filter(([one, other]) => isLeft(one) !== isLeft(other)).flat()
+  const crossing = [...sorted.filter((segment) => !isLeft(segment) && segment.left < at - SLACK_PT), ...bound]
   for (const segment of sorted) {
     if (crossing.some((other) => isLevel(segment, other))) close()
-    else if (segment.right <= at + SLACK_PT) left.push(segment)
+    else if (isLeft(segment)) left.push(segment)
     else right.push(segment)
   }
   close()
   return bands
-}
-
-/** Rows that stand between the first and the last of another column. */
-function rowsBeside(segments: readonly Segment[], others: readonly Segment[]): number {
-  const heights = others.map(({ y }) => y)
-  const [first, last] = [Math.min(...heights) - ROW_PT, Math.max(...heights) + ROW_PT]
-  return rowsIn(segments.filter(({ y }) => y >= first && y <= last))
-}
-
-/** A row's height, in points: columns need not begin or end at one. */
-const ROW_PT = 12
-
-/** Heights at which words stand. */
-function rowsIn(segments: readonly Segment[]): number {
-  return new Set(segments.map(({ y }) => Math.round(y))).size
-}
-
-/** More of the lines than this share their height with one beside them in a table, and by chance in columns. */
-const MOSTLY_LEVEL = 0.6
-/** How often the file changes sides, in parts of how often a table does. */
-const ROW_BY_ROW = 0.75
-const COLUMN_BY_COLUMN = 0.34
-
-function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const [fewer, more] = rowsIn(left) <= rowsIn(right) ? [left, right] : [right, left]
-  const level = fewer.filter((segment) => more.some((other) => isLevel(segment, other))).length / fewer.length
-  const changes = changesOfSide(left, right) / (2 * rowsIn(fewer))
-  if (level > MOSTLY_LEVEL && [left, right].some(isOfDates)) return false
-  if ([left, right].some(hasWideGap) || boundRows(left, right) >= FEWEST_BOUND) return false
-  return changes < (level > MOSTLY_LEVEL ? COLUMN_BY_COLUMN : ROW_BY_ROW)
-}
-
-/**
- * Rows of which the file gives the right part straight after the left one, or before it: dates beside a job, cells of a
- * table. In columns the file changes sides at their ends.
- */
-function boundRows(left: readonly Segment[], right: readonly Segment[]): number {
-  const onLeft = new Set(left)
-  const drawn = [...left, ...right].toSorted((a, b) => a.order - b.order)
-  return drawn.filter((segment, index) => {
-    const before = drawn[index - 1]
-    return before !== undefined && onLeft.has(before) !== onLeft.has(segment) && isLevel(before, segment)
-  }).length
-}
-
-/** Two may be chance where both columns have a line at one height. */
-const FEWEST_BOUND = 2
-
-/** A column has no hole that its neighbour fills with many lines: such words are asides, each beside its own line. */
-function hasWideGap(segments: readonly Segment[]): boolean {
-  const heights = segments.map(({ y }) => y).sort((a, b) => a - b)
-  return heights.some((y, index) => y - (heights[index - 1] ?? y) > WIDEST_HOLE_PT)
-}
-
-const WIDEST_HOLE_PT = 150
-
-function isLevel(segment: Segment, other: Segment): boolean {
-  return Math.abs(segment.y - other.y) < 0.35 * Math.min(segment.size, other.size)
-}
-
-function changesOfSide(left: readonly Segment[], right: readonly Segment[]): number {
-  const onLeft = new Set(left)
-  const drawn = [...left, ...right].toSorted((a, b) => a.order - b.order)
-  return drawn.filter((segment, index) => {
-    const before = drawn[index - 1]
-    return before !== undefined && onLeft.has(before) !== onLeft.has(segment)
-  }).length
-}
-
-/** Dates and places beside what they date are no column. */
-function isOfDates(segments: readonly Segment[]): boolean {
-  const dates = segments.filter(({ text }) =>
-    /\b(?:19|20)\d{2}\b|\bpresent\b|, [A-Z]{2}\b|^remote$/i.test(text),
-  )
-  return dates.length > segments.length / 2
 }

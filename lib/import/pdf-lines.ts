@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text'
+import { isLevel } from './pdf-asides'
 import { rowsWithCellsWhole } from './pdf-cells'
 import { rowsWithLabelsApart } from './pdf-labels'
 import { type Segment, widestSpace } from './pdf-segments'
@@ -26,12 +27,7 @@ export function visualLines(segments: readonly Segment[]): readonly VisualLine[]
   for (const segment of segments.toSorted((a, b) => a.page - b.page || a.y - b.y)) {
     const row = rows.at(-1)
     const last = row?.at(-1)
-    if (
-      row &&
-      last &&
-      last.page === segment.page &&
-      segment.y - last.y < SAME_LINE * Math.min(segment.size, last.size)
-    )
+    if (row && last && last.page === segment.page && isLevel(last, segment) && isBeside(segment, row))
       row.push(segment)
     else rows.push([segment])
   }
@@ -45,8 +41,13 @@ export function visualLines(segments: readonly Segment[]): readonly VisualLine[]
   })
 }
 
-/** In sizes of the letters. Smaller letters beside larger ones may be set a little higher. */
-const SAME_LINE = 0.4
+/** Nothing of the row stands above or below it. */
+function isBeside(segment: Segment, row: readonly Segment[]): boolean {
+  return row.every(({ left, right }) => right <= segment.left + SLACK_PT || left >= segment.right - SLACK_PT)
+}
+
+/** Letters overshoot. */
+const SLACK_PT = 3
 
 function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine {
   const cells: { text: string; right: number; size: number }[] = []

@@ -75,6 +75,32 @@ describe('readPdf', () => {
     ])
   })
 
+  it('keeps dates that are set a little higher with the title beside them, above columns too', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Senior Coder', 60, 105, 11],
+      ['Mar 2019 – Present', 470, 99],
+      ['Harbor Clinic', 60, 119],
+      ['Tulsa, OK', 470, 119],
+      ['Education', 60, 150],
+      ['Associate of Science', 60, 165],
+      ['Tulsa College', 60, 180],
+      ['Credentials', 320, 150],
+      ['CPC by AAPC', 320, 165],
+      ['CRC by AAPC', 320, 180],
+    ])
+    expect(lines.slice(1).map(({ cells }) => cells)).toEqual([
+      ['Senior Coder', 'Mar 2019 – Present'],
+      ['Harbor Clinic', 'Tulsa, OK'],
+      ['Education'],
+      ['Associate of Science'],
+      ['Tulsa College'],
+      ['Credentials'],
+      ['CPC by AAPC'],
+      ['CRC by AAPC'],
+    ])
+  })
+
   it('reads a sidebar to its end before the text beside it, and the text on over the page', async () => {
     const side = ['Contact', 'Tulsa, OK', 'Skills', 'Epic', 'Cerner'].map(
       (text, index): Drawn => [text, 40, 100 + 15 * index],

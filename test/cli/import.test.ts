@@ -20,7 +20,10 @@ describe('import', () => {
   })
 
   it('names the lines that found no place', async () => {
-    const { code, out, err } = await imported('resume.txt', 'Rhea Stanhope\nrhea@example.com\n\nHobbies\nKeeps eleven hives of bees')
+    const { code, out, err } = await imported(
+      'resume.txt',
+      'Rhea Stanhope\nrhea@example.com\n\nHobbies\nKeeps eleven hives of bees',
+    )
     expect(code).toBe(0)
     expect(JSON.parse(out).basics.name).toBe('Rhea Stanhope')
     expect(err).toEqual(['4: Keeps eleven hives of bees'])

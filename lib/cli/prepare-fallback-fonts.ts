@@ -33,8 +33,32 @@ const NOTO = {
   standIns: [],
 } as const
 
+/** How each cut is called: end of its id, folder in its package, name in its file, weight as CSS counts it. */
+const CUTS = [
+  ['regular', '400Regular', 'Regular', 400],
+  ['semibold', '600SemiBold', 'SemiBold', 600],
+] as const
+
 /** Printable ASCII: a word that mixes scripts is set in one font. */
 const ASCII = range(0x20, 0x7e)
+
+/** What a text of Hangul needs, in both cuts. */
+const HANGUL_CHARACTERS = [...ASCII, ...decoded('euc-kr', range(0xb0, 0xc8), range(0xa1, 0xfe))]
+
+const HANGUL = CUTS.map(([cut, folder, style, weight]): readonly [FontSource, readonly number[]] => [
+  {
+    ...NOTO,
+    id: `fallback-hangul-${cut}`,
+    file: `noto-sans-kr/${folder}/NotoSansKR_${folder}.ttf`,
+    licence: 'noto-sans-kr/LICENSE_FONT',
+    licenceName: 'noto-sans-kr',
+    family: 'Chartwright Hangul',
+    style,
+    weight,
+    postScriptName: `ChartwrightHangul-${style}`,
+  },
+  HANGUL_CHARACTERS,
+])
 
 /**
  * The characters in daily use, as the standards of four countries count them: GB 2312 level 1, Big5 level 1, JIS X 0208
@@ -60,18 +84,7 @@ const SQUARE: readonly (readonly [FontSource, readonly number[]])[] = [
       ...decoded('euc-jp', range(0xb0, 0xcf), range(0xa1, 0xfe)),
     ],
   ],
-  [
-    {
-      ...NOTO,
-      id: 'fallback-hangul',
-      file: 'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-      licence: 'noto-sans-kr/LICENSE_FONT',
-      licenceName: 'noto-sans-kr',
-      family: 'Chartwright Hangul',
-      postScriptName: 'ChartwrightHangul-Regular',
-    },
-    [...ASCII, ...decoded('euc-kr', range(0xb0, 0xc8), range(0xa1, 0xfe))],
-  ],
+  ...HANGUL,
 ]
 
 /** Scripts whose letters stand one beside the other, each as it is; `null` keeps all of a font that shapes. */
@@ -83,17 +96,13 @@ const PLAIN: Readonly<Partial<Record<Script, readonly number[]>>> = {
 
 function scriptSources(script: Script): readonly (readonly [FontSource, readonly number[] | null])[] {
   const name = `noto-sans-${script.toLowerCase()}`
-  const cuts = [
-    ['regular', '400Regular', 'Regular', 400],
-    ['semibold', '600SemiBold', 'SemiBold', 600],
-  ] as const
-  return cuts.map(([cut, folder, style, weight]) => [
+  return CUTS.map(([cut, folder, style, weight]) => [
     {
       id: `fallback-${script.toLowerCase()}-${cut}`,
       file: `${name}/${folder}/NotoSans${script}_${folder}.ttf`,
       licence: `${name}/LICENSE_FONT`,
       licenceName: name,
-      copyright: `Copyright 2022 The Noto Project Authors (https://github.com/notofonts/${script.toLowerCase()}). Changed: no hints.`,
+      copyright: `Copyright 2022 The Noto Project Authors (https://github.com/notofonts/${script.toLowerCase()}). Changed: ${PLAIN[script] ? 'fewer glyphs' : 'no hints'}.`,
       family: `Chartwright ${script}`,
       style,
       weight,

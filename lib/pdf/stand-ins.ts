@@ -1,5 +1,5 @@
 import type { Resume } from '@/lib/resume/schema'
-import { fallbacksFor, SQUARE_FONTS, scriptFonts } from './fallbacks'
+import { fallbacksFor, scriptFonts, squareFonts } from './fallbacks'
 import { type FontLibrary, fontOf, type PreparedFont } from './fonts'
 import { missingIn } from './measure'
 import type { FontId } from './page'
@@ -29,7 +29,7 @@ export type FontStretch = { readonly start: number; readonly end: number; readon
 export function stretchesByFont(text: string, id: FontId, fonts: FontLibrary): readonly FontStretch[] {
   const { standIns, weight } = fontOf(fonts, id).metrics
   if (missingIn(fontOf(fonts, id), text).length === 0) return [{ start: 0, end: text.length, font: id }]
-  const candidates = [id, ...[...standIns, ...SQUARE_FONTS].filter((other) => fonts.has(other))]
+  const candidates = [id, ...[...standIns, ...squareFonts(weight)].filter((other) => fonts.has(other))]
   const scripts = scriptFonts(weight).filter((other) => fonts.has(other))
   const stretches: FontStretch[] = []
   const add = (end: number, font: FontId) => {

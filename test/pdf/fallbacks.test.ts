@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { create } from '@cantoo/fontkit'
 import { describe, expect, it } from 'vitest'
 import { loadResumeFonts, RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
-import { FALLBACK_FONTS, SQUARE_FONTS } from '@/lib/pdf/fallbacks'
+import { FALLBACK_FONTS, squareFonts } from '@/lib/pdf/fallbacks'
 import { layOutResume } from '@/lib/pdf/layout'
 import { readBack } from '@/lib/pdf/read-back'
 import { SCRIPTS } from '@/lib/pdf/scripts'
@@ -48,7 +48,7 @@ describe('the fallback fonts', () => {
     const asked = (name: string) => standInsFor(resumeWith({ contact: { name } }), fonts)
     expect(asked('Nguyễn Żółw Щукина')).toEqual([])
     expect(asked('李小明')).toContain('fallback-han')
-    expect(asked('김서연')).toContain('fallback-hangul')
+    expect(asked('김서연')).toContain('fallback-hangul-regular')
     expect(asked('김서연')).not.toContain('fallback-han')
     expect(asked('דנה')).toContain('fallback-hebrew-regular')
     expect(asked('דנה')).not.toContain('fallback-han')
@@ -61,7 +61,9 @@ describe('the fallback fonts', () => {
     const empty = font.characterSet.filter(
       (code) => (font.glyphForCodePoint(code)?.path.commands.length ?? 0) === 0,
     )
-    expect(font.characterSet.length).toBeGreaterThan(SQUARE_FONTS.includes(id) ? 2000 : 80)
+    expect(font.characterSet.length).toBeGreaterThan(
+      [...squareFonts(400), ...squareFonts(700)].includes(id) ? 2000 : 80,
+    )
     expect(
       empty.filter((code) => !/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(String.fromCodePoint(code))),
     ).toEqual([])

@@ -74,7 +74,7 @@ export function LeftoverRow({
         )}
         <PopMenu
           edge="end"
-          onOpen={() => setHasMenu(true)}
+          onShown={() => setHasMenu(true)}
           look="leftover-menu"
           label={`${likely === null ? 'Place it' : 'Elsewhere'}: ${line.text}`}
           panel="w-72 p-1.5 max-h-[min(420px,70dvh)] overflow-y-auto"

@@ -9,17 +9,25 @@ import type { Draft } from '@/lib/resume/draft'
 export function mergeBackup(here: Backup, file: Backup, newId: NewId): Backup {
   const contents = new Set(here.drafts.map(contentOf))
   const draftIds = new Set(here.drafts.map(({ id }) => id))
-  const postingIds = new Set(here.postings.map(({ id }) => id))
-  const wordIds = new Set(here.words.map(({ id }) => id))
   return {
     drafts: file.drafts
       .filter((draft) => !contents.has(contentOf(draft)))
       .map((draft) =>
         draftIds.has(draft.id) ? { ...draft, id: newId(), name: `${draft.name} (from the backup)` } : draft,
       ),
-    postings: file.postings.filter(({ id }) => !postingIds.has(id)),
-    words: file.words.filter(({ id }) => !wordIds.has(id)),
+    postings: notIn(here.postings, file.postings),
+    words: notIn(here.words, file.words),
+    credentials: notIn(here.credentials, file.credentials),
+    ceus: notIn(here.ceus, file.ceus),
   }
+}
+
+function notIn<Value extends { readonly id: string }>(
+  here: readonly Value[] = [],
+  file: readonly Value[] = [],
+): readonly Value[] {
+  const ids = new Set(here.map(({ id }) => id))
+  return file.filter(({ id }) => !ids.has(id))
 }
 
 /** Two drafts with the same words on the same page are the same, whatever they are called. */

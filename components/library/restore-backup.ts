@@ -3,6 +3,7 @@ import { newId } from '@/components/state/new-id'
 import { readLibrary } from '@/components/state/use-library'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type BackupProblem, readBackup } from '@/lib/export/backup'
+import { listCeus, listKeptCredentials, saveCeu, saveKeptCredential } from '@/lib/storage/kept-credentials'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { listWordChoices, saveWordChoice } from '@/lib/storage/word-choices'
 import { mergeBackup } from './merge-backup'
@@ -13,6 +14,8 @@ export type Restored = {
   readonly postings: number
   /** Words that were decided on. */
   readonly words: number
+  readonly credentials: number
+  readonly ceus: number
   readonly unreadable: number
 }
 
@@ -24,31 +27,48 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
   if (problem !== null) return fail(problem)
   const words = await listWordChoices()
   if (!words.ok) return words
-  const here = { drafts: drafts ?? [], postings: postings ?? [], words: words.value }
+  const credentials = await listKeptCredentials()
+  if (!credentials.ok) return credentials
+  const ceus = await listCeus()
+  if (!ceus.ok) return ceus
+  const here = {
+    drafts: drafts ?? [],
+    postings: postings ?? [],
+    words: words.value,
+    credentials: credentials.value,
+    ceus: ceus.value,
+  }
   const missing = mergeBackup(here, read.value, newId)
-  for (const word of missing.words) {
-    const kept = await saveWordChoice(word)
-    if (!kept.ok) return kept
-  }
-  for (const posting of missing.postings) {
-    const kept = await restorePosting(posting)
-    if (!kept.ok) return kept
-  }
-  for (const draft of missing.drafts) {
-    const kept = await restoreDraft(draft)
+  const saves = [
+    ...missing.words.map((word) => () => saveWordChoice(word)),
+    ...(missing.credentials ?? []).map((one) => () => saveKeptCredential(one)),
+    ...(missing.ceus ?? []).map((ceu) => () => saveCeu(ceu)),
+    ...missing.postings.map((posting) => () => restorePosting(posting)),
+    ...missing.drafts.map((draft) => () => restoreDraft(draft)),
+  ]
+  for (const save of saves) {
+    const kept = await save()
     if (!kept.ok) return kept
   }
   return ok({
     drafts: missing.drafts.length,
     postings: missing.postings.length,
     words: missing.words.length,
+    credentials: (missing.credentials ?? []).length,
+    ceus: (missing.ceus ?? []).length,
     unreadable: read.value.unreadable.length,
   })
 }
 
 /** "2 resumes and 1 posting restored", and what could not be. */
-export function restoredWords({ drafts, postings, words, unreadable }: Restored): string {
-  const parts = [count(drafts, 'resume'), count(postings, 'posting'), count(words, 'word')].filter(Boolean)
+export function restoredWords({ unreadable, ...restored }: Restored): string {
+  const parts = [
+    count(restored.drafts, 'resume'),
+    count(restored.postings, 'posting'),
+    count(restored.words, 'word'),
+    count(restored.credentials, 'credential'),
+    count(restored.ceus, 'CEU'),
+  ].filter(Boolean)
   const brought = parts.length === 0 ? 'Nothing new in this file' : `${listed(parts)} restored`
   return unreadable === 0 ? brought : `${brought}; ${count(unreadable, 'record')} in it could not be read`
 }

@@ -2,12 +2,24 @@ import { saveFile } from '@/components/page/save-file'
 import { today } from '@/components/state/today'
 import { readLibrary } from '@/components/state/use-library'
 import { makeBackup } from '@/lib/export/backup'
+import { listCeus, listKeptCredentials } from '@/lib/storage/kept-credentials'
 import { listWordChoices } from '@/lib/storage/word-choices'
 
 /** Saves everything that is kept here in a file, with what storage has not taken yet. */
 export async function saveBackup() {
-  const [{ drafts, postings }, words] = await Promise.all([readLibrary(), listWordChoices()])
-  const kept = { drafts: drafts ?? [], postings: postings ?? [], words: words.ok ? words.value : [] }
+  const [{ drafts, postings }, words, credentials, ceus] = await Promise.all([
+    readLibrary(),
+    listWordChoices(),
+    listKeptCredentials(),
+    listCeus(),
+  ])
+  const kept = {
+    drafts: drafts ?? [],
+    postings: postings ?? [],
+    words: words.ok ? words.value : [],
+    credentials: credentials.ok ? credentials.value : [],
+    ceus: ceus.ok ? ceus.value : [],
+  }
   const text = makeBackup(kept, today())
   saveFile(text, `Chartwright-backup-${today()}.json`, 'application/json')
 }

@@ -1,10 +1,13 @@
 import type { Mode } from './app-bar'
 
+type LibraryMode = 'library' | 'postings' | 'credentials' | 'how'
+
 /** The views outside a resume. */
-export function libraryModes(current: 'library' | 'postings' | 'how' | null): Mode[] {
+export function libraryModes(current: LibraryMode | null): Mode[] {
   return [
     { label: 'Library', href: '/', current: current === 'library' },
     { label: 'Postings', href: '/postings/', current: current === 'postings' },
-    { label: 'How it works', href: '/how-it-works', current: current === 'how' },
+    { label: 'Credentials', href: '/credentials/', current: current === 'credentials' },
+    { label: 'How it works', href: '/how-it-works/', current: current === 'how' },
   ]
 }

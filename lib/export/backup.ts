@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
+import {
+  type KeptCredential,
+  keptCredentialShape,
+  type LoggedCeu,
+  loggedCeuShape,
+} from '@/lib/resume/kept-credential'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import { type WordChoice, wordChoiceShape } from '@/lib/resume/word-choice'
 
@@ -9,6 +15,9 @@ export type Backup = {
   readonly drafts: readonly Draft[]
   readonly postings: readonly SavedPosting[]
   readonly words: readonly WordChoice[]
+  /** Their own credentials and the CEUs they logged; older files have none. */
+  readonly credentials?: readonly KeptCredential[]
+  readonly ceus?: readonly LoggedCeu[]
 }
 
 /** What came out of a backup file. */
@@ -32,6 +41,8 @@ const frame = z.object({
   drafts: z.array(z.unknown()).default([]),
   postings: z.array(z.unknown()).default([]),
   words: z.array(z.unknown()).default([]),
+  credentials: z.array(z.unknown()).default([]),
+  ceus: z.array(z.unknown()).default([]),
 })
 
 /**
@@ -39,24 +50,30 @@ const frame = z.object({
  *
  * @param savedAt YYYY-MM-DD
  */
-export function makeBackup({ drafts, postings, words }: Backup, savedAt: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, drafts, postings, words }, null, 2)
+export function makeBackup(kept: Backup, savedAt: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, ...kept }, null, 2)
 }
 
 /** Reads a backup file. A damaged record does not take the others with it. */
 export function readBackup(text: string): Result<ReadBackup, BackupProblem> {
   const file = frame.safeParse(parseJson(text))
   if (!file.success) return fail({ code: 'not-a-backup' })
-  const { version, drafts, postings, words } = file.data
+  const { version, drafts, postings, words, credentials, ceus } = file.data
   if (version > VERSION) return fail({ code: 'newer-version', version })
   const readDrafts = readRecords(draftShape, drafts)
   const readPostings = readRecords(savedPostingShape, postings)
   const readWords = readRecords(wordChoiceShape, words)
+  const readCredentials = readRecords(keptCredentialShape, credentials)
+  const readCeus = readRecords(loggedCeuShape, ceus)
   return ok({
     drafts: readDrafts.values,
     postings: readPostings.values,
     words: readWords.values,
-    unreadable: [...readDrafts.unreadable, ...readPostings.unreadable, ...readWords.unreadable],
+    credentials: readCredentials.values,
+    ceus: readCeus.values,
+    unreadable: [readDrafts, readPostings, readWords, readCredentials, readCeus].flatMap(
+      ({ unreadable }) => unreadable,
+    ),
   })
 }
 

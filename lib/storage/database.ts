@@ -6,6 +6,7 @@ export const MIGRATIONS: readonly { readonly version: number; readonly stores: R
   { version: 1, stores: { drafts: 'id', postings: 'id' } },
   { version: 2, stores: { words: 'id' } },
   { version: 3, stores: { versions: 'id, draftId' } },
+  { version: 4, stores: { credentials: 'id', ceus: 'id' } },
 ]
 
 /** All that this site keeps on a device. Records are parsed by their own shape before anyone uses them. */
@@ -14,6 +15,8 @@ export class Database extends Dexie {
   declare readonly postings: Table<unknown, string>
   declare readonly words: Table<unknown, string>
   declare readonly versions: Table<unknown, string>
+  declare readonly credentials: Table<unknown, string>
+  declare readonly ceus: Table<unknown, string>
 
   /** @param name another name, and another IndexedDB, only in tests */
   constructor(name = DATABASE_NAME, options?: DexieOptions) {

@@ -130,6 +130,8 @@ export type CredentialFacts = {
   /** "Annual dues and 36 CEUs every 2 years", with how sure we are; null when not known. */
   readonly renewal: string | null
   readonly ceu: { readonly number: number; readonly periodYears: number } | null
+  /** What some of the CEUs must be about; null where nothing is asked or known. */
+  readonly specific: string | null
   readonly confidence: 'high' | 'medium' | 'low'
   readonly sources: readonly string[]
 }

@@ -50,6 +50,7 @@ export function credentialFacts(id: ConceptId): CredentialFacts | null {
     issuer: issuerOf(row),
     renewal: row.renewal,
     ceu: ceu?.number && ceu.periodYears ? { number: ceu.number, periodYears: ceu.periodYears } : null,
+    specific: ceu?.specific ?? null,
     confidence: row.confidence,
     sources: row.sources,
   }

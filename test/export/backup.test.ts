@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeBackup, readBackup } from '@/lib/export/backup'
 import { draftShape } from '@/lib/resume/draft'
+import { keptCredentialShape, type LoggedCeu } from '@/lib/resume/kept-credential'
 import { savedPostingShape } from '@/lib/resume/saved-posting'
 import { wordChoice } from '@/lib/resume/word-choice'
 import { arbitraryResume } from '@/test/resume/arbitrary-resume'
@@ -14,8 +15,9 @@ describe('readBackup', () => {
         fc.array(arbitraryPosting, { maxLength: 3 }),
         fc.array(arbitraryWord, { maxLength: 3 }),
         (drafts, postings, words) => {
-          const read = readBackup(makeBackup({ drafts, postings, words }, '2026-11-22'))
-          expect(read).toEqual({ ok: true, value: { drafts, postings, words, unreadable: [] } })
+          const kept = { drafts, postings, words, credentials: [keptCredential], ceus: [loggedCeu] }
+          const read = readBackup(makeBackup(kept, '2026-11-22'))
+          expect(read).toEqual({ ok: true, value: { ...kept, unreadable: [] } })
         },
       ),
       { numRuns: 30 },
@@ -33,7 +35,7 @@ describe('readBackup', () => {
     })
     expect(readBackup(text)).toEqual({
       ok: true,
-      value: { drafts: [good], postings: [], words: [], unreadable: [bad, 7] },
+      value: { drafts: [good], postings: [], words: [], credentials: [], ceus: [], unreadable: [bad, 7] },
     })
   })
 
@@ -47,6 +49,23 @@ describe('readBackup', () => {
     expect(readBackup(text)).toMatchObject({ ok: false, problem: { code } })
   })
 })
+
+const keptCredential = keptCredentialShape.parse({
+  version: 1,
+  id: 'k',
+  credential: { id: 'c', acronym: 'CPC' },
+  changedAt: 1,
+})
+const loggedCeu: LoggedCeu = {
+  version: 1,
+  id: 'u',
+  date: '2026-03',
+  title: 'Course',
+  hours: 2.5,
+  category: '',
+  countsFor: ['k'],
+  changedAt: 1,
+}
 
 const time = fc.integer({ min: 0, max: 2_000_000_000_000 })
 const arbitraryDraft = fc

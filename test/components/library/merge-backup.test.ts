@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeBackup } from '@/components/library/merge-backup'
 import { countingIds } from '@/lib/base/ids'
 import { type Draft, draftShape } from '@/lib/resume/draft'
+import { keptCredentialShape } from '@/lib/resume/kept-credential'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import { wordChoice } from '@/lib/resume/word-choice'
 
@@ -11,6 +12,8 @@ describe('mergeBackup', () => {
       drafts: [draft('a', 'Wilma Okafor')],
       postings: [posting('p')],
       words: [wordChoice('ChartLume', 'accepted', 1)],
+      credentials: [keptCredential],
+      ceus: [],
     }
     expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new'))).toEqual(file)
   })
@@ -20,8 +23,16 @@ describe('mergeBackup', () => {
       drafts: [draft('a', 'Wilma Okafor')],
       postings: [posting('p')],
       words: [wordChoice('ChartLume', 'accepted', 1)],
+      credentials: [keptCredential],
+      ceus: [],
     }
-    expect(mergeBackup(file, file, countingIds('new'))).toEqual({ drafts: [], postings: [], words: [] })
+    expect(mergeBackup(file, file, countingIds('new'))).toEqual({
+      drafts: [],
+      postings: [],
+      words: [],
+      credentials: [],
+      ceus: [],
+    })
   })
 
   it('puts a resume that went on differently beside the one that is here', () => {
@@ -39,6 +50,13 @@ describe('mergeBackup', () => {
     )
     expect(again.drafts).toEqual([])
   })
+})
+
+const keptCredential = keptCredentialShape.parse({
+  version: 1,
+  id: 'k',
+  credential: { id: 'c', acronym: 'CPC' },
+  changedAt: 1,
 })
 
 function draft(id: string, name: string): Draft {

@@ -1,0 +1,84 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { CheckField } from '@/components/fields/check-field'
+import { DateField } from '@/components/fields/date-field'
+import { NumberField } from '@/components/fields/number-field'
+import { TextField } from '@/components/fields/text-field'
+import type { KeptCredential } from '@/lib/resume/kept-credential'
+import { LOG_ONE } from './credentials-words'
+import type { NewCeu } from './use-kept-credentials'
+
+const EMPTY: NewCeu = { date: '', title: '', hours: null, category: '', countsFor: [] }
+
+type CeuFormProps = {
+  readonly kept: readonly KeptCredential[]
+  readonly onLog: (ceu: NewCeu) => void
+}
+
+/** One CEU to log. After each it is empty again and the caret stands in its first field: certificates come in heaps. */
+export function CeuForm({ kept, onLog }: CeuFormProps) {
+  const [ceu, setCeu] = useState(EMPTY)
+  const [isAsking, setIsAsking] = useState(false)
+  const title = useRef<HTMLInputElement>(null)
+  const set = (fields: Partial<NewCeu>) => setCeu((before) => ({ ...before, ...fields }))
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setIsAsking(ceu.title.trim() === '')
+    title.current?.focus()
+    if (ceu.title.trim() === '') return
+    onLog(ceu)
+    // the next one is often of the same day and kind
+    setCeu({ ...EMPTY, date: ceu.date, category: ceu.category, countsFor: ceu.countsFor })
+  }
+
+  return (
+    <form onSubmit={submit} className="pt-4 pb-5" aria-label={LOG_ONE}>
+      <div className="grid gap-4 tablet:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_7rem_minmax(0,1fr)]">
+        <TextField
+          ref={title}
+          label="What it was"
+          placeholder="Course, meeting or test"
+          value={ceu.title}
+          onChange={(words) => set({ title: words })}
+          error={
+            isAsking && ceu.title.trim() === '' ? 'Write what it was, as the certificate says it.' : undefined
+          }
+        />
+        <DateField
+          label="Date"
+          placeholder="14 Mar 2026"
+          value={ceu.date}
+          onChange={(date) => set({ date })}
+        />
+        <NumberField label="CEUs" value={ceu.hours} onChange={(number) => set({ hours: number })} />
+        <TextField
+          label="Category"
+          placeholder="Auditing, HIIM"
+          value={ceu.category}
+          onChange={(category) => set({ category })}
+        />
+      </div>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        {kept.length > 1 && (
+          <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 border-0 p-0">
+            <legend className="float-left mr-4 p-0 text-13 font-medium text-ink-2">Only for</legend>
+            {kept.map(({ id, credential }) => (
+              <CheckField
+                key={id}
+                label={credential.acronym || credential.name}
+                checked={ceu.countsFor.includes(id)}
+                onChange={(isChecked) =>
+                  set({
+                    countsFor: isChecked ? [...ceu.countsFor, id] : ceu.countsFor.filter((one) => one !== id),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+        )}
+        <Button type="submit">{LOG_ONE}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/fields/button'
+import { isOnResume } from '@/components/steps/make-credential'
+import type { Credential } from '@/lib/resume/schema'
+import { listDrafts } from '@/lib/storage/drafts'
+import { fromResumes, KEEP_THESE } from './credentials-words'
+
+type FromResumesProps = {
+  readonly held: readonly Credential[]
+  readonly onKeep: (credentials: readonly Credential[]) => void
+}
+
+/** Offers the credentials that the person's resumes name and that are not kept here. */
+export function FromResumes({ held, onKeep }: FromResumesProps) {
+  const [named, setNamed] = useState<readonly Credential[]>([])
+  useEffect(() => {
+    void listDrafts().then(
+      (drafts) => drafts.ok && setNamed(drafts.value.flatMap(({ resume }) => resume.credentials)),
+    )
+  }, [])
+  const missing = distinct(named.filter((one) => !isOnResume(held, one)))
+  if (missing.length === 0) return null
+  return (
+    <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span>{fromResumes(missing.map(({ acronym, name }) => acronym || name))}</span>
+      <Button slim onClick={() => onKeep(missing)}>
+        {KEEP_THESE}
+      </Button>
+    </p>
+  )
+}
+
+/** Several resumes name the same: the first says it, which is the one that changed last. */
+function distinct(credentials: readonly Credential[]): readonly Credential[] {
+  return credentials.filter(
+    (one, index) => (one.acronym !== '' || one.name !== '') && !isOnResume(credentials.slice(0, index), one),
+  )
+}

@@ -3,6 +3,7 @@ import type { Context } from './context'
 import { endsAlike, type GappedForm, type GappedForms } from './form-index'
 import type { Hit, Reading } from './reading'
 import type { Place, Stretch } from './stretches'
+import { classNumber } from './word-classes'
 
 /** A form with a hole ("assign … codes") may have this many words in it; more is another clause. */
 const WIDEST_HOLE = 8
@@ -12,7 +13,7 @@ export function gappedFormsIn(reading: Reading, context: Context): readonly Stre
   const found: Stretch[] = []
   for (const heads of reading.heads) {
     const head = heads?.at(-1)
-    if (!head || isOwnClause(reading.words, head.to)) continue
+    if (!head || isOwnClause(reading.words, head.to) || namesAThing(head, reading)) continue
     const wanted = gappedFormsAt(head, reading, context)
     const [first] = wanted
     if (!first) continue
@@ -41,6 +42,16 @@ function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading,
 function isOwnClause(words: readonly Word[], to: number): boolean {
   return words[to]?.gap === GAP.COMMA && words[to]?.text === 'and'
 }
+
+/** "Coding system", "coding team": with such a noun behind it the word is no verb that goes on to what is coded. */
+function namesAThing({ to }: Place, { words, classes }: Reading): boolean {
+  return (
+    /ing$/i.test(words[to - 1]?.text ?? '') &&
+    (classes[to]?.some(({ number }) => number === BESIDE_CODING) ?? false)
+  )
+}
+
+const BESIDE_CODING = classNumber('beside-coding')
 
 /** The tails that stand in the same clause after word `from`, each at its first place. */
 function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string, Place> {

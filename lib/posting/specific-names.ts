@@ -10,6 +10,11 @@ const LEADS_TO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   'codeset:hcpcs': 'codeset:hcpcs-level-ii',
 }
 
+/** Work that is one kind of another: in a registry "abstracting" is abstracting for the registry. */
+const KIND_OF: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
+  'task:abstracting': 'task:cancer-registry-abstracting',
+}
+
 /** What one asks for without saying so: who assigns modifiers must know them. */
 const SAYS_ALSO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
   'task:modifier-assignment': 'codeset:modifiers',
@@ -26,6 +31,8 @@ export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] 
     const id = mention.conceptId
     const after = stated[i + 1]?.mention
     if (after && LEADS_TO[id] === after.conceptId && after.span.start - mention.span.end <= 1) return false
+    const kind = KIND_OF[id]
+    if (kind !== undefined && said.has(kind)) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && covered.has(id)) return false
     const isExplained =

@@ -15,6 +15,12 @@ describe('withoutLooseNames', () => {
     expect(levels(asked('CPT, HCPCS; E/M codes'))).toHaveProperty('codeset:hcpcs')
   })
 
+  it('takes the abstracting of a registry for that alone', () => {
+    const ids = Object.keys(levels(asked('Cancer registry abstracting; two years of abstracting')))
+    expect(ids).toContain('task:cancer-registry-abstracting')
+    expect(ids).not.toContain('task:abstracting')
+  })
+
   it('keeps the general name where it stands alone', () => {
     expect(levels(asked('Knowledge of DRGs'))).toHaveProperty('payment:drg')
   })

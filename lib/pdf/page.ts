@@ -32,9 +32,9 @@ export type PlacedBlock = {
 }
 
 /**
- * Words on one line in one style. Pair kerning is part of every width, ligatures are off: a painter on screen sets
- * `font-kerning: normal` and `font-variant-ligatures: none`. A list item's bullet is the first run, `'• '`, its space
- * widened to the indent.
+ * Words on one line in one style. Pair kerning is part of every width, ligatures are off but for fonts of scripts that
+ * join their letters: a painter on screen sets `font-kerning: normal` and `font-variant-ligatures: none`. A list item's
+ * bullet is the first run, `'• '`, its space widened to the indent.
  */
 export type PlacedRun = {
   /** Ends with a space where the line breaks between words, so that a reader does not join them. */

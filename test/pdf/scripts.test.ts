@@ -9,7 +9,7 @@ import { pageSettingsShape } from '@/lib/resume/draft'
 import { TEMPLATES } from '@/templates/find-template'
 import { modern } from '@/templates/modern'
 import { NAMES_BY_SCRIPT } from '@/test/fixtures/names-by-script'
-import { resumeWith, textsOf } from './laid-out'
+import { readLines, resumeWith, textsOf } from './laid-out'
 import { hasTool, popplerText, without } from './tools'
 
 const settings = pageSettingsShape.parse({})
@@ -95,5 +95,19 @@ describe.each(SCRIPTS)('names in %s', (script) => {
     const template = modern
     const layout = layOutResume(odd, settings, template, await loadResumeFonts(odd, template))
     expect(layout.missing).toEqual([{ field: 'contact.name', characters: ['ܐ'] }])
+  })
+})
+
+describe('a name in letters that hang far below the line', () => {
+  it('keeps clear of the line under it, which stays where it is under others', async () => {
+    const [latin = 0, georgian = 0, burmese = 0] = await Promise.all(
+      ['Ida Quarrie', NAMES_BY_SCRIPT.Georgian.name, NAMES_BY_SCRIPT.Myanmar.name].map(async (name) => {
+        const resume = resumeWith({ contact: { name, headline: 'Coder' } })
+        const layout = layOutResume(resume, settings, modern, await loadResumeFonts(resume, modern))
+        return readLines(layout).find(({ block }) => block.field === 'contact.headline')?.runs[0]?.baselinePt
+      }),
+    )
+    expect(georgian).toBe(latin)
+    expect(burmese).toBeGreaterThan(latin)
   })
 })

@@ -135,6 +135,17 @@ describe('shaping', () => {
     expect(high).not.toBe(low)
   })
 
+  it('shapes a word of any length, and none of its parts begins with a mark', () => {
+    for (const [script, word] of [
+      ['Devanagari', 'क्षत्रिय'.repeat(2000)],
+      ['Thai', `ก${'่'.repeat(5000)}`],
+      ['Myanmar', 'ရှိုနာ'.repeat(1000)],
+    ] as const) {
+      const clusters = fontOf(fonts, idOf(script)).shaper?.shape(word, false) ?? []
+      expect(clusters.map(({ text }) => text).join('')).toBe(word)
+    }
+  })
+
   it('ends where fontkit alone would not', () => {
     expect(glyphsOf('Myanmar', 'ရှိုနာ').flat().length).toBeGreaterThan(4)
   })

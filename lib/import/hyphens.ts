@@ -2,29 +2,34 @@
  * Puts the end of one line and the start of the next together. A word that a hyphen cut is closed up, unless the hyphen
  * is its own: "risk-adjusted", "ICD-10-CM".
  *
- * @param whole the whole text, to see how the word is written elsewhere in it
+ * @param known the words of the whole text, to see how this one is written elsewhere in it
  */
-export function joinWords(before: string, after: string, whole: string): string {
-  const [, start, head] = /^(.*?)([\p{L}\d]+)[-‐]$/su.exec(before) ?? []
+export function joinWords(before: string, after: string, known: ReadonlySet<string>): string {
+  const early = before.slice(0, -LONGEST_WORD)
+  const end = before.slice(-LONGEST_WORD)
+  const [, start, head] = /^(.*?)([\p{L}\d]+)[-‐]$/su.exec(end) ?? []
   const [, tail, rest] = /^([\p{L}\d]+)(.*)$/su.exec(after) ?? []
   if (start === undefined || head === undefined || tail === undefined || rest === undefined)
-    return /[-/–]$/.test(before) && /\S[-/–]$/.test(before) ? `${before}${after}` : `${before} ${after}`
-  const closed = `${head}${tail}`
-  return keepsHyphen(start, head, tail, whole.toLowerCase())
-    ? `${start}${head}-${tail}${rest}`
-    : `${start}${closed}${rest}`
+    return /\S[-/–]$/.test(end) ? `${before}${after}` : `${before} ${after}`
+  const hyphen = keepsHyphen(start, head, tail, known) ? '-' : ''
+  return `${early}${start}${head}${hyphen}${tail}${rest}`
 }
 
-function keepsHyphen(start: string, head: string, tail: string, whole: string): boolean {
+/** As far back as a cut word is looked for. */
+const LONGEST_WORD = 60
+
+function keepsHyphen(start: string, head: string, tail: string, known: ReadonlySet<string>): boolean {
   if (/-$/.test(start) || !/^\p{Ll}+$/u.test(tail) || /\d/.test(head)) return true
   const [first, second] = [head.toLowerCase(), tail.toLowerCase()]
-  if (whole.includes(`${first}-${second}`)) return true
-  if (hasWord(whole, `${first}${second}`)) return false
-  return FIRST_HALVES.has(first) || (hasWord(whole, first) && hasWord(whole, second))
+  if (known.has(`${first}-${second}`)) return true
+  if (known.has(`${first}${second}`)) return false
+  return FIRST_HALVES.has(first) || (known.has(first) && known.has(second))
 }
 
-function hasWord(whole: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(whole)
+/** The words of a text in small letters, those with hyphens whole; halves of cut words are none. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*-?/gu) ?? []
+  return new Set(words.filter((word) => !word.endsWith('-')))
 }
 
 /** Words that stand before a hyphen of their own far oftener than before one of a typesetter. */

@@ -11,7 +11,8 @@ import { readText } from './read-text'
 import { readZip } from './read-zip'
 import { sniff } from './sniff'
 import type { SourceLine } from './source-line'
-import { type Understood, understand } from './understand'
+import type { Understood } from './understand'
+import { understandBounded } from './understand-bounded'
 
 /** What a file was taken for. */
 export type ImportSource =
@@ -66,8 +67,9 @@ export async function importFile(
   }
   const { lines } = content
   if (lines.length === 0) return fail({ code: 'no-words' })
-  if (lines.length > MOST_LINES) return fail({ code: 'too-long-to-read' })
-  const understood = content.kind === 'lines' ? understand(lines, today) : content.understood
+  if (lines.length > MOST_LINES || charactersIn(lines) > MOST_CHARACTERS)
+    return fail({ code: 'too-long-to-read' })
+  const understood = content.kind === 'lines' ? understandBounded(lines, today) : content.understood
   return ok({ ...understood, source, lines, name: understood.resume.contact.name.trim() || nameOf(fileName) })
 }
 
@@ -148,6 +150,10 @@ function fromZip(bytes: Uint8Array): Result<Read, ImportProblem> {
 
 function asLines(source: ImportSource, lines: readonly SourceLine[]): Read {
   return { source, content: { kind: 'lines', lines } }
+}
+
+function charactersIn(lines: readonly SourceLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function nameOf(fileName: string): string {

@@ -7,12 +7,12 @@ import type { SourceLine } from './source-line'
  * Lines of a region with those put together that the right margin cut, and the white before each in lines.
  *
  * @param widest the right edge that the region may have, where its own lines do not reach one
- * @param whole the text of the file, to see how words with hyphens are written
+ * @param known the words of the file, to see how those with hyphens are written
  */
 export function paragraphsOf(
   lines: readonly VisualLine[],
   widest: number,
-  whole: string,
+  known: ReadonlySet<string>,
 ): readonly SourceLine[] {
   const pitch = usualPitch(lines)
   const edge = rightEdge(lines, widest, pitch)
@@ -21,7 +21,7 @@ export function paragraphsOf(
     const open = paragraphs.at(-1)
     const listItem = line.listItem || beginsItem(open?.last, line)
     if (open && !listItem && goesOn(open.first, open.last, line, edge, pitch)) {
-      open.line = joined(open.line, line, whole)
+      open.line = joined(open.line, line, known)
       open.last = line
     } else
       paragraphs.push({
@@ -172,8 +172,8 @@ function sourceLine(line: VisualLine, listItem: boolean, gap: number): SourceLin
 const LINE_HEIGHT = 1.25
 
 /** The box grows over the lines of one page; what goes on over the page's end has its first part's. */
-function joined(before: SourceLine, line: VisualLine, whole: string): SourceLine {
-  const text = joinWords(before.text, line.text, whole)
+function joined(before: SourceLine, line: VisualLine, known: ReadonlySet<string>): SourceLine {
+  const text = joinWords(before.text, line.text, known)
   const { place } = before
   if (place === null || place.page !== line.page) return { ...before, text, cells: [text] }
   const x = Math.min(place.x, line.left)

@@ -1,3 +1,4 @@
+import { wordsOf } from './hyphens'
 import { regionsOf } from './pdf-flows'
 import { visualLines } from './pdf-lines'
 import { withoutMargins } from './pdf-margins'
@@ -10,10 +11,7 @@ import type { SourceLine } from './source-line'
 export function sourceLinesOf(pages: readonly PdfPage[]): readonly SourceLine[] {
   const all = pages.map((page) => ({ heightPt: page.heightPt, segments: segmentsOf(page) }))
   const { body, foot } = withoutMargins(all)
-  const whole = pages
-    .flatMap(({ drawn }) => drawn.map(({ text }) => text))
-    .join(' ')
-    .toLowerCase()
+  const known = wordsOf(pages.flatMap(({ drawn }) => drawn.map(({ text }) => text)).join(' '))
   const regions = [...regionsOf(body), { segments: foot }]
   const written = body.flat()
   const margin = Math.min(...written.map(({ left }) => left))
@@ -22,7 +20,7 @@ export function sourceLinesOf(pages: readonly PdfPage[]): readonly SourceLine[] 
       const pageEdge = (pages[0]?.widthPt ?? 0) - margin
       const right = Math.max(...segments.map((segment) => segment.right))
       const beside = written.filter(({ left }) => left > right).map(({ left }) => left - COLUMN_GAP_PT)
-      return paragraphsOf(visualLines(segments), Math.max(right, Math.min(pageEdge, ...beside)), whole)
+      return paragraphsOf(visualLines(segments), Math.max(right, Math.min(pageEdge, ...beside)), known)
     })
     .map((line, index) => (index === 0 ? { ...line, gapBefore: 0 } : line))
 }

@@ -1,5 +1,5 @@
 import { cleanText, isContact } from './clean-text'
-import { joinWords } from './hyphens'
+import { joinWords, wordsOf } from './hyphens'
 import type { SourceLine } from './source-line'
 
 /**
@@ -10,11 +10,12 @@ import type { SourceLine } from './source-line'
  */
 export function readText(text: string): readonly SourceLine[] {
   const written = linesOf(text)
+  const known = wordsOf(text)
   const width = wrapWidth(written)
   const paragraphs: Written[] = []
   for (const line of written) {
     const last = paragraphs.at(-1)
-    if (last && goesOn(last, line, width)) paragraphs.splice(-1, 1, joined(last, line, text))
+    if (last && goesOn(last, line, width)) paragraphs.splice(-1, 1, joined(last, line, known))
     else paragraphs.push(line)
   }
   return paragraphs.map(({ text: words, listItem, cells, gapBefore }, index) => ({
@@ -106,7 +107,11 @@ function isFull(line: Written, next: Written | undefined, width: number): boolea
 /** A cut line is never shorter: no word is that long. */
 const LEAST_FULL = 0.7
 
+/** Characters: no paragraph of a resume is longer. */
+const LONGEST_PARAGRAPH = 3_000
+
 function goesOn(last: Written, line: Written, width: number | null): boolean {
+  if (last.text.length > LONGEST_PARAGRAPH) return false
   if (line.listItem || line.gapBefore > 0 || last.cells.length > 1 || line.cells.length > 1) return false
   const isHung = last.listItem && line.from >= last.from - 1
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
@@ -118,7 +123,7 @@ function goesOn(last: Written, line: Written, width: number | null): boolean {
 /** A short line before a small letter is a label or a list, not a sentence that goes on. */
 const LEAST_SENTENCE = 40
 
-function joined(last: Written, line: Written, whole: string): Written {
-  const text = joinWords(last.text, line.text, whole)
+function joined(last: Written, line: Written, known: ReadonlySet<string>): Written {
+  const text = joinWords(last.text, line.text, known)
   return { ...last, text, cells: [text], to: line.to }
 }

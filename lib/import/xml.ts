@@ -10,7 +10,7 @@ export type XmlElement = {
 /** Deeper than any document; shallow enough for every recursion here. */
 const DEEPEST = 200
 /** A resume of ten pages has some ten thousand. */
-const MOST_ELEMENTS = 400_000
+const MOST_ELEMENTS = 200_000
 
 /**
  * Reads XML to a tree. Entities of the file's own are not resolved, nothing outside the text is looked at.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinWords } from '@/lib/import/hyphens'
+import { joinWords, wordsOf } from '@/lib/import/hyphens'
 
 describe('joinWords', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('joinWords', () => {
     ['CPT/', 'HCPCS', 'CPT/HCPCS'],
     ['2019 –', 'Present', '2019 – Present'],
   ])('puts "%s" and "%s" together', (before, after, whole) => {
-    expect(joinWords(before, after, `${before}\n${after}`)).toBe(whole)
+    expect(joinWords(before, after, wordsOf(`${before}\n${after}`))).toBe(whole)
   })
 
   it('looks how the word is written elsewhere', () => {
-    expect(joinWords('one pre-', 'bill review', 'every pre-bill hold')).toBe('one pre-bill review')
-    expect(joinWords('data en-', 'try', 'data entry')).toBe('data entry')
+    expect(joinWords('one pre-', 'bill review', wordsOf('every pre-bill hold'))).toBe('one pre-bill review')
+    expect(joinWords('data en-', 'try', wordsOf('data entry'))).toBe('data entry')
   })
 })

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { understandBounded } from '@/lib/import/understand-bounded'
+import { sourceLines } from './source-lines'
+
+describe('understandBounded', () => {
+  it('leaves over a line that is longer than any of a resume, and reads the others', () => {
+    const lines = sourceLines(
+      ['Rhea Stanhope', 'A'.repeat(400), 'rhea@example.com', `Coded ${'charts '.repeat(900)}`].join('\n'),
+    )
+    const { resume, placed, leftovers } = understandBounded(lines, '2026-11-26')
+    expect([resume.contact.name, resume.contact.email]).toEqual(['Rhea Stanhope', 'rhea@example.com'])
+    expect(placed.find(({ path }) => path === 'contact.email')?.lines).toEqual([2])
+    expect(leftovers).toEqual([1, 3])
+  })
+})

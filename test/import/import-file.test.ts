@@ -147,6 +147,25 @@ describe('broken bytes', () => {
     wordFile(p('Rhea Stanhope|CPC') + p('Coded charts')),
     strToU8(JSON.stringify(toJsonResume(sampleCoder))),
     strToU8('Rhea Stanhope\r\nCoder'),
+    strToU8('{\\rtf1\\ansi{\\b Rhea Stanhope\\par}\\pard{\\pntext\\tab}Coded charts\\par}'),
+    // Packed without compression, so that a changed byte reaches the readers inside.
+    zipSync({ 'Profile.csv': strToU8('First Name,Last Name\nRhea,Stanhope\n') }, { level: 0 }),
+    zipSync(
+      {
+        'content.xml': strToU8(
+          '<office:document-content><office:body><office:text><text:p>Rhea</text:p></office:text></office:body></office:document-content>',
+        ),
+      },
+      { level: 0 },
+    ),
+    zipSync(
+      {
+        'word/document.xml': strToU8(
+          '<w:document><w:body><w:p><w:r><w:t>Rhea</w:t></w:r></w:p></w:body></w:document>',
+        ),
+      },
+      { level: 0 },
+    ),
   ])
 
   it('are answered with a resume or a problem, never with an exception', async () => {
@@ -167,7 +186,7 @@ describe('broken bytes', () => {
           expect(typeof answer.ok).toBe('boolean')
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     )
   })
 })

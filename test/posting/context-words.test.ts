@@ -21,6 +21,14 @@ describe('isOnlyContext', () => {
     expect(idsOf(below(sentence))).toContain(id)
   })
 
+  it('takes a quality for one under a heading that names the person', () => {
+    expect(
+      idsOf(
+        'Medical Coder\n\nTHE WORK\n- Code charts with CPT\n\nTHE PERSON\n- Highly organized, with years of experience',
+      ),
+    ).toContain('soft:organization')
+  })
+
   it('takes a quality for one where the sentence says who is wanted', () => {
     const duty = (words: string) => idsOf(`Medical Coder\n\nDuties\n- Code charts with CPT\n- ${words}`)
     expect(duty('We want people who manage their time')).toContain('soft:time-management')

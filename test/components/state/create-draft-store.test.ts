@@ -154,6 +154,20 @@ describe('editResume', () => {
     expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
   })
 
+  it('keeps the newest words when the clock is set back, here and after a reload', async () => {
+    const desk = await openDesk()
+    desk.tools.clock.time = 9_000_000
+    desk.type('Dana')
+    await desk.state().flush()
+    desk.tools.clock.time = 2000
+    desk.type('Dana Whitfield')
+    const afterCrash = deskOn(desk.tools)
+    await afterCrash.state().open('draft')
+    expect(afterCrash.name()).toBe('Dana Whitfield')
+    await afterCrash.state().flush()
+    expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana Whitfield' } } })
+  })
+
   it('keeps the newest words, whatever order saving and typing come in', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 6 }), async (scheduler, count) => {

@@ -7,6 +7,7 @@ import { BRING_WORDS } from './bring-words'
 import { ask, bringAll, useBringing } from './bringing'
 import { isMarked } from './bringing-mark'
 import { useFilesDropped } from './use-files-dropped'
+import './bring.css'
 
 /** Takes files that are chosen or dropped anywhere, and shows under the row what becomes of them. */
 export function BringDesk() {
@@ -36,11 +37,7 @@ export function BringDesk() {
         }}
       />
       {asked !== null && asked !== 'choose' && <BringPanel asked={asked} onFiles={bring} />}
-      {isOver && (
-        <p className="pointer-events-none fixed inset-2 z-30 grid place-items-center border-2 border-dashed border-accent bg-wash/80 text-21 font-title">
-          {BRING_WORDS.drop}
-        </p>
-      )}
+      {isOver && <p className="drop-cover">{BRING_WORDS.drop}</p>}
     </>
   )
 }

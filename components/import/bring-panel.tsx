@@ -82,7 +82,7 @@ function OutcomeLine({ fileName, isBad, words }: OutcomeLineProps) {
   return (
     <p
       role={isBad ? 'alert' : undefined}
-      className={`text-pretty wrap-anywhere ${isBad ? 'border-l-3 border-ink bg-sheet px-4 py-2.5' : 'flex items-center gap-2 py-1'}`}
+      className={`bring-outcome ${isBad ? '' : 'flex items-center gap-2 py-1'}`}
     >
       {!isBad && <Tick className="text-accent" />}
       <span>

@@ -62,7 +62,7 @@ function Row({ row, origins, lines, hrefOf }: RowProps) {
           <Part key={part.path} part={part} lines={linesOf(origins, part.path)} href={hrefOf(part.path)} />
         ))}
         {warning !== null && (
-          <p className="basis-full">
+          <p className="found-warning">
             <PatientDataNote words={warning} />
           </p>
         )}

@@ -68,7 +68,7 @@ export function LeftoverRow({
       <div className="leftover-acts">
         {warning !== null && <NotNeeded text={line.text} isButton onDismiss={onDismiss} />}
         {likely !== null && (
-          <Button slim className="text-left!" onClick={() => onPlace(likely)}>
+          <Button slim className="likely-place" onClick={() => onPlace(likely)}>
             {suggestionWords(likely, resume)}
           </Button>
         )}
@@ -77,7 +77,7 @@ export function LeftoverRow({
           onShown={() => setHasMenu(true)}
           look="leftover-menu"
           label={`${likely === null ? 'Place it' : 'Elsewhere'}: ${line.text}`}
-          panel="w-72 p-1.5 max-h-[min(420px,70dvh)] overflow-y-auto"
+          panel="w-72 p-1.5 place-menu"
           face={
             <>
               {likely === null ? 'Place it' : 'Elsewhere'}

@@ -30,7 +30,7 @@ export function PasteResume({ text, onText, onRead, onClose }: PasteResumeProps)
       <textarea
         ref={box}
         id={id}
-        className="field-box block h-56 resize-y py-2.5"
+        className="field-box paste-box"
         placeholder={BRING_WORDS.pastePlaceholder}
         aria-describedby={`${id}-help`}
         spellCheck={false}
@@ -40,7 +40,7 @@ export function PasteResume({ text, onText, onRead, onClose }: PasteResumeProps)
       <p id={`${id}-help`} className="mt-1 text-13 text-ink-2">
         {BRING_WORDS.pasteHelp}
       </p>
-      <div className="mt-2.5 flex flex-wrap gap-3">
+      <div className="mt-3 flex flex-wrap gap-3">
         <Button type="submit" variant="main" disabled={text.trim() === ''}>
           {BRING_WORDS.read}
         </Button>

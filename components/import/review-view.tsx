@@ -77,7 +77,7 @@ function Done({ open, onDone }: { readonly open: number; readonly onDone: () => 
       <Button variant={open === 0 ? 'main' : 'plain'} onClick={onDone}>
         Done
       </Button>
-      <p className="min-w-0 flex-1 basis-60 text-13 text-pretty text-ink-2">{doneWords(open)}</p>
+      <p className="review-done text-13 text-pretty text-ink-2">{doneWords(open)}</p>
     </div>
   )
 }

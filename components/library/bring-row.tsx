@@ -47,7 +47,7 @@ export function BringRow() {
         </Button>
       </Way>
       {hasFailed && (
-        <p role="alert" className="pb-3">
+        <p role="alert" className="pb-4">
           What reads files did not load. Check the network, then try again.
         </p>
       )}

@@ -68,8 +68,8 @@ export function LeftoverRow({
       <div className="leftover-acts">
         {warning !== null && <NotNeeded text={line.text} isButton onDismiss={onDismiss} />}
         {likely !== null && (
-          <Button slim className="likely-place" onClick={() => onPlace(likely)}>
-            {suggestionWords(likely, resume)}
+          <Button slim onClick={() => onPlace(likely)}>
+            <span className="text-left">{suggestionWords(likely, resume)}</span>
           </Button>
         )}
         <PopMenu

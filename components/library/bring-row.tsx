@@ -11,20 +11,16 @@ const load = () => import('@/components/import/bring-desk')
 export function BringRow() {
   const [Desk, setDesk] = useState<ComponentType | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
-  const ask = (what: 'choose' | 'paste') =>
+  const ask = (what?: 'choose' | 'paste') =>
     load().then(
       (desk) => {
         setDesk(() => desk.BringDesk)
-        desk.askFor(what)
+        if (what) desk.askFor(what)
       },
-      () => setHasFailed(true),
+      () => setHasFailed(what !== undefined),
     )
-  useEffect(() => {
-    load().then(
-      (desk) => setDesk(() => desk.BringDesk),
-      () => {}, // said when it is asked for
-    )
-  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first paint
+  useEffect(() => void ask(), [])
   return (
     <li id="bring" className="border-b desk-rule">
       <Way

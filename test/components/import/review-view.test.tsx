@@ -36,7 +36,7 @@ describe('ReviewView', () => {
   })
 
   it('offers the likely place at one press', () => {
-    expect(show()).toContain('>Line under Outpatient Coder</button>')
+    expect(show()).toContain('>Line under Outpatient Coder</span></button>')
   })
 
   it('shows where each field came from, and leads to it', () => {

@@ -41,7 +41,7 @@ export function ApprenticePanel({ one, onChange }: ApprenticePanelProps) {
       <ol className="mt-3 grid gap-3 tablet:grid-cols-3">
         {apprenticeRoutes(apprentice).map((route) => (
           <li key={route[0]?.step} className="border-l-3 border-rule pl-3 text-13">
-            <ul className="space-y-1">
+            <ul className="grid gap-1">
               {route.map(({ step, isDone }) => (
                 <li key={step} className="flex gap-2">
                   {isDone ? (

@@ -34,7 +34,7 @@ export function CycleSection({ cycle, children }: CycleSectionProps) {
           <span style={{ width: `${Math.min(100, (100 * logged) / required)}%` }} />
         </div>
       )}
-      <div className="mt-1.5 space-y-1 text-13 text-pretty text-ink-2">
+      <div className="mt-1.5 grid gap-1 text-13 text-pretty text-ink-2">
         {start !== null && end !== null && <p>{`Counted: ${formatRange(start, end, false)}.`}</p>}
         {end === null && <p>{NO_END}</p>}
         {required === null && <p>{NO_RULE}</p>}

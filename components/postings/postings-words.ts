@@ -279,8 +279,9 @@ export function countWords({ counts }: Pick<DemandRow, 'counts'>): string {
 
 /** "Seven postings, best fit first" */
 export function listTitle(count: number, order: PostingOrder): string {
+  if (count === 1) return 'One posting'
   const number = SMALL_NUMBERS[count] ?? String(count)
-  return `${number} ${count === 1 ? 'posting' : 'postings'}, ${ORDER_WORDS[order].toLowerCase()}`
+  return `${number} postings, ${ORDER_WORDS[order].toLowerCase()}`
 }
 
 const SMALL_NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

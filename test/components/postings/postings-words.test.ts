@@ -100,7 +100,7 @@ describe('conditionWords', () => {
 
 describe('listTitle', () => {
   it('writes small numbers out', () => {
-    expect(listTitle(1, 'fit')).toBe('One posting, best fit first')
+    expect(listTitle(1, 'fit')).toBe('One posting')
     expect(listTitle(7, 'date')).toBe('Seven postings, next date first')
     expect(listTitle(100, 'newest')).toBe('100 postings, newest first')
   })

@@ -121,7 +121,7 @@ class Contact {
   private takeSmall(words: Words): readonly Words[] {
     const left: Words[] = []
     for (const item of splitItems(words)) {
-      const plain = item.text.replace(/^[\s,:;.()|•·–—-]+|[\s,:;()|•·–—-]+$/g, '')
+      const plain = item.text.replace(/^[\s,:;.()|•·~–—-]+|[\s,:;()|•·~–—-]+$/g, '')
       if (plain === '') continue
       const at = item.text.indexOf(plain)
       const said = cut(item, at, at + plain.length)
@@ -131,7 +131,12 @@ class Contact {
         continue
       }
       if (this.takePlace(said)) continue
-      if (AVAILABLE.test(said.text) && said.text.length < 80 && this.availability === null) {
+      if (
+        AVAILABLE.test(said.text) &&
+        !isTitle(said.text) &&
+        said.text.length < 80 &&
+        this.availability === null
+      ) {
         this.availability = foundIn(said)
         continue
       }
@@ -164,12 +169,12 @@ const NOTHING: Words = { text: '', parts: [] }
 /** Whether words may be the line below the name: a title or a few words, no sentence. */
 function isHeadline({ text }: Words): boolean {
   return (
-    (!/^[\p{Lu}\d,;|/() .-]+$/u.test(text) || isTitle(text)) &&
+    (!/^[\p{Lu}\d,;|/() .-]+$/u.test(text) || (isTitle(text) && /\p{L}{5}.* \p{L}{5}/u.test(text))) &&
     text.length <= 90 &&
     text.split(' ').length <= 12 &&
     !/[.!?]$/.test(text) &&
     (isTitle(text) || /\p{L}{3}.*\p{L}{3}/u.test(text)) &&
-    !/\d{3}/.test(text)
+    !/\d|^address\b/i.test(text)
   )
 }
 
@@ -179,7 +184,7 @@ function isSentence(text: string): boolean {
 
 function splitItems(words: Words): readonly Words[] {
   const marks = [
-    ...words.text.matchAll(/\s*[|•·◆♦⋄]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu),
+    ...words.text.matchAll(/\s*[|•·◆♦⋄~]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu),
   ].map(({ index = 0, 0: mark }) => ({
     start: index,
     end: index + mark.length,

@@ -15,12 +15,16 @@ export type NamedCredential = {
 /** The fields of a credential, by the schema's names. */
 export type CredentialFields = { readonly [key: string]: Found<unknown> }
 
-/** Credentials of the lexicon in a run, in order. */
+/** Credentials of the lexicon in a run, in order. A number that begins with the letters of one is none. */
 export function credentialsIn(words: Words): readonly NamedCredential[] {
   return findMentions(words.text).flatMap(({ conceptId, span }) => {
     const row = getLexicon().credential(conceptId)
-    const said = cut(words, span.start, span.end)
-    return row && said.text !== row.issuer ? [{ row, words: said }] : []
+    if (!row || /^[-\d]?\d/.test(words.text.slice(span.end))) return []
+    const said = words.text.slice(span.start, span.end)
+    if (said === row.issuer) return []
+    // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.
+    const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
+    return [{ row, words: cut(words, span.start, end) }]
   })
 }
 
@@ -130,9 +134,9 @@ const EARNED =
 const NUMBER =
   /(?:(?:\b(?:(?:credential|certificat(?:e|ion)|member(?:ship)?|licen[sc]e|registration)(?: (?:id|number|no\.?|#))?|id|number|no\.|lic\.?)|#)\s*[:#.]?\s*#?(?<number>(?=[A-Z-]{0,6}\d)[A-Z0-9-]{3,}))/i
 const STATUS_WORDS =
-  /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|expired|lapsed|inactive|retired|not yet \p{L}+)/iu
+  /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not yet \p{L}+)/iu
 const STATUS_ALONE =
-  /^(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|expired|lapsed|inactive|retired|not yet \p{L}+|exam)(?: (?:for|on|in))?:?$/iu
+  /^(?:currently )?(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not yet \p{L}+|(?:certification )?exam(?:ination)?)(?: (?:for|on|in))?(?: the)?:?$/iu
 const FURNITURE =
   /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|through|until|renew\p{L}*(?: by| date)?|renewal due|due|active|current|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held)\.?:?$/iu
 

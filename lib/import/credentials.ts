@@ -6,7 +6,7 @@ import {
   type NamedCredential,
   readAround,
 } from './credential-line'
-import { statusIn } from './credential-status'
+import { statusAround } from './credential-status'
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, type Row } from './rows'
@@ -24,31 +24,32 @@ export type CredentialsRead = {
 export function readCredentials(rows: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
   const groups: { named: NamedCredential; around: Words[] }[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (isTableHead(row)) {
       furniture.push(...stretchesOf(row))
       continue
     }
-    const named = credentialsIn(row).filter((one, index, all) => !isSaidAgain(one, index, all))
+    const named = credentialsIn(row)
     const [first] = named
     if (!first) {
       const last = groups.at(-1)
-      if (last && goesWith(row)) last.around.push(...cellsOf(row))
+      if (last && (goesWith(row) || isIssuerRow(row, last, rows[index + 1])))
+        last.around.push(...cellsOf(row))
       else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
       continue
     }
     const start = startIn(row, first)
     const isLead = start > 0 && named.length === 1
-    named.forEach((one, index) => {
+    named.forEach((one, number) => {
       const from = startIn(row, one)
-      const next = named[index + 1]
+      const next = named[number + 1]
       const end = next ? startIn(row, next) : row.text.length
       const around = [cut(row, from + one.words.text.length, end)]
       groups.push({
         named: one,
-        around: index === 0 && start > 0 ? [...(isLead ? [cut(row, 0, start)] : []), ...around] : around,
+        around: number === 0 && start > 0 ? [...(isLead ? [cut(row, 0, start)] : []), ...around] : around,
       })
-      if (index === 0 && start > 0 && !isLead) furniture.push(...stretchesOf(cut(row, 0, start)))
+      if (number === 0 && start > 0 && !isLead) furniture.push(...stretchesOf(cut(row, 0, start)))
     })
   }
   const credentials = groups.map(({ named, around }) => {
@@ -75,17 +76,28 @@ export function readAfterName(words: readonly Words[]): CredentialsRead {
  * in May". What the writer teaches or the team holds is no claim.
  */
 export function readInSentence(sentence: Words): readonly CredentialFields[] {
-  if (
-    /\b(?:students?|candidates|team|staff|coders who|teach\p{L}*|taught|train\p{L}*|instruct\p{L}*|classes|courses)\b/iu.test(
-      sentence.text,
-    )
+  return sentencesOf(sentence).flatMap((said) =>
+    OF_OTHERS.test(said.text)
+      ? []
+      : credentialsIn(said).flatMap((named) => {
+          if (!named.row) return []
+          const start = startIn(said, named)
+          const status = statusAround(said.text, start, start + named.words.text.length)
+          const fields = fieldsOfRow(named.row, named.words)
+          return [status === 'held' ? fields : { ...fields, status: foundAs(status, named.words) }]
+        }),
   )
-    return []
-  return credentialsIn(sentence).flatMap(({ row, words }) => {
-    if (!row) return []
-    const status = statusIn(sentence.text)
-    return [{ ...fieldsOfRow(row, words), ...(status === 'held' ? {} : { status: foundAs(status, words) }) }]
-  })
+}
+
+const OF_OTHERS =
+  /\b(?:students?|candidates|team|staff|coders who|teach\p{L}*|taught|train\p{L}*|instruct\p{L}*|classes|courses)\b/iu
+
+function sentencesOf(words: Words): readonly Words[] {
+  const marks = [...words.text.matchAll(/(?<=[.!?])\s+(?=\p{Lu})|\n/gu)]
+  return without(
+    words,
+    marks.map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length })),
+  )
 }
 
 /** Joins what different places say of one credential. The first that says a thing is believed; all are named. */
@@ -113,11 +125,6 @@ function startIn(row: Words, { words }: NamedCredential): number {
     ({ line, start, end }) => line === first?.line && start <= first.start && first.start < end,
   )
   return part && first ? part.at + first.start - part.start : 0
-}
-
-/** "Registered Nurse, State of Ohio": RN again behind its name, in the same row, is the same credential. */
-function isSaidAgain(one: NamedCredential, index: number, all: readonly NamedCredential[]): boolean {
-  return all.slice(0, index).some((other) => other.row?.id === one.row?.id)
 }
 
 function isTableHead(row: Row): boolean {
@@ -150,6 +157,13 @@ function goesWith(row: Row): boolean {
     /^[A-Z]{3,6}(?:,|\s|$)/.test(row.text) ||
     (dates.length > 0 && open.split(/\s+/).length <= 4 && row.gapBefore < 0.5 && !/[(]/.test(open))
   )
+}
+
+/** A name over an issuer over a date: the row between. */
+function isIssuerRow(row: Row, last: { readonly around: readonly Words[] }, next: Row | undefined): boolean {
+  const isBare = last.around.every(({ text }) => text === '')
+  const isDateNext = next !== undefined && without(next, dateRangesIn(next.text)).length === 0
+  return isBare && isDateNext && !row.listItem && row.text.split(' ').length <= 6
 }
 
 function freeGroup(row: Row): { named: NamedCredential; around: Words[] } {

@@ -52,7 +52,7 @@ const SHORT = [
   `[’'‘]\\d\\d`,
 ].join('|')
 const ANY = `(?:${FULL}|${SHORT})(?![\\d/])`
-const PRESENT = '(?:the )?(?:present|current|currently|now|today|date|ongoing)(?!\\p{L})'
+const PRESENT = '(?:(?:till|to) )?(?:the )?(?:present|current|currently|now|today|date|ongoing)(?!\\p{L})'
 const TO = '(?:\\s*(?:[-–—−‒~→]+|&ndash;)\\s*|\\s+(?:to|until|till|through|thru)\\s+)'
 
 const EITHER = new RegExp(

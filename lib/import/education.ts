@@ -95,9 +95,7 @@ function partsByCommas(words: Words): readonly Words[] {
       kinds[index] === 'area' &&
       (kinds[index - 1] === 'area' || kinds[index - 1] === 'note') &&
       !isRegion(item.text)
-    const isSchoolsPlace =
-      kinds[index] === 'area' && kinds[index - 1] === 'school' && split.length > 1 && isRegion(item.text)
-    if (last && (isMore || isSchoolsPlace)) {
+    if (last && isMore) {
       joined[joined.length - 1] = join(last, item, ', ')
     } else joined.push(item)
   }

@@ -55,7 +55,7 @@ export function readJobHead(rows: readonly Row[]): JobHead {
           else if (/location/.test(kind)) place ??= value
           continue
         }
-        if (DURATION.test(said.text)) {
+        if (DURATION.test(said.text) || LABEL_ALONE.test(said.text)) {
           furniture.push(...stretchesOf(said))
           continue
         }
@@ -246,7 +246,9 @@ function detailsBehind(row: Row, end: number): { readonly words: Words; readonly
 }
 
 const LABELLED =
-  /^((?:job )?title|position|role|employer|company|organi[sz]ation|dates?(?: of employment| employed)?|duration|period|location)\s*:\s*/i
+  /^(?:\d{1,2}[.)]\s*)?((?:job )?title|position|role|employer|company|organi[sz]ation|dates?(?: of employment| employed)?|duration|period|location)\s*:\s*/i
+const LABEL_ALONE =
+  /^(?:\d{1,2}[.)]\s*)?(?:dates?(?: of employment| employed)?|duration|period|tenure|from)$/i
 const DURATION =
   /^\(?(?:(?:about |over |approx\.? )?\d{1,2}\+? ?(?:years?|yrs?|y|months?|mos?|m)\b[,.]?(?: and|,)? ?)+\)?$/i
 const HOURS = /^\(?(?:(?:full|part)[- ]time|per diem|prn|temporary|seasonal)(?:[,;] .{0,40}hours?.*)?\)?$/i

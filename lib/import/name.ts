@@ -18,12 +18,23 @@ export function findName(rows: readonly Row[]): NameLine | null {
     ...rows.slice(0, LINES_ON_PAGE).filter(({ size }) => size !== null && size >= largest - 0.5),
     ...top,
     ...rows.filter(({ heading }) => heading === 1).slice(0, 1),
+    ...rows.filter(isNameWithLetters).slice(0, 1),
   ]
   for (const row of candidates) {
     const found = nameOn(row)
     if (found) return found
   }
   return null
+}
+
+/** "Maria Stein, CPC, CRC" is a name wherever it stands. */
+function isNameWithLetters(row: Row): boolean {
+  return (
+    /^\p{Lu}[^,]+, /u.test(row.text) &&
+    findMentions(row.text.split(',').slice(1).join(',')).some(
+      ({ conceptId, span }) => conceptId.startsWith('credential:') && span.start < 3,
+    )
+  )
 }
 
 const LINES_WITH_NAME = 6

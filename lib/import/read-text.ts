@@ -1,5 +1,6 @@
 import { cleanText, isContact } from './clean-text'
 import { joinWords, wordsOf } from './hyphens'
+import { kindsNamed } from './section-names'
 import type { SourceLine } from './source-line'
 
 /**
@@ -89,13 +90,16 @@ function wrapWidth(lines: readonly Written[]): number | null {
   const width = Math.max(0, ...lines.map(({ to }) => to))
   if (width < NARROWEST || width > WIDEST) return null
   const full = lines.filter((line, index) => isFull(line, lines[index + 1], width))
-  return full.length >= FEWEST_FULL ? width : null
+  const long = lines.filter(({ to }) => to > width * LEAST_FULL)
+  return full.length >= Math.max(FEWEST_FULL, long.length * LEAST_SHARE) ? width : null
 }
 
 /** Editors and mail programs cut at 65 to 80, some at 100. */
 const NARROWEST = 50
 const WIDEST = 120
 const FEWEST_FULL = 2
+/** Of the long lines of a text that was cut, most were; the others end a paragraph. */
+const LEAST_SHARE = 0.4
 
 /** Whether the first word of the next line had no room at the end of this one. */
 function isFull(line: Written, next: Written | undefined, width: number): boolean {
@@ -113,6 +117,7 @@ const LONGEST_PARAGRAPH = 3_000
 function goesOn(last: Written, line: Written, width: number | null): boolean {
   if (last.text.length > LONGEST_PARAGRAPH) return false
   if (line.listItem || line.gapBefore > 0 || last.cells.length > 1 || line.cells.length > 1) return false
+  if (kindsNamed(line.text).length > 0) return false
   const isHung = last.listItem && line.from >= last.from - 1
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false

@@ -1,7 +1,10 @@
 import { credentialsIn } from './credential-line'
 import { degreeLength, namesSchool } from './degree-words'
+import { partsWithoutHeadings } from './headless'
+import { findName } from './name'
 import type { Row } from './rows'
-import { sectionsOf } from './sections'
+import type { SectionKind } from './section-names'
+import { type Section, sectionsOf } from './sections'
 import { joinWraps } from './wraps'
 
 /** The rows of a resume by what they are about, wrapped lines joined. */
@@ -20,28 +23,44 @@ export type Routed = {
 
 /** Sends every row to the reader of its section. Rows of sections that we have no field for go nowhere. */
 export function route(rows: readonly Row[]): Routed {
-  const sections = sectionsOf(rows).map((section) => ({
+  const sections = withHead(sectionsOf(rows)).map((section) => ({
     ...section,
-    rows: joinWraps(section.rows, rows, section.kinds[0] === 'skills'),
+    rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
   }))
-  const of = (kind: string) =>
+  const of = (kind: SectionKind) =>
     sections.filter(({ kinds }) => kinds[0] === kind).flatMap((section) => section.rows)
-  const mixed = sections.filter(
-    ({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials',
+  const isMoved = new Set(
+    sections
+      .filter(({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials')
+      .flatMap((section) => section.rows.filter(isCredentialRow)),
   )
-  const isMoved = new Set(mixed.flatMap((section) => section.rows.filter(isCredentialRow)))
   const keep = (list: readonly Row[]) => list.filter((row) => !isMoved.has(row))
+  const top = sections.filter(({ kinds }) => kinds.length === 0).flatMap((section) => section.rows)
+  const parts = of('experience').length > 0 ? null : partsWithoutHeadings(top)
   return {
-    head: [...(sections[0]?.rows ?? []), ...of('contact')],
+    head: [...(parts?.head ?? top), ...of('contact')],
     summary: of('summary'),
-    experience: of('experience'),
-    education: keep(of('education')),
-    credentials: [...of('credentials'), ...isMoved],
+    experience: [...(parts?.experience ?? []), ...of('experience')],
+    education: [...(parts?.education ?? []), ...keep(of('education'))],
+    credentials: [...(parts?.credentials ?? []), ...of('credentials'), ...isMoved],
     skills: keep(of('skills')),
     memberships: of('memberships'),
     headings: sections.flatMap(({ heading }) => (heading ? [heading] : [])),
     all: sections.flatMap((section) => section.rows),
   }
+}
+
+/** A name below a list at the side begins the head: what follows it up to the next heading is about the person. */
+function withHead(sections: readonly Section[]): readonly Section[] {
+  const row = findName(sections.flatMap((section) => section.rows))?.row
+  return sections.flatMap((section) => {
+    const at = row === undefined ? -1 : section.rows.indexOf(row)
+    if (at < 0 || section.kinds.length === 0 || section.kinds[0] === 'contact') return [section]
+    return [
+      { ...section, rows: section.rows.slice(0, at) },
+      { kinds: [], heading: null, rows: section.rows.slice(at) },
+    ]
+  })
 }
 
 function isCredentialRow(row: Row): boolean {

@@ -26,7 +26,11 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []
   const kinds = KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind)
-  if (kinds.includes('summary') && words.includes('qualifications')) return ['summary']
+  if (
+    kinds.includes('summary') &&
+    !/\b(?:experiences?|employment|history|work|jobs?)\b/.test(words.join(' '))
+  )
+    return ['summary']
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
 }
 
@@ -39,6 +43,12 @@ const named = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const SUBJECTS = named(
   'health information medical coding billing care healthcare clinical management computer',
 )
+
+/** Whether a heading needs no look of its own: no line of a job or a list reads like it. */
+export function isPlainHeading(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => STRONG.has(word))
+}
+
 const STRONG = named(
   'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +
     'licensure memberships affiliations competencies proficiencies expertise qualifications summary profile objective overview',
@@ -89,7 +99,7 @@ const KINDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
 const HEADING_WORDS: ReadonlySet<string> = new Set([
   ...KINDS.flatMap(([, names]) => [...names]),
   ...named(
-    'and of the my me additional other key core areas area professional technical relevant clinical medical ' +
+    'and of the my me top additional other key core areas area professional technical relevant clinical medical ' +
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general soft hard primary ' +

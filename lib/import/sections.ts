@@ -1,7 +1,7 @@
 import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import { part, type Row } from './rows'
-import { kindsNamed, type SectionKind } from './section-names'
+import { isPlainHeading, kindsNamed, type SectionKind } from './section-names'
 import { titleScore } from './title-words'
 
 /** A part of the resume: its heading, which is furniture, and the rows below it. The first has no heading. */
@@ -38,14 +38,10 @@ function kindsOf(
   const kinds = kindsNamed(row.text)
   const isStyled = styles.looks.has(styleOf(row))
   if (kinds.length > 0) {
-    const isPlainLabel = !isStyled && styles.looks.size > 0
-    if (
-      open.includes('skills') &&
-      isGroupLabel(row.text, next) &&
-      (isPlainLabel || !isStyled || isListOfSkills(row, next))
-    )
-      return []
-    return isPlainLabel && isProse(row.text) ? [] : kinds
+    const isLikeText = !isStyled && styles.looks.size > 0
+    if (isLikeText && (isProse(row.text) || !isPlainHeading(row.text))) return []
+    if (!open.includes('skills') || !isGroupLabel(row.text, next)) return kinds
+    return isListOfSkills(row, next) || (!isStyled && styles.looks.size > 0) ? [] : kinds
   }
   const isHeading = isStyled && isUnknownHeading(row) && row.text.endsWith(':') === styles.withColon
   return isHeading && open.length > 0 && !open.includes('skills') ? ['other'] : []
@@ -61,7 +57,7 @@ function isGroupLabel(text: string, next: Row | undefined): boolean {
 
 /** Below "Languages" stand SQL and Python, not Spanish. */
 function isListOfSkills(row: Row, next: Row | undefined): boolean {
-  return /^languages/i.test(row.text) ? !HUMAN_LANGUAGE.test(next?.text ?? '') : false
+  return !/^languages/i.test(row.text) || !HUMAN_LANGUAGE.test(next?.text ?? '')
 }
 
 const HUMAN_LANGUAGE =
@@ -118,6 +114,7 @@ function isUnknownHeading(row: Row): boolean {
   const words = row.text.split(' ')
   return (
     words.length <= 5 &&
+    (words.length > 1 || row.text.length >= SHORTEST_HEADING) &&
     !/[\d,.;@|()]|\s[–—-]\s/.test(row.text) &&
     /^\p{Lu}/u.test(row.text) &&
     styleOf(row) !== PLAIN &&
@@ -126,5 +123,8 @@ function isUnknownHeading(row: Row): boolean {
     placeIn(row.text) === null
   )
 }
+
+/** One shorter word in capitals is an acronym. */
+const SHORTEST_HEADING = 8
 
 const PLAIN = '0|false||false'

@@ -16,7 +16,7 @@ export function isBody(row: Row): boolean {
     outside < 110
   )
     return false
-  if (/[.!?]$/.test(text) && words >= 4 && !ABBREVIATED.test(text) && placeIn(text)?.end !== text.length)
+  if (/[.!?]$/.test(text) && words >= 3 && !ABBREVIATED.test(text) && placeIn(text)?.end !== text.length)
     return true
   return words > 14 || (/^\p{Ll}/u.test(text) && words > 3)
 }

@@ -22,7 +22,7 @@ export type ContactRead = {
  * @param others the other rows: an address in a margin or a footer is found there
  */
 export function readContact(head: readonly Row[], others: readonly Row[]): ContactRead {
-  const nameLine = findName([...head, ...others])
+  const nameLine = findName(head, others)
   const state = new Contact()
   const rest: Words[] = []
   if (nameLine) {
@@ -210,6 +210,11 @@ function bare(url: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/\/$/, '')
+}
+
+/** Whether a text only says what stands beside it: "Phone", "LinkedIn". */
+export function isContactLabel(text: string): boolean {
+  return FURNITURE.test(text)
 }
 
 const LINK_LABEL =

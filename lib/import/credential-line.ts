@@ -89,7 +89,8 @@ export function readAround(
       for (const item of without(left, marksIn(left.text))) {
         const plain = trim(item)
         if (plain.text === '') continue
-        if (FURNITURE.test(plain.text)) furniture.push(...stretchesOf(plain))
+        if (BARE_NUMBER.test(plain.text) && fields.number === undefined) fields.number = foundIn(plain)
+        else if (FURNITURE.test(plain.text)) furniture.push(...stretchesOf(plain))
         else if (STATUS_ALONE.test(plain.text)) furniture.push(...stretchesOf(plain))
         else if (fields.issuer === undefined) {
           const labelled =
@@ -133,6 +134,8 @@ const EARNED =
 /** A number after its label, or the digits and letters of one alone. */
 const NUMBER =
   /(?:(?:\b(?:(?:credential|certificat(?:e|ion)|member(?:ship)?|licen[sc]e|registration)(?: (?:id|number|no\.?|#))?|id|number|no\.|lic\.?)|#)\s*[:#.]?\s*#?(?<number>(?=[A-Z-]{0,6}\d)[A-Z0-9-]{3,}))/i
+/** A number in a cell of its own: letters in capitals and three digits or more. */
+const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
 const STATUS_WORDS =
   /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not yet \p{L}+)/iu
 const STATUS_ALONE =

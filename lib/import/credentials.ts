@@ -23,7 +23,7 @@ export type CredentialsRead = {
  */
 export function readCredentials(rows: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
-  const groups: { named: NamedCredential; around: Words[] }[] = []
+  const groups: { named: NamedCredential; around: readonly Words[] }[] = []
   for (const [index, row] of rows.entries()) {
     if (isTableHead(row)) {
       furniture.push(...stretchesOf(row))
@@ -34,7 +34,7 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
     if (!first) {
       const last = groups.at(-1)
       if (last && (goesWith(row) || isIssuerRow(row, last, rows[index + 1])))
-        last.around.push(...cellsOf(row))
+        last.around = [...last.around, ...cellsOf(row)]
       else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
       continue
     }
@@ -44,10 +44,11 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
       const from = startIn(row, one)
       const next = named[number + 1]
       const end = next ? startIn(row, next) : row.text.length
-      const around = [cut(row, from + one.words.text.length, end)]
+      const around = cellsWithin(row, from + one.words.text.length, end)
       groups.push({
         named: one,
-        around: number === 0 && start > 0 ? [...(isLead ? [cut(row, 0, start)] : []), ...around] : around,
+        around:
+          number === 0 && start > 0 ? [...(isLead ? cellsWithin(row, 0, start) : []), ...around] : around,
       })
       if (number === 0 && start > 0 && !isLead) furniture.push(...stretchesOf(cut(row, 0, start)))
     })
@@ -127,15 +128,18 @@ function startIn(row: Words, { words }: NamedCredential): number {
   return part && first ? part.at + first.start - part.start : 0
 }
 
+function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
+  return row.cells
+    .map((cell) => cut(row, Math.max(cell.start, start), Math.min(cell.end, end)))
+    .filter(({ text }) => text !== '')
+}
+
 function isTableHead(row: Row): boolean {
   const cells = cellsOf(row)
-  return (
-    cells.length > 1 &&
-    cells.every(({ text }) =>
-      /^(?:credentials?|certifications?|licenses?|name|issue[rd](?: by)?|issuing (?:body|organization)|organization|number|no\.?|id|date|year|earned|expires|expiration(?: date)?|expiry|status|state|acronym|title|issued|renewal)$/i.test(
-        text,
-      ),
-    )
+  return cells.every(({ text }) =>
+    /^(?:credentials?|certifications?|licenses?|name|issue[rd](?: by)?|issuing (?:body|organization)|organization|number|no\.?|id|date|year|earned|expires|expiration(?: date)?|expiry|status|state|acronym|title|issued|renewal)$/i.test(
+      text,
+    ),
   )
 }
 

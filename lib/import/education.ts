@@ -39,7 +39,8 @@ function partsOf(row: Row, index: number, furniture: Stretch[]): readonly Part[]
     const dates = ranges.map(
       (range): Part => ({ kind: 'dates', words: cut(cell, range.start, range.end), range, row: index }),
     )
-    const others = without(cell, ranges)
+    const from = /^(?:at|from)\s+(?=\p{Lu})/u.exec(cell.text)?.[0].length ?? 0
+    const others = without(cell, [...(from > 0 ? [{ start: 0, end: from }] : []), ...ranges])
       .flatMap(partsBySigns)
       .flatMap((words) => partsByCommas(words))
       .flatMap((words): readonly Part[] => {
@@ -158,15 +159,17 @@ function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
   }
   let area: Words | null = null
   if (degree) {
-    const isParted = parts.some(({ kind }) => kind === 'area')
     const known = degreeLength(degree.words.text)
-    const length = isParted && /^ in /.test(degree.words.text.slice(known)) ? degree.words.text.length : known
+    const rest = degree.words.text.slice(known).replace(/^ in /, '').toLowerCase()
+    // "Bachelor of Science in Nursing, Nursing" says its field twice: the first is part of the degree's name.
+    const isTwice = parts.some(({ kind, words }) => kind === 'area' && words.text.toLowerCase() === rest)
+    const length = isTwice ? degree.words.text.length : known
     put('credential', degree, foundIn(cut(degree.words, 0, length)))
-    const rest = cut(degree.words, length, degree.words.text.length)
-    const joint = /^(?:in|of|,|:|–|-|—|\(|major(?:ing)? in)?\s*/i.exec(rest.text)?.[0].length ?? 0
-    if (rest.text.length > joint) {
-      area = cut(rest, joint, rest.text.length)
-      if (joint > 0) furniture.push(...stretchesOf(cut(rest, 0, joint)))
+    const field = cut(degree.words, length, degree.words.text.length)
+    const joint = /^(?:in|of|,|:|–|-|—|\(|major(?:ing)? in)?\s*/i.exec(field.text)?.[0].length ?? 0
+    if (field.text.length > joint) {
+      area = cut(field, joint, field.text.length)
+      if (joint > 0) furniture.push(...stretchesOf(cut(field, 0, joint)))
     }
   }
   if (school) put('school', school, foundIn(school.words))

@@ -1,7 +1,9 @@
 import { isBody, isLabel } from './body-text'
 import { type DateRange, dateRangesIn } from './date-ranges'
-import type { Row } from './rows'
+import { placeIn } from './places'
+import { part, type Row } from './rows'
 import { titleScore } from './title-words'
+import { join } from './words'
 
 /** The rows of one job: those that say where and when, and those that tell of it. */
 export type JobRows = { readonly head: readonly Row[]; readonly body: readonly Row[] }
@@ -11,7 +13,7 @@ export type JobRows = { readonly head: readonly Row[]; readonly body: readonly R
  * the dates stand in the same place of each as in the first.
  */
 export function jobRows(rows: readonly Row[]): readonly JobRows[] {
-  const runs = runsOf(rows)
+  const runs = runsOf(withBodiesApart(rows))
   const isDated = runs.filter(({ head }) => head.some(hasDates)).length * 2 >= runs.length
   const lead = Math.max(0, (runs.find(({ head }) => head.some(hasDates))?.head ?? []).findIndex(hasDates))
   const entries: { head: readonly Row[]; body: Row[] }[] = []
@@ -39,6 +41,34 @@ export function datesOf(row: Row): readonly DateRange[] {
   const ranges = all.filter(({ from, current }) => from !== null || current !== null)
   if (ranges.length > 0) return ranges
   return all.filter(({ start, end }) => start === 0 || /^[\s.,;|)]*$/.test(row.text.slice(end)))
+}
+
+/** "Coder ⇥ 2018 – 2021 ⇥ Coded trauma stays of …": a table has what was done beside where and when. */
+function withBodiesApart(rows: readonly Row[]): readonly Row[] {
+  const apart: Row[] = []
+  let isOpen = false
+  for (const row of rows) {
+    const last = row.cells.at(-1)
+    const before = apart.at(-1)
+    if (isOpen && before && !row.listItem && /^\p{Ll}/u.test(row.text) && row.cells.length === 1) {
+      const whole = join(before, row, ' ')
+      apart[apart.length - 1] = { ...before, ...whole, cells: [{ start: 0, end: whole.text.length }] }
+      continue
+    }
+    isOpen =
+      row.cells.length > 2 &&
+      last !== undefined &&
+      isTelling(row.text.slice(last.start, last.end)) &&
+      hasDates(row)
+    if (isOpen && last)
+      apart.push(part(row, 0, last.start), { ...part(row, last.start, last.end), listItem: true })
+    else apart.push(row)
+  }
+  return apart
+}
+
+function isTelling(text: string): boolean {
+  return text.split(' ').length >= 5 && /\p{Ll} \p{Ll}/u.test(text) && placeIn(text) === null
 }
 
 /** Rows without a body, then rows of a body, and so on. */

@@ -1,7 +1,9 @@
 import { findMentions } from '@/lib/lexicon/mentions'
+import { contactWaysIn } from './contact-ways'
 import type { Row } from './rows'
 import { cellsOf } from './rows'
 import { kindsNamed } from './section-names'
+import { titleScore } from './title-words'
 import { cut, type Words } from './words'
 
 /** A name as it stands in the head, with what follows it on its line: credentials, a title. */
@@ -10,13 +12,17 @@ export type NameLine = { readonly name: Words; readonly behind: Words; readonly 
 /**
  * Finds the person's name: a line, or its first cell, in the shape of a name, the largest of the first page where
  * sizes are known and the topmost else. "Curriculum vitae of" before it is left out.
+ *
+ * @param head rows above the first section and those of contact
  */
-export function findName(rows: readonly Row[]): NameLine | null {
-  const top = rows.slice(0, LINES_WITH_NAME)
+export function findName(head: readonly Row[], others: readonly Row[]): NameLine | null {
+  const rows = [...head, ...others]
+  const below = head.length > 0 ? [] : others.filter(({ text }) => titleScore(text) < 2)
   const largest = Math.max(0, ...rows.slice(0, LINES_ON_PAGE).map(({ size }) => size ?? 0))
   const candidates = [
     ...rows.slice(0, LINES_ON_PAGE).filter(({ size }) => size !== null && size >= largest - 0.5),
-    ...top,
+    ...head.slice(0, LINES_WITH_NAME),
+    ...below.slice(0, LINES_WITH_NAME),
     ...rows.filter(({ heading }) => heading === 1).slice(0, 1),
     ...rows.filter(isNameWithLetters).slice(0, 1),
   ]
@@ -46,7 +52,8 @@ function nameOn(row: Row): NameLine | null {
     const from = row.text.indexOf(cell.text)
     const before =
       /^(?:(?:resume|résumé|curriculum vitae|cv)(?: of|:)?|name:)\s+/i.exec(cell.text)?.[0].length ?? 0
-    const rest = cell.text.slice(before)
+    const way = contactWaysIn(cell.text)[0]?.start ?? cell.text.length
+    const rest = cell.text.slice(before, Math.max(before, way)).trimEnd()
     const end = /\s*(?:[,|•·(–—]|\s-\s|$)/.exec(rest)?.index ?? rest.length
     const typed = SUFFIX.exec(rest)?.[0].length ?? end
     const length = nameLength(rest.slice(0, typed))

@@ -15,6 +15,10 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
       last = { start: match.index, end }
     else pattern.lastIndex = match.index + city.length
   }
+  if (last === null) {
+    const plain = CITY_AND_CODE.exec(text)
+    if (plain && (plain[1] ?? '') in STATE_NAMES) return { start: 0, end: text.length }
+  }
   const remote = REMOTE.exec(text)
   if (last === null && remote) {
     const start = remote.index + remote[0].indexOf(remote[1] ?? '')
@@ -46,6 +50,8 @@ const CITY_AND_REGION = new RegExp(
   `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:, (?:USA|US|U\\.S\\.A?\\.?|United States)\\b)?`,
   'gu',
 )
+/** "Columbus OH", alone. */
+const CITY_AND_CODE = new RegExp(`^${WORD}(?: ${CITY}){0,2} ([A-Z]{2})(?: \\d{5})?$`, 'u')
 const REMOTE =
   /(?:^|[,(|–—-]\s*)((?:100% |fully )?remote(?: \((?:US|USA|[A-Z]{2})\))?|work(?:ing)? from home|telecommute|hybrid|on[- ]site|nationwide)(?=$|[\s,)|.–—-])/i
 

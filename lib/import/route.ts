@@ -1,8 +1,11 @@
+import { isContactLabel } from './contact'
+import { contactWaysIn } from './contact-ways'
 import { credentialsIn } from './credential-line'
 import { degreeLength, namesSchool } from './degree-words'
 import { partsWithoutHeadings } from './headless'
 import { findName } from './name'
-import type { Row } from './rows'
+import { isPlace } from './places'
+import { cellsOf, type Row } from './rows'
 import type { SectionKind } from './section-names'
 import { type Section, sectionsOf } from './sections'
 import { joinWraps } from './wraps'
@@ -38,8 +41,8 @@ export function route(rows: readonly Row[]): Routed {
   const top = sections.filter(({ kinds }) => kinds.length === 0).flatMap((section) => section.rows)
   const parts = of('experience').length > 0 ? null : partsWithoutHeadings(top)
   return {
-    head: [...(parts?.head ?? top), ...of('contact')],
-    summary: of('summary'),
+    head: [...(parts?.head ?? top), ...of('contact'), ...of('summary').filter(isContactRow)],
+    summary: of('summary').filter((row) => !isContactRow(row)),
     experience: [...(parts?.experience ?? []), ...of('experience')],
     education: [...(parts?.education ?? []), ...keep(of('education'))],
     credentials: [...(parts?.credentials ?? []), ...of('credentials'), ...isMoved],
@@ -52,7 +55,9 @@ export function route(rows: readonly Row[]): Routed {
 
 /** A name below a list at the side begins the head: what follows it up to the next heading is about the person. */
 function withHead(sections: readonly Section[]): readonly Section[] {
-  const row = findName(sections.flatMap((section) => section.rows))?.row
+  const isHead = ({ kinds }: Section) => kinds.length === 0 || kinds[0] === 'contact'
+  const rowsOf = (some: readonly Section[]) => some.flatMap((section) => section.rows)
+  const row = findName(rowsOf(sections.filter(isHead)), rowsOf(sections.filter((one) => !isHead(one))))?.row
   return sections.flatMap((section) => {
     const at = row === undefined ? -1 : section.rows.indexOf(row)
     if (at < 0 || section.kinds.length === 0 || section.kinds[0] === 'contact') return [section]
@@ -62,6 +67,18 @@ function withHead(sections: readonly Section[]): readonly Section[] {
     ]
   })
 }
+
+/** Themes put addresses below "About". */
+function isContactRow(row: Row): boolean {
+  return cellsOf(row).every(({ text }) => {
+    const ways = contactWaysIn(text)
+    const rest = ways.reduceRight((open, { start, end }) => open.slice(0, start) + open.slice(end), text)
+    return isPlace(text) || isContactLabel(text) || (ways.length > 0 && rest.length < MOST_BESIDE_WAYS)
+  })
+}
+
+/** A label and some signs. */
+const MOST_BESIDE_WAYS = 30
 
 function isCredentialRow(row: Row): boolean {
   return credentialsIn(row).length > 0 && !namesSchool(row.text) && degreeLength(row.text) === row.text.length

@@ -1,3 +1,5 @@
+import { findMentions } from '@/lib/lexicon/mentions'
+import { dateRangesIn } from './date-ranges'
 import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import { part, type Row } from './rows'
@@ -25,8 +27,22 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else open?.rows.push(row)
   }
-  return sections
+  return sections.map(asSkills)
 }
+
+/** A heading that is not known, over short rows of which many name what coders know, is a group of skills. */
+function asSkills(section: Section): Section {
+  const { kinds, heading, rows } = section
+  if (kinds[0] !== 'other' || heading === null || kindsNamed(heading.text).length > 0 || rows.length === 0)
+    return section
+  const isList = rows.every(
+    ({ text }) => text.split(' ').length <= MOST_WORDS_OF_ITEM && dateRangesIn(text).length === 0,
+  )
+  const known = rows.filter(({ text }) => findMentions(text).length > 0).length
+  return isList && known * 3 >= rows.length ? { ...section, kinds: ['skills'] } : section
+}
+
+const MOST_WORDS_OF_ITEM = 6
 
 function kindsOf(
   row: Row,
@@ -84,7 +100,7 @@ function headingApart(row: Row): readonly Row[] {
 
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =
-  /summary|objective|profile|education|certifications?|licens|credentials|memberships?|affiliations|references/i
+  /summary|objective|profile|education|certifications?|licens|credentials|memberships?|affiliations|references|strengths|languages/i
 
 /** How the headings that are known look, where they look like nothing else does. */
 type HeadingStyles = { readonly looks: ReadonlySet<string>; readonly withColon: boolean }
@@ -114,7 +130,7 @@ function isUnknownHeading(row: Row): boolean {
   const words = row.text.split(' ')
   return (
     words.length <= 5 &&
-    (words.length > 1 || row.text.length >= SHORTEST_HEADING) &&
+    (words.length > 1 || row.text.length >= SHORTEST_HEADING || /\p{Ll}/u.test(row.text)) &&
     !/[\d,.;@|()]|\s[–—-]\s/.test(row.text) &&
     /^\p{Lu}/u.test(row.text) &&
     styleOf(row) !== PLAIN &&

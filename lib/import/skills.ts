@@ -65,8 +65,13 @@ function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): bool
     isPlainLabel(row.text)
   )
     return true
+  if (LISTED.test(next.text) && rows.filter(({ text }) => LISTED.test(text)).length * 2 >= rows.length - 1)
+    return true
   return isStronger(row, next) && rows.some((other) => !other.bold)
 }
+
+/** Items in a row. */
+const LISTED = /[,;|•·]/
 
 function isStronger(row: Row, next: Row): boolean {
   return (row.bold && !next.bold) || (row.size ?? 0) > (next.size ?? 0) + 0.4 || row.heading > next.heading

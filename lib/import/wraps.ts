@@ -14,9 +14,9 @@ import { join } from './words'
 export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[] {
   const joined: Row[] = []
   let last: Row | null = null
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const before = joined.at(-1)
-    const isItem = isList && last !== null && !/[,;|•·:]/.test(last.text) && !/^\p{Ll}/u.test(row.text)
+    const isItem = isList && last !== null && isItemApart(last, row, rows[index + 1])
     if (before && last && !isItem && goesOn(before, last, row, rows)) {
       const glue = /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(row.text) ? '' : ' '
       const whole = join(before, row, glue)
@@ -32,6 +32,15 @@ export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[]
   }
   return joined
 }
+
+/** An item of a list without commas, or a label over the next list. */
+function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
+  if (/^\p{Ll}/u.test(row.text)) return false
+  const isLabel = !LISTED.test(row.text) && row.text.split(' ').length <= 2 && LISTED.test(next?.text ?? '')
+  return isLabel || !/[,;|•·:]/.test(last.text)
+}
+
+const LISTED = /[,;|•·]/
 
 function goesOn(before: Row, last: Row, row: Row, rows: readonly Row[]): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true

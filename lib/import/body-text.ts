@@ -10,6 +10,8 @@ export function isBody(row: Row): boolean {
   const words = text.split(' ').length
   if (isLabel(text)) return true
   const dates = dateRangesIn(text)
+  const opens = dates.find(({ from, to, current }) => from !== null && (to !== null || current !== null))
+  if (opens && (opens.start === 0 || /^\.\s/.test(text.slice(opens.end)))) return false
   const outside = dates.reduce((length, { start, end }) => length - (end - start), text.length)
   if (
     dates.some(({ from, to, current }) => from !== null && (to !== null || current !== null)) &&

@@ -10,6 +10,7 @@ import { statusAround } from './credential-status'
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, type Row } from './rows'
+import { kindsNamed } from './section-names'
 import { cut, foundAs, stretchesOf, type Words, without } from './words'
 
 /** Credentials as they were read, and words around them that are furniture. */
@@ -50,7 +51,8 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
         around:
           number === 0 && start > 0 ? [...(isLead ? cellsWithin(row, 0, start) : []), ...around] : around,
       })
-      if (number === 0 && start > 0 && !isLead) furniture.push(...stretchesOf(cut(row, 0, start)))
+      if (number === 0 && !isLead && kindsNamed(row.text.slice(0, start).replace(/:\s*$/, '')).length > 0)
+        furniture.push(...stretchesOf(cut(row, 0, start)))
     })
   }
   const credentials = groups.map(({ named, around }) => {

@@ -68,7 +68,7 @@ function placeOf({ words }: Part): number {
 function partsBySigns(words: Words): readonly Words[] {
   const marks = [
     ...words.text.matchAll(
-      /\s*[|•·;]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
+      /\s*[|•·;]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
     ),
   ].map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
   return without(words, marks)
@@ -78,6 +78,7 @@ function partsBySigns(words: Words): readonly Words[] {
 
 /** Commas part degree, field, school and place, but not a list of a field ("Billing, Coding and Reimbursement"). */
 function partsByCommas(words: Words): readonly Words[] {
+  if (schoolingPart(words.text) === 'practicum') return [words]
   const place = placeIn(words.text)
   const isAtEnd = place !== null && /^[\s.,]*$/.test(words.text.slice(place.end)) && place.start > 0
   const before = isAtEnd && place ? cut(words, 0, place.start) : words

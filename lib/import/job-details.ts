@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { Found, FoundTree } from './found'
+import { titleScore } from './title-words'
 import { cut, foundIn, type Words, without } from './words'
 
 const LISTS = {
@@ -35,6 +36,12 @@ export function readDetails(words: Words): FoundTree | null {
     }
   }
   return sentences.length === 0 ? null : { ...found, ...(hours ? { hours } : {}) }
+}
+
+/** Whether a row is hours and terms in sentences, or terms of the lexicon alone: no employer is called that. */
+export function isListOfTerms(words: Words): boolean {
+  if (titleScore(words.text) >= 1 || readDetails(words) === null) return false
+  return /\.\s/.test(words.text) || partsOf(words, /,\s+/g).every(({ text }) => kindOf(text) !== null)
 }
 
 function partsOf(words: Words, mark: RegExp): readonly Words[] {

@@ -1,11 +1,12 @@
 import type { DateRange } from './date-ranges'
 import { employerScore } from './employer-words'
 import type { Found, Stretch } from './found'
+import { isListOfTerms } from './job-details'
 import { datesOf } from './job-entries'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { titleScore } from './title-words'
-import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
+import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from './words'
 
 /** The head of a job, before it is decided which words are the title and which the employer. */
 export type JobHead = {
@@ -34,15 +35,22 @@ export function readJobHead(rows: readonly Row[]): JobHead {
   for (const row of rows) {
     const range: DateRange | undefined = dates === null ? datesOf(row)[0] : undefined
     if (range) dates = { range, words: cut(row, range.start, range.end) }
+    const open = details.at(-1)
+    if (!range && dates !== null && (open || isListOfTerms(row))) {
+      // Details run on over the next line.
+      if (open) details[details.length - 1] = join(open, row, ' ')
+      else details.push(row)
+      continue
+    }
     const behind = range ? detailsBehind(row, range.end) : null
     if (behind) details.push(behind.words)
     for (const cell of cellsOf(row)) {
       const at = row.text.indexOf(cell.text)
-      const open = without(cell, [
+      const words = without(cell, [
         ...(range ? [{ start: range.start - at, end: range.end - at }] : []),
         ...(behind ? [{ start: behind.start - at, end: cell.text.length }] : []),
       ])
-      for (const piece of open.flatMap(splitStrong)) {
+      for (const piece of words.flatMap(splitStrong)) {
         const said = trimMarks(piece)
         if (said.text === '') continue
         const label = LABELLED.exec(said.text)

@@ -6,6 +6,7 @@ import { partsWithoutHeadings } from './headless'
 import { findName } from './name'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
+import { isRunningHead } from './running-heads'
 import type { SectionKind } from './section-names'
 import { type Section, sectionsOf } from './sections'
 import { joinWraps } from './wraps'
@@ -19,13 +20,15 @@ export type Routed = {
   readonly credentials: readonly Row[]
   readonly skills: readonly Row[]
   readonly memberships: readonly Row[]
+  /** Headings, and names and numbers of pages. */
   readonly headings: readonly Row[]
   /** All rows but headings, to look for a stray address in. */
   readonly all: readonly Row[]
 }
 
 /** Sends every row to the reader of its section. Rows of sections that we have no field for go nowhere. */
-export function route(rows: readonly Row[]): Routed {
+export function route(all: readonly Row[]): Routed {
+  const rows = all.filter((row) => !isRunningHead(row))
   const sections = withHead(sectionsOf(rows)).map((section) => ({
     ...section,
     rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
@@ -48,7 +51,10 @@ export function route(rows: readonly Row[]): Routed {
     credentials: [...(parts?.credentials ?? []), ...of('credentials'), ...isMoved],
     skills: keep(of('skills')),
     memberships: of('memberships'),
-    headings: sections.flatMap(({ heading }) => (heading ? [heading] : [])),
+    headings: [
+      ...sections.flatMap(({ heading }) => (heading ? [heading] : [])),
+      ...all.filter(isRunningHead),
+    ],
     all: sections.flatMap((section) => section.rows),
   }
 }

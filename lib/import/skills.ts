@@ -56,6 +56,7 @@ function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): bool
   if (/[,;|•·]/.test(row.text) || row.text.split(' ').length > 4 * row.cells.length) return false
   if (row.cells.length > 1) return next !== undefined && isStronger(row, next)
   if (/:$/.test(row.text)) return true
+  if (LABEL.test(row.text)) return false
   if (next === undefined || row.listItem) return false
   if (next.listItem) return true
   if (

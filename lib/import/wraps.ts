@@ -1,3 +1,4 @@
+import { contactWaysIn } from './contact-ways'
 import { DATE_AT_START, ENDS_OPEN } from './date-ranges'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
@@ -46,12 +47,16 @@ function goesOn(before: Row, last: Row, row: Row, rows: readonly Row[]): boolean
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
+  if (contactWaysIn(last.text).length > 0) return false
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
   if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT) return false
   const startsSmall = /^[\p{Ll}(&]/u.test(row.text)
   const isOnNextPage = row.place.page !== last.place.page
   if (row.gapBefore > LINE_GAP && !(startsSmall && isOnNextPage)) return false
   if (before.listItem && row.place.left < (before.place?.left ?? 0) - 2) return false
+  const isHung =
+    before.listItem && row.place.left >= (before.place?.left ?? 0) - 1 && row.gapBefore <= LINE_GAP
+  if (isHung && !/[.!?:]$/.test(last.text)) return true
   const isCell = last.cells.length > 1
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
   if (isCell && row.place.left < last.place.left + BESIDE_PT && !before.listItem && !startsSmall) return false

@@ -42,10 +42,28 @@ export function asidesOf(segments: readonly Segment[]): readonly (readonly [Segm
     if (before && (isAside(segment) || isAside(before)) && areBeside(before, segment))
       return [[before, segment] as const]
     if (segment.right < edge - SLACK_PT || !isAside(segment)) return []
-    const beside = segments.find((other) => other.right < segment.left && areBeside(other, segment))
+    const beside = segments.find(
+      (other) =>
+        other.right < segment.left &&
+        areBeside(other, segment) &&
+        !hasColumnBetween(other, segment, segments),
+    )
     return beside ? [[beside, segment] as const] : []
   })
 }
+
+/** A column that begins between the two and runs past them parts them: the dates are of a line in that column. */
+function hasColumnBetween(left: Segment, right: Segment, segments: readonly Segment[]): boolean {
+  const between = segments.filter((one) => one.left > left.right && one.left < right.left - SLACK_PT)
+  return between.some((first) => {
+    const column = between.filter((one) => Math.abs(one.left - first.left) < SLACK_PT)
+    const above = column.filter(({ y }) => y < right.y).length
+    return above >= FEWEST_LINES && column.length - above >= FEWEST_LINES
+  })
+}
+
+/** Above and below; one line may begin there by chance. */
+const FEWEST_LINES = 2
 
 function areBeside(one: Segment, other: Segment): boolean {
   return isLevel(one, other) && (one.right < other.left || other.right < one.left)

@@ -1,6 +1,5 @@
 'use client'
 
-import { ExternalLink } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
@@ -9,11 +8,10 @@ import { TextField } from '@/components/fields/text-field'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import type { Draft } from '@/lib/resume/draft'
-import { safeLink } from '@/lib/resume/safe-link'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
 import { DayFields } from './day-fields'
-import { PickField } from './pick-field'
+import { LinkField, ResumeField } from './origin-fields'
 import { STATUS_WORDS, WORDS } from './postings-words'
 import { StatusSelect } from './status-select'
 import { type PostingEdit, usePostingEdit } from './use-posting-edit'
@@ -137,53 +135,5 @@ function KeptState({ editing: { isKept, problem } }: { readonly editing: Posting
       {isKept ? <Tick className="text-accent" /> : <Ring />}
       {isKept ? WORDS.kept : WORDS.keeping}
     </p>
-  )
-}
-
-type FieldProps = Pick<PostingEdit, 'posting' | 'edit'>
-
-function LinkField({ posting, edit }: FieldProps) {
-  const address = safeLink(posting.link)
-  return (
-    <div className="span-12">
-      <TextField
-        label={WORDS.link}
-        type="url"
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        value={posting.link}
-        error={posting.link.trim() !== '' && address === null ? WORDS.badLink : undefined}
-        onChange={(link) => edit({ link })}
-      />
-      {address !== null && (
-        <a
-          className="inline-flex min-h-(--target-slim) items-center gap-1.5 text-13 font-medium text-accent underline underline-offset-3"
-          href={address}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {WORDS.openLink}
-          <ExternalLink size={13} aria-hidden />
-        </a>
-      )}
-    </div>
-  )
-}
-
-function ResumeField({ posting, edit, drafts }: FieldProps & { readonly drafts: readonly Draft[] }) {
-  const isGone = posting.draftId !== null && !drafts.some(({ id }) => id === posting.draftId)
-  return (
-    <PickField
-      className="pair"
-      label={WORDS.resumeFor}
-      value={posting.draftId ?? ''}
-      choices={[
-        { value: '', label: WORDS.noResumeFor },
-        ...drafts.map(({ id, name }) => ({ value: id, label: name })),
-        ...(isGone ? [{ value: posting.draftId ?? '', label: WORDS.goneResume }] : []),
-      ]}
-      onChange={(id) => edit({ draftId: id === '' ? null : id })}
-    />
   )
 }

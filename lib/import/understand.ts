@@ -1,6 +1,8 @@
+import { isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Resume } from '@/lib/resume/schema'
 import { assemble } from './assemble'
 import { readContact } from './contact'
+import type { CredentialFields } from './credential-line'
 import { mergeCredentials, readAfterName, readCredentials, readInSentence } from './credentials'
 import { readEducation } from './education'
 import { readExperience } from './experience'
@@ -28,9 +30,9 @@ export type Understood = {
  *
  * @param today YYYY-MM-DD
  */
-export function understand(lines: readonly SourceLine[], _today: string): Understood {
+export function understand(lines: readonly SourceLine[], today: string): Understood {
   const routed = route(rowsOf(lines))
-  const { tree, furniture } = readAll(routed)
+  const { tree, furniture } = readAll(routed, today)
   const { resume, fields } = assemble(tree)
   const placed = fields.map(({ path, from }) => ({
     path,
@@ -40,7 +42,7 @@ export function understand(lines: readonly SourceLine[], _today: string): Unders
   return { resume, placed, leftovers: leftoversOf(lines, covered) }
 }
 
-function readAll(routed: Routed) {
+function readAll(routed: Routed, today: string) {
   const contact = readContact(routed.head, routed.all)
   const afterName = readAfterName(contact.rest.filter(isLetters))
   const texts = [...contact.rest.filter((words) => !isLetters(words) && isText(words)), ...routed.summary]
@@ -64,7 +66,11 @@ function readAll(routed: Routed) {
     tree: {
       contact: contact.contact,
       ...(summary ? { summary: foundIn(summary) } : {}),
-      credentials: mergeCredentials([...listed.credentials, ...afterName.credentials, ...said]),
+      credentials: mergeCredentials([
+        ...listed.credentials.map((one) => underWayOn(one, today)),
+        ...afterName.credentials,
+        ...said,
+      ]),
       experience: experience.jobs,
       education: education.entries,
       skills: skills.skills,
@@ -72,6 +78,16 @@ function readAll(routed: Routed) {
     },
     furniture,
   }
+}
+
+/** A credential that is dated to a day to come is not held yet, whatever else stands beside it. */
+function underWayOn(credential: CredentialFields, today: string): CredentialFields {
+  const earned = credential.earned
+  const isToCome =
+    typeof earned?.value === 'string' && isPartialDate(earned.value) && isAfter(earned.value, today)
+  return isToCome && !credential.status
+    ? { ...credential, status: { value: 'in-progress', from: earned.from } }
+    : credential
 }
 
 /** Credentials as they stand after a name: capitals and commas. */

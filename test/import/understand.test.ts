@@ -98,6 +98,12 @@ describe('understand', () => {
     expect(resume.credentials.map(({ conceptId }) => conceptId)).not.toContain('credential:cpc')
   })
 
+  it('takes a credential dated to a day to come for one under way', () => {
+    const [credential] = understand(sourceLines('Certifications\nCPC, AAPC, March 2027'), TODAY).resume
+      .credentials
+    expect(credential).toMatchObject({ acronym: 'CPC', earned: '2027-03', status: 'in-progress' })
+  })
+
   it('reads schooling with its field and keeps the grade as it was written', () => {
     expect(resume.education).toMatchObject([
       {

@@ -80,9 +80,9 @@ function tidyLine(line: string): string {
     .replace(/^([~=*_|+-])\1*[ \t]*([^\s~=*_|+-].{0,68}?\S)[ \t]*\1+$/, '$2') // "~ Who You Are ~"
     .replace(/ ?(?:\.{4,}|…{2,}) ?/g, ': ') // dots that lead from a label to its words
     .replace(/\b(?:[A-Z] ){2,}[A-Z]\b/g, (spaced) => spaced.replaceAll(' ', '')) // "I C D", spaced out for listeners
-    .replace(/\t[ \t]*(?=[A-Z•*\d])/g, '\n')
+    .replace(/(?<![ \t]) *\t[ \t]*(?=[A-Z•*\d])/g, '\n')
     .replace(
-      /(?<!^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g,
+      /(?<! )(?<!^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) {3,}(?=[A-Z][A-Za-z/&-]{1,24}(?: [A-Za-z/&-]{1,24}){0,3} ?:)/g,
       '\n',
     )
     .replace(/[ \t]{2,}/g, ' ')

@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { THEME_BEFORE_PAINT } from '@/components/shell/theme-before-paint'
+import { WorksOffline } from '@/components/shell/works-offline'
 import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: 'Chartwright: the resume workshop for medical coders', template: '%s – Chartwright' },
+  applicationName: 'Chartwright',
+  appleWebApp: { title: 'Chartwright', capable: true },
   description:
     'Write a medical coding resume, hold it against a job posting and download a PDF that is read back first. Nothing leaves your browser.',
 }
@@ -30,6 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </p>
         </noscript>
         {children}
+        <WorksOffline />
       </body>
     </html>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { Button } from '@/components/fields/button'
+import { Button, ButtonLink } from '@/components/fields/button'
 import { BackupButton } from '@/components/shell/backup-button'
 
 type LibraryFootProps = {
@@ -27,6 +27,9 @@ export function LibraryFoot({ isEmpty, isKept, onRestore }: LibraryFootProps) {
         <Button variant="link" onClick={() => file.current?.click()}>
           Restore a backup
         </Button>
+        <ButtonLink variant="link" href="/licenses/">
+          About this copy
+        </ButtonLink>
         <input
           ref={file}
           type="file"

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/fields/button'
 import { buttonLook } from '@/components/fields/button-look'
+import { fetchEverythingAnew } from '@/components/state/release'
 import { BackupButton } from './backup-button'
 import { PlainScreen } from './plain-screen'
 
@@ -18,6 +19,7 @@ export function ErrorScreen({ message, onRetry }: ErrorScreenProps) {
       <div className="flex flex-wrap items-center gap-3">
         <BackupButton variant="main" />
         <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={() => void fetchEverythingAnew()}>Fetch the program anew</Button>
         <a className={buttonLook('link')} href="/">
           Go to the library
         </a>

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { COMMON_HEADERS, HEADERS_FILE, headersFor } from './headers.js'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -8,6 +9,7 @@ const TYPES = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -16,57 +18,81 @@ const TYPES = {
   '.ttf': 'font/ttf',
 }
 
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-}
-
 /**
- * Serves a folder of static files to this machine only.
+ * Serves a folder of static files to this machine only, with the headers that were written into it.
  *
  * @param {string} folder
  * @param {number} port
  * @returns {Promise<import('node:http').Server>} listening; rejects with EADDRINUSE when the port is taken
  */
 export function serve(folder, port) {
-  const server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/')
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405)
-    if (file === null) return send(response, 404, join(folder, '404.html'))
-    send(response, 200, file, request.method === 'HEAD')
-  })
+  const root = realpathSync(folder)
+  const file = join(root, HEADERS_FILE)
+  const headers = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { '/*': COMMON_HEADERS }
+  const server = createServer((request, response) => answer(request, response, root, headers))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(server))
   })
 }
 
-/** The file behind an address: never above the folder, never a hidden one; null when there is none. */
-function fileFor(folder, url) {
-  let path
+function answer(request, response, root, headers) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...headersFor(headers, ''), Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const path = pathOf(request.url ?? '/')
+  const file = path === null ? null : fileAt(root, path)
+  if (file !== null) return send(request, response, 200, file, headersFor(headers, path))
+  if (path !== null && fileAt(root, `${path}/`) !== null) {
+    response.writeHead(308, { ...headersFor(headers, path), Location: withSlash(request.url) }).end()
+    return
+  }
+  const lost = fileAt(root, '/404.html')
+  if (lost === null) response.writeHead(404, headersFor(headers, '')).end()
+  else send(request, response, 404, lost, headersFor(headers, '/404.html'))
+}
+
+/** The path of an address without escapes, dots and doubled slashes; null when it cannot be one of ours. */
+function pathOf(url) {
   try {
-    path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+    const isPlain = !path.includes('\0') && !path.split(/[\\/]/).some((part) => part.startsWith('.'))
+    return isPlain ? path : null
   } catch {
     return null
   }
-  if (path.includes('\0') || path.split(sep).some((part) => part.startsWith('.'))) return null
-  const file = join(folder, path)
-  if (existsSync(file) && statSync(file).isFile()) return file
-  const page = join(file, 'index.html')
-  return existsSync(page) ? page : null
 }
 
-/** Answers with a file, or with the bare status when there is none. */
-function send(response, status, file, headOnly = false) {
-  const lasting = file?.includes(`${sep}_next${sep}static${sep}`)
-  response.writeHead(status, {
-    ...HEADERS,
-    'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
-    'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-  })
-  if (file === undefined || headOnly) response.end()
+/** The address of the same page as a folder. Its path is ours: never the name of another host. */
+function withSlash(url) {
+  const { pathname, search } = new URL(url, 'http://localhost')
+  return `/${pathname.replace(/^\/+/, '')}/${search}`
+}
+
+/** The file behind a path, through links too never outside of the folder; null when there is none. */
+function fileAt(root, path) {
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
+  if (!existsSync(file)) return null
+  const real = realpathSync(file)
+  return real.startsWith(root + sep) && statSync(real).isFile() ? real : null
+}
+
+/** Answers with a file, or says that the one the browser has is still right. */
+function send(request, response, status, file, headers) {
+  const { size, mtimeMs } = statSync(file)
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
+  const all = {
+    'Cache-Control': 'no-cache',
+    ...headers,
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    ETag: etag,
+  }
+  if (status === 200 && request.headers['if-none-match'] === etag) {
+    response.writeHead(304, all).end()
+    return
+  }
+  response.writeHead(status, { ...all, 'Content-Length': size })
+  if (request.method === 'HEAD') response.end()
   else createReadStream(file).pipe(response)
 }

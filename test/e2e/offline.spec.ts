@@ -1,0 +1,180 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { goToView, startFromExample, untilSaved } from './desk'
+import { type HostedSite, hostSite, untilKept } from './hosted-site'
+
+const test = base.extend<{ site: HostedSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
+  site: async ({}, use) => {
+    const site = await hostSite()
+    await use(site)
+    await site.end()
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  serviceWorkers: 'allow',
+})
+
+const SCREENS = [
+  ['/', 'Resumes'],
+  ['/write/contact/', 'Contact'],
+  ['/write/certifications/', 'Certifications'],
+  ['/write/experience/', 'Experience'],
+  ['/write/education/', 'Education'],
+  ['/write/skills/', 'Skills'],
+  ['/write/summary/', 'Summary'],
+] as const
+
+test('after one visit everything works without a network: every screen, a match, a PDF', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/')
+  await untilKept(page)
+  await startFromExample(page)
+  await untilSaved(page)
+  const resume = new URL(page.url()).search
+  await site.goAway()
+
+  for (const [path, title] of SCREENS)
+    for (const address of new Set([path, path.replace(/(.)\/$/, '$1')])) {
+      await page.goto(address + resume)
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      expect(new URL(page.url()).pathname).toBe(path)
+    }
+
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Coder who works on trains.')
+  await untilSaved(page)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('Coder who works on trains.')
+  await expect(page.getByRole('region', { name: /^Page 1/ })).toContainText('Coder who works on trains.')
+
+  await goToView(page, 'Match')
+  await expect(
+    page.getByRole('region', { name: 'The report' }).getByRole('heading', { level: 1 }),
+  ).toBeVisible()
+  await page.reload()
+  await expect(
+    page.getByRole('region', { name: 'The report' }).getByRole('heading', { level: 1 }),
+  ).toBeVisible()
+  await goToView(page, 'Page')
+  await page.waitForURL('**/page/**')
+  await page.reload()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+
+  const lost = await page.goto('/nowhere/')
+  expect(lost?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
+})
+
+test('a new version waits, says so, and comes when it is asked for', async ({ page, site, context }) => {
+  await page.goto('/')
+  await untilKept(page)
+  await startFromExample(page)
+  await page.getByLabel('City and state').fill('Before the update')
+  await untilSaved(page)
+  const other = await context.newPage()
+  await other.goto('/')
+  await expect(other.getByRole('heading', { level: 1, name: 'Resumes' })).toBeVisible()
+
+  site.change('write/contact/index.html', '<body', '<body data-release="newer"')
+  site.publish()
+  await page.reload()
+  const line = page.getByText('A new version of Chartwright is here.')
+  await expect(line).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-release')
+  await page.reload()
+  await expect(line).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-release')
+
+  await page.getByLabel('City and state').fill('While the update waits')
+  await page.getByRole('button', { name: 'Use the new version' }).click()
+  await expect(page.getByText('This is a new version of Chartwright.')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-release', 'newer')
+  await expect(page.getByLabel('City and state')).toHaveValue('While the update waits')
+  await expect(other.getByText('Another tab has gone on to a new version')).toBeVisible()
+  await other.getByRole('button', { name: 'Use the new version' }).click()
+  await expect(other.getByText('Another tab has gone on to a new version')).toBeHidden()
+  await expect(other.getByRole('heading', { level: 1, name: 'Resumes' })).toBeVisible()
+})
+
+test('a new version comes by itself when no tab is open any more', async ({ page, site, context }) => {
+  await page.goto('/match/')
+  await untilKept(page)
+  site.change('match/index.html', '<body', '<body data-release="newer"')
+  site.publish()
+  await page.reload()
+  await expect(page.getByText('A new version of Chartwright is here.')).toBeVisible()
+  await page.goto('about:blank')
+  await page.close()
+  const later = await context.newPage()
+  await expect(async () => {
+    await later.goto('/match/')
+    await expect(later.locator('body')).toHaveAttribute('data-release', 'newer', { timeout: 1000 })
+    await later.goto('about:blank')
+  }).toPass()
+})
+
+test('a version of which a file is wrong is not used, and the old one goes on without a network', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/match/')
+  await untilKept(page)
+  site.change('match/index.html', '<body', '<body data-release="newer"')
+  site.publish()
+  site.change('match/index.html', 'data-release="newer"', 'data-release="half uploaded"')
+  const failed = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const worker = registration.installing
+    if (worker === null) return 'nothing installed'
+    return new Promise<string>((resolve) =>
+      worker.addEventListener('statechange', () => resolve(worker.state)),
+    )
+  })
+  expect(failed).toBe('redundant')
+  await site.goAway()
+  await page.reload()
+  await expect(page).toHaveTitle(/^Match/)
+  await expect(page.locator('body')).not.toHaveAttribute('data-release')
+  await expect(page.getByText('A new version of Chartwright is here.')).toBeHidden()
+})
+
+test('what is missing or damaged on the device is fetched again', async ({ page, context, site }) => {
+  await page.goto('/')
+  await untilKept(page)
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const cache = await caches.open(name)
+    for (const request of await cache.keys()) {
+      const { pathname } = new URL(request.url)
+      if (pathname.endsWith('.css')) await cache.delete(request)
+      else if (pathname.endsWith('.js') || pathname === '/')
+        await cache.put(request, new Response('broken(', { headers: { 'Content-Type': 'text/javascript' } }))
+    }
+  })
+  await stopServiceWorkers(context, page)
+
+  await site.goAway()
+  await page.reload()
+  await expect(page.getByText('A part of Chartwright is damaged on this device')).toBeVisible()
+
+  await site.comeBack()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await startFromExample(page)
+  await untilSaved(page)
+  await stopServiceWorkers(context, page)
+  await site.goAway()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
+})
+
+/** As the browser does after half a minute without a request: what the worker remembers is gone. */
+async function stopServiceWorkers(context: BrowserContext, page: Page) {
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}

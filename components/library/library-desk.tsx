@@ -6,6 +6,7 @@ import { PostingsSide } from './postings-side'
 import { ResumeList } from './resume-list'
 import type { LibraryActs } from './use-library-acts'
 import { WaysToBegin } from './ways-to-begin'
+import './library.css'
 
 type LibraryDeskProps = {
   readonly drafts: readonly Draft[]

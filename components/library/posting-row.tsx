@@ -5,6 +5,7 @@ import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { SiteLink } from '@/components/shell/site-link'
 import type { MatchReport } from '@/lib/match/report'
 import { conditionWords } from './fit-words'
+import './library.css'
 
 type PostingRowProps = {
   readonly title: string

@@ -12,7 +12,7 @@ type ErrorPageProps = { readonly error: Error; readonly reset: () => void }
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <Suspense>
-      <ErrorScreen message={error.message} onRetry={reset} />
+      <ErrorScreen error={error} onRetry={reset} />
     </Suspense>
   )
 }

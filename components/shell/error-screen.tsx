@@ -4,12 +4,13 @@ import { Button } from '@/components/fields/button'
 import { buttonLook } from '@/components/fields/button-look'
 import { fetchEverythingAnew } from '@/components/state/release'
 import { BackupButton } from './backup-button'
+import { faultName } from './fault-name'
 import { PlainScreen } from './plain-screen'
 
-type ErrorScreenProps = { readonly message: string; readonly onRetry: () => void }
+type ErrorScreenProps = { readonly error: unknown; readonly onRetry: () => void }
 
 /** A bug of ours: what it is, what is safe, and the ways on. */
-export function ErrorScreen({ message, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   return (
     <PlainScreen title="Something here broke">
       <p>
@@ -24,7 +25,7 @@ export function ErrorScreen({ message, onRetry }: ErrorScreenProps) {
           Go to the library
         </a>
       </div>
-      <p className="text-13 text-ink-2 wrap-anywhere">The fault calls itself: {message || 'nothing'}</p>
+      <p className="text-13 text-ink-2 wrap-anywhere">The fault calls itself: {faultName(error)}</p>
     </PlainScreen>
   )
 }

@@ -1,56 +1,155 @@
-import { expect, test } from '@playwright/test'
-import { goToStep, goToView, startEmpty, typeDate } from './desk'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { goToStep, goToView, startEmpty, typeDate, untilSaved } from './desk'
 
+/** A word that stands in no file of the site. */
 const SECRET = 'Zyxquorvelle'
 
-test('no request leaves this site, and none carries what was typed', async ({ page, baseURL }) => {
-  const requests: { url: string; body: string }[] = []
-  const refused: string[] = []
-  page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() ?? '' }))
-  page.on('console', (message) => {
-    if (/Content.Security.Policy|violat/i.test(message.text())) refused.push(message.text())
-  })
+test.use({ serviceWorkers: 'allow' })
+
+test('every field is filled and every feature used: nothing of it leaves, nor shows where it should not', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(240_000)
+  const seen = listenTo(context, page)
 
   await startEmpty(page)
-  await page.getByLabel('Name', { exact: true }).fill(`${SECRET} Name`)
-  await page.getByLabel('Headline').fill(`${SECRET} headline`)
+  await page.getByRole('button', { name: 'Add a link' }).click()
+  let filled = await fillEveryField(page)
   await page.getByLabel('E-mail').fill(`${SECRET}@example.com`)
-  await page.getByLabel('Phone').fill('(419) 555-0117')
-  await page.getByLabel('City and state').fill(SECRET)
   await goToStep(page, 'Certifications')
-  await page.getByRole('combobox', { name: /Add a credential/ }).fill(SECRET)
-  await page.getByRole('combobox', { name: /Add a credential/ }).fill('cpc')
-  await page.getByRole('option').first().click()
-  await page.getByLabel('Number').fill(SECRET)
+  await addCredential(page)
+  filled += await fillEveryField(page)
   await goToStep(page, 'Experience')
   await page.getByRole('button', { name: 'Add a job' }).first().click()
-  await page.getByLabel('Job title').fill(SECRET)
-  await page.getByLabel('Employer').fill(SECRET)
+  await expect(page.getByLabel('Job title')).toBeVisible()
+  filled += await fillEveryField(page)
   await typeDate(page.getByLabel('From'), 'Mar 2021')
+  await goToStep(page, 'Education')
+  await page.getByRole('button', { name: /^Add/ }).first().click()
+  filled += await fillEveryField(page)
+  await page.getByRole('button', { name: 'Add a membership' }).first().click()
+  filled += await fillEveryField(page)
+  await goToStep(page, 'Skills')
+  filled += await fillEveryField(page)
   await goToStep(page, 'Summary')
-  await page.getByRole('textbox', { name: 'Summary' }).fill(SECRET)
+  filled += await fillEveryField(page)
+  await untilSaved(page)
+  expect(filled).toBeGreaterThan(30)
+
   await goToView(page, 'Match')
-  await page
-    .getByRole('textbox', { name: /posting/i })
-    .fill(
-      `Medical Coder at ${SECRET} Health\nRequirements:\n- CPC required\n- 3 years of coding experience\n- Epic`,
-    )
+  await page.getByRole('textbox', { name: /posting/i }).fill(POSTING)
   await page.getByRole('button', { name: 'Read the posting' }).click()
   await expect(
     page.getByRole('region', { name: 'The report' }).getByRole('heading', { level: 1 }),
   ).toBeVisible()
-  await goToView(page, 'Page')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download PDF' }).click()
-  await download
 
-  expect(requests.length).toBeGreaterThan(5)
-  const elsewhere = requests.filter(({ url }) => !url.startsWith(`${baseURL}/`) && !/^(blob|data):/.test(url))
+  await goToView(page, 'Page')
+  for (const name of ['Download PDF', 'Download Word', 'Download JSON Resume', 'Save a backup file']) {
+    const button = page.getByRole('button', { name }).first()
+    if (!(await button.isVisible())) await page.getByRole('tab', { name: /Files/ }).click()
+    const download = page.waitForEvent('download')
+    await button.click()
+    await download
+  }
+
+  await page.goto('/')
+  await page.getByRole('button', { name: /^More for My resume/ }).click()
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.keyboard.type(`${SECRET} name`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: `${SECRET} name` })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Duplicate' }).click()
+  await expect(page.getByRole('link', { name: `${SECRET} name (copy)` })).toBeVisible()
+  await page.goto(`/nowhere/?q=1`)
+
+  expect(seen.requests.length).toBeGreaterThan(50)
+  const elsewhere = seen.requests.filter(
+    ({ url }) => !url.startsWith(`${baseURL}/`) && !/^(blob|data):/.test(url),
+  )
   expect(elsewhere).toEqual([])
-  expect(
-    requests.filter(({ url, body }) => (url + body).toLowerCase().includes(SECRET.toLowerCase())),
-  ).toEqual([])
-  expect(requests.filter(({ body }) => body !== '')).toEqual([])
-  expect(refused).toEqual([])
-  expect(await page.title()).not.toContain(SECRET)
+  expect(seen.requests.filter(({ url, body }) => tells(url + body))).toEqual([])
+  expect(seen.requests.filter(({ body }) => body !== '')).toEqual([])
+  expect(seen.titles.length).toBeGreaterThan(5)
+  expect(seen.titles.filter(tells)).toEqual([])
+  expect(seen.addresses.filter(tells)).toEqual([])
+  expect(seen.words.filter(tells)).toEqual([])
+  expect(seen.words.filter((words) => /Content.Security.Policy|violat/i.test(words))).toEqual([])
 })
+
+test('a fault of ours is shown without a word of the resume', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL, serviceWorkers: 'block' })
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    const broken = `(()=>{throw new TypeError("near ${SECRET}")})()`
+    await route.fulfill({ response, body: text.replaceAll('"welcome-words"', broken) })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Something here broke' })).toBeVisible()
+  await expect(page.getByText('The fault calls itself: TypeError')).toBeVisible()
+  expect(await page.locator('body').innerText()).not.toContain(SECRET)
+  expect(await page.title()).not.toContain(SECRET)
+  await expect(page.getByRole('button', { name: 'Save a backup file' })).toBeVisible()
+  await page.close()
+})
+
+const POSTING = `Medical Coder at ${SECRET} Health
+Requirements:
+- CPC required
+- 3 years of coding experience
+- ${SECRET} encoder, Epic`
+
+function tells(words: string): boolean {
+  return decodeURIComponent(words.replaceAll('%', '%25')).toLowerCase().includes(SECRET.toLowerCase())
+}
+
+/** All that leaves a page or could be read over a shoulder: requests of every thread, titles, addresses, the console. */
+function listenTo(context: BrowserContext, page: Page) {
+  const requests: { url: string; body: string }[] = []
+  const titles: string[] = []
+  const addresses: string[] = []
+  const words: string[] = []
+  context.on('request', (request) => requests.push({ url: request.url(), body: request.postData() ?? '' }))
+  page.on('console', (message) => words.push(message.text()))
+  page.on('pageerror', (error) => words.push(String(error.stack)))
+  page.on('framenavigated', (frame) => {
+    addresses.push(frame.url())
+    void frame.title().then(
+      (title) => titles.push(title),
+      () => {}, // gone on already
+    )
+  })
+  return { requests, titles, addresses, words }
+}
+
+/** Types the secret into whatever takes text. @returns how many fields there were */
+async function fillEveryField(page: Page): Promise<number> {
+  const fields = page
+    .locator('main')
+    .locator(
+      'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea',
+    )
+    .filter({ visible: true })
+  const count = await fields.count()
+  for (let index = 0; index < count; index += 1) {
+    const field = fields.nth(index)
+    if (!(await field.isVisible()) || !(await field.isEditable())) continue
+    await field.fill(`${SECRET} ${index}`)
+    if ((await field.getAttribute('role')) === 'combobox') await page.keyboard.press('Escape')
+  }
+  return count
+}
+
+async function addCredential(page: Page) {
+  const picker = page.getByRole('combobox', { name: /Add a credential/ })
+  await picker.fill(SECRET)
+  await picker.fill('cpc')
+  await page.getByRole('option').first().click()
+  await expect(page.getByLabel('Letters')).toHaveValue('CPC')
+}

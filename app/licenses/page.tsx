@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LicensesScreen } from '@/components/licenses/licenses-screen'
-import { shippedFonts, shippedPackages } from '@/components/licenses/shipped-packages'
+import { shippedFonts } from '@/components/licenses/shipped-fonts'
+import { shippedPackages } from '@/components/licenses/shipped-packages'
 
 export const metadata: Metadata = {
   title: 'About this copy',

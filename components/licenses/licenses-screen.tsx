@@ -2,7 +2,8 @@ import { LongPage } from '@/components/how-it-works/long-page'
 import { Section, Words } from '@/components/how-it-works/section'
 import { LICENSES_WORDS } from './licenses-words'
 import { OfflineCopy } from './offline-copy'
-import type { ShippedFont, ShippedPackage } from './shipped-packages'
+import type { ShippedFont } from './shipped-fonts'
+import type { ShippedPackage } from './shipped-packages'
 
 type LicensesScreenProps = {
   readonly packages: readonly ShippedPackage[]
@@ -28,9 +29,13 @@ export function LicensesScreen({ packages, fonts }: LicensesScreenProps) {
       <Section id="fonts" title={font.title}>
         <Words>{font.lead}</Words>
         <ul className="mt-3">
-          {fonts.map(({ name, text }) => (
-            <Terms key={name} name={name} license={font.license} text={text} />
+          {fonts.map(({ name, copyright }) => (
+            <li key={name} className="border-b border-rule py-2">
+              <p className="font-strong">{name}</p>
+              <p className="text-13 wrap-anywhere text-ink-2">{copyright}</p>
+            </li>
           ))}
+          <Terms name={font.terms} license={font.license} text={fonts[0]?.terms ?? ''} />
         </ul>
       </Section>
     </LongPage>

@@ -19,7 +19,8 @@ export const LICENSES_WORDS = {
   },
   font: {
     title: 'Fonts',
-    lead: 'The fonts of the screens, and those that your resumes are set in.',
+    lead: 'The fonts of the screens, and those that your resumes are set in. All are under one license, which stands below them.',
+    terms: 'SIL Open Font License',
     license: 'OFL-1.1',
   },
 } as const

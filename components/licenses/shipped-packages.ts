@@ -50,6 +50,7 @@ type Manifest = {
   readonly name?: string
   readonly version?: string
   readonly license?: string
+  readonly author?: unknown
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
@@ -58,10 +59,24 @@ function manifestOf(folder: string): Manifest {
 }
 
 function describe(folder: string): ShippedPackage {
-  const { name = '', version = '', license = '' } = manifestOf(folder)
+  const { name = '', version = '', license = '', author } = manifestOf(folder)
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each))
-  return { name, version, license, text: file === undefined ? '' : readText(join(folder, file)) }
+  const text =
+    file === undefined ? textNamed(license, author) : readFileSync(join(folder, file), 'utf8').trim()
+  return { name, version, license, text }
 }
+
+/** The terms that a package names without holding their text. Empty for terms that nobody wrote down here. */
+function textNamed(license: string, author: unknown): string {
+  return license === 'MIT' && typeof author === 'string' ? `Copyright (c) ${author}\n\n${MIT_TERMS}` : ''
+}
+
+/** https://spdx.org/licenses/MIT.html */
+const MIT_TERMS = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
 /** Where a package is installed for one that needs it: as Node looks for it, the nearest folder first. */
 function folderOf(name: string, from: string, root: string): string | null {
@@ -71,36 +86,4 @@ function folderOf(name: string, from: string, root: string): string | null {
     if (place === root) break
   }
   return null
-}
-
-/** A font whose files are served, and its licence as it lies beside them. */
-export type ShippedFont = { readonly name: string; readonly text: string }
-
-const FONT_FOLDERS = ['public/fonts', 'public/fonts/resume']
-
-/** Every font of the screens and of the resumes. */
-export function shippedFonts(root: string): readonly ShippedFont[] {
-  return FONT_FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.startsWith('LICENSE-'))
-      .sort()
-      .map((name) => ({
-        name: titled(name.replace(/^LICENSE-|\.txt$/g, '')),
-        text: readText(join(root, folder, name)),
-      })),
-  )
-}
-
-/** "Source Sans 3" for `source-sans-3`. */
-function titled(name: string): string {
-  return name
-    .split('-')
-    .map((word) =>
-      /^(ibm|kr|sc)$/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ')
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim()
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
-import { Toast } from '@/components/shell/toast'
+import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react'
+import type { Toast as ToastComponent } from '@/components/shell/toast'
 import { LibraryFoot } from './library-foot'
 import { LibraryGround } from './library-ground'
 import { type LibraryActs, useLibraryActs } from './use-library-acts'
@@ -10,6 +10,13 @@ import { Welcome, type WelcomeParts } from './welcome'
 
 const Desk = lazy(() => import('./library-desk').then((file) => ({ default: file.LibraryDesk })))
 const Trouble = lazy(() => import('./trouble').then((file) => ({ default: file.Trouble })))
+
+const Toast = lazy<ComponentType<ComponentProps<typeof ToastComponent>>>(() =>
+  import('@/components/shell/toast').then(
+    (file) => ({ default: file.Toast }),
+    () => ({ default: () => null }), // without a network: the screen goes on without its toasts
+  ),
+)
 
 type LibraryScreenProps = { readonly welcome: WelcomeParts }
 
@@ -22,7 +29,9 @@ export function LibraryScreen({ welcome }: LibraryScreenProps) {
       <Suspense fallback={<Opening />}>
         <Contents welcome={welcome} listing={listing} acts={acts} />
       </Suspense>
-      <Toast message={acts.toast} onGone={acts.dropToast} />
+      <Suspense>
+        <Toast message={acts.toast} onGone={acts.dropToast} />
+      </Suspense>
     </LibraryGround>
   )
 }

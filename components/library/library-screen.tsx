@@ -4,7 +4,7 @@ import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react'
 import type { Toast as ToastComponent } from '@/components/shell/toast'
 import { LibraryFoot } from './library-foot'
 import { LibraryGround } from './library-ground'
-import { type LibraryActs, useLibraryActs } from './use-library-acts'
+import { type LibraryActs, NOT_LOADED, useLibraryActs } from './use-library-acts'
 import { type Listing, useListing } from './use-listing'
 import { Welcome, type WelcomeParts } from './welcome'
 
@@ -73,9 +73,8 @@ function Opening() {
 
 function Unreachable() {
   return (
-    <p role="alert" className="p-12 text-ink-2 max-tablet:p-4">
-      A part of this page did not load. Check the network, then load the page again. What you kept is still on
-      this device.
+    <p role="alert" className="p-12">
+      {NOT_LOADED}
     </p>
   )
 }

@@ -54,4 +54,5 @@ async function loadActs() {
   }
 }
 
-const NOT_LOADED = 'A part of this page did not load. Check the network, then load the page again.'
+/** Said where a part of the program did not come. */
+export const NOT_LOADED = 'A part of this page did not load. Check the network, then load it again.'

@@ -3,7 +3,7 @@
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { type ComponentProps, type MouseEvent, useContext } from 'react'
 
-type SiteLinkProps = ComponentProps<'a'> & { readonly href: string }
+type SiteLinkProps = Omit<ComponentProps<'a'>, 'target'> & { readonly href: string }
 
 /**
  * A link to another screen, which opens it without loading the page anew. It stands where the first screen needs links:
@@ -25,12 +25,5 @@ export function SiteLink({ href, onClick, ...rest }: SiteLinkProps) {
 
 /** A new tab, a new window or a file: the browser's own business. */
 function wantsAnotherPlace(event: MouseEvent<HTMLAnchorElement>): boolean {
-  return (
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey ||
-    !['', '_self'].includes(event.currentTarget.target)
-  )
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 }

@@ -88,7 +88,7 @@ function Words({ icon, children }: { icon: React.ReactNode; children: React.Reac
   return (
     <span className="flex items-center gap-1.5 whitespace-nowrap text-ink-2">
       {icon}
-      <span className="max-tablet:sr-only">{children}</span>
+      <span className="max-desk:sr-only">{children}</span>
     </span>
   )
 }

@@ -31,7 +31,7 @@ export function MembershipList() {
               name={`memberships.${index}.role`}
               label={`Role${mark(index)}`}
               placeholder="Member"
-              className="span-4 half"
+              className="span-4"
             />
             <BoundDate
               name={`memberships.${index}.since`}

@@ -43,7 +43,7 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
           `${asked.length === 1 ? 'One field needs' : `${asked.length} fields need`} another look. Press again to go on without it.`}
       </p>
       {before === null ? (
-        <span />
+        <span className="max-tablet:hidden" />
       ) : (
         <ButtonLink
           href={stepHref(before, draftId)}
@@ -55,7 +55,10 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
         </ButtonLink>
       )}
       {after !== null && (
-        <ButtonLink href={pageHref} className="desk:hidden!">
+        <ButtonLink
+          href={pageHref}
+          className={before === null ? 'max-tablet:col-span-2! desk:hidden!' : 'desk:hidden!'}
+        >
           See the page
         </ButtonLink>
       )}

@@ -18,7 +18,7 @@ export function ReadingPane({ which, onWhich, own, foreign }: ReadingPaneProps) 
       <h2 id="page-reading-heading" className="text-21 font-title">
         What the machine reads
       </h2>
-      <ChoiceField className="my-3" label="Out of" choices={FILES} value={which} onChange={onWhich} />
+      <ChoiceField className="my-3" label="From" choices={FILES} value={which} onChange={onWhich} />
       {which === 'own' ? own : foreign}
     </>
   )

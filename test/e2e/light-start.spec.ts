@@ -91,6 +91,33 @@ test('the wizard keeps to its weight, with all that it fetches later', async ({ 
   expect(wizard).toBeLessThanOrEqual(LIMITS.wizardScript)
 })
 
+/** Words of React's development build, of maps to the sources, of hot reloading and of the tools that test and build. */
+const SIGNS_OF_DEVELOPMENT = [
+  'react-stack-top-frame',
+  'Check the render method',
+  'sourceMappingURL=',
+  'webpack-internal',
+  'react-refresh',
+  'fast-check',
+  'vitest',
+  'playwright',
+  'pixelmatch',
+  'fake-indexeddb',
+  process.cwd(),
+] as const
+
+test('what is shipped holds no code of development, no map and no path of the machine that built it', () => {
+  const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+  expect(files.filter((name) => name.endsWith('.map'))).toEqual([])
+  const scripts = files.filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(20)
+  const holding = scripts.flatMap((name) => {
+    const code = readFileSync(join(SITE, name), 'utf8')
+    return SIGNS_OF_DEVELOPMENT.filter((sign) => code.includes(sign)).map((sign) => `${name}: ${sign}`)
+  })
+  expect(holding).toEqual([])
+})
+
 test('no code for PDF or Word is loaded before a file is asked for', async ({ page }) => {
   const heavy = heavyChunks()
   for (const names of Object.values(heavy)) expect(names.length).toBeGreaterThan(0)

@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(media, { recursive: true })
   writeFileSync(join(media, 'entry.ts'), 'raw source')
   writeFileSync(join(media, 'face.woff2'), 'font')
+  writeFileSync(join(out, 'a.js.map'), '{}')
   const scripts = `<script src="/a.js"></script><script>${inline}</script>`
   writeFileSync(join(out, 'index.html'), `<!DOCTYPE html><html><head></head><body>${scripts}</body></html>`)
   finishBuild(out)
@@ -32,8 +33,9 @@ describe('finishBuild', () => {
     expect(policy()).not.toMatch(/unsafe-|https?:|\*/)
   })
 
-  it('removes the raw sources of workers and leaves the fonts', () => {
+  it('removes the raw sources of workers and maps, and leaves the fonts', () => {
     expect(existsSync(join(media, 'entry.ts'))).toBe(false)
+    expect(existsSync(join(out, 'a.js.map'))).toBe(false)
     expect(existsSync(join(media, 'face.woff2'))).toBe(true)
   })
 })

@@ -14,10 +14,10 @@ export function ConceptList({ concepts }: { readonly concepts: readonly ConceptR
     return (
       <details key={kind} className="border-b border-rule">
         <summary className="flex min-h-(--target) cursor-pointer list-none items-center justify-between gap-4">
-          <h3 className="flex items-center gap-2 font-title">
+          <h2 className="flex items-center gap-2 font-title">
             <Chevron to="down" className="text-ink-2" />
             {KINDS[kind]}
-          </h3>
+          </h2>
           <span className="text-13 text-ink-2">{`${rows.length} terms`}</span>
         </summary>
         <ul className="pb-4">

@@ -1,4 +1,4 @@
-import { formatPartialDate, isPartialDate } from '@/lib/resume/dates'
+import { daysBetween, formatPartialDate, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
 
 /** What a row says about the end of a credential. */
@@ -16,7 +16,7 @@ const URGENT_DAYS = 60
 export function noteExpiry(credential: Credential, today: string): ExpiryNote | null {
   const { expires, status } = credential
   if (!isPartialDate(expires)) return null
-  const days = daysUntil(expires, today)
+  const days = daysBetween(today, expires)
   const on = formatPartialDate(expires)
   if (status === 'expired' || status === 'retired')
     return { words: `Expired ${on}`, isUrgent: false, hasPassed: days < 0 }
@@ -25,14 +25,4 @@ export function noteExpiry(credential: Credential, today: string): ExpiryNote | 
   if (days > URGENT_DAYS) return { words: `Expires ${on}`, isUrgent: false, hasPassed: false }
   const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
   return { words: `Expires ${on}, ${left}`, isUrgent: true, hasPassed: false }
-}
-
-function daysUntil(date: string, today: string): number {
-  return Math.round((lastDay(date) - lastDay(today)) / 86_400_000)
-}
-
-/** The start of the last day that a partial date covers, in milliseconds since 1970. */
-function lastDay(date: string): number {
-  const [year = 0, month = 12, day] = date.split('-').map(Number)
-  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
 }

@@ -1,6 +1,6 @@
 import icalGenerator, { ICalAlarmType } from 'ical-generator'
 import type { CeuCycle } from '@/lib/resume/ceu-cycles'
-import { isPartialDate } from '@/lib/resume/dates'
+import { isPartialDate, lastDayOf } from '@/lib/resume/dates'
 
 /** Days before a renewal on which the calendar reminds: a quarter for the CEUs, a month for the fee, a week. */
 const REMINDERS = [90, 30, 7] as const
@@ -20,9 +20,9 @@ export function renewalCalendar(cycles: readonly CeuCycle[], today: string): str
     const names = cycle.members.map(({ credential }) => credential.acronym || credential.name).join(', ')
     const event = calendar.createEvent({
       id: `${cycle.members.map(({ id }) => id).join('-')}@chartwright`,
-      start: lastDayOf(cycle.end),
+      start: new Date(lastDayOf(cycle.end)),
       allDay: true,
-      stamp: dayOf(today),
+      stamp: new Date(lastDayOf(today)),
       summary: `Renew ${names}`,
       description: describe(cycle),
     })
@@ -41,14 +41,4 @@ function describe({ required, logged, issuer }: CeuCycle): string {
   return required === null
     ? `Ask the issuer what it needs${from}.`
     : `${logged} of ${required} CEUs logged${from}. Your issuer’s own page decides.`
-}
-
-function dayOf(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day))
-}
-
-function lastDayOf(date: string): Date {
-  const [year = 0, month = 12, day] = date.split('-').map(Number)
-  return new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day))
 }

@@ -1,5 +1,5 @@
 import { CEU_SUMS, type CeuSum } from './ceu-sums'
-import { isAfter, isPartialDate } from './dates'
+import { daysBetween, isAfter, isPartialDate } from './dates'
 import type { KeptCredential, LoggedCeu } from './kept-credential'
 
 /** What is known of a credential's renewal: CEUs in so many years. Null where nobody could tell. */
@@ -120,14 +120,4 @@ function startOf(members: readonly KeptCredential[], end: string | null, years: 
 function isWithin(date: string, start: string | null, end: string | null): boolean {
   if (!isPartialDate(date)) return true
   return !(start !== null && isAfter(start, date)) && !(end !== null && isAfter(date, end))
-}
-
-/** Whole days; a date without a day or month holds to its last day. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((lastDay(to) - lastDay(from)) / 86_400_000)
-}
-
-function lastDay(date: string): number {
-  const [year = 0, month = 12, day] = date.split('-').map(Number)
-  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
 }

@@ -1,4 +1,4 @@
-import { isAfter, isPartialDate } from './dates'
+import { daysBetween, isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus, Resume } from './schema'
 import { shownResume } from './shown'
 
@@ -18,7 +18,7 @@ const SOON_DAYS = 90
 export function statusOn(credential: Credential, today: string): CredentialStanding {
   if (credential.status !== 'held' || !isPartialDate(credential.expires)) return credential.status
   if (isAfter(today, credential.expires)) return 'expired'
-  return daysUntil(credential.expires, today) <= SOON_DAYS ? 'expires-soon' : 'held'
+  return daysBetween(today, credential.expires) <= SOON_DAYS ? 'expires-soon' : 'held'
 }
 
 /**
@@ -33,14 +33,4 @@ export function resumeOn(resume: Resume, today: string): Resume {
     statusOn(credential, today) === 'expired' ? { ...credential, status: 'expired' as const } : credential,
   )
   return { ...shown, credentials }
-}
-
-function daysUntil(partialDate: string, today: string): number {
-  return Math.round((lastMoment(partialDate) - lastMoment(today)) / 86_400_000)
-}
-
-/** The start of the last day that a partial date covers, in milliseconds since 1970. */
-function lastMoment(partialDate: string): number {
-  const [year = 0, month = 12, day] = partialDate.split('-').map(Number)
-  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
 }

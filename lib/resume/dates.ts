@@ -17,6 +17,17 @@ export function isAfter(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length)
 }
 
+/** The start of the last day that a partial date covers, in milliseconds since 1970. */
+export function lastDayOf(date: string): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
+}
+
+/** Whole days from one partial date to another, each taken by its last day; negative when `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((lastDayOf(to) - lastDayOf(from)) / 86_400_000)
+}
+
 /**
  * Reads a date in any of the ways people write one on a resume: "3/21", "03/2021", "Mar. '21", "14 March 2021".
  *

@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     testTimeout: 30_000,
     globalSetup: 'test/scratch.ts',
+    setupFiles: 'test/properties.ts',
   },
 })

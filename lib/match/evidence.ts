@@ -12,7 +12,7 @@ export type Excluded = ReadonlySet<ConceptId>
 
 /**
  * Everything in a resume that shows one of the concepts wanted, best first and lines with a number before others, one for
- * each place.
+ * each place. Grades that earn the same stand in the order of their table, whatever the order in the resume.
  *
  * A credential counts through Certifications alone; named elsewhere it is listed at most, and not even that when
  * its own entry, or the apprentice's, says how it stands. An excluded credential shows nothing.
@@ -128,10 +128,13 @@ function fromClaim(
   return evidenceAt(field, span, conceptId, grade, reading)
 }
 
+const GRADES = Object.keys(SHARES)
+
 function bestFirst(found: readonly Evidence[]): readonly Evidence[] {
   const sorted = found.toSorted(
     (a, b) =>
       shareOf(b.grade, b.conceptId) - shareOf(a.grade, a.conceptId) ||
+      GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
       Number(b.hasNumber) - Number(a.hasNumber),
   )
   const seen = new Set<string>()

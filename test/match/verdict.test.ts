@@ -26,6 +26,14 @@ describe('verdictOf', () => {
       { credentials: [held('CPC', { expires: '2024-03-31' })] },
       { requirements: [CPC] },
     ],
+    ...[
+      [held('CPC', { earned: '2027-02' }), held('CPC-A', { status: 'retired' })],
+      [held('CPC-A', { status: 'retired' }), held('CPC', { earned: '2027-02' })],
+    ].map((credentials): [string, ResumeParts, PostingParts] => [
+      'This posting asks for CPC-A or CCS. You do not hold it yet.',
+      { credentials },
+      { requirements: [{ anyOf: ['credential:cpc-a', 'credential:ccs'] }] },
+    ]),
     [
       'This posting asks for CPC; CPC-A is not accepted. Your resume does not show it.',
       { credentials: [held('CPC-A')] },

@@ -28,7 +28,7 @@ export function readingWarningSentence(warning: ReadingWarning): string {
     case 'lone-bullets':
       return `${count(warning.count, 'bullet is', 'bullets are')} read apart from the words.`
     case 'no-sections':
-      return 'No section was recognised. Use the usual headings: Certifications, Experience, Education, Skills.'
+      return 'No section was recognized. Use the usual headings: Certifications, Experience, Education, Skills.'
     case 'no-contact':
       return 'Neither a phone number nor an e-mail was found.'
     case 'not-read-to-the-end':

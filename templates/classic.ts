@@ -12,7 +12,7 @@ const align = 'center'
 export const classic = defineTemplate({
   name: 'classic',
   label: 'Classic',
-  description: 'A centred head and a quiet serif. For hospitals and senior roles.',
+  description: 'A centered head and a quiet serif. For hospitals and senior roles.',
   palette: { accent: INK, tint: '#8C857B' },
   margins: { topPt: 54, laterTopPt: 78, bottomPt: 52, sidePt: 57 },
   runningHeadOffsetPt: 42,

@@ -11,7 +11,7 @@ const accent = { ...bold, color: 'accent' }
 export const modern = defineTemplate({
   name: 'modern',
   label: 'Modern',
-  description: 'A light name, coloured headings on hairlines. For vendors and remote teams.',
+  description: 'A light name, colored headings on hairlines. For vendors and remote teams.',
   palette: { accent: '#0B5A6B', tint: '#B9C6CB' },
   margins: { topPt: 48, laterTopPt: 76, bottomPt: 50, sidePt: 56 },
   runningHeadOffsetPt: 40,

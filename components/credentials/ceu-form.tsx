@@ -47,7 +47,7 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
         />
         <DateField
           label="Date"
-          placeholder="14 Mar 2026"
+          placeholder="Mar 14, 2026"
           value={ceu.date}
           onChange={(date) => set({ date })}
         />

@@ -1,5 +1,5 @@
 import type { RouteStep } from '@/lib/resume/apprentice-routes'
-import { formatPartialDate } from '@/lib/resume/dates'
+import { sayDate } from '@/lib/resume/say-date'
 
 export const TITLE = 'Credentials'
 export const LEAD =
@@ -42,9 +42,9 @@ export const APPRENTICE_LEAD =
   'Any one of these three ways. Tell what you have done; nothing here goes onto a resume.'
 export const ROUTE_DONE = 'Complete. Send the proof to AAPC; the A stays until they take it off.'
 
-/** "12 of 36 CEUs, 24 left by 31 Mar 2027". */
+/** "12 of 36 CEUs, 24 left by Mar 31, 2027". */
 export function leftWords(logged: number, required: number | null, end: string | null): string {
-  const by = end === null ? '' : ` by ${formatPartialDate(end)}`
+  const by = end === null ? '' : ` by ${sayDate(end)}`
   if (required === null) return `${hours(logged)} logged`
   const left = Math.max(0, required - logged)
   return `${logged} of ${hours(required)}, ${left === 0 ? 'all earned' : `${left} left${by}`}`

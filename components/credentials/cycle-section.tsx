@@ -1,5 +1,5 @@
 import type { CeuCycle } from '@/lib/resume/ceu-cycles'
-import { formatRange } from '@/lib/resume/dates'
+import { sayRange } from '@/lib/resume/say-date'
 import { daysWords, leftWords, NO_END, NO_RULE, OWN_NUMBER } from './credentials-words'
 
 /** Renewal takes weeks: from here on a cycle is set in rust. */
@@ -35,7 +35,7 @@ export function CycleSection({ cycle, children }: CycleSectionProps) {
         </div>
       )}
       <div className="mt-1.5 grid gap-1 text-13 text-pretty text-ink-2">
-        {start !== null && end !== null && <p>{`Counted: ${formatRange(start, end, false)}.`}</p>}
+        {start !== null && end !== null && <p>{`Counted: ${sayRange(start, end)}.`}</p>}
         {end === null && <p>{NO_END}</p>}
         {required === null && <p>{NO_RULE}</p>}
         {isOwnNumber && <p>{OWN_NUMBER}</p>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { formatPartialDate, isPartialDate, parsePartialDate } from '@/lib/resume/dates'
+import { parsePartialDate } from '@/lib/resume/dates'
+import { sayDate } from '@/lib/resume/say-date'
 import { TextField } from './text-field'
 
 type DateFieldProps = {
@@ -18,7 +19,7 @@ type DateFieldProps = {
 
 /**
  * A date typed in any common way. While it is typed, the words stay as they are; on leaving, a date that can be read
- * is written as resumes do ("Mar 2021"), and one that cannot is kept.
+ * is written as everywhere on screen ("Mar 2021"), and one that cannot is kept.
  */
 export function DateField({
   value,
@@ -34,7 +35,7 @@ export function DateField({
       {...field}
       autoComplete="off"
       placeholder={placeholder}
-      value={isMine ? typed : written(value)}
+      value={isMine ? typed : sayDate(value)}
       onChange={(text) => {
         setTyped(text)
         onChange(parsePartialDate(text) ?? text)
@@ -45,8 +46,4 @@ export function DateField({
       }}
     />
   )
-}
-
-function written(value: string): string {
-  return isPartialDate(value) ? formatPartialDate(value) : value
 }

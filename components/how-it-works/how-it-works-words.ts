@@ -17,7 +17,7 @@ export const PRIVACY: readonly string[] = [
 export const READING: readonly Said[] = [
   [
     'Parts',
-    'Headings, layout and wording tell duties, requirements, wishes, benefits and an employer’s words about itself apart. What is about the employer or the law is set aside and greyed.',
+    'Headings, layout and wording tell duties, requirements, wishes, benefits and an employer’s words about itself apart. What is about the employer or the law is set aside and grayed.',
   ],
   [
     'Levels',
@@ -37,7 +37,7 @@ export const READING: readonly Said[] = [
   ],
   [
     'Words nobody knows',
-    'A product or programme that the tables do not have is listed apart and counts little, until you say that it is real.',
+    'A product or program that the tables do not have is listed apart and counts little, until you say that it is real.',
   ],
 ]
 

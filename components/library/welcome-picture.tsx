@@ -58,7 +58,7 @@ export function WelcomePicture() {
 }
 
 const SAID =
-  'A job posting with its requirements marked, CPC, two years, ICD-10-CM and CPT ticked and Epic still open, and under it the resume page with the words that answer them.'
+  'A job posting with its requirements marked, CPC, two years, ICD-10-CM and CPT checked and Epic still open, and under it the resume page with the words that answer them.'
 
 type PostingLineProps = { readonly found?: boolean; readonly children: ReactNode }
 

@@ -43,7 +43,7 @@ export function CredentialAnswer({ concept, onAnswer, onCancel }: CredentialAnsw
         label={`Do you hold ${concept.label}?`}
         choices={[
           { value: 'held', label: 'I hold it' },
-          { value: 'in-progress', label: 'I am working towards it' },
+          { value: 'in-progress', label: 'I am working toward it' },
         ]}
         value={status}
         onChange={setStatus}

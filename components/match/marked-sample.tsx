@@ -41,7 +41,7 @@ export function MarkedSample() {
         </div>
       </div>
       <ul className="mt-3 grid gap-1 text-13 text-ink-2">
-        <li>Washed: required. Dashed: preferred. Dotted: mentioned. Grey: not about the work.</li>
+        <li>Washed: required. Dashed: preferred. Dotted: mentioned. Gray: not about the work.</li>
         <li>In the margin: what it weighs, and whether your resume shows it.</li>
       </ul>
     </figure>

@@ -42,8 +42,8 @@ export function WordList({ terms, choices, problem, choose, takeBack, tell }: Wo
       </div>
       {terms.length > 0 && (
         <p className="max-w-[68ch] py-2.5 text-13 text-pretty text-ink-2">
-          The posting stresses these; we do not know them. A product or a programme? Then count it. Part of
-          the employer’s own talk? Then leave it out. Until you say, they count little.
+          The posting stresses these; we do not know them. A product or a program? Then count it. Part of the
+          employer’s own talk? Then leave it out. Until you say, they count little.
         </p>
       )}
       <ul className="border-t border-rule">

@@ -41,13 +41,13 @@ export function ForeignReport({ resume: { reading, credentials } }: { readonly r
             {sections.map(({ kind, heading, line }) => (
               <Found key={line} label={AREA_WORDS[kind] ?? kind} value={`“${heading}”, line ${line + 1}`} />
             ))}
-            {sections.length === 0 && <Row sign={<Ring />}>No heading was recognised.</Row>}
+            {sections.length === 0 && <Row sign={<Ring />}>No heading was recognized.</Row>}
           </Part>
           <Part title="Credentials" sum={credentials.length}>
             {credentials.map(({ conceptId, label, line }) => (
               <Found key={conceptId} label={label} value={`line ${line + 1}`} />
             ))}
-            {credentials.length === 0 && <Row sign={<Ring />}>No credential was recognised.</Row>}
+            {credentials.length === 0 && <Row sign={<Ring />}>No credential was recognized.</Row>}
           </Part>
           <MachineText title="The text, line for line" text={lines.map(({ text }) => text).join('\n')} />
         </>

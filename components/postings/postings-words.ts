@@ -1,6 +1,6 @@
 import type { MatchSummary } from '@/lib/match/summary'
-import { formatPartialDate } from '@/lib/resume/dates'
 import type { PostingDates, PostingStatus } from '@/lib/resume/saved-posting'
+import { sayNearDate } from '@/lib/resume/say-date'
 import type { OpenerTotal } from '@/lib/tally/best-openers'
 import type { DemandCell, DemandRow } from '@/lib/tally/demand'
 import type { Twin } from '@/lib/tally/find-twin'
@@ -80,8 +80,8 @@ export const WORDS = {
   interviewTime: 'Time',
   deadline: 'Last day to apply',
   followUp: 'Follow up',
-  day: '5 Dec 2026',
-  badDay: 'Write a day, such as 5 Dec 2026 or 12/5/2026.',
+  day: 'Dec 5, 2026',
+  badDay: 'Write a day, such as Dec 5, 2026 or 12/5/2026.',
   notes: 'Notes',
   notesHint: 'Who you talked to, what they said, what to ask',
   text: 'The posting as you pasted it',
@@ -120,9 +120,9 @@ export function conditionWords({ met, unclear, notMet }: MatchSummary['knockouts
   return met > 0 ? `${met} of ${met} met` : 'No hard conditions'
 }
 
-/** "closes 5 Dec", "interview 2 Dec, 10:00", "follow up 30 Nov". The year stands only where it is another one. */
+/** "closes Dec 5", "interview Dec 2, 10:00", "follow up Nov 30". The year stands only where it is another one. */
 export function dateWords({ what, on, isPast }: NextDate, time: string, today: string): string {
-  const day = shortDay(on, today)
+  const day = sayNearDate(on, today)
   switch (what) {
     case 'applied':
       return isPast ? `applied ${day}` : day
@@ -133,12 +133,6 @@ export function dateWords({ what, on, isPast }: NextDate, time: string, today: s
     case 'followUp':
       return isPast ? `follow-up was ${day}` : `follow up ${day}`
   }
-}
-
-/** "5 Dec" in this year, "5 Dec 2027" in another. */
-function shortDay(date: string, today: string): string {
-  const words = formatPartialDate(date)
-  return date.length === 10 && date.startsWith(today.slice(0, 4)) ? words.replace(/ \d{4}$/, '') : words
 }
 
 /** The screen's first sentence, and the one below it. */

@@ -1,3 +1,6 @@
+import { dayOf } from '@/components/state/today'
+import { sayNearDate } from '@/lib/resume/say-date'
+
 /** "2:14 pm", in the time of this device. */
 export function timeOfDay(atMs: number): string {
   const at = new Date(atMs)
@@ -10,12 +13,8 @@ export function dayWords(atMs: number, nowMs: number): string {
   const days = calendarDay(nowMs) - calendarDay(atMs)
   if (days <= 0) return `today, ${timeOfDay(atMs)}`
   if (days === 1) return `yesterday, ${timeOfDay(atMs)}`
-  const at = new Date(atMs)
-  const day = `${MONTHS[at.getMonth()]} ${at.getDate()}`
-  return at.getFullYear() === new Date(nowMs).getFullYear() ? day : `${day}, ${at.getFullYear()}`
+  return sayNearDate(dayOf(new Date(atMs)), dayOf(new Date(nowMs)))
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Whole days since 1970 in local time; a day of 23 or 25 hours still counts as one. */
 function calendarDay(atMs: number): number {

@@ -1,6 +1,10 @@
 /** Today where the person is, YYYY-MM-DD. This file is the program's only clock. */
 export function today(): string {
-  const date = new Date()
+  return dayOf(new Date())
+}
+
+/** The day of a moment where the person is, YYYY-MM-DD. */
+export function dayOf(date: Date): string {
   return [date.getFullYear(), pad(date.getMonth() + 1), pad(date.getDate())].join('-')
 }
 

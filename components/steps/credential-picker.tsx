@@ -101,7 +101,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       />
       <Popover className="suggest-pop w-(--trigger-width)" offset={6} placement="bottom start">
         <p aria-hidden="true" className="flex justify-between gap-4 bg-band px-3.5 py-2 text-12 text-ink-2">
-          <span>{query.trim() === '' ? 'Often held' : 'Nearest in the catalogue'}</span>
+          <span>{query.trim() === '' ? 'Often held' : 'Nearest in the catalog'}</span>
           <span className="max-tablet:hidden">A pasted list adds each: CPC, CRC, RHIT</span>
         </p>
         <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0">

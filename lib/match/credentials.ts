@@ -1,7 +1,8 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { statusOn } from '@/lib/resume/credential-status'
-import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
+import { isAfter, isPartialDate } from '@/lib/resume/dates'
+import { sayDate } from '@/lib/resume/say-date'
 import type { Credential } from '@/lib/resume/schema'
 import { isDeniedAt, standingInWords } from './claimed'
 import { mentionsIn } from './mentions-in'
@@ -15,7 +16,7 @@ export type HeldCredential = {
   readonly field: FieldPath
   /** "Certified Professional Coder (CPC)". */
   readonly quote: string
-  /** "held, expires 31 Dec 2026": how it stands, for people. */
+  /** "held, expires Dec 31, 2026": how it stands, for people. */
   readonly says: string
 }
 
@@ -80,7 +81,7 @@ function saysOf(credential: Credential, standing: HeldCredential['standing'], to
   if (standing === 'in-progress') return 'in progress'
   if (credential.status === 'retired') return 'retired'
   const hasDate = isPartialDate(credential.expires)
-  const date = formatPartialDate(credential.expires)
+  const date = sayDate(credential.expires)
   if (standing === 'expired')
     return hasDate && isAfter(today, credential.expires) ? `expired ${date}` : 'expired'
   return hasDate ? `held, expires ${date}` : 'held'

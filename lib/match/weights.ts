@@ -85,7 +85,7 @@ export const STANDARD_WEIGHTS: Readonly<Record<Level, Weighed>> = {
 export const TERM_WEIGHTS = {
   open: {
     points: 0.2,
-    why: 'It may be a system or a programme, or only a name: ten of them weigh as one system.',
+    why: 'It may be a system or a program, or only a name: ten of them weigh as one system.',
   },
   accepted: { points: 1, why: 'You said that it is a real term: as any other knowledge.' },
 } as const satisfies Readonly<Record<string, Weighed>>

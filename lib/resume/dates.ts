@@ -4,7 +4,21 @@
  */
 const PARTIAL = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+/** Months as the page and the screens write them. */
+export const MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const
 
 /** Whether a text is a partial date. */
 export function isPartialDate(value: string): boolean {
@@ -55,7 +69,7 @@ export function isPresent(typed: string): boolean {
   )
 }
 
-/** Writes a date as resumes do: "Mar 2021", "2021", "14 Mar 2021". What cannot be read stays as typed. */
+/** Writes a date as the page prints it: "Mar 2021", "2021", "14 Mar 2021". What cannot be read stays as typed. Screens: `sayDate`. */
 export function formatPartialDate(date: string): string {
   if (!isPartialDate(date)) return date
   const [year, month, day] = date.split('-')

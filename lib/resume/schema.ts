@@ -189,7 +189,7 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
     askDate(['experience', index, 'start'], job.start)
     if (job.current) return
     if (job.end === '')
-      ask(['experience', index, 'end'], 'Write the month you left, or tick “I work here now”.')
+      ask(['experience', index, 'end'], 'Write the month you left, or check “I work here now”.')
     askDate(['experience', index, 'end'], job.end)
     askOrder(['experience', index, 'end'], job.start, job.end)
   })

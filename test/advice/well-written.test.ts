@@ -21,7 +21,7 @@ describe('advise', () => {
   })
 
   it('says of a good resume only what is true on the day', () => {
-    expect(adviceOn(riskAdjustmentCrc).map(({ says }) => says)).toEqual(['CPC expires 31 Dec 2026.'])
+    expect(adviceOn(riskAdjustmentCrc).map(({ says }) => says)).toEqual(['CPC expires Dec 31, 2026.'])
   })
 
   it.each(WELL_WRITTEN)('leaves a well-written resume alone: $title', ({ resume }) => {

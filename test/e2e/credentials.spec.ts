@@ -11,7 +11,7 @@ test('credentials of the resumes are kept, CEUs logged and taken back, and the d
   await page.goto('/credentials/')
   await page.getByRole('button', { name: 'Keep these here' }).click()
   const aapc = page.getByRole('region', { name: 'CPC, CRC' })
-  await expect(aapc).toContainText('0 of 40 CEUs, 40 left by 31 May 2027')
+  await expect(aapc).toContainText('0 of 40 CEUs, 40 left by May 31, 2027')
   const form = page.getByRole('form', { name: 'Log a CEU' })
   await form.getByLabel('What it was').fill('Risk adjustment update')
   await form.getByLabel('Date').fill('3/14/26')

@@ -49,7 +49,7 @@ describe('askedOf', () => {
       ['shown', 1],
       ['shown', 0],
     ])
-    expect(asked(resume, posting)[1]?.shown.place).toContain('expires 31 Dec 2026')
+    expect(asked(resume, posting)[1]?.shown.place).toContain('expires Dec 31, 2026')
   })
 })
 

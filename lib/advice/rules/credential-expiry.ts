@@ -1,7 +1,7 @@
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { statusOn } from '@/lib/resume/credential-status'
-import { formatPartialDate } from '@/lib/resume/dates'
+import { sayDate } from '@/lib/resume/say-date'
 
 /** A credential that is marked as held and is past its expiry, or has 90 days or less. */
 export const credentialExpiry: Rule = ({ resume, today }) =>
@@ -9,7 +9,7 @@ export const credentialExpiry: Rule = ({ resume, today }) =>
     const standing = statusOn(credential, today)
     if (credential.status !== 'held' || (standing !== 'expired' && standing !== 'expires-soon')) return []
     const name = credential.acronym.trim() || credential.name.trim() || 'A credential'
-    const date = formatPartialDate(credential.expires)
+    const date = sayDate(credential.expires)
     const isOver = standing === 'expired'
     return [
       finding({

@@ -6,9 +6,9 @@ const expiring = (expires: string, status: 'held' | 'expired' | 'in-progress' = 
 
 describe('credentialExpiry', () => {
   it('speaks up from 90 days before the end, and after it', () => {
-    expect(expiring('2027-02-24')).toEqual(['CPC expires 24 Feb 2027.'])
+    expect(expiring('2027-02-24')).toEqual(['CPC expires Feb 24, 2027.'])
     expect(expiring('2026-10')).toEqual(['CPC expired Oct 2026.'])
-    expect(expiring('2026-11-26')).toEqual(['CPC expires 26 Nov 2026.'])
+    expect(expiring('2026-11-26')).toEqual(['CPC expires Nov 26, 2026.'])
   })
 
   it('is silent before that, without a date, and where the entry says it itself', () => {

@@ -59,8 +59,8 @@ describe('shownWords', () => {
   it.each([
     [
       'credential',
-      { grade: 'shown', place: 'Certifications, held, expires 31 Dec 2026' },
-      'Held to 31 Dec 2026',
+      { grade: 'shown', place: 'Certifications, held, expires Dec 31, 2026' },
+      'Held to Dec 31, 2026',
     ],
     ['credential', { grade: 'shown', place: 'Certifications, held' }, 'Held'],
     ['credential', { grade: 'apprentice' }, 'Apprentice only'],
@@ -78,11 +78,11 @@ describe('shownWords', () => {
 
 describe('dateWords', () => {
   it.each([
-    [{ what: 'deadline', on: '2026-12-05', isPast: false }, '', 'closes 5 Dec'],
-    [{ what: 'deadline', on: '2026-11-05', isPast: true }, '', 'closed 5 Nov'],
-    [{ what: 'interview', on: '2026-11-25', isPast: true }, '10:00', 'interview 25 Nov, 10:00'],
-    [{ what: 'followUp', on: '2027-01-08', isPast: false }, '', 'follow up 8 Jan 2027'],
-    [{ what: 'applied', on: '2026-11-12', isPast: true }, '', 'applied 12 Nov'],
+    [{ what: 'deadline', on: '2026-12-05', isPast: false }, '', 'closes Dec 5'],
+    [{ what: 'deadline', on: '2026-11-05', isPast: true }, '', 'closed Nov 5'],
+    [{ what: 'interview', on: '2026-11-25', isPast: true }, '10:00', 'interview Nov 25, 10:00'],
+    [{ what: 'followUp', on: '2027-01-08', isPast: false }, '', 'follow up Jan 8, 2027'],
+    [{ what: 'applied', on: '2026-11-12', isPast: true }, '', 'applied Nov 12'],
   ] as const)('of %o says %s %s', (next, time, words) => {
     expect(dateWords(next, time, '2026-11-26')).toBe(words)
   })

@@ -55,7 +55,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
 
 /** Whether a line is boilerplate by the part it stands in or by its own words. */
 export function isBoilerplate(section: Section, plain: string, line: Span): boolean {
-  return BOILERPLATE_SECTIONS.has(section) || isBoilerplateSentence(plain, line)
+  return BOILERPLATE_SECTIONS.has(section) || isBoilerplateSentence(section, plain, line)
 }
 
 /** Asks for something after all: such a sentence is read although a boilerplate word stands in it. */
@@ -71,12 +71,20 @@ const ASKS_OUTRIGHT = new Pattern(
 /** Longer sentences are whole postings without full stops: one word of boilerplate must not hide the rest. */
 const LONGEST_SENTENCE = 420
 
-function isBoilerplateSentence(plain: string, line: Span): boolean {
+function isBoilerplateSentence(section: Section, plain: string, line: Span): boolean {
   if (line.end - line.start > LONGEST_SENTENCE) return false
   const cue = CUES.find(({ words }) => words.isIn(plain, line))
   if (!cue) return false
   if (cue.about === 'equal opportunity' || cue.about === 'applying') return true
+  if (cue.about === 'conditions of work' && isListOfAsks(section, plain, line)) return false
   return !(cue.about === 'benefits' ? ASKS_OUTRIGHT : ASKS).isIn(plain, line)
+}
+
+/** "CPC; fast typing; able to lift 30 lbs": one item of what is asked for must not hide the others. */
+function isListOfAsks(section: Section, plain: string, line: Span): boolean {
+  return (
+    (section === 'required' || section === 'preferred') && plain.slice(line.start, line.end).includes(';')
+  )
 }
 
 /** Whether a part of the posting is boilerplate as a whole. */

@@ -29,7 +29,7 @@ const ASIDES: readonly Aside[] = [
   // Those who are taught are no providers: "training newer coders", "feedback to management".
   {
     tasks: /^task:provider-education$/,
-    words: /\b(?:newer|other) (?:coders?|staff)\b|\b(?:clerical|management|registry)\b/,
+    words: /\b(?:newer|other) (?:coders?|staff)\b|(?<!clinical and )\b(?:clerical|management|registry)\b/,
     always: true,
   },
   // Whoever keeps to a payer's rules does not look them up.
@@ -41,8 +41,10 @@ const ASIDES: readonly Aside[] = [
   // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
   {
     tasks: /^task:/,
-    before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
-    after: /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions)\b/,
+    before:
+      /^(?!.*\b(?:our|your|join\w*|chair\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
+    after:
+      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|committees?|queue|functions|questions)\b/,
   },
   // Whom one deals with: "collaborates with charge entry, coding and billing", "the bridge to CDI".
   {

@@ -131,8 +131,15 @@ function headingOf(
     if (section && body && !line.isBullet) return { section, body }
     if (section && body && section !== 'field') return { section, body }
   }
-  const dashed = /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)/.exec(words)
-  if (dashed) return { section: sectionOf(dashed[1] ?? ''), body: { start: start + dashed[0].length, end } }
+  const dashed =
+    /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)|^((?:minimum |preferred |required |desired |basic )?(?:qualifications|requirements)|must haves?|nice to haves?) ?- (?=\S)/.exec(
+      words,
+    )
+  if (dashed)
+    return {
+      section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
+      body: { start: start + dashed[0].length, end },
+    }
   if (line.isBullet || end - start > LONGEST_HEADING) return null
   const ending = /[.?!]$/.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')

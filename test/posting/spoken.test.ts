@@ -25,6 +25,27 @@ describe('sectionOf', () => {
     },
   )
 
+  it('reads what is asked for beside a weight to lift', () => {
+    const text = posting('Qualifications: CPC; discretion; team player; able to lift 30 lbs.')
+    expect(levels(text)).toMatchObject({ 'credential:cpc': 'required', 'soft:teamwork': 'required' })
+  })
+
+  it.each(['CPC or CCS-P', 'Bachelor’s degree', 'RHIT, RHIA or CCS'])(
+    'takes a paragraph that begins with %s as required, under no heading',
+    (beginning) => {
+      const text = posting('Codes clinic visits all day.', '', `${beginning}; dependable team player.`)
+      expect(levels(text)).toMatchObject({ 'task:code-assignment': 'mentioned', 'soft:teamwork': 'required' })
+    },
+  )
+
+  it('reads a label with a dash before its words', () => {
+    const text = posting(
+      'Duties - code visits and send claims.',
+      'Qualifications - CPC; dependable team player.',
+    )
+    expect(levels(text)).toMatchObject({ 'credential:cpc': 'required', 'soft:teamwork': 'required' })
+  })
+
   it('reads a heading that is the first sentence of its paragraph', () => {
     const text = posting(
       'What is needed. RHIA or RHIT, and five years in coding. Knowledge of MS-DRG.',

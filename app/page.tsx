@@ -1,4 +1,5 @@
 import { LibraryScreen } from '@/components/library/library-screen'
+import '@/components/library/welcome.css'
 import { WelcomePicture } from '@/components/library/welcome-picture'
 import { WelcomeOpening, WelcomePledges } from '@/components/library/welcome-words'
 

@@ -7,7 +7,7 @@ export function buttonLook(variant: ButtonVariant, slim = false): string {
   return `${BOX} ${slim ? SLIM : FULL} ${variant === 'main' ? MAIN : PLAIN}`
 }
 
-const MOVES = 'transition-colors duration-(--fast) disabled:cursor-default aria-disabled:cursor-default'
+const MOVES = 'eased disabled:cursor-default aria-disabled:cursor-default'
 const BOX = `${MOVES} inline-flex items-center justify-center gap-2 rounded-box border font-strong text-center no-underline`
 const FULL = 'min-h-(--target) px-4 py-1.5 text-15'
 const SLIM = 'min-h-(--target-slim) px-3 py-1 text-13'

@@ -16,7 +16,7 @@ export function CheckField({ label, checked, onChange, path, className = '' }: C
     >
       <input
         type="checkbox"
-        className="peer size-4.5 shrink-0 cursor-pointer appearance-none rounded-mark border border-rule-strong bg-field transition-colors duration-(--fast) checked:border-accent checked:bg-accent hover:border-ink-2"
+        className="peer size-4.5 shrink-0 cursor-pointer appearance-none rounded-mark border border-rule-strong bg-field eased checked:border-accent checked:bg-accent hover:border-ink-2"
         data-field={path}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}

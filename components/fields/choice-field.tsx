@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import '@/components/wizard/wizard.css'
+import './fields.css'
 
 type ChoiceFieldProps<Value extends string> = {
   readonly label: string

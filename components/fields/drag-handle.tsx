@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import './drag-rows.css'
 
 /** Where a row is taken to drag it. For pointers alone: keys have Alt with ↑ or ↓, readers of the screen the buttons. */
 export function DragHandle(props: ComponentProps<'span'>) {

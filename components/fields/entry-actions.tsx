@@ -40,15 +40,17 @@ export function EntryActions({
           Duplicate<span className="sr-only"> {name}</span>
         </Button>
       )}
-      {onHide !== undefined && (
-        <Button variant="link" onClick={() => onHide(!isHidden)}>
-          {isHidden ? 'Show again' : 'Hide in this resume'}
-          <span className="sr-only"> {name}</span>
+      <div className="flex gap-4">
+        {onHide !== undefined && (
+          <Button variant="link" onClick={() => onHide(!isHidden)}>
+            {isHidden ? 'Show again' : 'Hide in this resume'}
+            <span className="sr-only"> {name}</span>
+          </Button>
+        )}
+        <Button variant="link" onClick={onRemove}>
+          Remove<span className="sr-only"> {name}</span>
         </Button>
-      )}
-      <Button variant="link" onClick={onRemove}>
-        Remove<span className="sr-only"> {name}</span>
-      </Button>
+      </div>
     </div>
   )
 }

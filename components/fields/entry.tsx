@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { moveKey } from './entry-actions'
 import { HiddenMark } from './hidden-mark'
 import { Chevron } from './signs'
-import '@/components/wizard/wizard.css'
+import './entry.css'
 
 type EntryProps = {
   /** The row's id, by which focus finds it again. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import './fields.css'
 
 /** What every field says around its control. */
 export type FieldWords = {

@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react'
+import './entry.css'
 
 /** Says that something is kept and not shown to others: an entry, a line. */
 export function HiddenMark({ children }: { readonly children: string }) {

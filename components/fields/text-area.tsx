@@ -1,7 +1,6 @@
 import type { KeyboardEventHandler } from 'react'
 import { FieldFrame, type FieldWords } from './field-frame'
 import { GrowingText } from './growing-text'
-import '@/components/wizard/wizard.css'
 
 type TextAreaProps = FieldWords & {
   readonly value: string

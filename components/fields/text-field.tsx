@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react'
 import { FieldFrame, type FieldWords } from './field-frame'
-import '@/components/wizard/wizard.css'
 
 type TextFieldProps = FieldWords & {
   readonly value: string

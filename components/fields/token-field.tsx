@@ -15,7 +15,8 @@ import {
 import { ListCloser } from './list-closer'
 import { Plus, Remove } from './signs'
 import { addTokens, readTokens } from './tokens'
-import '@/components/wizard/wizard.css'
+import './tokens.css'
+import './suggest.css'
 
 /** A value that the list under the field offers. */
 export type TokenOption = { readonly id: string; readonly label: string; readonly name: string | null }
@@ -117,49 +118,63 @@ export function TokenField({
             </TagList>
           </TagGroup>
         )}
-        {offers.map((option) => (
-          <button key={option.id} type="button" className="token-offer" onClick={() => add([option.label])}>
-            <Plus size={12} />
-            <span className="sr-only">Add </span>
-            {option.label}
-          </button>
+        {offers.slice(0, -1).map((option) => (
+          <Offer key={option.id} words={option.label} onTake={() => add([option.label])} />
         ))}
-        <ComboBox
-          aria-label={`Add a ${noun}`}
-          className="token-combo"
-          allowsCustomValue
-          menuTrigger="focus"
-          items={choices}
-          inputValue={query}
-          onInputChange={onQueryChange}
-          value={null}
-          onChange={(key) => {
-            const chosen = choices.find((option) => option.id === key)
-            if (chosen !== undefined) add([chosen.label])
-          }}
-          onBlur={() => query.trim() !== '' && add(readTokens(query))}
-        >
-          <ListCloser count={values.length} />
-          <Input
-            ref={input}
-            data-field={path}
-            placeholder="Add"
-            className="token-input"
-            onKeyDownCapture={onKeyDown}
-            onPaste={onPaste}
-          />
-          <Popover className="suggest-pop min-w-60" offset={6} placement="bottom start">
-            <ListBox className="max-h-72 overflow-auto p-1">
-              {(option: TokenOption) => (
-                <ListBoxItem id={option.id} textValue={option.label} className="suggest-short">
-                  <span className="font-medium whitespace-nowrap">{option.label}</span>
-                  {option.name !== null && <span className="truncate text-13 text-ink-2">{option.name}</span>}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        {/* the field never stands alone on a row of its own */}
+        <div className="flex min-w-0 flex-wrap items-center gap-1.5">
+          {offers.slice(-1).map((option) => (
+            <Offer key={option.id} words={option.label} onTake={() => add([option.label])} />
+          ))}
+          <ComboBox
+            aria-label={`Add a ${noun}`}
+            className="token-combo"
+            allowsCustomValue
+            menuTrigger="focus"
+            items={choices}
+            inputValue={query}
+            onInputChange={onQueryChange}
+            value={null}
+            onChange={(key) => {
+              const chosen = choices.find((option) => option.id === key)
+              if (chosen !== undefined) add([chosen.label])
+            }}
+            onBlur={() => query.trim() !== '' && add(readTokens(query))}
+          >
+            <ListCloser count={values.length} />
+            <Input
+              ref={input}
+              data-field={path}
+              placeholder="Add"
+              className="token-input"
+              onKeyDownCapture={onKeyDown}
+              onPaste={onPaste}
+            />
+            <Popover className="suggest-pop min-w-60" offset={6} placement="bottom start">
+              <ListBox className="max-h-72 overflow-auto p-1">
+                {(option: TokenOption) => (
+                  <ListBoxItem id={option.id} textValue={option.label} className="suggest-short">
+                    <span className="font-medium whitespace-nowrap">{option.label}</span>
+                    {option.name !== null && option.name.toLowerCase() !== option.label.toLowerCase() && (
+                      <span className="truncate text-13 text-ink-2">{option.name}</span>
+                    )}
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </Popover>
+          </ComboBox>
+        </div>
       </div>
     </div>
+  )
+}
+
+function Offer({ words, onTake }: { readonly words: string; readonly onTake: () => void }) {
+  return (
+    <button type="button" className="token-offer" onClick={onTake}>
+      <Plus size={12} />
+      <span className="sr-only">Add </span>
+      {words}
+    </button>
   )
 }

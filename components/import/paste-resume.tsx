@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/fields/button'
 import { BRING_WORDS } from './bring-words'
-import '@/components/wizard/wizard.css'
+import '@/components/fields/fields.css'
 
 type PasteResumeProps = {
   readonly text: string

@@ -6,7 +6,7 @@ export function WelcomePicture() {
   return (
     <figure className="mx-auto w-full max-w-140">
       <div className="grid" role="img" aria-label={SAID}>
-        <div className="mr-8 bg-paper pt-5 pr-6 pb-16 shadow-page tablet:mr-20 tablet:pt-7">
+        <div className="mr-8 bg-paper pt-5 pr-6 pb-16 lifted tablet:mr-20 tablet:pt-7">
           <PostingLine>
             <strong className="text-17 font-title">Outpatient Coder</strong>
           </PostingLine>
@@ -24,7 +24,7 @@ export function WelcomePicture() {
             <span className="text-13 text-ink-3">We are a growing team with a friendly canteen.</span>
           </PostingLine>
         </div>
-        <div className="welcome-page relative -mt-9 ml-8 bg-page px-6 pt-5 pb-7 text-13 shadow-page tablet:ml-24 tablet:px-8 tablet:pt-7">
+        <div className="welcome-page relative -mt-9 ml-8 bg-page px-6 pt-5 pb-7 text-13 lifted tablet:ml-24 tablet:px-8 tablet:pt-7">
           <p className="text-21 font-title">Wilma Okafor, CPC</p>
           <p>Dayton, Ohio · Remote, US Eastern time</p>
           <PageHeading>Certifications</PageHeading>

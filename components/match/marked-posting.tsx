@@ -16,7 +16,7 @@ export function MarkedPosting({ lines }: { readonly lines: readonly MarkedLine[]
     <article
       ref={paper}
       aria-label="Posting"
-      className="mx-auto max-w-170 bg-paper py-6.5 pr-4 pl-2 shadow-page tablet:pr-8 tablet:pl-1"
+      className="mx-auto max-w-170 bg-paper py-6.5 pr-4 pl-2 lifted tablet:pr-8 tablet:pl-1"
       data-long={lines.length > LONG_LINES}
     >
       {sheet.map((group) => {

@@ -5,7 +5,7 @@ export function MarkedSample() {
   return (
     <figure>
       <figcaption className="mb-2 text-13 text-ink-2">An example of how it comes back</figcaption>
-      <div className="bg-paper py-4 pr-6 pl-2 shadow-page">
+      <div className="bg-paper py-4 pr-6 pl-2 lifted">
         <div className="posting-line" data-role="bullet">
           <p>
             Active{' '}

@@ -15,7 +15,7 @@ export function MatchWaiting({ text, problem, onPasteAnother, onEditText }: Matc
   return (
     <div className="desk:grid desk:h-[calc(100dvh-var(--bar))] desk:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       <section aria-label="The posting" className="tablet:px-6 tablet:pt-15 tablet:pb-8 desk:overflow-auto">
-        <p className="mx-auto max-w-170 bg-paper px-5 py-6.5 wrap-anywhere whitespace-pre-line shadow-page tablet:px-9">
+        <p className="mx-auto max-w-170 bg-paper px-5 py-6.5 wrap-anywhere whitespace-pre-line lifted tablet:px-9">
           {text}
         </p>
       </section>

@@ -4,6 +4,7 @@ import { Ring } from '@/components/fields/icons'
 import { PatientDataNote } from '@/components/patient-data-note'
 import { patientDataInPosting } from '@/components/patient-data-words'
 import { MarkedSample } from './marked-sample'
+import '@/components/fields/fields.css'
 
 /** A posting that can be chosen instead of pasting one. */
 export type PostingChoice = { readonly id: string; readonly title: string; readonly employer: string }

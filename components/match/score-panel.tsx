@@ -24,7 +24,7 @@ export function ScorePanel({ title, value, bar, lines, total, cap = null, childr
     >
       <div className="flex items-baseline justify-between gap-2">
         <h2 className="font-title">{title}</h2>
-        <p className="text-[28px]/8 font-strong tracking-[-0.035em] tabular-nums @min-[600px]:text-40">
+        <p className="text-[28px]/8 font-strong tracking-[-0.035em] [font-variant-numeric:tabular-nums] @min-[600px]:text-40">
           {value}
         </p>
       </div>

@@ -5,6 +5,7 @@ import type { Answer } from '@/lib/resume/place-answer'
 import type { AnswerTools } from './answer-form'
 import { type Alternative, detailOf, jobWords, skillGroupOf } from './answer-kinds'
 import { RadioRows } from './radio-rows'
+import '@/components/fields/fields.css'
 
 type WorkAnswerProps = AnswerTools & {
   readonly alternative: Alternative

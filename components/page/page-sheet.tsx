@@ -51,7 +51,7 @@ export function PageSheet({ page, layout, widthPx, label, activeField = null, on
   }
   return (
     <section
-      className="page-sheet bg-page shadow-page"
+      className="page-sheet bg-page lifted"
       aria-label={label}
       style={style}
       data-size={paperOf(layout)}

@@ -28,7 +28,7 @@ export function ZoomBar({ zoom, fitScale, onZoom }: ZoomBarProps) {
       >
         <ZoomSign to="smaller" />
       </button>
-      <output className="zoom-now">{`${percent} %`}</output>
+      <output className="zoom-now">{`${percent}%`}</output>
       <button
         type="button"
         aria-label="Larger"

@@ -5,6 +5,7 @@ import { POSTING_STATUSES } from '@/lib/resume/saved-posting'
 import { type Arrangement, type ListedPosting, ORDERS } from './arrange'
 import { listTitle, ORDER_WORDS, STATUS_WORDS, WORDS } from './postings-words'
 import { saveListCsv } from './save-csv'
+import '@/components/fields/fields.css'
 
 type ListToolsProps = {
   /** All that are kept. */

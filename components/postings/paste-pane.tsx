@@ -13,6 +13,7 @@ import { askToReadPosting } from '@/lib/worker/client'
 import type { ListedPosting } from './arrange'
 import { twinWords, WORDS } from './postings-words'
 import type { PostingsActs } from './use-postings-acts'
+import '@/components/fields/fields.css'
 
 type PastePaneProps = {
   readonly rows: readonly ListedPosting[]

@@ -1,4 +1,5 @@
 import { FieldFrame, type FieldWords } from '@/components/fields/field-frame'
+import '@/components/fields/fields.css'
 
 type PickFieldProps = FieldWords & {
   readonly value: string

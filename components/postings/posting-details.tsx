@@ -114,7 +114,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           <summary className="min-h-(--target-slim) cursor-pointer text-13 font-medium text-accent">
             {WORDS.text}
           </summary>
-          <p className="mt-2 bg-paper px-5 py-4 text-13 wrap-anywhere whitespace-pre-wrap shadow-page">
+          <p className="mt-2 bg-paper px-5 py-4 text-13 wrap-anywhere whitespace-pre-wrap lifted">
             {posting.text}
           </p>
         </details>

@@ -34,7 +34,9 @@ export function PostingList({ rows, today, draftId, acts }: ListProps) {
             </div>
             <div className="text-right">
               {draftId !== null && answer?.ok && (
-                <p className="text-30 font-strong tracking-[-0.03em]">
+                <p
+                  className={`text-30 tracking-[-0.03em] ${answer.value.summary.fit === 0 ? 'text-ink-3' : 'font-strong'}`}
+                >
                   <span className="sr-only">{WORDS.fit} </span>
                   {answer.value.summary.fit}
                   {answer.value.summary.isCapped && <span className="capped">{WORDS.capped}</span>}

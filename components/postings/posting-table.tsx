@@ -98,7 +98,7 @@ function Numbers({ answer }: Pick<ListedPosting, 'answer'>) {
   const { fit, isCapped, findability } = answer.value.summary
   return (
     <>
-      <td className="number">
+      <td className={fit === 0 ? 'number quiet' : 'number'}>
         {fit}
         {isCapped && <span className="capped">{WORDS.capped}</span>}
       </td>

@@ -97,11 +97,13 @@ function BoardCard({ row, today, draftId, acts }: { readonly row: ListedPosting 
         <p className="line-clamp-3 font-title">{title}</p>
         {posting.employer !== '' && <p className="truncate text-13 text-ink-2">{posting.employer}</p>}
       </div>
-      <p className="board-fit text-21 font-strong tabular-nums">
+      <p className="board-fit text-21 font-strong [font-variant-numeric:tabular-nums]">
         {draftId !== null && answer?.ok && (
           <>
             <span className="sr-only">{WORDS.fit} </span>
-            {answer.value.summary.fit}
+            <span className={answer.value.summary.fit === 0 ? 'font-normal text-ink-3' : undefined}>
+              {answer.value.summary.fit}
+            </span>
           </>
         )}
       </p>

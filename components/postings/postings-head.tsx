@@ -8,6 +8,7 @@ import type { ListedPosting } from './arrange'
 import { knownPostings } from './known-postings'
 import { letterOf } from './letters'
 import { headlineOf, listed, progressWords, WORDS } from './postings-words'
+import '@/components/fields/fields.css'
 
 type PostingsHeadProps = {
   readonly shown: readonly ListedPosting[]

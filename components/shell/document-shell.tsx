@@ -14,7 +14,6 @@ import { PlainWords } from './plain-screen'
 import { SaveFailure, SaveState } from './save-state'
 import { SkipLink } from './skip-link'
 import { UndoButtons } from './undo-buttons'
-import '@/components/wizard/wizard.css'
 import './document.css'
 
 type DocumentShellProps = {

@@ -11,6 +11,7 @@ import {
 import { Button } from '@/components/fields/button'
 import { standsAfterName, suggestedOrder } from '@/lib/resume/after-name'
 import type { Credential } from '@/lib/resume/schema'
+import './steps.css'
 
 type AfterNameProps = {
   readonly credentials: readonly Credential[]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Ring, Tick } from '@/components/fields/icons'
 import type { CoachNote } from '@/lib/advice/line/coach-line'
 import type { PatientData } from '@/lib/advice/line/patient-data'
+import './lines.css'
 
 /** The margin beside the line being written: ticks for what is there, rings for what to do next. */
 export function CoachList({ id, notes }: { readonly id: string; readonly notes: readonly CoachNote[] }) {

@@ -11,6 +11,8 @@ import { readPastedCredentials } from './credential-paste'
 import { findPastedCredentials } from './find-pasted-credentials'
 import { type ChosenCredential, isOnResume, writtenCredential } from './make-credential'
 import { MarkedName } from './marked-name'
+import '@/components/fields/fields.css'
+import '@/components/fields/suggest.css'
 
 type CredentialPickerProps = {
   readonly held: readonly Credential[]

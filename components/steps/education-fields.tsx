@@ -61,7 +61,7 @@ export function EducationFields({ index }: { readonly index: number }) {
         <BoundText
           name={`${at}.practicumDetail`}
           label="Cases or hours, and how you did"
-          placeholder="600 cases, 91 %"
+          placeholder="600 cases, 91%"
           className="span-12"
         />
       )}

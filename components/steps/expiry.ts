@@ -8,6 +8,9 @@ export type ExpiryNote = { readonly words: string; readonly isUrgent: boolean; r
 /** From here on the row is set in rust: renewal takes weeks, and the design speaks up at 60 days. */
 const URGENT_DAYS = 60
 
+/** A date stays on one line in the narrow column beside an entry. */
+const NO_BREAK = '\u00a0'
+
 /**
  * Says when a held credential ends, in days once that is near. Dates without a day hold to the end of their month or year.
  *
@@ -18,7 +21,7 @@ export function noteExpiry(credential: Credential, today: string): ExpiryNote | 
   const { expires, status } = credential
   if (!isPartialDate(expires)) return null
   const days = daysBetween(today, expires)
-  const on = sayDate(expires)
+  const on = sayDate(expires).replaceAll(' ', NO_BREAK)
   if (status === 'expired' || status === 'retired')
     return { words: `Expired ${on}`, isUrgent: false, hasPassed: days < 0 }
   if (status === 'in-progress') return { words: `Expires ${on}`, isUrgent: false, hasPassed: false }

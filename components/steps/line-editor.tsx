@@ -12,6 +12,8 @@ import type { Bullet } from '@/lib/resume/schema'
 import { CoachList } from './coach-list'
 import { LineTools } from './line-tools'
 import { bringsSign, readPastedLines } from './pasted-lines'
+import '@/components/fields/drag-rows.css'
+import './lines.css'
 
 type Caret = { readonly start: number; readonly end: number }
 

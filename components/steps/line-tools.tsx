@@ -8,6 +8,7 @@ import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { hasBlank } from '@/lib/resume/blanks'
 import type { Bullet } from '@/lib/resume/schema'
 import { MEASURE_GROUPS, verbGroups, type WordGroup } from './word-groups'
+import './lines.css'
 
 /** Loaded on its own and never prerendered: react-aria writes style attributes that the Content-Security-Policy refuses. */
 const WordMenu = dynamic(async () => (await import('./word-menu')).WordMenu, {

@@ -5,6 +5,7 @@ import { Button } from '@/components/fields/button'
 import { Plus } from '@/components/fields/signs'
 import type { SummarySentence } from '@/lib/resume/summary-sentences'
 import { focusSoon } from './focus-soon'
+import './steps.css'
 
 type SentenceListProps = {
   readonly sentences: readonly SummarySentence[]

@@ -2,6 +2,7 @@
 
 import { BoundTokens } from './bound-tokens'
 import { StepHead } from './step-head'
+import './steps.css'
 
 /** What the person can do, in the groups that recruiters filter by. */
 export function SkillsStep() {

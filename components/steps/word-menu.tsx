@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components'
 import { focusSoon } from './focus-soon'
 import type { WordGroup } from './word-groups'
+import '@/components/fields/suggest.css'
 
 type WordMenuProps = {
   readonly label: string

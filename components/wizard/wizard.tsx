@@ -16,6 +16,7 @@ import { StepRail } from './step-rail'
 import { useStepKeys } from './use-step-keys'
 import { useWizard, WizardProvider } from './wizard-context'
 import { neighbourSteps, STEPS, stepHref, stepOfPathname } from './wizard-steps'
+import './wizard.css'
 
 /** The guided form: steps at the left, the work in the middle, the page at the right. It outlives a change of step. */
 export function Wizard({ children }: { readonly children: ReactNode }) {

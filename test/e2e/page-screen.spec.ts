@@ -64,7 +64,7 @@ test('the pages grow and shrink by keys, and a line leads to its field', async (
   const fitting = await widthOf(sheet)
   await sheet.getByRole('button', { name: /^Edit/ }).focus()
   await page.keyboard.press('+')
-  await expect(page.getByText('100 %')).toBeVisible()
+  await expect(page.getByText('100%')).toBeVisible()
   expect(await widthOf(sheet)).toBeGreaterThan(fitting)
   await page.keyboard.press('0')
   expect(await widthOf(sheet)).toBeCloseTo(fitting, 0)

@@ -8,7 +8,7 @@ const TODAY = '2026-11-22'
 describe('noteExpiry', () => {
   it('counts the days when 60 or fewer are left', () => {
     expect(note('2026-12-31')).toEqual({
-      words: 'Expires Dec 31, 2026, in 39 days',
+      words: 'Expires Dec\u00a031,\u00a02026, in 39 days',
       isUrgent: true,
       hasPassed: false,
     })

@@ -130,6 +130,19 @@ describe('heavy packages', () => {
     ).toEqual([])
   })
 
+  it('zod is told not to try `eval` by every file that makes schemas with it', () => {
+    const makers = imports.filter(({ target, typesOnly }) => target === 'zod' && !typesOnly)
+    const told = new Set(
+      imports.filter(({ target }) => target === '@/lib/base/zod-without-eval').map(({ path }) => path),
+    )
+    expect(makers.length).toBeGreaterThan(5)
+    expect(
+      makers
+        .filter(({ path }) => path !== 'lib/base/zod-without-eval.ts' && !told.has(path))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
   it('keeps React out of lib', () => {
     expect(imports.filter(({ path, target }) => path.startsWith('lib/') && /^react/.test(target))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'

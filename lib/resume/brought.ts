@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 
 /** A line of a file that a resume was read from, as much of it as a person needs to see again. */

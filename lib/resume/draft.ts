@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 import { broughtShape } from './brought'
 import { resumeShape } from './schema'

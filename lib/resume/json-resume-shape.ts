@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 
 const text = z.union([z.string(), z.number(), z.null()]).optional()

@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 
 /** How far an application has come, in the order in which it goes. */

@@ -1,3 +1,4 @@
+import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 import { isAfter, isPartialDate } from './dates'
 
@@ -9,8 +10,6 @@ import { isAfter, isPartialDate } from './dates'
  *
  * Every date is text: `2021`, `2021-03`, `2021-03-14`, empty, or what the person typed while it cannot be read yet.
  */
-
-z.config({ jitless: true }) // zod's compiled parsers need eval, which the Content-Security-Policy forbids
 
 const text = z.string().default('')
 const tags = z.array(z.string()).default([])

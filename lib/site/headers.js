@@ -12,17 +12,7 @@ import { join, sep } from 'node:path'
 export const HEADERS_FILE = '.headers.json'
 
 /** What this site never asks of a browser. */
-const NOT_USED = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'serial',
-  'bluetooth',
-  'midi',
-  'hid',
-]
+const NOT_USED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'hid']
 
 /** Right for every file. */
 export const COMMON_HEADERS = {

@@ -4,6 +4,7 @@ import type { Gap } from '@/lib/match/report'
 import type { Answer } from '@/lib/resume/place-answer'
 import { type AnswerChoices, alternativesOf, isCredentialGap } from './answer-kinds'
 import { CredentialAnswer } from './credential-answer'
+import { MATCH_WORDS } from './match-words'
 import { RadioRows } from './radio-rows'
 import { WorkAnswer } from './work-answer'
 
@@ -31,7 +32,7 @@ export function AnswerForm({ gap, onAnswer, onCancel, ...tools }: AnswerFormProp
   return (
     <fieldset
       ref={form}
-      aria-label={`Where you have done it: ${gap.label}`}
+      aria-label={MATCH_WORDS.whereDone(gap.label)}
       className="col-span-full m-0 mt-1 grid min-w-0 content-start gap-4 border-0 border-l border-accent py-1 pl-3.5"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
@@ -39,7 +40,7 @@ export function AnswerForm({ gap, onAnswer, onCancel, ...tools }: AnswerFormProp
     >
       {alternatives.length > 1 && (
         <RadioRows
-          label="Which of these?"
+          label={MATCH_WORDS.whichOf}
           choices={alternatives.map(({ label }) => ({ value: label, label }))}
           value={chosen.label}
           onChange={(label) => setChosen(alternatives.find((one) => one.label === label) ?? chosen)}

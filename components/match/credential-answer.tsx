@@ -4,6 +4,7 @@ import { ChoiceField } from '@/components/fields/choice-field'
 import { DateField } from '@/components/fields/date-field'
 import type { Answer } from '@/lib/resume/place-answer'
 import type { Suggestion } from '@/lib/worker/protocol'
+import { MATCH_WORDS } from './match-words'
 
 type CredentialAnswerProps = {
   readonly concept: Suggestion
@@ -40,10 +41,10 @@ export function CredentialAnswer({ concept, onAnswer, onCancel }: CredentialAnsw
       }}
     >
       <ChoiceField
-        label={`Do you hold ${concept.label}?`}
+        label={MATCH_WORDS.doYouHold(concept.label)}
         choices={[
-          { value: 'held', label: 'I hold it' },
-          { value: 'in-progress', label: 'I am working toward it' },
+          { value: 'held', label: MATCH_WORDS.hold },
+          { value: 'in-progress', label: MATCH_WORDS.workingToward },
         ]}
         value={status}
         onChange={setStatus}
@@ -51,16 +52,21 @@ export function CredentialAnswer({ concept, onAnswer, onCancel }: CredentialAnsw
       />
       {isHeld && (
         <div className="grid gap-3 @min-[420px]:grid-cols-2">
-          <DateField label="Earned" value={earned} onChange={setEarned} />
-          <DateField label="Expires" value={expires} onChange={setExpires} help="If it does." />
+          <DateField label={MATCH_WORDS.earned} value={earned} onChange={setEarned} />
+          <DateField
+            label={MATCH_WORDS.expires}
+            value={expires}
+            onChange={setExpires}
+            help={MATCH_WORDS.ifDoes}
+          />
         </div>
       )}
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
         <Button slim variant="main" type="submit">
-          Add it
+          {MATCH_WORDS.addIt}
         </Button>
         <Button variant="link" className="min-h-(--target)!" onClick={onCancel}>
-          Cancel
+          {MATCH_WORDS.cancel}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import type { EvidenceGrade, FitGroup, FitRow } from '@/lib/match/report'
 import { AnswerSign } from './answer-sign'
 import { answerOf } from './marked-lines'
+import { MATCH_WORDS } from './match-words'
 import { decimalsFor, pointWords } from './points'
 import { tieHandlers, tieId, useTying } from './tying'
 
@@ -24,10 +25,10 @@ export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
 }
 
 const PARTS: readonly { readonly title: string; readonly groups: readonly FitGroup[] }[] = [
-  { title: 'Credentials, skills and years', groups: ['required', 'mentioned', 'preferred'] },
-  { title: 'Title', groups: ['title'] },
-  { title: 'Soft skills', groups: ['soft'] },
-  { title: 'Other words', groups: ['terms'] },
+  { title: MATCH_WORDS.hardEvidence, groups: ['required', 'mentioned', 'preferred'] },
+  { title: MATCH_WORDS.title, groups: ['title'] },
+  { title: MATCH_WORDS.softSkills, groups: ['soft'] },
+  { title: MATCH_WORDS.otherWords, groups: ['terms'] },
 ]
 
 function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimals: number }) {
@@ -64,7 +65,7 @@ const PLACES_SHOWN = 2
 function Places({ row }: { readonly row: FitRow }) {
   const first = row.evidence.slice(0, PLACES_SHOWN)
   const others = row.evidence.slice(PLACES_SHOWN)
-  if (first.length === 0) return <p className="text-13 text-ink-2">Nowhere in your resume.</p>
+  if (first.length === 0) return <p className="text-13 text-ink-2">{MATCH_WORDS.nowhere}</p>
   return (
     <>
       <PlaceList evidence={first} />
@@ -94,15 +95,15 @@ function PlaceList({ evidence }: { readonly evidence: FitRow['evidence'] }) {
 
 /** What each grade is called on the screen. */
 export const GRADE_WORDS = {
-  shown: 'Shown',
-  accepted: 'Accepted',
-  listed: 'Listed only',
-  summary: 'Summary only',
-  broader: 'Broader term',
-  kin: 'Related title',
-  short: 'Less than asked',
-  apprentice: 'Apprentice',
-  'in-progress': 'In progress',
-  expired: 'Expired',
-  absent: 'Not shown',
+  shown: MATCH_WORDS.shown,
+  accepted: MATCH_WORDS.accepted,
+  listed: MATCH_WORDS.listedOnly,
+  summary: MATCH_WORDS.summaryOnly,
+  broader: MATCH_WORDS.broaderTerm,
+  kin: MATCH_WORDS.relatedTitle,
+  short: MATCH_WORDS.lessThanAsked,
+  apprentice: MATCH_WORDS.apprentice,
+  'in-progress': MATCH_WORDS.inProgress,
+  expired: MATCH_WORDS.expired,
+  absent: MATCH_WORDS.notShown,
 } as const satisfies Record<EvidenceGrade, string>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Button, ButtonLink } from '@/components/fields/button'
 import type { Finding } from '@/lib/advice/finding'
 import type { Wording } from '@/lib/resume/field-text'
+import { MATCH_WORDS } from './match-words'
 import { DO_MARGIN, SAID_LIST, Said } from './remark-parts'
 import { WholeCodes } from './whole-codes'
 import { WordingChange } from './wording-change'
@@ -29,21 +30,21 @@ export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingR
         <dl className={SAID_LIST}>
           <Said term="Where" words={place.name} />
           <Said term="Why" words={why} />
-          <dt className="text-ink-3">Source</dt>
+          <dt className="text-ink-3">{MATCH_WORDS.source}</dt>
           <dd className="min-w-0 wrap-anywhere text-ink-2">
             {source.url === null ? (
               source.label
             ) : (
               <a href={source.url} target="_blank" rel="noreferrer" className="underline underline-offset-3">
                 {source.label}
-                <span className="sr-only"> (opens in a new tab)</span>
+                <span className="sr-only"> {MATCH_WORDS.newTab}</span>
               </a>
             )}
           </dd>
         </dl>
       </div>
       <div className={DO_MARGIN}>
-        <span className="mr-2 text-ink-3">Do it</span>
+        <span className="mr-2 text-ink-3">{MATCH_WORDS.doIt}</span>
         {remedy.kind === 'wording' && <WordingChange {...remedy} />}
         {remedy.kind === 'question' && remedy.ask}
         {remedy.kind === 'none' && remedy.say}
@@ -52,18 +53,18 @@ export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingR
             <Button
               slim
               variant="main"
-              aria-label={`Change it: ${says}`}
+              aria-label={MATCH_WORDS.changeItOf(says)}
               onClick={() => onChangeWording(remedy)}
             >
-              Change it
+              {MATCH_WORDS.changeIt}
             </Button>
           ) : (
-            <ButtonLink slim href={href} aria-label={`Go to it: ${says}`}>
-              Go to it
+            <ButtonLink slim href={href} aria-label={MATCH_WORDS.goToOf(says)}>
+              {MATCH_WORDS.goTo}
             </ButtonLink>
           )}
-          <Button variant="link" aria-label={`Leave it: ${says}`} onClick={onLeave}>
-            Leave it
+          <Button variant="link" aria-label={MATCH_WORDS.leaveItOf(says)} onClick={onLeave}>
+            {MATCH_WORDS.leaveIt}
           </Button>
         </div>
       </div>

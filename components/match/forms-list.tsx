@@ -1,5 +1,6 @@
 import { Ring, Tick } from '@/components/fields/icons'
 import type { FindabilityRow } from '@/lib/match/report'
+import { MATCH_WORDS } from './match-words'
 
 /** Every search that was tried for each keyword, and whether it finds the resume. */
 export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }) {
@@ -16,7 +17,7 @@ export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }
               <li key={`${form.part} ${form.text}`} className="flex min-w-0 items-center gap-1.5">
                 {form.found ? <Tick className="text-accent" /> : <Ring />}
                 <span className={form.found ? 'text-ink-2' : ''}>
-                  <span className="sr-only">{form.found ? 'Found, ' : 'Not found, '}</span>
+                  <span className="sr-only">{form.found ? MATCH_WORDS.found : MATCH_WORDS.notFound}</span>
                   {PART_WORDS[form.isPostings ? 'posting-form' : form.part]}{' '}
                   <q className="text-ink">{form.text}</q>
                 </span>

@@ -5,6 +5,7 @@ import type { Wording } from '@/lib/resume/field-text'
 import type { Answer } from '@/lib/resume/place-answer'
 import { AnswerForm, type AnswerTools } from './answer-form'
 import { canAnswerHere, openWords } from './answer-kinds'
+import { MATCH_WORDS } from './match-words'
 import { pointWords } from './points'
 import { DO_MARGIN, SAID_LIST, Said } from './remark-parts'
 import { tieHandlers, tieId, useTying } from './tying'
@@ -59,7 +60,7 @@ export function GapRow({ gap, tie, isAnswering, onAnswering, ...acts }: GapRowPr
       </div>
       {!isTold && (
         <div className={DO_MARGIN}>
-          <span className="mr-2 text-ink-3">Do it</span>
+          <span className="mr-2 text-ink-3">{MATCH_WORDS.doIt}</span>
           <Remedy {...acts} {...{ gap, isAnswering, onAnswering, opener }} />
         </div>
       )}
@@ -121,8 +122,8 @@ function Remedy({ gap, writeHref, answering, isAnswering, opener, ...acts }: Rem
             {words}
           </ButtonLink>
         )}
-        <Button variant="link" onClick={acts.onHaveNot} aria-label={`I have not: ${gap.label}`}>
-          I have not
+        <Button variant="link" onClick={acts.onHaveNot} aria-label={MATCH_WORDS.haveNotOf(gap.label)}>
+          {MATCH_WORDS.haveNot}
         </Button>
       </div>
     </>
@@ -130,7 +131,7 @@ function Remedy({ gap, writeHref, answering, isAnswering, opener, ...acts }: Rem
 }
 
 function changeWords({ before }: Wording): string {
-  return before === '' ? 'Add it' : 'Change it'
+  return before === '' ? MATCH_WORDS.addIt : MATCH_WORDS.changeIt
 }
 
 /** "1.5 of Fit", "3 forms". */

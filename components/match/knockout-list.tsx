@@ -1,5 +1,6 @@
 import type { Knockout } from '@/lib/match/report'
 import { AnswerSign } from './answer-sign'
+import { MATCH_WORDS } from './match-words'
 import { tieHandlers, tieId, useTying } from './tying'
 import { WholeCodes } from './whole-codes'
 
@@ -9,11 +10,11 @@ export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knock
   if (knockouts.length === 0)
     return (
       <p className="mt-4.5 border-y border-t-2 border-t-ink border-b-rule py-2 text-13 text-ink-2">
-        No hard conditions found: the posting names no credential, years, degree or place as a must.
+        {MATCH_WORDS.noKnockOuts}
       </p>
     )
   return (
-    <section aria-label="Knock-outs">
+    <section aria-label={MATCH_WORDS.knockOuts}>
       <ul className="mt-4.5 border-t-2 border-ink">
         {inOrder(knockouts).map((knockout) => (
           <li
@@ -46,7 +47,7 @@ export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knock
 }
 
 const ORDER = ['not-met', 'unclear', 'met'] as const
-const WORDS = { 'not-met': 'Not met', unclear: 'Unclear', met: 'Met' } as const
+const WORDS = { 'not-met': MATCH_WORDS.notMet, unclear: MATCH_WORDS.unclear, met: MATCH_WORDS.met } as const
 const SIGNS = { 'not-met': 'not-met', unclear: 'part', met: 'shown' } as const
 
 function inOrder(knockouts: readonly Knockout[]): readonly Knockout[] {

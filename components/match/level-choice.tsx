@@ -1,4 +1,5 @@
 import type { Posting } from '@/lib/posting/posting'
+import { MATCH_WORDS } from './match-words'
 import { RadioRows } from './radio-rows'
 
 type LevelChoiceProps = {
@@ -13,16 +14,14 @@ export function LevelChoice({ posting, onLevel }: LevelChoiceProps) {
   return (
     <div className="mt-4 border-l-2 border-accent bg-band px-4 py-2.5">
       <p className="text-13 text-pretty text-ink-2">
-        {levelRead === null
-          ? 'This page is about several levels of the job. They are read together until you choose.'
-          : 'This page is about several levels of the job. Only the chosen one is read.'}
+        {levelRead === null ? MATCH_WORDS.severalLevels : MATCH_WORDS.oneLevel}
       </p>
       <div className="mt-1.5">
         <RadioRows
-          label="Which one do you apply for?"
+          label={MATCH_WORDS.whichLevel}
           choices={[
             ...levels.map(({ id, label }) => ({ value: id, label })),
-            { value: ALL, label: 'All of them together' },
+            { value: ALL, label: MATCH_WORDS.allLevels },
           ]}
           value={levelRead ?? ALL}
           onChange={(value) => onLevel(value === ALL ? null : value)}

@@ -1,6 +1,7 @@
 import { Fragment, memo, useMemo, useRef } from 'react'
 import { MarginNotes } from './margin-notes'
 import type { MarkedLine } from './marked-lines'
+import { MATCH_WORDS } from './match-words'
 import { type MarkPlaces, PostingWords } from './posting-words'
 import { useGrowing } from './use-growing'
 import { useMarks } from './use-marks'
@@ -15,7 +16,7 @@ export function MarkedPosting({ lines }: { readonly lines: readonly MarkedLine[]
   return (
     <article
       ref={paper}
-      aria-label="Posting"
+      aria-label={MATCH_WORDS.posting}
       className="mx-auto max-w-170 bg-paper py-6.5 pr-4 pl-2 lifted tablet:pr-8 tablet:pl-1"
       data-long={lines.length > LONG_LINES}
     >

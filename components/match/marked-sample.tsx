@@ -1,48 +1,49 @@
 import { Ring, Tick } from '@/components/fields/icons'
+import { MATCH_WORDS } from './match-words'
 
 /** Three invented lines, marked up, so that the marks are known before the first posting is read. */
 export function MarkedSample() {
   return (
     <figure>
-      <figcaption className="mb-2 text-13 text-ink-2">An example of how it comes back</figcaption>
+      <figcaption className="mb-2 text-13 text-ink-2">{MATCH_WORDS.sample}</figcaption>
       <div className="bg-paper py-4 pr-6 pl-2 lifted">
         <div className="posting-line" data-role="bullet">
           <p>
-            Active{' '}
+            {MATCH_WORDS.sampleActive}{' '}
             <mark className="posting-mark cursor-auto" data-level="required">
-              CPC or CCS
+              {MATCH_WORDS.sampleRequired}
             </mark>{' '}
-            is required.
+            {MATCH_WORDS.sampleIsRequired}
           </p>
           <SampleMargin weight="6" isShown />
         </div>
         <div className="posting-line" data-role="bullet">
           <p>
             <mark className="posting-mark cursor-auto" data-level="preferred">
-              CPMA
+              {MATCH_WORDS.samplePreferred}
             </mark>{' '}
-            is a plus.
+            {MATCH_WORDS.sampleIsPlus}
           </p>
           <SampleMargin weight="1.5" isShown={false} />
         </div>
         <div className="posting-line" data-role="bullet">
           <p>
-            You will send{' '}
+            {MATCH_WORDS.sampleWillSend}{' '}
             <mark className="posting-mark cursor-auto" data-level="mentioned">
-              provider queries
+              {MATCH_WORDS.sampleMentioned}
             </mark>
             .
           </p>
           <SampleMargin weight="1" isShown />
         </div>
         <div className="posting-line" data-role="boilerplate">
-          <p className="text-13 text-ink-3">We are proud of our culture, and of our snacks.</p>
+          <p className="text-13 text-ink-3">{MATCH_WORDS.sampleBoilerplate}</p>
           <div className="posting-margin" />
         </div>
       </div>
       <ul className="mt-3 grid gap-1 text-13 text-ink-2">
-        <li>Washed: required. Dashed: preferred. Dotted: mentioned. Gray: not about the work.</li>
-        <li>In the margin: what it weighs, and whether your resume shows it.</li>
+        <li>{MATCH_WORDS.sampleKey}</li>
+        <li>{MATCH_WORDS.sampleMargin}</li>
       </ul>
     </figure>
   )

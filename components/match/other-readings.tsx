@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting, Requirement } from '@/lib/posting/posting'
 import type { Suggestion } from '@/lib/worker/protocol'
+import { MATCH_WORDS } from './match-words'
 import { WholeCodes } from './whole-codes'
 
 type OtherReadingsProps = { readonly posting: Posting; readonly concepts: readonly Suggestion[] }
@@ -10,14 +11,15 @@ export function OtherReadings({ posting, concepts }: OtherReadingsProps) {
   const readings = readingsOf(posting, concepts)
   if (readings.length === 0) return null
   return (
-    <ul aria-label="Phrases with two readings" className="mt-3 grid gap-1.5 text-13 text-pretty text-ink-2">
+    <ul aria-label={MATCH_WORDS.twoReadings} className="mt-3 grid gap-1.5 text-13 text-pretty text-ink-2">
       {readings.map(({ words, here, other }) => (
         <li key={words}>
           <q className="text-ink">
             <WholeCodes text={words} />
           </q>{' '}
-          can be read in two ways. {here !== null && <WholeCodes text={`Here: ${here}. `} />}
-          <WholeCodes text={`${here === null ? 'It may also mean' : 'Or'}: ${other}.`} /> Ask which is meant.
+          {MATCH_WORDS.canBeReadTwoWays} {here !== null && <WholeCodes text={MATCH_WORDS.readHere(here)} />}
+          <WholeCodes text={`${here === null ? MATCH_WORDS.mayAlsoMean : MATCH_WORDS.or}: ${other}.`} />{' '}
+          {MATCH_WORDS.askWhich}
         </li>
       ))}
     </ul>

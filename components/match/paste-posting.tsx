@@ -4,6 +4,7 @@ import { Ring } from '@/components/fields/icons'
 import { PatientDataNote } from '@/components/patient-data-note'
 import { patientDataInPosting } from '@/components/patient-data-words'
 import { MarkedSample } from './marked-sample'
+import { MATCH_WORDS } from './match-words'
 import '@/components/fields/fields.css'
 
 /** A posting that can be chosen instead of pasting one. */
@@ -49,20 +50,17 @@ export function PastePosting({
           }}
         >
           <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">
-            What does the posting ask for?
+            {MATCH_WORDS.pasteTitle}
           </h1>
-          <p className="mt-1 max-w-[62ch] text-ink-2">
-            Paste it whole. It is read here, on this device, and comes back marked up: what is required, what
-            is preferred, and what your resume already shows.
-          </p>
+          <p className="mt-1 max-w-[62ch] text-ink-2">{MATCH_WORDS.pasteLead}</p>
           <label htmlFor={id} className="mt-6 mb-0.75 block text-13 font-medium text-ink-2">
-            The posting
+            {MATCH_WORDS.thePosting}
           </label>
           <textarea
             ref={box}
             id={id}
             className="field-box block h-[34dvh] min-h-44 resize-y py-2.5 tablet:h-[clamp(260px,46dvh,560px)]"
-            placeholder="Title, duties, requirements: everything, as it stands in the advertisement"
+            placeholder={MATCH_WORDS.pasteHint}
             value={text}
             spellCheck={false}
             aria-describedby={`${id}-problem ${id}-patient`}
@@ -89,16 +87,16 @@ export function PastePosting({
             <p role="status" className="flex items-center gap-1.5 text-ink-2">
               {isReading && (
                 <>
-                  <Ring /> Reading the posting
+                  <Ring /> {MATCH_WORDS.readingIt}
                 </>
               )}
             </p>
           </div>
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button type="submit" variant="main">
-              Read the posting
+              {MATCH_WORDS.readPosting}
             </Button>
-            {onBack !== null && <Button onClick={onBack}>Back to the report</Button>}
+            {onBack !== null && <Button onClick={onBack}>{MATCH_WORDS.backToReport}</Button>}
           </div>
         </form>
         <aside className="grid content-start gap-8">
@@ -115,7 +113,7 @@ function SavedPostings({ choices, onChoose }: Pick<PastePostingProps, 'choices' 
   return (
     <section aria-labelledby="saved-postings">
       <h2 id="saved-postings" className="border-b-2 border-ink pb-2 text-17 font-title">
-        Or choose a saved one
+        {MATCH_WORDS.chooseSaved}
       </h2>
       <ul>
         {choices.map((choice) => (
@@ -125,7 +123,7 @@ function SavedPostings({ choices, onChoose }: Pick<PastePostingProps, 'choices' 
               className="block min-h-(--target) w-full py-2.5 text-left hover:bg-band"
               onClick={() => onChoose(choice.id)}
             >
-              <span className="block font-strong">{choice.title || 'Untitled posting'}</span>
+              <span className="block font-strong">{choice.title || MATCH_WORDS.untitled}</span>
               {choice.employer !== '' && <span className="block text-13 text-ink-2">{choice.employer}</span>}
             </button>
           </li>

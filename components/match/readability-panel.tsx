@@ -2,6 +2,7 @@ import { Button } from '@/components/fields/button'
 import type { ReadBack } from '@/lib/pdf/read-back'
 import { readabilityPieces } from './bar-pieces'
 import { ExplainedBar } from './explained-bar'
+import { MATCH_WORDS } from './match-words'
 import { ScorePanel } from './score-panel'
 
 type ReadabilityPanelProps = {
@@ -26,13 +27,13 @@ export function ReadabilityPanel({
   const of = readBack?.checks.reduce((sum, check) => sum + check.of, 0) ?? 0
   return (
     <ScorePanel
-      title="Readability"
+      title={MATCH_WORDS.readability}
       value={readBack === null ? <span className="text-ink-3">–</span> : readabilityOf(readBack)}
       bar={
         readBack === null ? (
           <div className="my-2 h-2.5 border border-dashed border-rule-strong" />
         ) : (
-          <ExplainedBar label="Readability, check by check" groups={readabilityPieces(readBack)} />
+          <ExplainedBar label={MATCH_WORDS.readabilityChecks} groups={readabilityPieces(readBack)} />
         )
       }
       lines={
@@ -42,7 +43,7 @@ export function ReadabilityPanel({
           of,
         })) ?? []
       }
-      total={readBack === null ? null : { label: 'Read back', points, of }}
+      total={readBack === null ? null : { label: MATCH_WORDS.readBack, points, of }}
     >
       {/* as tall before the reading as after it, so that nothing below moves when it comes */}
       <div
@@ -51,7 +52,7 @@ export function ReadabilityPanel({
         <p role="status">{statusWords({ readBack, isCurrent, isChecking, hasFailed })}</p>
         {hasFailed && !isChecking && (
           <Button slim className="mt-2" onClick={onCheck}>
-            Try again
+            {MATCH_WORDS.tryAgain}
           </Button>
         )}
       </div>
@@ -61,10 +62,10 @@ export function ReadabilityPanel({
 
 /** Checks in words that fit on one line beside their sum. */
 const SHORT: Readonly<Record<string, string | undefined>> = {
-  'Section headings on lines of their own': 'Headings alone',
-  'Dates with their own entry': 'Dates with entry',
-  'Credentials with their own dates': 'Credentials, dates',
-  'Codes and terms in one piece': 'Codes in one piece',
+  'Section headings on lines of their own': MATCH_WORDS.headingsAlone,
+  'Dates with their own entry': MATCH_WORDS.datesWithEntry,
+  'Credentials with their own dates': MATCH_WORDS.credentialsAndDates,
+  'Codes and terms in one piece': MATCH_WORDS.codesInOnePiece,
 }
 
 /** Out of 100, rounded down: only a file that came back whole has 100. */
@@ -80,9 +81,9 @@ function statusWords({
   isChecking,
   hasFailed,
 }: Omit<ReadabilityPanelProps, 'onCheck'>): string {
-  if (isCurrent) return 'Read out of the file as it is now.'
-  if (isChecking) return 'Making the file and reading it back.'
-  if (hasFailed) return 'The file could not be made. Your resume is safe; try again.'
-  if (readBack === null) return 'The PDF is made here and read like an employer’s program reads it.'
-  return 'Read before your last change.'
+  if (isCurrent) return MATCH_WORDS.readAsItIs
+  if (isChecking) return MATCH_WORDS.making
+  if (hasFailed) return MATCH_WORDS.notMade
+  if (readBack === null) return MATCH_WORDS.readabilityHelp
+  return MATCH_WORDS.readBefore
 }

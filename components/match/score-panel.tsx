@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Score, SumLine } from '@/lib/match/report'
+import { MATCH_WORDS } from './match-words'
 import { decimalsFor, pointWords } from './points'
 
 type ScorePanelProps = {
@@ -42,7 +43,7 @@ export function ScorePanel({ title, value, bar, lines, total, cap = null, childr
       )}
       {cap !== null && (
         <p className="mt-1.5 text-13 text-pretty">
-          <b className="font-strong text-rust">{`Capped at ${cap.at}.`}</b> {cap.because}
+          <b className="font-strong text-rust">{MATCH_WORDS.cappedAt(cap.at)}</b> {cap.because}
         </p>
       )}
       {children}

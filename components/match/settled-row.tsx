@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
+import { MATCH_WORDS } from './match-words'
 import type { Remark, Settled } from './settled'
 import { WholeCodes } from './whole-codes'
 
@@ -13,7 +14,7 @@ type SettledRowProps<Item extends Remark> = {
 /** A remark that is done with for this visit, as one line with the way back. */
 export function SettledRow<Item extends Remark>({ settled, name, onTakeBack }: SettledRowProps<Item>) {
   const { how, words } = settled
-  const back = how === 'set-aside' ? 'Ask again' : 'Undo'
+  const back = how === 'set-aside' ? MATCH_WORDS.askAgain : MATCH_WORDS.undo
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), []) // the button that was pressed is gone
   return (

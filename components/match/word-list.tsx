@@ -5,6 +5,7 @@ import { ProblemMessage } from '@/components/problem-message'
 import type { WordChoices } from '@/components/state/use-word-choices'
 import type { TermComparison } from '@/lib/match/report'
 import type { WordChoice } from '@/lib/resume/word-choice'
+import { MATCH_WORDS } from './match-words'
 import { RememberedWords } from './remembered-words'
 import { tieHandlers, tieId, useTying } from './tying'
 
@@ -36,15 +37,12 @@ export function WordList({ terms, choices, problem, choose, takeBack, tell }: Wo
     <section aria-labelledby={heading} className="mt-7.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-2">
         <h2 id={heading} tabIndex={-1} className="text-17 font-title">
-          Words we do not know
+          {MATCH_WORDS.unknownWords}
         </h2>
-        <p className="text-13 text-ink-2">Kept on this device, for every posting.</p>
+        <p className="text-13 text-ink-2">{MATCH_WORDS.rememberedFor}</p>
       </div>
       {terms.length > 0 && (
-        <p className="max-w-[68ch] py-2.5 text-13 text-pretty text-ink-2">
-          The posting stresses these; we do not know them. A product or a program? Then count it. Part of the
-          employer’s own talk? Then leave it out. Until you say, they count little.
-        </p>
+        <p className="max-w-[68ch] py-2.5 text-13 text-pretty text-ink-2">{MATCH_WORDS.unknownWordsHelp}</p>
       )}
       <ul className="border-t border-rule">
         {terms.map((term) => (
@@ -100,23 +98,23 @@ function TermRow({ term, onDecide, onUndo }: TermRowProps) {
         <Button
           variant="link"
           className="min-h-(--target)!"
-          aria-label={`Take back: ${text}`}
+          aria-label={MATCH_WORDS.takeBackOf(text)}
           onClick={onUndo}
         >
-          Take back
+          {MATCH_WORDS.takeBack}
         </Button>
       ) : (
         <span className="flex items-center gap-x-3.5">
-          <Button slim aria-label={`Count it: ${text}`} onClick={() => onDecide('accepted')}>
-            Count it
+          <Button slim aria-label={MATCH_WORDS.countItOf(text)} onClick={() => onDecide('accepted')}>
+            {MATCH_WORDS.countIt}
           </Button>
           <Button
             variant="link"
             className="min-h-(--target)!"
-            aria-label={`Leave it out: ${text}`}
+            aria-label={MATCH_WORDS.leaveOutOf(text)}
             onClick={() => onDecide('dismissed')}
           >
-            Leave it out
+            {MATCH_WORDS.leaveOut}
           </Button>
         </span>
       )}
@@ -130,16 +128,16 @@ function DismissedRow({ text, onUndo }: { readonly text: string; readonly onUndo
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1.5">
       <p className="text-13 text-ink-2">
-        <b className="font-strong text-ink">{text}</b> left out of every posting.
+        <b className="font-strong text-ink">{text}</b> {MATCH_WORDS.leftOutOfEvery}
       </p>
       <Button
         ref={button}
         variant="link"
         className="min-h-(--target)!"
-        aria-label={`Undo: ${text}`}
+        aria-label={MATCH_WORDS.undoOf(text)}
         onClick={onUndo}
       >
-        Undo
+        {MATCH_WORDS.undo}
       </Button>
     </li>
   )

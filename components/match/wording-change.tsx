@@ -1,4 +1,5 @@
 import type { Wording } from '@/lib/resume/field-text'
+import { MATCH_WORDS } from './match-words'
 import { WholeCodes } from './whole-codes'
 import { wordDifference } from './word-difference'
 
@@ -12,13 +13,13 @@ export function WordingChange({ field, before, after }: Wording) {
       <WholeCodes text={change.before} />
       {change.removed !== '' && (
         <del className="text-ink-3 decoration-1">
-          <span className="sr-only">Instead of </span>
+          <span className="sr-only">{MATCH_WORDS.insteadOf} </span>
           <WholeCodes text={change.removed} />
         </del>
       )}{' '}
       {change.added !== '' && (
         <ins className="bg-wash px-0.5 no-underline">
-          {!isNew && <span className="sr-only"> write </span>}
+          {!isNew && <span className="sr-only"> {MATCH_WORDS.write} </span>}
           <WholeCodes text={change.added} />
         </ins>
       )}{' '}
@@ -29,5 +30,5 @@ export function WordingChange({ field, before, after }: Wording) {
 
 /** Where new words go: no words around them say so. */
 function addWords(field: string): string {
-  return field.startsWith('skills.') ? 'Add to your Skills list: ' : 'Add to the entry under Certifications: '
+  return field.startsWith('skills.') ? MATCH_WORDS.addToSkills : MATCH_WORDS.addToEntry
 }

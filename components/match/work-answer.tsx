@@ -4,6 +4,7 @@ import { GrowingText } from '@/components/fields/growing-text'
 import type { Answer } from '@/lib/resume/place-answer'
 import type { AnswerTools } from './answer-form'
 import { type Alternative, detailOf, jobWords, skillGroupOf } from './answer-kinds'
+import { MATCH_WORDS } from './match-words'
 import { RadioRows } from './radio-rows'
 import '@/components/fields/fields.css'
 
@@ -29,23 +30,21 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
   const canStayShort = detail !== null
 
   const write = async () => {
-    if (place === null) return setProblem('Choose where, or cancel.')
+    if (place === null) return setProblem(MATCH_WORDS.chooseWhere)
     if (job === undefined)
       return put({ kind: 'skill', group: skillGroupOf(kind), words: label }, 'added to your Skills list.')
     if (line.trim() === '') {
-      if (detail === null) return setProblem('Write what you did, in one line.')
+      if (detail === null) return setProblem(MATCH_WORDS.writeWhatYouDid)
       return put({ kind: 'detail', jobId: job.id, group: detail, words: label }, `added to ${jobWords(job)}.`)
     }
     if (!isWarned && alternative.id !== null && !(await names(line, alternative.id))) {
       setIsWarned(true)
-      return setProblem(
-        `This line does not say “${label}”, so a search for it would miss it. Write it all the same?`,
-      )
+      return setProblem(MATCH_WORDS.lineDoesNotSay(label))
     }
     put({ kind: 'line', jobId: job.id, text: line }, `written under ${jobWords(job)}.`)
   }
   const put = (answer: Answer, words: string) => {
-    if (!onAnswer(answer, words)) setProblem('It stands there already.')
+    if (!onAnswer(answer, words)) setProblem(MATCH_WORDS.standsAlready)
   }
 
   return (
@@ -57,10 +56,10 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
       }}
     >
       <RadioRows
-        label="Have you done this? Where?"
+        label={MATCH_WORDS.haveYouDone}
         choices={[
           ...jobs.map((one) => ({ value: one.id, label: jobWords(one) })),
-          { value: IN_SKILLS, label: 'In no job here. I know it: list it under Skills.' },
+          { value: IN_SKILLS, label: MATCH_WORDS.inNoJob },
         ]}
         value={place}
         onChange={(value) => {
@@ -71,7 +70,7 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
       {job !== undefined && (
         <div className="grid gap-0.75">
           <label htmlFor={id} className="text-13 font-medium text-ink-2">
-            {canStayShort ? 'What did you do with it? One line, if you like' : 'What did you do? One line'}
+            {canStayShort ? MATCH_WORDS.whatWithIt : MATCH_WORDS.whatYouDid}
           </label>
           <GrowingText
             id={id}
@@ -90,7 +89,7 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
             }}
           />
           <p id={`${id}-help`} className="text-13 text-pretty text-ink-2">
-            {`Name it: “${label}”. Begin with the verb, and give a number if you know one.`}
+            {MATCH_WORDS.nameIt(label)}
             {canStayShort && ` Left empty, only “${label}” is added to that job.`}
           </p>
         </div>
@@ -100,10 +99,10 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
       </p>
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
         <Button slim variant="main" type="submit">
-          {isWarned ? 'Write it all the same' : writeWords(job !== undefined, line)}
+          {isWarned ? MATCH_WORDS.writeAllTheSame : writeWords(job !== undefined, line)}
         </Button>
         <Button variant="link" className="min-h-(--target)!" onClick={onCancel}>
-          Cancel
+          {MATCH_WORDS.cancel}
         </Button>
       </div>
     </form>
@@ -111,5 +110,5 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
 }
 
 function writeWords(hasJob: boolean, line: string): string {
-  return hasJob && line.trim() !== '' ? 'Write the line' : 'Add it'
+  return hasJob && line.trim() !== '' ? MATCH_WORDS.writeLine : MATCH_WORDS.addIt
 }

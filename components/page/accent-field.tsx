@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { ACCENTS } from '@/lib/resume/accents'
+import { PAGE_WORDS } from './page-words'
 
 type AccentFieldProps = {
   /** The template's own accent, `#rrggbb`; null for a template that is black alone. */
@@ -15,15 +16,15 @@ export function AccentField({ own, value, onChange }: AccentFieldProps) {
   if (own === null)
     return (
       <div>
-        <p className="text-13 font-medium text-ink-2">Accent</p>
-        <p className="mt-0.75 text-13 text-pretty text-ink-2">This template prints in black alone.</p>
+        <p className="text-13 font-medium text-ink-2">{PAGE_WORDS.accent}</p>
+        <p className="mt-0.75 text-13 text-pretty text-ink-2">{PAGE_WORDS.blackAlone}</p>
       </div>
     )
   const picked = ACCENTS.some(({ name }) => name === value) ? value : undefined
-  const choices = [{ name: undefined, label: 'Template’s own', color: own }, ...ACCENTS]
+  const choices = [{ name: undefined, label: PAGE_WORDS.ownAccent, color: own }, ...ACCENTS]
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className="mb-1.5 p-0 text-13 font-medium text-ink-2">Accent</legend>
+      <legend className="mb-1.5 p-0 text-13 font-medium text-ink-2">{PAGE_WORDS.accent}</legend>
       <div className="flex flex-wrap gap-1.5">
         {choices.map(({ name, label, color }) => (
           <label key={label} className="accent-choice">

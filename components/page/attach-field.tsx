@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { CheckField } from '@/components/fields/check-field'
+import { PAGE_WORDS } from './page-words'
 
 type AttachFieldProps = { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 
@@ -9,10 +10,9 @@ export function AttachField({ isOn, onChange }: AttachFieldProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: one switch is no fieldset; the group carries its sentence
     <div role="group" aria-labelledby={`${id}-says`}>
-      <CheckField label="Attach the draft to the PDF" checked={isOn} onChange={onChange} />
+      <CheckField label={PAGE_WORDS.attach} checked={isOn} onChange={onChange} />
       <p id={`${id}-says`} className="pl-7 text-13 text-pretty text-ink-2">
-        With it, this PDF can be brought back here whole. It holds all you wrote, also what the page leaves
-        out.
+        {PAGE_WORDS.attachHelp}
       </p>
     </div>
   )

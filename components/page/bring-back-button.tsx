@@ -5,6 +5,7 @@ import { ProblemMessage } from '@/components/problem-message'
 import type { JsonResumeProblem } from '@/lib/resume/json-resume'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { bringBack } from './bring-back'
+import { PAGE_WORDS } from './page-words'
 
 /** Opens the draft that a PDF carries as a resume of its own. */
 export function BringBackButton({ attached }: { readonly attached: Uint8Array }) {
@@ -21,7 +22,7 @@ export function BringBackButton({ attached }: { readonly attached: Uint8Array })
   return (
     <>
       <Button slim disabled={isBusy} onClick={() => void open()}>
-        Open it as a new resume
+        {PAGE_WORDS.openAsNew}
       </Button>
       {problem !== null && (
         <p role="alert" className="mt-1.5">

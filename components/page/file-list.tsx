@@ -8,6 +8,7 @@ import { toJsonResume } from '@/lib/resume/json-resume'
 import { askToMakeDocx } from '@/lib/worker/client'
 import { AttachField } from './attach-field'
 import { FileRow } from './file-row'
+import { PAGE_WORDS } from './page-words'
 import { saveFile } from './save-file'
 import { TextFile } from './text-file'
 import { useMaking } from './use-making'
@@ -27,33 +28,33 @@ export function FileList({ draft, onSettings }: FileListProps) {
         isOn={page.attachDraft !== false}
         onChange={(attachDraft) => onSettings({ attachDraft })}
       />
-      <h2 className="mt-6 border-b-2 border-ink pb-2 text-17 font-title">Other files</h2>
+      <h2 className="mt-6 border-b-2 border-ink pb-2 text-17 font-title">{PAGE_WORDS.otherFiles}</h2>
       <ul>
         <WordFile draft={draft} stem={stem} />
         <TextFile resume={resume} stem={stem} />
         <FileRow
-          title="JSON Resume"
+          title={PAGE_WORDS.jsonResume}
           purpose="For other resume programs."
           fileName={`${stem}.json`}
           acts={
             <Button
               slim
-              aria-label="Download JSON Resume"
+              aria-label={PAGE_WORDS.downloadJson}
               onClick={() =>
                 saveFile(JSON.stringify(toJsonResume(resume), null, 2), `${stem}.json`, 'application/json')
               }
             >
-              Download
+              {PAGE_WORDS.download}
             </Button>
           }
         />
         <FileRow
-          title="Backup"
+          title={PAGE_WORDS.backup}
           purpose="Every resume and posting kept here, to bring back in any browser."
           fileName={`Chartwright-backup-${today()}.json`}
           acts={
-            <Button slim aria-label="Save a backup file" onClick={() => void saveBackup()}>
-              Save
+            <Button slim aria-label={PAGE_WORDS.saveBackup} onClick={() => void saveBackup()}>
+              {PAGE_WORDS.save}
             </Button>
           }
         />
@@ -69,13 +70,18 @@ function WordFile({ draft, stem }: { readonly draft: Draft; readonly stem: strin
   )
   return (
     <FileRow
-      title="Word"
+      title={PAGE_WORDS.word}
       purpose="For whoever asks for DOCX: the same words in Word’s own headings and lists."
       fileName={`${stem}.docx`}
       problem={problem}
       acts={
-        <Button slim aria-label="Download Word" aria-disabled={isMaking} onClick={() => void make()}>
-          Download
+        <Button
+          slim
+          aria-label={PAGE_WORDS.downloadWord}
+          aria-disabled={isMaking}
+          onClick={() => void make()}
+        >
+          {PAGE_WORDS.download}
         </Button>
       }
     />

@@ -2,6 +2,7 @@ import { Ring } from '@/components/fields/icons'
 import { ProblemMessage } from '@/components/problem-message'
 import { ChoosePdf } from './choose-pdf'
 import { ForeignReport } from './foreign-report'
+import { PAGE_WORDS } from './page-words'
 import type { Foreign } from './use-foreign'
 
 type ForeignPaneProps = {
@@ -14,12 +15,9 @@ export function ForeignPane({ foreign, onFile }: ForeignPaneProps) {
   if (foreign === null)
     return (
       <div className="border border-dashed border-rule-strong px-5 py-6">
-        <h3 className="font-title">Any resume in PDF</h3>
-        <p className="mt-1 mb-4 text-13 text-pretty text-ink-2">
-          Drop one anywhere on this screen, or choose it, and see what an applicant tracking system would see.
-          It is read on this device and kept nowhere; your resume here stays as it is.
-        </p>
-        <ChoosePdf label="Choose a PDF" onFile={onFile} />
+        <h3 className="font-title">{PAGE_WORDS.anyPdf}</h3>
+        <p className="mt-1 mb-4 text-13 text-pretty text-ink-2">{PAGE_WORDS.anyPdfHelp}</p>
+        <ChoosePdf label={PAGE_WORDS.choosePdf} onFile={onFile} />
       </div>
     )
   const { fileName, isReading, resume, problem } = foreign
@@ -30,7 +28,7 @@ export function ForeignPane({ foreign, onFile }: ForeignPaneProps) {
         <div role="status" className="mt-1 text-13 text-pretty text-ink-2">
           {isReading && (
             <span className="flex items-center gap-2">
-              <Ring /> Reading the file.
+              <Ring /> {PAGE_WORDS.readingFile}
             </span>
           )}
           {resume !== null && `${sizeWords(resume.reading)} Nothing of it is kept.`}
@@ -41,7 +39,7 @@ export function ForeignPane({ foreign, onFile }: ForeignPaneProps) {
           </p>
         )}
         <div className="mt-3">
-          <ChoosePdf label="Choose another" onFile={onFile} />
+          <ChoosePdf label={PAGE_WORDS.chooseAnother} onFile={onFile} />
         </div>
       </div>
       {resume !== null && <ForeignReport resume={resume} />}
@@ -56,6 +54,6 @@ function sizeWords({
   readonly pageCount: number
   readonly lines: readonly unknown[]
 }): string {
-  const pages = pageCount === 1 ? 'One page' : `${pageCount} pages`
+  const pages = pageCount === 1 ? PAGE_WORDS.onePage : `${pageCount} pages`
   return `${pages}, ${lines.length === 1 ? 'one line' : `${lines.length} lines`} of text.`
 }

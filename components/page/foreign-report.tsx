@@ -6,24 +6,25 @@ import type { ForeignResume } from '@/lib/worker/protocol'
 import { BringBackButton } from './bring-back-button'
 import { AREA_WORDS } from './field-words'
 import { MachineText } from './machine-text'
+import { PAGE_WORDS } from './page-words'
 
 /** What an applicant tracking system would see of a PDF from elsewhere: what it would misread first, its text last. */
 export function ForeignReport({ resume: { reading, credentials } }: { readonly resume: ForeignResume }) {
   const { warnings, contact, sections, lines } = reading
   return (
     <>
-      <Part title="What would be misread" sum={warnings.length}>
+      <Part title={PAGE_WORDS.misread} sum={warnings.length}>
         {warnings.map((warning) => (
           <Row key={warning.code} sign={<HalfDisc className="text-ink-2" />}>
             {readingWarningSentence(warning)}
           </Row>
         ))}
         {warnings.length === 0 && (
-          <Row sign={<Tick className="text-accent" />}>Nothing that we know to look for.</Row>
+          <Row sign={<Tick className="text-accent" />}>{PAGE_WORDS.nothingMisread}</Row>
         )}
         {reading.attachedResume !== null && (
           <Row sign={<Tick className="text-accent" />}>
-            It was made here and carries its whole draft.
+            {PAGE_WORDS.madeHere}
             <div className="mt-1.5">
               <BringBackButton attached={reading.attachedResume} />
             </div>
@@ -32,24 +33,24 @@ export function ForeignReport({ resume: { reading, credentials } }: { readonly r
       </Part>
       {lines.length > 0 && (
         <>
-          <Part title="Contact" sum={null}>
+          <Part title={PAGE_WORDS.contact} sum={null}>
             {contactRows(contact).map(([label, value]) => (
               <Found key={label} label={label} value={value} />
             ))}
           </Part>
-          <Part title="Sections" sum={sections.length}>
+          <Part title={PAGE_WORDS.sections} sum={sections.length}>
             {sections.map(({ kind, heading, line }) => (
               <Found key={line} label={AREA_WORDS[kind] ?? kind} value={`“${heading}”, line ${line + 1}`} />
             ))}
-            {sections.length === 0 && <Row sign={<Ring />}>No heading was recognized.</Row>}
+            {sections.length === 0 && <Row sign={<Ring />}>{PAGE_WORDS.noHeading}</Row>}
           </Part>
-          <Part title="Credentials" sum={credentials.length}>
+          <Part title={PAGE_WORDS.credentials} sum={credentials.length}>
             {credentials.map(({ conceptId, label, line }) => (
               <Found key={conceptId} label={label} value={`line ${line + 1}`} />
             ))}
-            {credentials.length === 0 && <Row sign={<Ring />}>No credential was recognized.</Row>}
+            {credentials.length === 0 && <Row sign={<Ring />}>{PAGE_WORDS.noCredential}</Row>}
           </Part>
-          <MachineText title="The text, line for line" text={lines.map(({ text }) => text).join('\n')} />
+          <MachineText title={PAGE_WORDS.lineForLine} text={lines.map(({ text }) => text).join('\n')} />
         </>
       )}
     </>

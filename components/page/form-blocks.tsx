@@ -1,5 +1,6 @@
 import type { FormBlock } from '@/lib/export/form-blocks'
 import { textOfBlock } from '@/lib/export/plain-text'
+import { PAGE_WORDS } from './page-words'
 
 type FormBlocksProps = {
   readonly blocks: readonly FormBlock[]
@@ -12,7 +13,7 @@ export function FormBlocks({ blocks, onCopy }: FormBlocksProps) {
   return (
     <details className="form-blocks">
       <summary className="flex min-h-(--target-slim) cursor-pointer items-center text-13 font-medium text-accent underline underline-offset-3">
-        Copy field by field
+        {PAGE_WORDS.fieldByField}
       </summary>
       {numbered(blocks).map(({ block, name }) => (
         <section key={name} aria-label={name} className="mt-3">
@@ -21,10 +22,10 @@ export function FormBlocks({ blocks, onCopy }: FormBlocksProps) {
             <button
               type="button"
               className="form-copy"
-              aria-label={`Copy ${name}`}
+              aria-label={PAGE_WORDS.copyOf(name)}
               onClick={() => onCopy(name, textOfBlock(block))}
             >
-              Copy all
+              {PAGE_WORDS.copyAll}
             </button>
           </h4>
           {block.fields.map(({ label, value }) => (
@@ -32,12 +33,12 @@ export function FormBlocks({ blocks, onCopy }: FormBlocksProps) {
               key={label}
               type="button"
               className="form-field"
-              title="Copy"
+              title={PAGE_WORDS.copy}
               onClick={() => onCopy(`${name}, ${label}`, value)}
             >
               <span className="text-ink-2">{label}</span>
               <span className="form-value">{value}</span>
-              <span className="sr-only">Copy</span>
+              <span className="sr-only">{PAGE_WORDS.copy}</span>
             </button>
           ))}
         </section>

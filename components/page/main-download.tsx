@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
+import { PAGE_WORDS } from './page-words'
 
 type MainDownloadProps = {
   readonly fileName: string
@@ -24,18 +25,18 @@ export function MainDownload({ fileName, hasWords, isMaking, onDownload, problem
           aria-disabled={isMaking}
           aria-describedby="pdf-name"
         >
-          Download PDF
+          {PAGE_WORDS.downloadPdf}
         </Button>
         <p role="status" className="flex min-h-6 items-center gap-1.5 text-13 text-ink-2">
           {isMaking && (
             <>
-              <Ring /> Making the file
+              <Ring /> {PAGE_WORDS.makingFile}
             </>
           )}
         </p>
       </div>
       <p id="pdf-name" className="mt-1.5 text-13 wrap-anywhere text-ink-2">
-        {hasWords ? fileName : 'Once there is a word on the page.'}
+        {hasWords ? fileName : PAGE_WORDS.onceAWord}
       </p>
       {problem !== null && (
         <div role="alert" className="mt-2 text-13 text-pretty">

@@ -1,5 +1,6 @@
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { fieldWords } from './field-words'
+import { PAGE_WORDS } from './page-words'
 
 /** Characters that no font of the template has, field by field, so that nothing is lost in silence. */
 export function MissingCharacters({ missing }: { readonly missing: LaidOutResume['missing'] }) {
@@ -7,7 +8,7 @@ export function MissingCharacters({ missing }: { readonly missing: LaidOutResume
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading" className="border-b-2 border-ink pb-2 text-17 font-title">
-        Characters that cannot print
+        {PAGE_WORDS.cannotPrint}
       </h2>
       <ul>
         {missing.map(({ field, characters }) => (
@@ -17,10 +18,7 @@ export function MissingCharacters({ missing }: { readonly missing: LaidOutResume
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-13 text-pretty text-ink-2">
-        None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page
-        shows a box in their place. Write the words without them.
-      </p>
+      <p className="mt-2 text-13 text-pretty text-ink-2">{PAGE_WORDS.cannotPrintHelp}</p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Ring, Tick } from '@/components/fields/icons'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack } from '@/lib/pdf/read-back'
 import { MachineText } from './machine-text'
+import { PAGE_WORDS } from './page-words'
 import { ReadBackReport } from './read-back-report'
 
 type OwnReadingProps = {
@@ -19,8 +20,7 @@ type OwnReadingProps = {
 
 /** What a program reads out of the file of this resume: how much came back, and the text itself. */
 export function OwnReading({ layout, hasWords, readBack, isCurrent, ...rest }: OwnReadingProps) {
-  if (!hasWords)
-    return <p className="text-13 text-pretty text-ink-2">There is nothing to read yet: the page is empty.</p>
+  if (!hasWords) return <p className="text-13 text-pretty text-ink-2">{PAGE_WORDS.nothingToRead}</p>
   return (
     <div className="grid gap-5">
       <div className="flex min-h-(--target-slim) items-center justify-between gap-4">
@@ -29,7 +29,7 @@ export function OwnReading({ layout, hasWords, readBack, isCurrent, ...rest }: O
         </p>
         {!isCurrent && !rest.isMaking && (
           <Button slim className="shrink-0" onClick={rest.onRead}>
-            Read it now
+            {PAGE_WORDS.readNow}
           </Button>
         )}
       </div>
@@ -37,12 +37,9 @@ export function OwnReading({ layout, hasWords, readBack, isCurrent, ...rest }: O
         <>
           <div>
             <ReadBackReport readBack={readBack} layout={layout} hrefOf={rest.hrefOf} />
-            <p className="mt-2 text-13 text-pretty text-ink-2">
-              The finished PDF was opened again and read in the order in which it is stored, like an applicant
-              tracking system reads it.
-            </p>
+            <p className="mt-2 text-13 text-pretty text-ink-2">{PAGE_WORDS.readingHelp}</p>
           </div>
-          <MachineText title="The text, line for line" text={readBack.text} />
+          <MachineText title={PAGE_WORDS.lineForLine} text={readBack.text} />
         </>
       )}
     </div>
@@ -55,12 +52,11 @@ function Freshness({
   isMaking,
   hasFailed,
 }: Pick<OwnReadingProps, 'readBack' | 'isCurrent' | 'isMaking' | 'hasFailed'>) {
-  if (isMaking) return <Said sign={<Ring />}>Making the file and reading it.</Said>
-  if (isCurrent) return <Said sign={<Tick className="text-accent" />}>Read from the file as it is now.</Said>
-  if (hasFailed)
-    return <Said sign={<Ring />}>The file could not be made. Your resume is safe; try again.</Said>
-  if (readBack === null) return <Said sign={<Ring />}>Read as soon as you rest.</Said>
-  return <Said sign={<Ring />}>Read before your last change.</Said>
+  if (isMaking) return <Said sign={<Ring />}>{PAGE_WORDS.making}</Said>
+  if (isCurrent) return <Said sign={<Tick className="text-accent" />}>{PAGE_WORDS.readAsItIs}</Said>
+  if (hasFailed) return <Said sign={<Ring />}>{PAGE_WORDS.notMade}</Said>
+  if (readBack === null) return <Said sign={<Ring />}>{PAGE_WORDS.readSoon}</Said>
+  return <Said sign={<Ring />}>{PAGE_WORDS.readBefore}</Said>
 }
 
 function Said({ sign, children }: { readonly sign: React.ReactNode; readonly children: string }) {

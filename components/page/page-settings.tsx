@@ -4,6 +4,7 @@ import type { PageSettings } from '@/lib/resume/draft'
 import { findTemplate, TEMPLATES } from '@/templates/find-template'
 import { AccentField } from './accent-field'
 import { fittingWords } from './fitting-words'
+import { PAGE_WORDS } from './page-words'
 import { TemplateChooser } from './template-chooser'
 
 type PageSettingsFormProps = {
@@ -28,26 +29,26 @@ export function PageSettingsForm({ settings, fit, onChange }: PageSettingsFormPr
         onChange={(accent) => onChange({ accent })}
       />
       <ChoiceField
-        label="Paper"
+        label={PAGE_WORDS.paper}
         choices={PAPERS}
         value={settings.size}
         onChange={(size) => onChange({ size })}
       />
       <ChoiceField
-        label="Density"
+        label={PAGE_WORDS.density}
         choices={DENSITIES}
         value={settings.density}
         onChange={(density) => onChange({ density })}
-        help="Changes the space between lines. No line is broken anew."
+        help={PAGE_WORDS.densityHelp}
       />
       <ChoiceField
-        label="Pages"
+        label={PAGE_WORDS.pages}
         choices={FITS}
         value={settings.fitTo === undefined ? 'any' : String(settings.fitTo)}
         onChange={(pages) => onChange({ fitTo: pages === 'any' ? undefined : pages === '1' ? 1 : 2 })}
         help={
           <span className="block min-h-10">
-            {settings.fitTo === undefined && 'As many pages as the words take.'}
+            {settings.fitTo === undefined && PAGE_WORDS.asManyPages}
             {settings.fitTo !== undefined && fit?.fitTo === settings.fitTo && fittingWords(fit)}
           </span>
         }
@@ -57,18 +58,18 @@ export function PageSettingsForm({ settings, fit, onChange }: PageSettingsFormPr
 }
 
 const PAPERS = [
-  { value: 'letter', label: 'Letter' },
+  { value: 'letter', label: PAGE_WORDS.letter },
   { value: 'a4', label: 'A4' },
 ] as const
 
 const DENSITIES = [
-  { value: 'airy', label: 'Airy' },
-  { value: 'normal', label: 'Normal' },
-  { value: 'dense', label: 'Dense' },
+  { value: 'airy', label: PAGE_WORDS.airy },
+  { value: 'normal', label: PAGE_WORDS.normal },
+  { value: 'dense', label: PAGE_WORDS.dense },
 ] as const
 
 const FITS: readonly { readonly value: string; readonly label: string }[] = [
-  { value: 'any', label: 'Any' },
-  { value: '1', label: 'One page' },
-  { value: '2', label: 'Two pages' },
+  { value: 'any', label: PAGE_WORDS.any },
+  { value: '1', label: PAGE_WORDS.onePage },
+  { value: '2', label: PAGE_WORDS.twoPages },
 ]

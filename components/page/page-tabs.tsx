@@ -1,3 +1,5 @@
+import { PAGE_WORDS } from './page-words'
+
 /** What the page screen shows one at a time where there is no room for all of it. */
 export type PageSide = 'page' | 'look' | 'files' | 'reading'
 
@@ -12,7 +14,7 @@ type PageTabsProps = {
 /** Leads to the parts of the page screen that are not in sight. */
 export function PageTabs({ sides, side, onSide, className }: PageTabsProps) {
   return (
-    <nav aria-label="Parts of this screen" className={`page-tabs ${className}`}>
+    <nav aria-label={PAGE_WORDS.partsOfScreen} className={`page-tabs ${className}`}>
       {sides.map((one) => (
         <button
           key={one}
@@ -29,8 +31,8 @@ export function PageTabs({ sides, side, onSide, className }: PageTabsProps) {
 }
 
 const WORDS: Readonly<Record<PageSide, string>> = {
-  page: 'Page',
-  look: 'Look',
-  files: 'Files',
-  reading: 'Reading',
+  page: PAGE_WORDS.page,
+  look: PAGE_WORDS.lookWord,
+  files: PAGE_WORDS.files,
+  reading: PAGE_WORDS.reading,
 }

@@ -4,6 +4,7 @@ import { MissingCharacters } from './missing-characters'
 import { isBlank } from './page-blocks'
 import { PagePreview } from './page-preview'
 import { type PageSide, PageTabs } from './page-tabs'
+import { PAGE_WORDS } from './page-words'
 import { useFileDrop } from './use-file-drop'
 import './page-screen.css'
 
@@ -43,9 +44,7 @@ export function PageView({ layout, isStale, problem, onField, onFile, ...parts }
       <div className="page-choices">
         <div className="page-head">
           <h1 className="screen-title">{headline(layout)}</h1>
-          <p className="mt-1 text-13 text-pretty text-ink-2">
-            The file holds exactly what you see, as text that any program can read.
-          </p>
+          <p className="mt-1 text-13 text-pretty text-ink-2">{PAGE_WORDS.lead}</p>
           {parts.main}
           {problem !== null && (
             <div role="alert" className="mt-2 text-13 text-pretty">
@@ -53,11 +52,11 @@ export function PageView({ layout, isStale, problem, onField, onFile, ...parts }
             </div>
           )}
         </div>
-        <section id="page-look" aria-label="How it looks" className="page-look">
+        <section id="page-look" aria-label={PAGE_WORDS.look} className="page-look">
           {parts.look}
           {layout !== null && <MissingCharacters missing={layout.missing} />}
         </section>
-        <section id="page-files" aria-label="Files" className="page-files">
+        <section id="page-files" aria-label={PAGE_WORDS.files} className="page-files">
           {parts.files}
         </section>
       </div>
@@ -78,7 +77,7 @@ export function PageView({ layout, isStale, problem, onField, onFile, ...parts }
 }
 
 function headline(layout: LaidOutResume | null): string {
-  if (layout === null || isBlank(layout)) return 'Your page'
+  if (layout === null || isBlank(layout)) return PAGE_WORDS.yourPage
   const count = layout.pages.length
-  return count === 1 ? 'Your resume takes one page.' : `Your resume takes ${count} pages.`
+  return count === 1 ? PAGE_WORDS.takesOnePage : PAGE_WORDS.takesPages(count)
 }

@@ -4,6 +4,7 @@ import type { LaidOutResume } from '@/lib/pdf/page'
 import type { ReadBack, ReadBackCheck } from '@/lib/pdf/read-back'
 import { fieldWords } from './field-words'
 import { fieldOfWords } from './page-blocks'
+import { PAGE_WORDS } from './page-words'
 
 type ReadBackReportProps = {
   readonly readBack: ReadBack
@@ -15,12 +16,12 @@ type ReadBackReportProps = {
 /** What came out of the finished file: each promise with how much of it was found, and what was lost. */
 export function ReadBackReport({ readBack, layout, hrefOf }: ReadBackReportProps) {
   return (
-    <ul aria-label="Checks of the file" className="border-t-2 border-ink">
+    <ul aria-label={PAGE_WORDS.checks} className="border-t-2 border-ink">
       {readBack.checks.map((check) => (
         <CheckRow key={check.label} check={check} layout={layout} hrefOf={hrefOf} />
       ))}
       <li className="flex items-baseline justify-between gap-4 py-2 font-strong">
-        All that was looked for
+        {PAGE_WORDS.allFound}
         <span className="font-mono text-[13px] tracking-[-0.02em] whitespace-nowrap">
           {`${sumOf(readBack, 'found')} / ${sumOf(readBack, 'of')}`}
         </span>
@@ -58,10 +59,11 @@ function CheckRow({ check, layout, hrefOf }: CheckRowProps) {
         <ul className="mt-0.5 pl-5.5 text-13 text-pretty text-ink-2">
           {[...new Set(check.lost)].slice(0, LOST_SHOWN).map((lost) => (
             <li key={lost}>
-              Not found: <Lost words={lost} field={layout && fieldOfWords(layout, lost)} hrefOf={hrefOf} />
+              {PAGE_WORDS.notFound}{' '}
+              <Lost words={lost} field={layout && fieldOfWords(layout, lost)} hrefOf={hrefOf} />
             </li>
           ))}
-          {more > 0 && <li>{`And ${more} more.`}</li>}
+          {more > 0 && <li>{PAGE_WORDS.andMore(more)}</li>}
         </ul>
       )}
     </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChoiceField } from '@/components/fields/choice-field'
+import { PAGE_WORDS } from './page-words'
 
 /** Whose file is read. */
 export type ReadFile = 'own' | 'foreign'
@@ -16,15 +17,21 @@ export function ReadingPane({ which, onWhich, own, foreign }: ReadingPaneProps) 
   return (
     <>
       <h2 id="page-reading-heading" className="text-21 font-title">
-        What the machine reads
+        {PAGE_WORDS.machineReads}
       </h2>
-      <ChoiceField className="my-3" label="From" choices={FILES} value={which} onChange={onWhich} />
+      <ChoiceField
+        className="my-3"
+        label={PAGE_WORDS.from}
+        choices={FILES}
+        value={which}
+        onChange={onWhich}
+      />
       {which === 'own' ? own : foreign}
     </>
   )
 }
 
 const FILES = [
-  { value: 'own', label: 'This resume' },
-  { value: 'foreign', label: 'Another PDF' },
+  { value: 'own', label: PAGE_WORDS.thisResume },
+  { value: 'foreign', label: PAGE_WORDS.anotherPdf },
 ] as const

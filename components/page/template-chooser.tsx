@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Tick } from '@/components/fields/icons'
 import { TEMPLATES } from '@/templates/find-template'
+import { PAGE_WORDS } from './page-words'
 
 type TemplateChooserProps = {
   readonly value: string
@@ -12,7 +13,9 @@ export function TemplateChooser({ value, onChange }: TemplateChooserProps) {
   const id = useId()
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className="w-full border-b-2 border-ink p-0 pb-2 text-17 font-title">Template</legend>
+      <legend className="w-full border-b-2 border-ink p-0 pb-2 text-17 font-title">
+        {PAGE_WORDS.template}
+      </legend>
       {TEMPLATES.map(({ name, label, description }) => (
         <label key={name} className="template-choice">
           <input

@@ -8,6 +8,7 @@ import { resumeOn } from '@/lib/resume/credential-status'
 import type { Resume } from '@/lib/resume/schema'
 import { FileRow } from './file-row'
 import { FormBlocks } from './form-blocks'
+import { PAGE_WORDS } from './page-words'
 import { saveFile } from './save-file'
 
 /** Text for application forms: as a file, as a whole to paste, and field by field in the order in which forms ask. */
@@ -16,32 +17,28 @@ export function TextFile({ resume, stem }: { readonly resume: Resume; readonly s
   const printed = resumeOn(resume, today())
   const copy = async (what: string, text: string) => {
     setSaid('')
-    setSaid(
-      (await toClipboard(text))
-        ? `Copied: ${what}`
-        : 'The browser did not let it be copied. Download the text instead.',
-    )
+    setSaid((await toClipboard(text)) ? PAGE_WORDS.copied(what) : PAGE_WORDS.notCopied)
   }
   return (
     <FileRow
-      title="Text for forms"
+      title={PAGE_WORDS.textForForms}
       purpose="For Workday, iCIMS, Taleo and other forms: their fields, in the order in which they ask."
       fileName={`${stem}.txt`}
       acts={
         <>
           <Button
             slim
-            aria-label="Copy the whole text"
+            aria-label={PAGE_WORDS.copyWhole}
             onClick={() => void copy('the whole text', makePlainText(printed))}
           >
-            Copy
+            {PAGE_WORDS.copy}
           </Button>
           <Button
             slim
-            aria-label="Download the text"
+            aria-label={PAGE_WORDS.downloadText}
             onClick={() => saveFile(makePlainText(printed), `${stem}.txt`, 'text/plain;charset=utf-8')}
           >
-            Download
+            {PAGE_WORDS.download}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { ZoomSign } from '@/components/fields/signs'
+import { PREVIEW_WORDS } from './preview-words'
 import { nextZoom, scaleOf, type Zoom } from './zoom'
 
 type ZoomBarProps = {
@@ -17,12 +18,12 @@ export function ZoomBar({ zoom, fitScale, onZoom }: ZoomBarProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-    <div role="group" aria-label="Size on the screen" className="zoom-bar">
+    <div role="group" aria-label={PREVIEW_WORDS.zoom} className="zoom-bar">
       <button
         type="button"
-        aria-label="Smaller"
+        aria-label={PREVIEW_WORDS.smaller}
         aria-keyshortcuts="-"
-        title="Smaller (−)"
+        title={PREVIEW_WORDS.smallerKey}
         aria-disabled={nextZoom(zoom, 'smaller', fitScale) === null}
         onClick={() => step('smaller')}
       >
@@ -31,9 +32,9 @@ export function ZoomBar({ zoom, fitScale, onZoom }: ZoomBarProps) {
       <output className="zoom-now">{`${percent}%`}</output>
       <button
         type="button"
-        aria-label="Larger"
+        aria-label={PREVIEW_WORDS.larger}
         aria-keyshortcuts="+"
-        title="Larger (+)"
+        title={PREVIEW_WORDS.largerKey}
         aria-disabled={nextZoom(zoom, 'larger', fitScale) === null}
         onClick={() => step('larger')}
       >
@@ -43,10 +44,10 @@ export function ZoomBar({ zoom, fitScale, onZoom }: ZoomBarProps) {
         type="button"
         aria-pressed={zoom === 'fit'}
         aria-keyshortcuts="0"
-        title="As wide as there is room (0)"
+        title={PREVIEW_WORDS.fitWidthKey}
         onClick={() => onZoom('fit')}
       >
-        Fit width
+        {PREVIEW_WORDS.fitWidth}
       </button>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Ring, Tick } from '@/components/fields/icons'
 import type { CoachNote } from '@/lib/advice/line/coach-line'
 import type { PatientData } from '@/lib/advice/line/patient-data'
+import { COACH_WORDS } from './coach-words'
 import './lines.css'
 
 /** The margin beside the line being written: ticks for what is there, rings for what to do next. */
@@ -24,33 +25,33 @@ export function CoachList({ id, notes }: { readonly id: string; readonly notes: 
 function sayNote(note: CoachNote): ReactNode {
   switch (note.code) {
     case 'begin':
-      return 'Begin with what you did: coded, audited, queried. Then how much, and how well.'
+      return COACH_WORDS.begin
     case 'verb-first':
-      if (note.done) return `Verb first: ${note.verb}`
-      return note.verb === null ? 'Verb first: say what you did.' : `Verb first: ${note.verb}?`
+      if (note.done) return COACH_WORDS.hasVerb(note.verb)
+      return note.verb === null ? COACH_WORDS.sayVerb : COACH_WORDS.isItVerb(note.verb)
     case 'number':
-      return note.done ? `A number: ${note.number}` : 'A number helps: how many, how often, how well?'
+      return note.done ? COACH_WORDS.hasNumber(note.number) : COACH_WORDS.numberHelps
     case 'no-patient-data':
-      return 'No patient data'
+      return COACH_WORDS.noPatientData
     case 'patient-data':
       return `${PATIENT_DATA[note.kind]} Take it out before you go on.`
     case 'who-audited':
-      return 'Who audited? Say internal, payer or RADV.'
+      return COACH_WORDS.whoAudited
     case 'per-what':
-      return 'Per hour, per day, per month? Say which.'
+      return COACH_WORDS.perWhat
     case 'too-long':
-      return 'Long for one line. Two shorter ones read better.'
+      return COACH_WORDS.tooLong
     case 'no-pronoun':
-      return 'Leave out “I”, “my” and “we”. A resume speaks for you.'
+      return COACH_WORDS.leaveOutSelf
     default:
       return note satisfies never
   }
 }
 
 const PATIENT_DATA = {
-  'record-number': 'Looks like a record number.',
-  'birth-date': 'Looks like a birth date.',
-  'claim-number': 'Looks like a claim or member number.',
-  'social-security': 'Looks like a social security number.',
-  'patient-name': 'Looks like a patient’s name.',
+  'record-number': COACH_WORDS.likeRecord,
+  'birth-date': COACH_WORDS.likeBirth,
+  'claim-number': COACH_WORDS.likeClaim,
+  'social-security': COACH_WORDS.likeSocial,
+  'patient-name': COACH_WORDS.likeName,
 } satisfies Record<PatientData, string>

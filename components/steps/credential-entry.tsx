@@ -8,6 +8,7 @@ import { useWizard } from '@/components/wizard/wizard-context'
 import { sayDate } from '@/lib/resume/say-date'
 import type { Credential, CredentialStatus } from '@/lib/resume/schema'
 import { CredentialFields } from './credential-fields'
+import { CREDENTIAL_WORDS } from './credential-form-words'
 import { noteExpiry } from './expiry'
 
 type CredentialEntryProps = {
@@ -25,13 +26,13 @@ type CredentialEntryProps = {
 export function CredentialEntry({ credential, index, count, isOpen, ...on }: CredentialEntryProps) {
   const { today } = useWizard()
   const expiry = noteExpiry(credential, today)
-  const name = credential.acronym || credential.name || 'New credential'
+  const name = credential.acronym || credential.name || CREDENTIAL_WORDS.newCredential
   return (
     <Entry
       rowId={credential.id}
       look="lettered"
       lead={credential.acronym || '–'}
-      title={credential.name || credential.acronym || 'New credential'}
+      title={credential.name || credential.acronym || CREDENTIAL_WORDS.newCredential}
       sub={saySub(credential, expiry?.hasPassed === true)}
       end={
         expiry === null ? null : <span className={expiry.isUrgent ? 'text-rust' : ''}>{expiry.words}</span>
@@ -61,7 +62,7 @@ function PassedNote({ credential }: { readonly credential: Credential }) {
   const change = useChangeResume()
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
-      <span>This date has passed, and it still says held. Renewed? Write the new date.</span>
+      <span>{CREDENTIAL_WORDS.datePassed}</span>
       <Button
         slim
         onClick={() =>
@@ -73,7 +74,7 @@ function PassedNote({ credential }: { readonly credential: Credential }) {
           }))
         }
       >
-        Mark as expired
+        {CREDENTIAL_WORDS.markExpired}
       </Button>
     </p>
   )
@@ -96,6 +97,6 @@ function saySub({ issuer, number, earned, status }: Credential, hasPassed: boole
     expired: `earned ${date}`,
     retired: `retired, earned ${date}`,
   } satisfies Record<CredentialStatus, string>
-  const who = [issuer || 'No issuer yet', number].filter(Boolean).join(' ')
+  const who = [issuer || CREDENTIAL_WORDS.noIssuerYet, number].filter(Boolean).join(' ')
   return `${who}, ${date === '' ? STATUS_WORDS[state] : dated[state]}`
 }

@@ -7,6 +7,7 @@ import { useCredentialFacts } from '@/components/state/use-credential-facts'
 import type { CREDENTIAL_STATUSES, Credential, Resume } from '@/lib/resume/schema'
 import { BoundDate } from './bound-date'
 import { BoundText } from './bound-text'
+import { CREDENTIAL_WORDS } from './credential-form-words'
 import { apprenticeOf, conceptOf, sayRenewal } from './credential-words'
 
 type CredentialFieldsProps = { readonly index: number; readonly credential: Credential }
@@ -24,50 +25,48 @@ export function CredentialFields({ index, credential }: CredentialFieldsProps) {
       <div className="field-grid">
         <BoundText
           name={`${at}.acronym`}
-          label="Letters"
+          label={CREDENTIAL_WORDS.letters}
           autoCapitalize="characters"
           spellCheck={false}
           className="span-3 half"
           help={
-            apprentice === null
-              ? undefined
-              : `Printed as ${credential.acronym}. Never counted as ${apprentice}.`
+            apprentice === null ? undefined : CREDENTIAL_WORDS.neverCountedAs(credential.acronym, apprentice)
           }
         />
-        <BoundText name={`${at}.name`} label="Full name" className="span-9" />
+        <BoundText name={`${at}.name`} label={CREDENTIAL_WORDS.fullName} className="span-9" />
         <BoundText
           name={`${at}.issuer`}
-          label="Issuer"
+          label={CREDENTIAL_WORDS.issuer}
           className="span-5"
           help={
             credential.issuer === '' && credential.acronym !== ''
-              ? `Who issued your ${credential.acronym}? We are not sure, so you say.`
+              ? CREDENTIAL_WORDS.whoIssued(credential.acronym)
               : undefined
           }
         />
         <BoundText
           name={`${at}.number`}
-          label="Number"
+          label={CREDENTIAL_WORDS.number}
           spellCheck={false}
           className="span-4"
-          help="Optional. Employers look it up."
+          help={CREDENTIAL_WORDS.numberHelp}
         />
         <ChoiceField
-          label="Status"
+          label={CREDENTIAL_WORDS.status}
           path={`${at}.status`}
           choices={STATUS_CHOICES}
           value={status.field.value ?? 'held'}
           onChange={status.field.onChange}
-          help={isPending ? 'Listed as in progress. It is never counted as held.' : undefined}
+          help={isPending ? CREDENTIAL_WORDS.inProgressHelp : undefined}
           className="span-12"
         />
         <BoundDate
           name={`${at}.earned`}
           checks={`${at}.expires`}
-          label={isPending ? 'Expected' : 'Earned'}
+          label={isPending ? CREDENTIAL_WORDS.expected : CREDENTIAL_WORDS.earned}
           className="span-3 half"
         />
-        <BoundDate name={`${at}.expires`} label="Expires" className="span-3 half" />
+        <BoundDate name={`${at}.expires`} label={CREDENTIAL_WORDS.expires} className="span-3 half" />
       </div>
       <CeuFields at={at} renewal={facts === null ? null : sayRenewal(facts)} />
     </>
@@ -81,29 +80,27 @@ function CeuFields({ at, renewal }: CeuFieldsProps) {
   const earned = useController<Resume, `credentials.${number}.ceu.earned`>({ name: `${at}.ceu.earned` })
   return (
     <fieldset className="mt-5 border-0 p-0">
-      <legend className="p-0 text-15 font-title">Continuing education</legend>
-      <p className="mb-2 text-13 text-pretty text-ink-2">
-        {renewal ?? 'Optional. As your issuer counts it.'}
-      </p>
+      <legend className="p-0 text-15 font-title">{CREDENTIAL_WORDS.continuingEducation}</legend>
+      <p className="mb-2 text-13 text-pretty text-ink-2">{renewal ?? CREDENTIAL_WORDS.ceuHelp}</p>
       <div className="field-grid">
         <BoundDate
           name={`${at}.ceu.cycleStart`}
           checks={`${at}.ceu.cycleEnd`}
-          label="Cycle begins"
+          label={CREDENTIAL_WORDS.cycleBegins}
           className="span-3 half"
         />
-        <BoundDate name={`${at}.ceu.cycleEnd`} label="Cycle ends" className="span-3 half" />
+        <BoundDate name={`${at}.ceu.cycleEnd`} label={CREDENTIAL_WORDS.cycleEnds} className="span-3 half" />
         <NumberField
-          label="Needed"
-          unit="CEUs"
+          label={CREDENTIAL_WORDS.needed}
+          unit={CREDENTIAL_WORDS.ceus}
           path={`${at}.ceu.required`}
           value={required.field.value ?? null}
           onChange={required.field.onChange}
           className="span-3 half"
         />
         <NumberField
-          label="Earned so far"
-          unit="CEUs"
+          label={CREDENTIAL_WORDS.earnedSoFar}
+          unit={CREDENTIAL_WORDS.ceus}
           path={`${at}.ceu.earned`}
           value={earned.field.value ?? null}
           onChange={earned.field.onChange}
@@ -115,8 +112,8 @@ function CeuFields({ at, renewal }: CeuFieldsProps) {
 }
 
 const STATUS_CHOICES = [
-  { value: 'held', label: 'Held' },
-  { value: 'in-progress', label: 'In progress' },
-  { value: 'expired', label: 'Expired' },
-  { value: 'retired', label: 'Retired' },
+  { value: 'held', label: CREDENTIAL_WORDS.held },
+  { value: 'in-progress', label: CREDENTIAL_WORDS.inProgress },
+  { value: 'expired', label: CREDENTIAL_WORDS.expired },
+  { value: 'retired', label: CREDENTIAL_WORDS.retired },
 ] as const satisfies readonly { value: (typeof CREDENTIAL_STATUSES)[number]; label: string }[]

@@ -7,6 +7,7 @@ import { useSuggestions } from '@/components/state/use-suggestions'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Credential } from '@/lib/resume/schema'
 import type { Suggestion } from '@/lib/worker/protocol'
+import { CREDENTIAL_WORDS } from './credential-form-words'
 import { readPastedCredentials } from './credential-paste'
 import { findPastedCredentials } from './find-pasted-credentials'
 import { type ChosenCredential, isOnResume, writtenCredential } from './make-credential'
@@ -47,7 +48,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       suggestion,
       isHeld: isHeld(suggestion),
     })),
-    { id: OWN, textValue: query || 'Write your own', suggestion: null, isHeld: false },
+    { id: OWN, textValue: query || CREDENTIAL_WORDS.writeOwn, suggestion: null, isHeld: false },
   ]
 
   function take(credential: ChosenCredential) {
@@ -90,12 +91,12 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       }}
     >
       <ListCloser count={held.length} />
-      <Label className="text-13 font-medium text-ink-2">Add a credential</Label>
+      <Label className="text-13 font-medium text-ink-2">{CREDENTIAL_WORDS.add}</Label>
       <Input
         data-add="credentials"
         data-field="credentials"
         className="field-box credential-search"
-        placeholder="Try cpc, apprentice or AHIMA"
+        placeholder={CREDENTIAL_WORDS.addHint}
         autoCapitalize="off"
         onKeyDownCapture={onKeyDown}
         onPaste={onPaste}
@@ -103,16 +104,16 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       />
       <Popover className="suggest-pop w-(--trigger-width)" offset={6} placement="bottom start">
         <p aria-hidden="true" className="flex justify-between gap-4 bg-band px-3.5 py-2 text-12 text-ink-2">
-          <span>{query.trim() === '' ? 'Often held' : 'Nearest in the catalog'}</span>
-          <span className="max-tablet:hidden">A pasted list adds each: CPC, CRC, RHIT</span>
+          <span>{query.trim() === '' ? CREDENTIAL_WORDS.oftenHeld : CREDENTIAL_WORDS.nearest}</span>
+          <span className="max-tablet:hidden">{CREDENTIAL_WORDS.pasteHelp}</span>
         </p>
         <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0">
           {(row: PickerRow) => (
             <ListBoxItem id={row.id} textValue={row.textValue} className="suggest-long">
               {row.suggestion === null ? (
                 <span className="col-span-full">
-                  Not listed? Write {query.trim() === '' ? 'it' : `“${query.trim()}”`} yourself and name the
-                  issuer.
+                  {CREDENTIAL_WORDS.notListed} {query.trim() === '' ? 'it' : `“${query.trim()}”`}{' '}
+                  {CREDENTIAL_WORDS.nameTheIssuer}
                 </span>
               ) : (
                 <SuggestedCredential suggestion={row.suggestion} query={query} isHeld={row.isHeld} />
@@ -132,14 +133,14 @@ type SuggestedCredentialProps = {
 }
 
 function SuggestedCredential({ suggestion, query, isHeld }: SuggestedCredentialProps) {
-  const says = isHeld ? 'Already on your resume.' : suggestion.hint
+  const says = isHeld ? CREDENTIAL_WORDS.already : suggestion.hint
   return (
     <>
       <b className="font-[700] whitespace-nowrap">{suggestion.label}</b>
       <span className="suggest-name min-w-0">
         <MarkedName name={suggestion.name} query={query} />
       </span>
-      <span className="text-right text-13 text-ink-2">{suggestion.issuer ?? 'You say who'}</span>
+      <span className="text-right text-13 text-ink-2">{suggestion.issuer ?? CREDENTIAL_WORDS.youSayWho}</span>
       {says !== null && <span className="col-span-2 col-start-2 text-13 text-pretty text-ink-2">{says}</span>}
     </>
   )

@@ -6,6 +6,7 @@ import type { ACCREDITATIONS, PRACTICUMS, Resume } from '@/lib/resume/schema'
 import { BoundCheck } from './bound-check'
 import { BoundDate } from './bound-date'
 import { BoundText } from './bound-text'
+import { EDUCATION_WORDS } from './education-words'
 
 /** Everything about one course of study. */
 export function EducationFields({ index }: { readonly index: number }) {
@@ -22,53 +23,62 @@ export function EducationFields({ index }: { readonly index: number }) {
     <div className="field-grid">
       <BoundText
         name={`${at}.credential`}
-        label="Degree or certificate"
-        placeholder="Associate of Applied Science"
+        label={EDUCATION_WORDS.degree}
+        placeholder={EDUCATION_WORDS.degreeHint}
         className="span-6"
       />
       <BoundText
         name={`${at}.area`}
-        label="Field of study"
-        placeholder="Health information management"
+        label={EDUCATION_WORDS.field}
+        placeholder={EDUCATION_WORDS.fieldHint}
         className="span-6"
       />
-      <BoundText name={`${at}.school`} label="School" className="span-8" />
-      <BoundText name={`${at}.place`} label="City, or online" className="span-4" />
-      <BoundDate name={`${at}.start`} checks={`${at}.end`} label="From" className="span-3 half" />
-      <BoundDate name={`${at}.end`} label={inProgress ? 'Expected' : 'Finished'} className="span-3 half" />
+      <BoundText name={`${at}.school`} label={EDUCATION_WORDS.school} className="span-8" />
+      <BoundText name={`${at}.place`} label={EDUCATION_WORDS.place} className="span-4" />
+      <BoundDate
+        name={`${at}.start`}
+        checks={`${at}.end`}
+        label={EDUCATION_WORDS.from}
+        className="span-3 half"
+      />
+      <BoundDate
+        name={`${at}.end`}
+        label={inProgress ? EDUCATION_WORDS.expected : EDUCATION_WORDS.finished}
+        className="span-3 half"
+      />
       <div className="span-6 beside-fields">
-        <BoundCheck name={`${at}.inProgress`} label="I am still in it" />
+        <BoundCheck name={`${at}.inProgress`} label={EDUCATION_WORDS.stillInIt} />
       </div>
       <ChoiceField
-        label="Accreditation"
+        label={EDUCATION_WORDS.accreditation}
         path={`${at}.accreditation`}
         choices={ACCREDITATION_CHOICES}
         value={accreditation.field.value ?? 'none'}
         onChange={accreditation.field.onChange}
-        help="Some employers and some exams ask for it. Your school’s site says which it has."
+        help={EDUCATION_WORDS.accreditationHelp}
         className="span-12"
       />
       <ChoiceField
-        label="Supervised practice"
+        label={EDUCATION_WORDS.supervisedPractice}
         path={`${at}.practicum`}
         choices={PRACTICUM_CHOICES}
         value={practicum.field.value ?? 'none'}
         onChange={practicum.field.onChange}
-        help="Printed as training, never as employment."
+        help={EDUCATION_WORDS.practiceHelp}
         className="span-12"
       />
       {hasPracticum && (
         <BoundText
           name={`${at}.practicumDetail`}
-          label="Cases or hours, and how you did"
-          placeholder="600 cases, 91%"
+          label={EDUCATION_WORDS.practiceDetail}
+          placeholder={EDUCATION_WORDS.practiceHint}
           className="span-12"
         />
       )}
       <BoundText
         name={`${at}.note`}
-        label="Note"
-        help="Optional: honors, or the courses that the posting asks for."
+        label={EDUCATION_WORDS.note}
+        help={EDUCATION_WORDS.noteHelp}
         className="span-12"
       />
     </div>
@@ -76,13 +86,13 @@ export function EducationFields({ index }: { readonly index: number }) {
 }
 
 const ACCREDITATION_CHOICES = [
-  { value: 'none', label: 'None, or not sure' },
+  { value: 'none', label: EDUCATION_WORDS.notSure },
   { value: 'cahiim', label: 'CAHIIM' },
   { value: 'ahima-approved', label: 'AHIMA-approved' },
 ] as const satisfies readonly { value: (typeof ACCREDITATIONS)[number]; label: string }[]
 
 const PRACTICUM_CHOICES = [
-  { value: 'none', label: 'None' },
-  { value: 'externship', label: 'Externship' },
-  { value: 'practicode', label: 'Practicode' },
+  { value: 'none', label: EDUCATION_WORDS.none },
+  { value: 'externship', label: EDUCATION_WORDS.externship },
+  { value: 'practicode', label: EDUCATION_WORDS.practicode },
 ] as const satisfies readonly { value: (typeof PRACTICUMS)[number]; label: string }[]

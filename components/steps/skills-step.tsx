@@ -1,6 +1,7 @@
 'use client'
 
 import { BoundTokens } from './bound-tokens'
+import { SKILLS_WORDS } from './skills-words'
 import { StepHead } from './step-head'
 import './steps.css'
 
@@ -9,21 +10,46 @@ export function SkillsStep() {
   return (
     <>
       <StepHead
-        title="Skills"
+        title={SKILLS_WORDS.skills}
         line="What recruiters filter by. List what you would be glad to be asked about; Enter or a comma adds one."
       />
       <div className="skill-groups border-t-2 border-ink">
-        <BoundTokens name="skills.codeSets" label="Code sets" noun="code set" kinds={KINDS.codeSets} />
-        <BoundTokens name="skills.settings" label="Settings" noun="setting" kinds={KINDS.settings} />
+        <BoundTokens
+          name="skills.codeSets"
+          label={SKILLS_WORDS.codeSets}
+          noun={SKILLS_WORDS.codeSet}
+          kinds={KINDS.codeSets}
+        />
+        <BoundTokens
+          name="skills.settings"
+          label={SKILLS_WORDS.settings}
+          noun={SKILLS_WORDS.setting}
+          kinds={KINDS.settings}
+        />
         <BoundTokens
           name="skills.specialties"
-          label="Specialties"
-          noun="specialty"
+          label={SKILLS_WORDS.specialties}
+          noun={SKILLS_WORDS.specialty}
           kinds={KINDS.specialties}
         />
-        <BoundTokens name="skills.systems" label="Systems" noun="system" kinds={KINDS.systems} />
-        <BoundTokens name="skills.knowledge" label="Knowledge" noun="rule or task" kinds={KINDS.knowledge} />
-        <BoundTokens name="skills.soft" label="Strengths" noun="strength" kinds={KINDS.soft} />
+        <BoundTokens
+          name="skills.systems"
+          label={SKILLS_WORDS.systems}
+          noun={SKILLS_WORDS.system}
+          kinds={KINDS.systems}
+        />
+        <BoundTokens
+          name="skills.knowledge"
+          label={SKILLS_WORDS.knowledge}
+          noun={SKILLS_WORDS.ruleTask}
+          kinds={KINDS.knowledge}
+        />
+        <BoundTokens
+          name="skills.soft"
+          label={SKILLS_WORDS.strengths}
+          noun={SKILLS_WORDS.strength}
+          kinds={KINDS.soft}
+        />
       </div>
     </>
   )

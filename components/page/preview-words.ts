@@ -1,0 +1,14 @@
+/** The words of the page as it is shown beside the work and on its own screen. */
+export const PREVIEW_WORDS = {
+  zoom: 'Size on the screen',
+  smaller: 'Smaller',
+  smallerKey: 'Smaller (−)',
+  larger: 'Larger',
+  largerKey: 'Larger (+)',
+  fitWidthKey: 'As wide as there is room (0)',
+  fitWidth: 'Fit width',
+  nothingYet: 'Nothing on the page yet',
+  nothingYetHelp:
+    'Write your name, and it appears here in the type it will print in. Each line you add takes its place; press a line to go to where you wrote it.',
+  writeName: 'Write your name',
+} as const

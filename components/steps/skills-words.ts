@@ -1,0 +1,16 @@
+/** The words of the skills step. */
+export const SKILLS_WORDS = {
+  skills: 'Skills',
+  codeSets: 'Code sets',
+  codeSet: 'code set',
+  settings: 'Settings',
+  setting: 'setting',
+  specialties: 'Specialties',
+  specialty: 'specialty',
+  systems: 'Systems',
+  system: 'system',
+  knowledge: 'Knowledge',
+  ruleTask: 'rule or task',
+  strengths: 'Strengths',
+  strength: 'strength',
+} as const

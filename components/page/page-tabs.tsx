@@ -32,7 +32,7 @@ export function PageTabs({ sides, side, onSide, className }: PageTabsProps) {
 
 const WORDS: Readonly<Record<PageSide, string>> = {
   page: PAGE_WORDS.page,
-  look: PAGE_WORDS.lookWord,
+  look: PAGE_WORDS.lookTab,
   files: PAGE_WORDS.files,
   reading: PAGE_WORDS.reading,
 }

@@ -84,6 +84,6 @@ export const PAGE_WORDS = {
   dense: 'Dense',
   any: 'Any',
   page: 'Page',
-  lookWord: 'Look',
+  lookTab: 'Look',
   reading: 'Reading',
 } as const

@@ -24,7 +24,21 @@ const LIMITS = {
   startScript: 120_000,
   startStyle: 8_000,
   wizardScript: 280_000,
+  laterStyle: 9_500,
 } as const
+
+/** The heaviest, `page`, holds the sheet, its choices and its fields. */
+const LATER = [
+  'write/contact',
+  'write/experience',
+  'match',
+  'page',
+  'postings',
+  'credentials',
+  'history',
+  'review',
+  'how-it-works',
+] as const
 
 /** What letters move by when the font of the screens takes the place of the device's: a thousandth of the window. */
 const FONT_SHIFT = 0.002
@@ -35,6 +49,14 @@ test('the first screen is light', () => {
   expect(script).toBeLessThanOrEqual(LIMITS.startScript)
   expect(style).toBeGreaterThan(1000)
   expect(style).toBeLessThanOrEqual(LIMITS.startStyle)
+})
+
+test('every later screen has light styles', () => {
+  for (const screen of LATER) {
+    const { style } = servedBytes(SITE, `/${screen}/`)
+    expect(style, screen).toBeGreaterThan(1000)
+    expect(style, screen).toBeLessThanOrEqual(LIMITS.laterStyle)
+  }
 })
 
 test('the first screen answers before anything else has come', async ({ page }) => {

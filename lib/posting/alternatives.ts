@@ -2,6 +2,7 @@ import type { ConceptKind } from '@/lib/lexicon/concept'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { joinAcrossLines } from './groups-across-lines'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
+import { joinLetteredOptions } from './lettered-options'
 import type { OtherReading } from './posting'
 import type { Stated } from './stated'
 
@@ -25,7 +26,7 @@ type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
 export function groupAlternatives(stated: readonly Stated[], plain: string): readonly Group[] {
   const groups: OpenGroup[] = []
   for (const run of runsOf(stated, plain)) groups.push(...groupsIn(run, plain))
-  return joinAcrossLines(groups, plain)
+  return joinAcrossLines(joinLetteredOptions(groups, plain), plain)
 }
 
 type Run = { readonly members: readonly Stated[]; readonly joints: readonly Joint[] }

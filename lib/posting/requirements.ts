@@ -124,17 +124,17 @@ function isGroup({ mention }: Stated): boolean {
 /** "A coding certification (CPC, CCS)": the names say which, so the general name in front of them is dropped. */
 function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly Stated[] {
   return stated.filter((one, i) => {
-    const next = stated[i + 1]
     const last = stated[i - 1]
     if (one.mention.conceptId === 'credential-group:any-coding-strict' && last?.lineIndex === one.lineIndex)
       if (one.mention.span.start - last.mention.span.end <= 4 && isGroup(last)) return false
-    if (!one.mention.conceptId.startsWith('credential-group:') || !next || next.lineIndex !== one.lineIndex)
-      return true
+    if (!isGroup(one)) return true
+    const next = stated.find((other, j) => j > i && other.mention.span.start > one.mention.span.start)
+    if (!next || next.lineIndex !== one.lineIndex) return true
     if (!next.mention.conceptId.startsWith('credential:')) return true
     const between = plain.slice(one.mention.span.end, next.mention.span.start)
     return (
       between.length > 40 ||
-      !/[(:]|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(between) ||
+      !/[(:]|^ ?- ?$|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(between) ||
       /\bor\b/.test(between)
     )
   })

@@ -1,5 +1,6 @@
 import type { Mention } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
+import type { Section } from './headings'
 import type { LevelRange, RangesOf } from './levels'
 import type { Level } from './posting'
 import type { SectionLine } from './sections'
@@ -24,9 +25,20 @@ function isTermOfWork({ conceptId, span }: Mention, plain: string): boolean {
   )
 }
 
-/** Hybrid days are often told among the benefits; an on-site gym is one. */
-function isArrangement(mention: Mention, line: SectionLine): boolean {
-  return ARRANGEMENT.test(mention.conceptId) && ['benefits', 'pay', 'conditions'].includes(line.section)
+/** Parts that tell of the employer, of other jobs or of the law: an arrangement there is not this job's. */
+const NOT_OF_THE_JOB: ReadonlySet<Section> = new Set(['about', 'notice', 'not-wanted', 'refused'])
+
+/** What a house keeps for its people: an on-site gym says nothing of where one works. */
+const AMENITY =
+  /^ (?:gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|health clinic)\b/
+
+/** Hybrid days are often told among the benefits, and beside the pay: "Hybrid, one day on campus | $31.00". */
+function isArrangement({ conceptId, span }: Mention, line: SectionLine, plain: string): boolean {
+  return (
+    ARRANGEMENT.test(conceptId) &&
+    !NOT_OF_THE_JOB.has(line.section) &&
+    !AMENITY.test(plain.slice(span.end, span.end + 14))
+  )
 }
 
 /** "Telework: two days a week" says that it is so; "Remote: No" and "Remote type: on site" do not. */
@@ -60,7 +72,7 @@ export function stateMentions(
       !line ||
       (mention.span.start < line.body.start && !isAffirmed(mention, line, plain)) ||
       line.role === 'heading' ||
-      (line.role === 'boilerplate' && !isArrangement(mention, line))
+      (line.role === 'boilerplate' && !isArrangement(mention, line, plain))
     )
       continue
     ranges ??= rangesOf(line)

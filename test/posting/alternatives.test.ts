@@ -10,6 +10,17 @@ const readingsOf = (line: string) =>
   asked(line).requirements.filter(({ otherReading }) => otherReading).length
 
 describe('groupAlternatives', () => {
+  it.each(['Certified – CPC or CCS-P', 'Certified coder (CPC or CCS-P)'])(
+    'drops the general name in front of the names that say which: %s',
+    (line) => expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs-p']]),
+  )
+
+  it('takes a similar certification beside the names', () => {
+    expect(credentialsIn('CPC, CCS or similar certification')).toEqual([
+      ['credential:cpc', 'credential:ccs', 'credential-group:any-coding'],
+    ])
+  })
+
   it('keeps both readings where nothing says which is meant', () => {
     expect(readingsOf('RHIT and CCS or CIC')).toBe(2)
   })

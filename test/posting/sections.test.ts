@@ -48,6 +48,26 @@ The team works in Epic and has plenty of experience.`)
     const posting = read('Coder\nThe job has 3 years of history. All coders need: Epic; ICD-10-CM; Excel.')
     expect(Object.values(levels(posting))).toEqual(['required', 'required', 'required'])
   })
+
+  it.each(['Mandatory', 'Mandatory certifications', 'Applicant profile', 'Desired applicant'])(
+    'takes "%s" for the heading of what is required',
+    (heading) => {
+      const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC\n• Epic`)
+      expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
+    },
+  )
+
+  it('reads what is mandatory for each level of a page about several', () => {
+    const posting = read(
+      'Coder I, II and III\n\nCoder I\nMandatory: CCA\n0-1 years of coding\n\nCoder II\nMandatory\n• CPC\n• 2 years of coding\n\nCoder III\nCCS mandatory; CIC nice to have. 5 years of coding.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cca': 'required',
+      'credential:cpc': 'required',
+      'credential:ccs': 'required',
+      'credential:cic': 'preferred',
+    })
+  })
 })
 
 describe('isBoilerplate', () => {
@@ -60,5 +80,13 @@ describe('isBoilerplate', () => {
 
   it('reads dental coding as work', () => {
     expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
+  })
+
+  it.each([
+    "Codes women's health, dental (CDT) and pediatric visits",
+    'Codes pediatric visits, drug screens and DOT physicals',
+  ])('reads what is coded although a benefit or a condition has the same words: %s', (line) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
+    expect(levels(posting)).toMatchObject({ 'specialty:pediatrics': 'mentioned' })
   })
 })

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { levels, read } from './read'
+
+const POSTING = 'Profee Coder\n\nDuties\n• Assigns ICD-10-CM and CPT codes to encounters'
+
+describe('stateMentions', () => {
+  it.each([
+    ['Hybrid, one day a week on campus, Larkfield | $24.00 to $29.50 per hour', 'setting:remote'],
+    ['Mon–Fri 8:00–4:30. On site. $27.00–$35.50 hourly', 'setting:on-site'],
+    ['Contract position or PRN, $31–$36/hr', 'setting:per-diem'],
+  ])('reads how one works beside the pay: %s', (line, id) => {
+    expect(levels(read(`${POSTING}\n\n${line}`))).toMatchObject({ [id]: 'mentioned' })
+  })
+
+  it.each(['Pet insurance, PTO and an on-site fitness room', 'PTO and on-site child care'])(
+    'takes no amenity for the place of work: %s',
+    (line) => expect(levels(read(`${POSTING}\n\n${line}`))).not.toHaveProperty('setting:on-site'),
+  )
+})

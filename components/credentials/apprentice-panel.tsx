@@ -3,7 +3,7 @@ import { Ring, Tick } from '@/components/fields/icons'
 import { NumberField } from '@/components/fields/number-field'
 import { APPRENTICE_SOURCE, apprenticeRoutes } from '@/lib/resume/apprentice-routes'
 import type { Apprentice, KeptCredential } from '@/lib/resume/kept-credential'
-import { APPRENTICE_LEAD, APPRENTICE_TITLE, ROUTE_DONE, STEPS } from './credentials-words'
+import { APPRENTICE_LEAD, APPRENTICE_TITLE, KEPT_WORDS, ROUTE_DONE, STEPS } from './credentials-words'
 
 type ApprenticePanelProps = {
   readonly one: KeptCredential
@@ -26,8 +26,8 @@ export function ApprenticePanel({ one, onChange }: ApprenticePanelProps) {
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2">
         <NumberField
           className="w-64"
-          label="Work that employers will confirm"
-          unit="months"
+          label={KEPT_WORDS.confirmedWork}
+          unit={KEPT_WORDS.months}
           value={apprentice.months}
           onChange={(months) => set({ months })}
         />

@@ -5,7 +5,7 @@ import { DateField } from '@/components/fields/date-field'
 import { NumberField } from '@/components/fields/number-field'
 import { TextField } from '@/components/fields/text-field'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
-import { LOG_ONE } from './credentials-words'
+import { KEPT_WORDS, LOG_ONE } from './credentials-words'
 import type { NewCeu } from './use-kept-credentials'
 
 const EMPTY: NewCeu = { date: '', title: '', hours: null, category: '', countsFor: [] }
@@ -37,24 +37,26 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
       <div className="grid gap-4 tablet:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_7rem_minmax(0,1fr)]">
         <TextField
           ref={title}
-          label="What it was"
-          placeholder="Course, meeting or test"
+          label={KEPT_WORDS.whatWas}
+          placeholder={KEPT_WORDS.whatHint}
           value={ceu.title}
           onChange={(words) => set({ title: words })}
-          error={
-            isAsking && ceu.title.trim() === '' ? 'Write what it was, as the certificate says it.' : undefined
-          }
+          error={isAsking && ceu.title.trim() === '' ? KEPT_WORDS.writeWhat : undefined}
         />
         <DateField
-          label="Date"
-          placeholder="Mar 14, 2026"
+          label={KEPT_WORDS.date}
+          placeholder={KEPT_WORDS.dateHint}
           value={ceu.date}
           onChange={(date) => set({ date })}
         />
-        <NumberField label="CEUs" value={ceu.hours} onChange={(number) => set({ hours: number })} />
+        <NumberField
+          label={KEPT_WORDS.ceus}
+          value={ceu.hours}
+          onChange={(number) => set({ hours: number })}
+        />
         <TextField
-          label="Category"
-          placeholder="Auditing, HIIM"
+          label={KEPT_WORDS.category}
+          placeholder={KEPT_WORDS.categoryHint}
           value={ceu.category}
           onChange={(category) => set({ category })}
         />
@@ -62,7 +64,9 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {kept.length > 1 && (
           <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 border-0 p-0">
-            <legend className="float-left mr-4 p-0 text-13 font-medium text-ink-2">Only for</legend>
+            <legend className="float-left mr-4 p-0 text-13 font-medium text-ink-2">
+              {KEPT_WORDS.onlyFor}
+            </legend>
             {kept.map(({ id, credential }) => (
               <CheckField
                 key={id}

@@ -3,7 +3,7 @@ import { Button } from '@/components/fields/button'
 import type { KeptCredential, LoggedCeu } from '@/lib/resume/kept-credential'
 import { sayDate } from '@/lib/resume/say-date'
 import { CeuForm } from './ceu-form'
-import { ALL_CREDENTIALS, hours, LOG, LOG_EMPTY } from './credentials-words'
+import { ALL_CREDENTIALS, hours, KEPT_WORDS, LOG, LOG_EMPTY } from './credentials-words'
 import type { NewCeu } from './use-kept-credentials'
 
 type CeuLogProps = {
@@ -48,7 +48,7 @@ export function CeuLog({ kept, ceus, onLog, onRemove }: CeuLogProps) {
               <Button
                 variant="icon"
                 aria-label={`Remove ${ceu.title || 'this CEU'}`}
-                title="Remove"
+                title={KEPT_WORDS.remove}
                 onClick={() => onRemove(ceu)}
               >
                 <X size={16} aria-hidden />

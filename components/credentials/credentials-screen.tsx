@@ -15,7 +15,7 @@ import { type ChosenCredential, makeCredential } from '@/components/steps/make-c
 import { ceuCycles } from '@/lib/resume/ceu-cycles'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
 import { CeuLog } from './ceu-log'
-import { CALENDAR, CALENDAR_HELP, EMPTY, EMPTY_TITLE, LEAD, TITLE } from './credentials-words'
+import { CALENDAR, CALENDAR_HELP, EMPTY, EMPTY_TITLE, KEPT_WORDS, LEAD, TITLE } from './credentials-words'
 import { CycleSection } from './cycle-section'
 import { FromResumes } from './from-resumes'
 import { KeptEntry } from './kept-entry'
@@ -106,7 +106,7 @@ function Kept() {
       {others.length > 0 && (
         <section aria-labelledby="not-renewed" className="mt-9">
           <h2 id="not-renewed" className="border-b-2 border-ink pb-1.5 text-17 font-title">
-            In progress, or not held any more
+            {KEPT_WORDS.notRenewed}
           </h2>
           <ul>{others.map(entry)}</ul>
         </section>

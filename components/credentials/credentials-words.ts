@@ -61,3 +61,29 @@ export function daysWords(daysLeft: number): string {
 export function hours(number: number): string {
   return `${number} ${number === 1 ? 'CEU' : 'CEUs'}`
 }
+
+/** The words of one credential and of the log. */
+export const KEPT_WORDS = {
+  confirmedWork: 'Work that employers will confirm',
+  months: 'months',
+  whatWas: 'What it was',
+  whatHint: 'Course, meeting or test',
+  writeWhat: 'Write what it was, as the certificate says it.',
+  date: 'Date',
+  dateHint: 'Mar 14, 2026',
+  ceus: 'CEUs',
+  category: 'Category',
+  categoryHint: 'Auditing, HIIM',
+  onlyFor: 'Only for',
+  remove: 'Remove',
+  notRenewed: 'In progress, or not held any more',
+  earned: 'Earned',
+  renews: 'Renews',
+  number: 'Number',
+  issuer: 'Issuer',
+  cycleBegan: 'Cycle began',
+  asked: 'CEUs asked of you',
+  askedHelp: 'Only if your renewal page says another number.',
+  ofThese: (specific: string | number) => `Of these: ${specific}.`,
+  removeHere: (name: string | number) => `Remove ${name} from here`,
+} as const

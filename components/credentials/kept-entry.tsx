@@ -9,6 +9,7 @@ import type { KeptCredential } from '@/lib/resume/kept-credential'
 import type { Credential } from '@/lib/resume/schema'
 import type { CredentialFacts } from '@/lib/worker/protocol'
 import { ApprenticePanel } from './apprentice-panel'
+import { KEPT_WORDS } from './credentials-words'
 
 type KeptEntryProps = {
   readonly one: KeptCredential
@@ -44,34 +45,52 @@ export function KeptEntry({ one, facts, today, isOpen, onToggle, onChange, onRem
       onToggle={onToggle}
     >
       <div className="grid gap-4 pb-4 tablet:grid-cols-3">
-        <DateField label="Earned" value={credential.earned} onChange={(earned) => set({ earned })} />
-        <DateField label="Renews" value={credential.expires} onChange={(expires) => set({ expires })} />
-        <TextField label="Number" value={credential.number} onChange={(number) => set({ number })} />
+        <DateField
+          label={KEPT_WORDS.earned}
+          value={credential.earned}
+          onChange={(earned) => set({ earned })}
+        />
+        <DateField
+          label={KEPT_WORDS.renews}
+          value={credential.expires}
+          onChange={(expires) => set({ expires })}
+        />
+        <TextField
+          label={KEPT_WORDS.number}
+          value={credential.number}
+          onChange={(number) => set({ number })}
+        />
         {facts?.issuer == null && (
-          <TextField label="Issuer" value={credential.issuer} onChange={(issuer) => set({ issuer })} />
+          <TextField
+            label={KEPT_WORDS.issuer}
+            value={credential.issuer}
+            onChange={(issuer) => set({ issuer })}
+          />
         )}
         <DateField
-          label="Cycle began"
+          label={KEPT_WORDS.cycleBegan}
           value={credential.ceu.cycleStart}
           onChange={(cycleStart) => setCeu({ cycleStart })}
         />
         <NumberField
-          label="CEUs asked of you"
-          unit="CEUs"
+          label={KEPT_WORDS.asked}
+          unit={KEPT_WORDS.ceus}
           value={credential.ceu.required}
           onChange={(required) => setCeu({ required })}
-          help="Only if your renewal page says another number."
+          help={KEPT_WORDS.askedHelp}
         />
       </div>
       {renewal !== null && <p className="mb-2 text-13 text-pretty text-ink-2">{renewal}</p>}
       {facts?.specific != null && (
-        <p className="mb-2 text-13 text-pretty text-ink-2">{`Of these: ${facts.specific}.`}</p>
+        <p className="mb-2 text-13 text-pretty text-ink-2">{KEPT_WORDS.ofThese(facts.specific)}</p>
       )}
       {apprenticeOf(credential.acronym) !== null && (
         <ApprenticePanel one={one} onChange={(apprentice) => onChange({ ...one, apprentice })} />
       )}
       <div className="pb-4">
-        <Button variant="link" onClick={onRemove}>{`Remove ${name} from here`}</Button>
+        <Button variant="link" onClick={onRemove}>
+          {KEPT_WORDS.removeHere(name)}
+        </Button>
       </div>
     </Entry>
   )

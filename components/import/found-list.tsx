@@ -6,7 +6,7 @@ import { stepOfField } from '@/components/wizard/wizard-steps'
 import type { BroughtLine } from '@/lib/resume/brought'
 import type { FoundPart, FoundRow, FoundSection } from './found-fields'
 import { linesOf, type Origin } from './origins'
-import { labelWords, linesWords, SECTION_WORDS } from './review-words'
+import { labelWords, linesWords, SECTION_WORDS, VIEW_WORDS } from './review-words'
 import { isFieldTied, tieHandlers, useTie } from './tie'
 
 type FoundListProps = {
@@ -30,9 +30,9 @@ export function FoundList({ sections, ...rest }: FoundListProps) {
       </h2>
       {rows.length === 0 ? (
         <p className="border-b border-rule py-3 text-13 text-ink-2">
-          Nothing in the file reads as this section.{' '}
+          {VIEW_WORDS.nothingReads}{' '}
           <Link href={rest.hrefOf(section)} className="source-link">
-            Write it in {stepOfField(section).name}
+            {VIEW_WORDS.writeIn(stepOfField(section).name)}
           </Link>
         </p>
       ) : (
@@ -68,7 +68,7 @@ function Row({ row, origins, lines, hrefOf }: RowProps) {
         )}
       </div>
       {first === undefined ? (
-        <span className="found-origin">Not from the file</span>
+        <span className="found-origin">{VIEW_WORDS.notFromFile}</span>
       ) : (
         <button type="button" className="found-origin found-link" onClick={() => onGo('source', first)}>
           {linesWords(own, (line) => lines[line]?.page ?? null)}

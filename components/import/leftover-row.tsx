@@ -8,7 +8,7 @@ import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import type { BroughtLine } from '@/lib/resume/brought'
 import type { Resume } from '@/lib/resume/schema'
 import type { Place } from './places'
-import { lineWords, placeHeading, placeWords, suggestionWords } from './review-words'
+import { lineWords, placeHeading, placeWords, suggestionWords, VIEW_WORDS } from './review-words'
 import { leftoverId, tieHandlers, useTie } from './tie'
 
 type LeftoverRowProps = {
@@ -54,7 +54,7 @@ export function LeftoverRow({
           <button type="button" className="source-link" onClick={() => tying.onGo('source', index)}>
             {where}
           </button>
-          {isPart && <span>Some of it has a place.</span>}
+          {isPart && <span>{VIEW_WORDS.isPart}</span>}
         </p>
         {warning !== null && (
           <p className="mt-1.5">
@@ -76,11 +76,11 @@ export function LeftoverRow({
           edge="end"
           onShown={() => setHasMenu(true)}
           look="leftover-menu"
-          label={`${likely === null ? 'Place it' : 'Elsewhere'}: ${line.text}`}
+          label={`${likely === null ? VIEW_WORDS.placeIt : VIEW_WORDS.elsewhere}: ${line.text}`}
           panel="w-72 p-1.5 place-menu"
           face={
             <>
-              {likely === null ? 'Place it' : 'Elsewhere'}
+              {likely === null ? VIEW_WORDS.placeIt : VIEW_WORDS.elsewhere}
               <Chevron to="down" size={12} />
             </>
           }
@@ -102,8 +102,13 @@ type NotNeededProps = {
 
 function NotNeeded({ text, isButton = false, onDismiss }: NotNeededProps) {
   return (
-    <Button slim variant={isButton ? 'plain' : 'link'} aria-label={`Not needed: ${text}`} onClick={onDismiss}>
-      Not needed
+    <Button
+      slim
+      variant={isButton ? 'plain' : 'link'}
+      aria-label={VIEW_WORDS.notNeededOf(text)}
+      onClick={onDismiss}
+    >
+      {VIEW_WORDS.notNeeded}
     </Button>
   )
 }

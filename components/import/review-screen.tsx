@@ -15,7 +15,7 @@ import type { Draft } from '@/lib/resume/draft'
 import { dismissLine, placeLine, reopenLine } from './place-line'
 import type { Place } from './places'
 import { ReviewView } from './review-view'
-import { suggestionWords } from './review-words'
+import { suggestionWords, VIEW_WORDS } from './review-words'
 import { leftoverId, sourceId } from './tie'
 
 /** Review: a resume that was brought in, beside the file that it was read from. */
@@ -32,10 +32,10 @@ function OpenDraft() {
   if (draft === null) return null
   if (draft.brought !== undefined) return <ReviewDesk key={draft.id} draft={draft} brought={draft.brought} />
   return (
-    <PlainWords title="This resume has been looked over">
-      <p>The file that it was read from is put away. Undo brings it back.</p>
+    <PlainWords title={VIEW_WORDS.lookedOver}>
+      <p>{VIEW_WORDS.lookedOverHelp}</p>
       <ButtonLink variant="main" href={stepHref(stepOfField('contact'), draft.id)}>
-        Go on writing
+        {VIEW_WORDS.goWriting}
       </ButtonLink>
     </PlainWords>
   )
@@ -68,11 +68,11 @@ function ReviewDesk({ draft, brought }: { readonly draft: Draft; readonly brough
         }}
         onDismiss={(line) => {
           draftStore.getState().editBrought(dismissLine(brought, line))
-          tell('Noted as not needed', line)
+          tell(VIEW_WORDS.noted, line)
         }}
         onReopen={(line) => {
           draftStore.getState().editBrought(reopenLine(brought, line))
-          setToast({ key: newId(), words: 'Back among the lines without a place' })
+          setToast({ key: newId(), words: VIEW_WORDS.isBack })
           focusSoon(`#${sourceId(line)} button`)
         }}
         onDone={() => {

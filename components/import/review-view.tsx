@@ -8,7 +8,7 @@ import { LeftoverList } from './leftover-list'
 import { lineStates } from './line-states'
 import { originsOf } from './origins'
 import type { Place } from './places'
-import { doneWords, foundWords, verdictWords } from './review-words'
+import { doneWords, foundWords, VIEW_WORDS, verdictWords } from './review-words'
 import { SourceLegend, SourcePane } from './source-pane'
 import { leftoverId, sourceId, type Tie, TieProvider } from './tie'
 import { useFollowTie } from './use-follow-tie'
@@ -46,7 +46,7 @@ export function ReviewView({ resume, brought, hrefOf, onDone, ...acts }: ReviewV
     <TieProvider value={tying}>
       <SideTabs side={side} onSide={setSide} open={open} />
       <div className="review-grid" data-side={side}>
-        <section id="review-source" aria-label="The file" className="review-source">
+        <section id="review-source" aria-label={VIEW_WORDS.theFile} className="review-source">
           {side === 'source' && <h1 className="sr-only tablet:hidden">{verdictWords(open)}</h1>}
           <div className="review-source-head">
             <p className="min-w-0 truncate font-strong text-ink">{brought.fileName}</p>
@@ -54,12 +54,11 @@ export function ReviewView({ resume, brought, hrefOf, onDone, ...acts }: ReviewV
           </div>
           <SourcePane brought={brought} origins={origins} states={states} onReopen={acts.onReopen} />
         </section>
-        <section id="review-draft" aria-label="What was found" className="review-draft">
+        <section id="review-draft" aria-label={VIEW_WORDS.whatWasFound} className="review-draft">
           <div className="@container mx-auto max-w-200">
             <h1 className="screen-title">{verdictWords(open)}</h1>
             <p className="mt-1 text-pretty wrap-anywhere text-ink-2">
-              “{brought.fileName}” became a resume of its own, with {foundWords(resume)}. Point at a field to
-              see the words that it was read from; press it to change it.
+              {VIEW_WORDS.became(brought.fileName, foundWords(resume))}
             </p>
             <LeftoverList {...{ resume, brought, states }} {...acts} />
             <FoundList {...{ sections, origins, hrefOf }} lines={brought.lines} />
@@ -75,7 +74,7 @@ function Done({ open, onDone }: { readonly open: number; readonly onDone: () => 
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink pt-4">
       <Button variant={open === 0 ? 'main' : 'plain'} onClick={onDone}>
-        Done
+        {VIEW_WORDS.done}
       </Button>
       <p className="review-done text-13 text-pretty text-ink-2">{doneWords(open)}</p>
     </div>
@@ -91,7 +90,7 @@ type SideTabsProps = {
 function SideTabs({ side, onSide, open }: SideTabsProps) {
   return (
     <nav
-      aria-label="Review"
+      aria-label={VIEW_WORDS.review}
       className="sticky top-(--bar) z-10 flex border-b border-rule bg-sheet tablet:hidden"
     >
       {(['draft', 'source'] as const).map((one) => (
@@ -103,7 +102,7 @@ function SideTabs({ side, onSide, open }: SideTabsProps) {
           className="h-11 flex-1 border-b-2 border-transparent text-ink-2 aria-[current]:border-accent aria-[current]:font-title aria-[current]:text-ink"
           onClick={() => onSide(one)}
         >
-          {one === 'source' ? 'File' : open === 0 ? 'Found' : `Found, ${open} open`}
+          {one === 'source' ? VIEW_WORDS.file : open === 0 ? VIEW_WORDS.found : VIEW_WORDS.foundOpen(open)}
         </button>
       ))}
     </nav>

@@ -149,3 +149,35 @@ function jobName({ experience }: Resume, id: string): string {
 function count(number: number, one: string, several: string): string {
   return number === 0 ? '' : `${number} ${number === 1 ? one : several}`
 }
+
+/** The words of the file beside what was found in it. */
+export const VIEW_WORDS = {
+  nothingReads: 'Nothing in the file reads as this section.',
+  writeIn: (step: string) => `Write it in ${step}`,
+  notFromFile: 'Not from the file',
+  isPart: 'Some of it has a place.',
+  placeIt: 'Place it',
+  elsewhere: 'Elsewhere',
+  notNeededOf: (text: string | number) => `Not needed: ${text}`,
+  notNeeded: 'Not needed',
+  lookedOver: 'This resume has been looked over',
+  lookedOverHelp: 'The file that it was read from is put away. Undo brings it back.',
+  goWriting: 'Go on writing',
+  noted: 'Noted as not needed',
+  isBack: 'Back among the lines without a place',
+  theFile: 'The file',
+  whatWasFound: 'What was found',
+  became: (fileName: string, found: string) =>
+    `“${fileName}” became a resume of its own, with ${found}. Point at a field to see the words that it was read from; press it to change it.`,
+  file: 'File',
+  found: 'Found',
+  done: 'Done',
+  review: 'Review',
+  foundOpen: (open: string | number) => `Found, ${open} open`,
+  fileAsRead: 'The file as it was read',
+  pageOf: (page: number | null) => `Page ${page}`,
+  marks: 'Marks',
+  goToList: 'Go to it on the list',
+  goToField: 'Go to its field',
+  putBack: 'Put it back on the list',
+} as const

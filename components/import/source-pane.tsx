@@ -5,7 +5,7 @@ import { AREA_WORDS } from '@/components/page/field-words'
 import type { Brought, BroughtLine } from '@/lib/resume/brought'
 import type { LineState } from './line-states'
 import type { Origin } from './origins'
-import { lineWords, STATE_WORDS } from './review-words'
+import { lineWords, STATE_WORDS, VIEW_WORDS } from './review-words'
 import { isLineTied, sourceId, tieHandlers, useTie } from './tie'
 
 type SourcePaneProps = {
@@ -20,7 +20,7 @@ type SourcePaneProps = {
 export function SourcePane({ brought, origins, states, onReopen }: SourcePaneProps) {
   const areas = newAreas(brought.lines.map((_, line) => areaOf(origins, line)))
   return (
-    <article aria-label="The file as it was read" className="source-paper">
+    <article aria-label={VIEW_WORDS.fileAsRead} className="source-paper">
       {brought.lines.map((line, index) => {
         const isNewPage = line.page !== null && line.page !== brought.lines[index - 1]?.page
         return (
@@ -28,7 +28,7 @@ export function SourcePane({ brought, origins, states, onReopen }: SourcePanePro
           <Fragment key={index}>
             {isNewPage && (
               <p className="source-page">
-                <span>Page {line.page}</span>
+                <span>{VIEW_WORDS.pageOf(line.page)}</span>
               </p>
             )}
             <SourceRow
@@ -94,7 +94,7 @@ function SourceRow({ line, index, state, area, onReopen }: SourceRowProps) {
 /** What the marks in the margin mean. */
 export function SourceLegend() {
   return (
-    <ul aria-label="Marks" className="flex flex-wrap gap-x-4.5 gap-y-1">
+    <ul aria-label={VIEW_WORDS.marks} className="flex flex-wrap gap-x-4.5 gap-y-1">
       {(['placed', 'open', 'dismissed'] as const).map((state) => (
         <li key={state} className="flex items-center gap-1.5">
           {SIGNS[state]}
@@ -114,11 +114,11 @@ const SIGNS = {
 } satisfies Record<Exclude<LineState, 'read'>, React.ReactNode>
 
 const ACT_WORDS = {
-  open: 'Go to it on the list',
-  part: 'Go to it on the list',
-  placed: 'Go to its field',
-  dismissed: 'Put it back on the list',
-  gone: 'Put it back on the list',
+  open: VIEW_WORDS.goToList,
+  part: VIEW_WORDS.goToList,
+  placed: VIEW_WORDS.goToField,
+  dismissed: VIEW_WORDS.putBack,
+  gone: VIEW_WORDS.putBack,
 } satisfies Record<Exclude<LineState, 'read'>, string>
 
 /** Each section's name only where it begins: a line without one does not end it. */

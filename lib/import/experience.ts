@@ -3,15 +3,8 @@ import { isLabel } from './body-text'
 import type { FoundTree, Stretch } from './found'
 import { readDetails } from './job-details'
 import { jobRows } from './job-entries'
-import {
-  datesFound,
-  fieldOf,
-  type JobHead,
-  type JobNames,
-  namesOf,
-  readJobHead,
-  titleFirst,
-} from './job-head'
+import { datesFound, fieldOf, type JobHead, readJobHead } from './job-head'
+import { type JobNames, namesOf, titleFirst } from './job-names'
 import type { Row } from './rows'
 import { cut, foundIn, stretchesOf, type Words } from './words'
 

@@ -16,10 +16,12 @@ export function jobRows(rows: readonly Row[]): readonly JobRows[] {
   const runs = runsOf(withBodiesApart(rows))
   const isDated = runs.filter(({ head }) => head.some(hasDates)).length * 2 >= runs.length
   const lead = Math.max(0, (runs.find(({ head }) => head.some(hasDates))?.head ?? []).findIndex(hasDates))
+  const datedHeads = runs.filter(({ head }) => head.some(hasDates)).flatMap(({ head }) => head.slice(0, 1))
+  const looks = new Set(datedHeads.map(lookOf))
   const entries: { head: readonly Row[]; body: Row[] }[] = []
   for (const run of runs) {
     const last = entries.at(-1)
-    if (last && isDated && !run.head.some(hasDates) && !opensEntry(run, runs)) {
+    if (last && isDated && !run.head.some(hasDates) && !opensEntry(run, looks)) {
       last.body.push(...run.head, ...run.body)
       continue
     }
@@ -86,16 +88,17 @@ function runsOf(rows: readonly Row[]): readonly JobRows[] {
 }
 
 /** Rows without dates between two lists: a job of its own where they look like the head of another. */
-function opensEntry({ head, body }: JobRows, runs: readonly JobRows[]): boolean {
+function opensEntry({ head, body }: JobRows, looks: ReadonlySet<string>): boolean {
   const [first] = head
   if (!first || isLabel(first.text) || /:$/.test(first.text)) return false
-  const heads = runs.filter((run) => run.head.some(hasDates)).flatMap((run) => run.head.slice(0, 1))
-  const isAlike = heads.some(
-    ({ bold, size, heading }) =>
-      bold === first.bold && heading === first.heading && Math.abs((size ?? 0) - (first.size ?? 0)) < 0.3,
-  )
   const stands = first.bold || first.heading > 0
-  return (isAlike && stands) || (titleScore(first.text) >= 2 && body.length > 0 && first.text.length < 70)
+  const isAlike = stands && looks.has(lookOf(first))
+  return isAlike || (titleScore(first.text) >= 2 && body.length > 0 && first.text.length < 70)
+}
+
+/** Sizes are told apart to a third of a point: readers round them. */
+function lookOf({ bold, heading, size }: Row): string {
+  return [bold, heading, Math.round((size ?? 0) * 3)].join('|')
 }
 
 function splitHead(head: readonly Row[], lead: number): readonly (readonly Row[])[] {

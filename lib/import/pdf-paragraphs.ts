@@ -71,12 +71,14 @@ const LEAST_GAP = 0.12
  */
 function rightEdge(lines: readonly VisualLine[], widest: number, pitch: number): number {
   const own = Math.max(0, ...lines.map(({ right }) => right))
-  const full = lines.filter((line, index) => {
-    const next = lines[index + 1]
-    return next !== undefined && isFull(line, next, own) && !isApart(line, next, pitch)
+  const behindFull = lines.filter((next, index) => {
+    const line = lines[index - 1]
+    return line !== undefined && isFull(line, next, own) && !isApart(line, next, pitch)
   })
-  const small = full.filter((line) => /^[\p{Ll}\d(&]/u.test(lines[lines.indexOf(line) + 1]?.text ?? ''))
-  return full.length > 0 && small.length >= full.length * MOSTLY_SMALL ? own : Math.max(own, widest)
+  const small = behindFull.filter(({ text }) => /^[\p{Ll}\d(&]/u.test(text))
+  return behindFull.length > 0 && small.length >= behindFull.length * MOSTLY_SMALL
+    ? own
+    : Math.max(own, widest)
 }
 
 /** Of the words inside of an English sentence three in four begin with a small letter. */

@@ -39,8 +39,14 @@ export function join(first: Words, second: Words, between: string): Words {
 
 /** Runs in a row as one. Null when there are none. */
 export function joinAll(all: readonly Words[], between: string): Words | null {
-  const [first, ...others] = all
-  return first ? others.reduce((joined, next) => join(joined, next, between), first) : null
+  if (all.length === 0) return null
+  let at = 0
+  const parts = all.flatMap((words) => {
+    const moved = at
+    at += words.text.length + between.length
+    return words.parts.map((part) => ({ ...part, at: part.at + moved }))
+  })
+  return { text: all.map(({ text }) => text).join(between), parts }
 }
 
 /** What a run says, as a value of a field. */

@@ -13,12 +13,13 @@ import { join } from './words'
  * @param isList whether a row without commas is an item of its own
  */
 export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[] {
+  const edgeOf = columnEdges(rows)
   const joined: Row[] = []
   let last: Row | null = null
   for (const [index, row] of rows.entries()) {
     const before = joined.at(-1)
     const isItem = isList && last !== null && isItemApart(last, row, rows[index + 1])
-    if (before && last && !isItem && goesOn(before, last, row, rows)) {
+    if (before && last && !isItem && goesOn(before, last, row, edgeOf)) {
       const glue = /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(row.text) ? '' : ' '
       const whole = join(before, row, glue)
       const cells = before.cells.slice(0, -1)
@@ -43,7 +44,7 @@ function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
 
 const LISTED = /[,;|•·]/
 
-function goesOn(before: Row, last: Row, row: Row, rows: readonly Row[]): boolean {
+function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
@@ -63,7 +64,7 @@ function goesOn(before: Row, last: Row, row: Row, rows: readonly Row[]): boolean
   const { left, right } = last.place
   const word = row.text.split(' ')[0]?.length ?? 0
   const letter = isCell ? LETTER_PT : (right - left) / Math.max(1, last.text.length)
-  const edge = columnEdge(isCell ? row : last, rows)
+  const edge = edgeOf(isCell ? row : last)
   return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + 1) * letter > edge
 }
 
@@ -79,13 +80,18 @@ const LETTER_PT = 5
 /** Lines of a list are shorter than any column that text is wrapped in. */
 const NARROWEST_PT = 110
 
-/** The right edge of the column that a row stands in: of the rows that begin where it does. */
-function columnEdge({ place }: Row, rows: readonly Row[]): number {
-  if (!place) return Number.POSITIVE_INFINITY
-  const inColumn = rows.flatMap((row) =>
-    row.place && Math.abs(row.place.left - place.left) < INDENT_PT ? [row.place.right] : [],
-  )
-  return Math.max(place.right, ...inColumn)
+/** Tells the right edge of the column that a row stands in: of the rows that begin about where it does. */
+function columnEdges(rows: readonly Row[]): (row: Row) => number {
+  const byLeft = new Map<number, number>()
+  for (const { place } of rows)
+    if (place) byLeft.set(place.left, Math.max(place.right, byLeft.get(place.left) ?? 0))
+  const edges = new Map<number, number>()
+  for (const left of byLeft.keys())
+    edges.set(
+      left,
+      Math.max(...[...byLeft].flatMap(([at, right]) => (Math.abs(at - left) < INDENT_PT ? [right] : []))),
+    )
+  return ({ place }) => (place ? Math.max(place.right, edges.get(place.left) ?? 0) : Number.POSITIVE_INFINITY)
 }
 
 /** Bullets and their texts stand this far apart at most and are in one column. */

@@ -1,0 +1,49 @@
+import { placeIn } from './places'
+import { titleScore } from './title-words'
+import { cut, type Words, without } from './words'
+
+/** Parts set apart by signs, brackets around a whole part, or by "at" between a title and an employer. */
+export function splitStrong(words: Words): readonly Words[] {
+  const marks = [
+    ...words.text.matchAll(/\s*[|•·◆⋄]\s*|\s+[–—−-]{1,2}\s+|\s*[—]\s*|;\s+|\s{3,}|\/\/|\t/g),
+  ].map(({ index = 0, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }))
+  return without(words, marks).flatMap((piece) => {
+    const at = /\s(?:at|@)\s(?=\p{Lu}|the )/u.exec(piece.text)
+    if (!at || titleScore(piece.text.slice(0, at.index)) < 0.5) return [piece]
+    return [cut(piece, 0, at.index), cut(piece, at.index + at[0].length, piece.text.length)]
+  })
+}
+
+/** A part without the signs around it; brackets around the whole are taken off. */
+export function trimMarks(words: Words): Words {
+  const start = /^[\s,;:.|()•·–—-]*/.exec(words.text)?.[0].length ?? 0
+  const end = words.text.length - (/[\s,;:|•·–—-]*$/.exec(words.text)?.[0].length ?? 0)
+  const kept =
+    words.text.slice(0, start).includes('(') && words.text.slice(start, end).includes(')')
+      ? words.text.lastIndexOf('(', start)
+      : start
+  const said = cut(words, Math.max(0, Math.min(kept, end)), end)
+  return /^\([^()]*\)$/.test(said.text)
+    ? cut(said, 1, said.text.length - 1)
+    : said.text === ')' || said.text === '('
+      ? cut(said, 0, 0)
+      : dropLoneBracket(said)
+}
+
+function dropLoneBracket(words: Words): Words {
+  const opened = (words.text.match(/\(/g) ?? []).length
+  const closed = (words.text.match(/\)/g) ?? []).length
+  if (opened > closed && /\($/.test(words.text)) return cut(words, 0, words.text.length - 1)
+  if (opened === closed && /\(\s*\)$/.test(words.text)) return cut(words, 0, words.text.lastIndexOf('('))
+  return closed > opened && words.text.endsWith(')') ? cut(words, 0, words.text.length - 1) : words
+}
+
+/** A place that closes a part: ", Columbus, OH" or " Remote". */
+export function placeAtEnd(text: string): { readonly start: number; readonly end: number } | null {
+  const place = placeIn(text)
+  if (place === null || !/^[\s.,)]*$/.test(text.slice(place.end))) return null
+  return place.start === 0 || /[,(–—|-]\s*$/.test(text.slice(0, place.start)) ? place : null
+}

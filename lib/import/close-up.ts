@@ -3,6 +3,7 @@
  * words that headings are made of do.
  */
 export function closeUp(text: string): string {
+  if (isSpacedMixed(text)) return closedMixed(text)
   if (!isSpaced(text)) return text
   const parts = text.trim().split(/ {2,}/)
   return parts.map((part) => apart(part.replaceAll(' ', ''))).join(' ')
@@ -13,6 +14,27 @@ export function isSpaced(text: string, fewest = FEWEST_LETTERS): boolean {
   const tokens = text.trim().split(/ +/)
   if (tokens.length < fewest || !tokens.every((token) => /^[\p{Lu}&,]{1,3}$/u.test(token))) return false
   return tokens.filter(({ length }) => length === 1).length >= tokens.length * MOSTLY_SINGLE
+}
+
+/** "M e d i c a l C o d e r": single letters of both cases. */
+function isSpacedMixed(text: string): boolean {
+  const tokens = text.trim().split(/ +/)
+  return (
+    tokens.length >= FEWEST_OF_MIXED &&
+    /^\p{Lu}$/u.test(tokens[0] ?? '') &&
+    tokens.every((token) => /^[\p{L}&,|/-]$/u.test(token)) &&
+    tokens.filter((token) => /^\p{Ll}$/u.test(token)).length * 2 > tokens.length
+  )
+}
+
+/** "I a m a R N" is nothing that people type, yet four letters may be initials. */
+const FEWEST_OF_MIXED = 6
+
+/** Two spaces part its words; where they were lost, capitals do. */
+function closedMixed(text: string): string {
+  const parts = text.trim().split(/ {2,}/)
+  const closed = parts.map((part) => part.replaceAll(' ', '')).join(' ')
+  return parts.length > 1 ? closed : closed.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=[&,|])|(?=[&|])/gu, ' ')
 }
 
 /** "U S A" and "R H I T" may be meant so. */

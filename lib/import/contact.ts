@@ -72,6 +72,7 @@ class Contact {
 
   /** Takes what it knows out of a run of words, and answers what it leaves. */
   takeFrom(words: Words): readonly Words[] {
+    if (WORK_TERMS.test(words.text) && words.text.length < 90) return this.takeAvailability(words)
     const ways = contactWaysIn(words.text)
     const taken: { start: number; end: number }[] = []
     for (const way of ways) {
@@ -143,6 +144,17 @@ class Contact {
       left.push(said)
     }
     return left
+  }
+
+  /** "Willing to relocate", "Authorized to work in the US": several lines make one. */
+  private takeAvailability(words: Words): readonly Words[] {
+    const said = foundIn(words)
+    const { availability } = this
+    this.availability =
+      availability === null
+        ? said
+        : { value: `${availability.value}; ${said.value}`, from: [...availability.from, ...said.from] }
+    return []
   }
 
   private takePlace(said: Words): boolean {
@@ -222,5 +234,7 @@ const LINK_LABEL =
 /** Words that only say what stands beside them. */
 const FURNITURE =
   /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|home|work|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|resume|résumé|curriculum vitae|cv|name)\.?$/i
+/** Lines that job boards write below a name. */
+const WORK_TERMS = /^(?:willing to relocate|(?:legally )?authorized to work|work authorization|us citizen)\b/i
 const AVAILABLE =
   /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

@@ -11,6 +11,7 @@ import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, type Row } from './rows'
 import { kindsNamed } from './section-names'
+import { namesColumns } from './table-heads'
 import { cut, foundAs, stretchesOf, type Words, without } from './words'
 
 /** Credentials as they were read, and words around them that are furniture. */
@@ -26,7 +27,7 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
   const groups: { named: NamedCredential; around: readonly Words[] }[] = []
   for (const [index, row] of rows.entries()) {
-    if (isTableHead(row)) {
+    if (namesColumns(row, 1)) {
       furniture.push(...stretchesOf(row))
       continue
     }
@@ -134,15 +135,6 @@ function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
   return row.cells
     .map((cell) => cut(row, Math.max(cell.start, start), Math.min(cell.end, end)))
     .filter(({ text }) => text !== '')
-}
-
-function isTableHead(row: Row): boolean {
-  const cells = cellsOf(row)
-  return cells.every(({ text }) =>
-    /^(?:credentials?|certifications?|licenses?|name|issue[rd](?: by)?|issuing (?:body|organization)|organization|number|no\.?|id|date|year|earned|expires|expiration(?: date)?|expiry|status|state|acronym|title|issued|renewal)$/i.test(
-      text,
-    ),
-  )
 }
 
 /** Issuer, dates, number or status of the credential above. */

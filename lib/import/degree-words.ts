@@ -22,6 +22,16 @@ export function degreeLength(text: string): number {
   return whole > 0 ? whole : text.length
 }
 
+/** How many letters of a field of study stand before the degree: "Health Information Technology Associate of Applied Science". */
+export function fieldLength(text: string): number {
+  if (degreeLength(text) < text.length || KNOWN_DEGREE.test(text)) return 0
+  for (const { index } of text.matchAll(/\s(?=\p{Lu})/gu)) {
+    const rest = text.slice(index + 1)
+    if (KNOWN_DEGREE.exec(rest)?.[0] === rest && / of |degree/i.test(rest)) return index
+  }
+  return 0
+}
+
 export function namesSchool(text: string): boolean {
   return SCHOOL.test(text)
 }

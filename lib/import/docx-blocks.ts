@@ -11,16 +11,25 @@ export type DocxContext = {
   readonly targets: ReadonlyMap<string, string>
 }
 
-/** Paragraphs and tables of a part of a Word file, text boxes after the paragraph that they hang on. */
+/**
+ * Paragraphs and tables of a part of a Word file. Text boxes follow the paragraph that they hang on; a long one beside
+ * the text is a column of its own and follows the whole.
+ */
 export function docxBlocks(parent: XmlElement, context: DocxContext): readonly Block[] {
+  const columns: Block[] = []
+  return [...blocksIn(parent, context, columns), ...columns]
+}
+
+/** @param columns takes the text boxes that are columns on the way */
+function blocksIn(parent: XmlElement, context: DocxContext, columns: Block[]): readonly Block[] {
   return elementsOf(parent).flatMap((element): readonly Block[] => {
     switch (element.name) {
       case 'w:p':
-        return paragraphs(element, context)
+        return paragraphs(element, context, columns)
       case 'w:tbl':
         return [{ kind: 'table', rows: rowsOf(element).map((row) => cellsOf(row, context)) }]
       case 'mc:AlternateContent':
-        return docxBlocks(chosen(element), context)
+        return blocksIn(chosen(element), context, columns)
       case 'w:sdt':
       case 'w:sdtContent':
       case 'w:ins':
@@ -29,7 +38,7 @@ export function docxBlocks(parent: XmlElement, context: DocxContext): readonly B
       case 'w:smartTag':
       case 'w:footnote':
       case 'w:endnote':
-        return docxBlocks(element, context)
+        return blocksIn(element, context, columns)
       default:
         return []
     }
@@ -48,7 +57,10 @@ function cellsOf(row: XmlElement, context: DocxContext): readonly (readonly Bloc
 /** A piece of a paragraph's text with the look it has. */
 type Run = { readonly text: string; readonly look: Look }
 
-function paragraphs(element: XmlElement, context: DocxContext): readonly Block[] {
+/** A box of fewer paragraphs is a name, an address or a quotation. */
+const FEWEST_OF_COLUMN = 5
+
+function paragraphs(element: XmlElement, context: DocxContext, columns: Block[]): readonly Block[] {
   const properties = childOf(element, 'w:pPr')
   const direct = lookOfParagraph(properties)
   const look = over(context.styles.lookOf(attributeOf(childOf(properties, 'w:pStyle'), 'w:val')), direct)
@@ -66,7 +78,10 @@ function paragraphs(element: XmlElement, context: DocxContext): readonly Block[]
     afterPt: look.afterPt ?? 0,
   }
   const inBoxes = boxes.flatMap((box) => docxBlocks(box, context))
-  return inBoxes.length > 0 && paragraph.text.trim() === '' ? inBoxes : [paragraph, ...inBoxes]
+  if (inBoxes.length > 0 && paragraph.text.trim() === '') return inBoxes
+  if (inBoxes.length < FEWEST_OF_COLUMN) return [paragraph, ...inBoxes]
+  columns.push(...inBoxes)
+  return [paragraph]
 }
 
 function isBold(runs: readonly Run[], paragraph: Look): boolean {

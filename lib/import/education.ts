@@ -1,8 +1,9 @@
 import { type DateRange, dateRangesIn } from './date-ranges'
-import { degreeLength, namesSchool, type SchoolingPart, schoolingPart } from './degree-words'
+import { degreeLength, fieldLength, namesSchool, type SchoolingPart, schoolingPart } from './degree-words'
 import type { Found, FoundTree, Stretch } from './found'
 import { isPlace, isRegion, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
+import { namesColumns } from './table-heads'
 import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from './words'
 
 /** What a section of schooling says. */
@@ -28,7 +29,8 @@ export function readEducation(rows: readonly Row[]): EducationRead {
 }
 
 function partsOf(row: Row, index: number, furniture: Stretch[]): readonly Part[] {
-  if (/^(?:relevant )?(?:courses|coursework|highlights|subjects)\s*:?$/i.test(row.text)) {
+  const isLabel = /^(?:relevant )?(?:courses|coursework|highlights|subjects)\s*:?$/i.test(row.text)
+  if (isLabel || namesColumns(row)) {
     furniture.push(...stretchesOf(row))
     return []
   }
@@ -68,7 +70,7 @@ function placeOf({ words }: Part): number {
 function partsBySigns(words: Words): readonly Words[] {
   const marks = [
     ...words.text.matchAll(
-      /\s*[|•·;]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
+      /\s*[|•·;]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
     ),
   ].map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
   return without(words, marks)
@@ -160,12 +162,17 @@ function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
   }
   let area: Words | null = null
   if (degree) {
-    const known = degreeLength(degree.words.text)
+    const lead = fieldLength(degree.words.text)
+    if (lead > 0) {
+      area = cut(degree.words, 0, lead)
+      put('credential', degree, foundIn(cut(degree.words, lead, degree.words.text.length)))
+    }
+    const known = lead > 0 ? degree.words.text.length : degreeLength(degree.words.text)
     const rest = degree.words.text.slice(known).replace(/^ in /, '').toLowerCase()
     // "Bachelor of Science in Nursing, Nursing" says its field twice: the first is part of the degree's name.
     const isTwice = parts.some(({ kind, words }) => kind === 'area' && words.text.toLowerCase() === rest)
     const length = isTwice ? degree.words.text.length : known
-    put('credential', degree, foundIn(cut(degree.words, 0, length)))
+    if (lead === 0) put('credential', degree, foundIn(cut(degree.words, 0, length)))
     const field = cut(degree.words, length, degree.words.text.length)
     const joint = /^(?:in|of|,|:|–|-|—|\(|major(?:ing)? in)?\s*/i.exec(field.text)?.[0].length ?? 0
     if (field.text.length > joint) {

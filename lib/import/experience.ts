@@ -6,6 +6,7 @@ import { jobRows } from './job-entries'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './job-head'
 import { type JobNames, namesOf, titleFirst } from './job-names'
 import type { Row } from './rows'
+import { namesColumns } from './table-heads'
 import { cut, foundIn, stretchesOf, type Words } from './words'
 
 /** What a section of work says: its jobs, and the words that are furniture or say again what the jobs say. */
@@ -13,10 +14,11 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
-  const entries = jobRows(rows)
+  const columns = rows.filter((row) => namesColumns(row))
+  const entries = jobRows(columns.length === 0 ? rows : rows.filter((row) => !columns.includes(row)))
   const heads = entries.map(({ head }) => readJobHead(head))
   const order = titleFirst(heads)
-  const furniture: Stretch[] = heads.flatMap((head) => head.furniture)
+  const furniture: Stretch[] = [...columns.flatMap(stretchesOf), ...heads.flatMap((head) => head.furniture)]
   const jobs: FoundTree[] = []
   let group: { employer: Words; place: Words | null } | null = null
   for (const [index, { body }] of entries.entries()) {

@@ -10,11 +10,25 @@ export function splitStrong(words: Words): readonly Words[] {
     start: index,
     end: index + mark.length,
   }))
-  return without(words, marks).flatMap((piece) => {
-    const at = /\s(?:at|@)\s(?=\p{Lu}|the )/u.exec(piece.text)
-    if (!at || titleScore(piece.text.slice(0, at.index)) < 0.5) return [piece]
-    return [cut(piece, 0, at.index), cut(piece, at.index + at[0].length, piece.text.length)]
-  })
+  return without(words, marks)
+    .flatMap(atSlash)
+    .flatMap((piece) => {
+      const at = /\s(?:at|@)\s(?=\p{Lu}|the )/u.exec(piece.text)
+      if (!at || titleScore(piece.text.slice(0, at.index)) < 0.5) return [piece]
+      return [cut(piece, 0, at.index), cut(piece, at.index + at[0].length, piece.text.length)]
+    })
+}
+
+/** "Coder II / Mercer Street Hospital", but not "Coder / Biller": one side names the work, the other who gives it. */
+function atSlash(words: Words): readonly Words[] {
+  const slash = /\s\/\s/.exec(words.text)
+  if (!slash) return [words]
+  const [before, after] = [words.text.slice(0, slash.index), words.text.slice(slash.index + 3)]
+  const isParted = [
+    [before, after],
+    [after, before],
+  ].some(([title = '', employer = '']) => titleScore(title) >= 1 && titleScore(employer) < 1)
+  return isParted ? without(words, [{ start: slash.index, end: slash.index + 3 }]) : [words]
 }
 
 /** A part without the signs around it; brackets around the whole are taken off. */

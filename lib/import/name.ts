@@ -1,5 +1,6 @@
 import { findMentions } from '@/lib/lexicon/mentions'
 import { contactWaysIn } from './contact-ways'
+import { isPlace } from './places'
 import type { Row } from './rows'
 import { cellsOf } from './rows'
 import { kindsNamed } from './section-names'
@@ -49,6 +50,7 @@ const LINES_ON_PAGE = 60
 function nameOn(row: Row): NameLine | null {
   if (row.listItem) return null
   for (const cell of cellsOf(row)) {
+    if (isPlace(cell.text)) continue
     const from = row.text.indexOf(cell.text)
     const before =
       /^(?:(?:resume|résumé|curriculum vitae|cv)(?: of|:)?|name:)\s+/i.exec(cell.text)?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import type { Segment } from './pdf-segments'
 
 /** Dates, a place, or both and nothing more: what stands at the edge beside the line that it belongs to. */
-function isAside({ text }: Segment): boolean {
+export function isAside({ text }: { readonly text: string }): boolean {
   return (
     text.length < 60 &&
     /\d{4}|\p{L}/u.test(text) &&

@@ -111,10 +111,30 @@ function bandsAt(
   const bound = asides.filter(([one, other]) => isLeft(one) !== isLeft(other)).flat()
   const crossing = [...sorted.filter((segment) => !isLeft(segment) && segment.left < at - SLACK_PT), ...bound]
   for (const segment of sorted) {
-    if (crossing.some((other) => isLevel(segment, other))) close()
-    else if (isLeft(segment)) left.push(segment)
+    if (crossing.some((other) => isLevel(segment, other))) {
+      ;[left, right] = withoutLastHeading(left, right)
+      close()
+    } else if (isLeft(segment)) left.push(segment)
     else right.push(segment)
   }
   close()
   return bands
+}
+
+/** The heading of what crosses both columns below them is none of theirs, though it is short enough. */
+function withoutLastHeading(left: readonly Segment[], right: readonly Segment[]): [Segment[], Segment[]] {
+  const last = [...left, ...right].reduce<Segment | null>(
+    (low, one) => (low && low.y >= one.y ? low : one),
+    null,
+  )
+  const [side, other] = last !== null && left.includes(last) ? [left, right] : [right, left]
+  const isApart = last !== null && other.every(({ y }) => y < last.y - last.size) && isHeadingOf(last, side)
+  const without = (segments: readonly Segment[]) => segments.filter((one) => !(isApart && one === last))
+  return [without(left), without(right)]
+}
+
+/** It stands out by its letters among those of its side. */
+function isHeadingOf(last: Segment, side: readonly Segment[]): boolean {
+  const above = side.filter((one) => one !== last).toSorted((a, b) => b.y - a.y)[0]
+  return above !== undefined && ((last.bold && !above.bold) || last.size > 1.1 * above.size)
 }

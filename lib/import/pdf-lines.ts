@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text'
 import { isLevel } from './pdf-asides'
 import { rowsWithCellsWhole } from './pdf-cells'
+import { rowsWithDatesApart } from './pdf-dated-bullets'
 import { rowsWithLabelsApart } from './pdf-labels'
 import { type Segment, widestSpace } from './pdf-segments'
 
@@ -32,7 +33,7 @@ export function visualLines(segments: readonly Segment[]): readonly VisualLine[]
     else rows.push([segment])
   }
   const sorted = rows.map((row) => row.toSorted((a, b) => a.left - b.left))
-  const parted = rowsWithCellsWhole(rowsWithLabelsApart(sorted))
+  const parted = rowsWithDatesApart(rowsWithCellsWhole(rowsWithLabelsApart(sorted)))
   let bulletOf: VisualLine | null = null
   return parted.flatMap((row) => {
     const line = toLine(row, bulletOf)
@@ -51,10 +52,15 @@ const SLACK_PT = 3
 
 function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine {
   const cells: { text: string; right: number; size: number }[] = []
-  for (const { text, left, right, size, hasBullet } of row) {
+  for (const { text, left, right, size, hasBullet, beginsCell } of row) {
     const last = cells.at(-1)
     const isLoneBullet = last !== undefined && cleanText(last.text).text === ''
-    if (last && !hasBullet && (isLoneBullet || left - last.right < widestSpace(last.size, size) * size)) {
+    if (
+      last &&
+      !hasBullet &&
+      !(beginsCell && !isLoneBullet) &&
+      (isLoneBullet || left - last.right < widestSpace(last.size, size) * size)
+    ) {
       last.text += ` ${text}`
       last.right = Math.max(last.right, right)
     } else cells.push({ text, right, size })

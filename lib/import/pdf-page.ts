@@ -140,7 +140,11 @@ function withTargets(drawn: readonly Drawn[], links: readonly PlacedLink[]): rea
     const words = covered.map((index) => drawn[index]?.text ?? '').join('')
     const address = reachableBehind('', target)
     if (address === null) continue
-    if (others.length > 0 && flat(words) === flat(address)) {
+    const isShortened = flat(words).length >= FEWEST_LETTERS && flat(address).endsWith(flat(words))
+    if (isShortened) {
+      written.set(first, address)
+      for (const index of others) written.set(index, '')
+    } else if (others.length > 0 && flat(words) === flat(address)) {
       written.set(first, words.replace(/\s+/g, ''))
       for (const index of others) written.set(index, '')
     } else if (!whole.includes(flat(address))) {
@@ -151,6 +155,9 @@ function withTargets(drawn: readonly Drawn[], links: readonly PlacedLink[]): rea
   return drawn.map((piece, index) => ({ ...piece, text: written.get(index) ?? piece.text }))
 }
 
+/** Of the name of a page, printed alone: "jane-doe" for linkedin.com/in/jane-doe. */
+const FEWEST_LETTERS = 4
+
 function isInside(
   { text, xPt, yPt, widthPt, sizePt }: Piece,
   { left, right, top, bottom }: PlacedLink,
@@ -159,6 +166,7 @@ function isInside(
   return text.trim() !== '' && middleX >= left && middleX <= right && middleY >= top && middleY <= bottom
 }
 
+/** In small letters, without white space and the pictures of icon fonts. */
 function flat(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, '')
+  return text.toLowerCase().replace(/[\s\p{Co}]+/gu, '')
 }

@@ -1,4 +1,5 @@
 import { isContact } from './clean-text'
+import { isCutAddress } from './cut-addresses'
 import { joinWords } from './hyphens'
 import type { VisualLine } from './pdf-lines'
 import type { SourceLine } from './source-line'
@@ -102,6 +103,7 @@ const MOST_LEADING_INSIDE = 0.6
 
 function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: number, pitch: number): boolean {
   const isUnfinished = expectsMore(last.text) || /^\(\p{L}|^Apprentice\b/u.test(next.text)
+  if (isCutAddress(last.text, next.text)) return !isApart(last, next, pitch)
   if (last.cells.length > 1 || next.cells.length > 1) return false
   if (DATES.test(next.text) && !isUnfinished) return false
   if (isContact(last.text) || isContact(next.text) || WEB_ADDRESS.test(next.text)) return false
@@ -175,7 +177,9 @@ const LINE_HEIGHT = 1.25
 
 /** The box grows over the lines of one page; what goes on over the page's end has its first part's. */
 function joined(before: SourceLine, line: VisualLine, known: ReadonlySet<string>): SourceLine {
-  const text = joinWords(before.text, line.text, known)
+  const text = isCutAddress(before.text, line.text)
+    ? before.text + line.text
+    : joinWords(before.text, line.text, known)
   const { place } = before
   if (place === null || place.page !== line.page) return { ...before, text, cells: [text] }
   const x = Math.min(place.x, line.left)

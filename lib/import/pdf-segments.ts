@@ -1,6 +1,8 @@
 import { cleanText } from './clean-text'
 import { closeUp, isSpaced } from './close-up'
+import { chipsApart } from './pdf-chips'
 import type { Drawn, PdfPage } from './pdf-page'
+import { letterSpacingOf } from './pdf-spacing'
 
 /** Words that stand side by side with no gap between: a line, or a part of one. Lengths are points, y grows downwards. */
 export type Segment = {
@@ -18,6 +20,8 @@ export type Segment = {
   readonly textLeft: number
   readonly hasBullet: boolean
   readonly isArtifact: boolean
+  /** A gap wider than those between words parts it from what stands before it, as in a row of tags. */
+  readonly beginsCell: boolean
   /** Ids of the marked stretch, the block and the list item of its first and of its last piece; null where untagged. */
   readonly first: Marks
   readonly last: Marks
@@ -41,7 +45,7 @@ export function segmentsOf({ number, drawn }: PdfPage): readonly Segment[] {
     if (chain && follows(chain, piece)) chain.push(piece)
     else chains.push([piece])
   }
-  return chains.map((chain) => toSegment(chain, number))
+  return chains.flatMap(chipsApart).map(({ chain, beginsCell }) => toSegment(chain, number, beginsCell))
 }
 
 /** Some programs draw a word twice to make it bold. */
@@ -91,12 +95,15 @@ function isBullet({ text, isSymbol, tag }: Drawn): boolean {
   return [...sign].length === 1 && (isSymbol || cleanText(sign).hasBullet)
 }
 
-function toSegment(chain: readonly Drawn[], page: number): Segment {
+function toSegment(chain: readonly Drawn[], page: number, beginsCell: boolean): Segment {
   const [first] = chain
   const last = chain.at(-1)
   if (!first || !last) throw new Error('A chain has a piece.')
+  const spacing = letterSpacingOf(chain)
   const text = closeUp(
-    chain.map((piece, index) => joint(chain[index - 1], piece) + textOf(piece, index === 0)).join(''),
+    chain
+      .map((piece, index) => joint(chain[index - 1], piece, spacing) + textOf(piece, index === 0))
+      .join(''),
   )
   const size = sizeOf(chain)
   const hasBullet = first.hasDot || cleanText(text).hasBullet
@@ -116,6 +123,7 @@ function toSegment(chain: readonly Drawn[], page: number): Segment {
     textLeft: afterBullet?.xPt ?? first.xPt + (hasBullet && !first.hasDot ? size : 0),
     hasBullet,
     isArtifact: first.isArtifact,
+    beginsCell,
     first: marksOf(first),
     last: marksOf(last),
   }
@@ -132,9 +140,10 @@ const WORD_GAP = 0.13
 /** Between words of letterspaced capitals; between letters it is less. */
 const SPACED_WORD_GAP = 0.6
 
-function joint(before: Drawn | undefined, piece: Drawn): string {
+/** @param spacing white that the file puts between all letters, in points */
+function joint(before: Drawn | undefined, piece: Drawn, spacing: number): string {
   if (!before) return ''
-  const gap = piece.xPt - (before.xPt + before.widthPt)
+  const gap = piece.xPt - (before.xPt + before.widthPt) - spacing
   if (gap > SPACED_WORD_GAP * piece.sizePt) return '  '
   return gap > WORD_GAP * piece.sizePt || isBullet(before) ? ' ' : ''
 }

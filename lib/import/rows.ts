@@ -1,3 +1,4 @@
+import { dateRangesIn } from './date-ranges'
 import type { SourceLine } from './source-line'
 import { cut, type Words } from './words'
 
@@ -16,6 +17,7 @@ export type Row = Words & {
 
 /** One row a line; a bullet that the reader left in the text is taken off. */
 export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
+  const numbered = numberedItems(lines)
   return lines.map((line, index) => {
     const { text, listItem, heading, bold, size, gapBefore, place } = line
     const whole: Row = {
@@ -29,9 +31,26 @@ export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
       cells: cellsIn(text, line.cells),
       place: place && { page: place.page, left: place.x, right: place.x + place.width },
     }
-    const glyph = BULLET.exec(text)?.[0]
+    const glyph = numbered.get(index) ?? BULLET.exec(text)?.[0]
     return glyph === undefined ? whole : { ...part(whole, glyph.length, text.length), listItem: true }
   })
+}
+
+/**
+ * The numbers before the items of a typed list, by the index of their line: "1. Coded …", "2. Answered …". Numbered
+ * entries, which have dates or labels, are no items.
+ */
+function numberedItems(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const marks = lines.flatMap(({ text }, index) => {
+    const match = /^(\d{1,2})[.)]\s+(?=\p{L})/u.exec(text)
+    const isItem = match !== null && dateRangesIn(text).length === 0 && !/^\S+ \p{L}+:/u.test(text)
+    return isItem ? [{ index, mark: match[0], number: Number(match[1]) }] : []
+  })
+  const isOfList = marks.filter(({ number }, at) => {
+    const [before, after] = [marks[at - 1]?.number, marks[at + 1]?.number]
+    return before === number - 1 || (after === number + 1 && number === 1)
+  })
+  return new Map(isOfList.map(({ index, mark }) => [index, mark]))
 }
 
 /** Part of a row, with the features of the whole. */

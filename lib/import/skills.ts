@@ -54,7 +54,8 @@ const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}):\s*(?=\S|$)/u
 /** A row over others that only names them: bold or larger than they, with no comma, or in words for groups. */
 function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): boolean {
   if (/[,;|•·]/.test(row.text) || row.text.split(' ').length > 4 * row.cells.length) return false
-  if (row.cells.length > 1) return next !== undefined && isStronger(row, next)
+  if (row.cells.length > 1)
+    return next !== undefined && (isStronger(row, next) || (!row.listItem && next.listItem))
   if (/:$/.test(row.text)) return true
   if (LABEL.test(row.text)) return false
   if (next === undefined || row.listItem) return false

@@ -37,6 +37,7 @@ export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[]
 
 /** An item of a list without commas, or a label over the next list. */
 function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
+  if (last.cells.length > 1 && !/[,(&/-]$/.test(last.text)) return true
   if (/^\p{Ll}/u.test(row.text)) return false
   const isLabel = !LISTED.test(row.text) && row.text.split(' ').length <= 2 && LISTED.test(next?.text ?? '')
   return isLabel || !/[,;|•·:]/.test(last.text)

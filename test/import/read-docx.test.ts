@@ -31,6 +31,18 @@ describe('readDocx', () => {
     ])
   })
 
+  it('reads a long text box after the text that it stands beside, a short one where it hangs', () => {
+    const box = (...texts: readonly string[]) =>
+      p('Orla Pennington').replace(
+        '</w:p>',
+        `<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${texts.map((text) => p(text)).join('')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+      )
+    const side = ['SKILLS', 'Epic', 'ICD-10-CM', 'Modifiers', 'Denials']
+    const texts = (body: string) => read(body).map(({ text }) => text)
+    expect(texts(box(...side) + p('Coder'))).toEqual(['Orla Pennington', 'Coder', ...side])
+    expect(texts(box('Tulsa, OK') + p('Coder'))).toEqual(['Orla Pennington', 'Tulsa, OK', 'Coder'])
+  })
+
   it('parts cells at tabs and lines at breaks', () => {
     const [first, second] = read(p('Harbor Clinic|Mar 2019 – Present / Coder|Tulsa, OK'))
     expect(first?.cells).toEqual(['Harbor Clinic', 'Mar 2019 – Present'])

@@ -6,6 +6,21 @@ import { type Drawn, foreignPdf } from '../pdf/foreign-pdf'
 
 const HEAD: readonly Drawn[] = [['Rhea Stanhope, CPC', 60, 60, 20]]
 
+/** Of letters of Helvetica, in sizes. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  M: 0.833,
+  e: 0.556,
+  d: 0.556,
+  i: 0.222,
+  c: 0.5,
+  a: 0.556,
+  l: 0.222,
+  ' ': 0.278,
+  C: 0.722,
+  o: 0.556,
+  r: 0.333,
+}
+
 describe('readPdf', () => {
   it('puts the lines of a paragraph together and leaves a list of names alone', async () => {
     const lines = await read([
@@ -38,6 +53,70 @@ describe('readPdf', () => {
         true,
       ],
       ['Trained two coders', true],
+    ])
+  })
+
+  it('parts tags that stand in a row with more white than between words', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Skills', 60, 100],
+      ['HCPCS Level II', 60, 120],
+      ['Epic', 145, 120],
+      ['Chart review', 177, 120],
+    ])
+    expect(lines.at(-1)?.cells).toEqual(['HCPCS Level II', 'Epic', 'Chart review'])
+  })
+
+  it('closes up letters that are drawn one by one with white between them', async () => {
+    const letters = 'Medical Coder'
+    const drawn: Drawn[] = []
+    let x = 60
+    for (const letter of letters) {
+      if (letter !== ' ') drawn.push([letter, x, 100])
+      x += (WIDTHS[letter] ?? 0) * 11 + 2
+    }
+    const lines = await read([...HEAD, ...drawn, ['Coded charts', 60, 130]])
+    expect(lines[1]?.text).toBe(letters)
+  })
+
+  it('gives dates that stand beside a bullet before it', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Harbor Clinic, Coder', 60, 100],
+      ['Tulsa, OK', 500, 100],
+      ['• Coded ninety encounters a day', 60, 114],
+      ['May 2019 – Present', 460, 114],
+      ['• Trained two coders', 60, 128],
+    ])
+    expect(lines.slice(1).map(({ text, listItem }) => [text, listItem])).toEqual([
+      ['Harbor Clinic, Coder Tulsa, OK', false],
+      ['May 2019 – Present', false],
+      ['Coded ninety encounters a day', true],
+      ['Trained two coders', true],
+    ])
+  })
+
+  it('leaves the heading below two columns to what follows it', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['SKILLS', 60, 100, 14],
+      ['Epic', 60, 120],
+      ['ICD-10-CM', 60, 134],
+      ['Modifiers', 60, 148],
+      ['CREDENTIALS', 60, 170, 14],
+      ['Chart review', 320, 121],
+      ['Provider queries', 320, 135],
+      ['Denials', 320, 149],
+      [
+        'Certified Professional Coder (CPC), issued by AAPC in the spring of the year 2019 after one sitting',
+        60,
+        190,
+      ],
+    ])
+    expect(lines.map(({ text }) => text).slice(-3)).toEqual([
+      'Denials',
+      'CREDENTIALS',
+      'Certified Professional Coder (CPC), issued by AAPC in the spring of the year 2019 after one sitting',
     ])
   })
 

@@ -129,6 +129,76 @@ describe('understand', () => {
   })
 })
 
+describe('understand, of files made elsewhere', () => {
+  const of = (...rows: readonly string[]) => understand(sourceLines(rows.join('\n')), TODAY)
+
+  it('reads what job boards write below a name as availability', () => {
+    const { resume } = of(
+      'Orla Pennington',
+      'Tulsa, OK',
+      'Inpatient coder with nine years in trauma and burns.',
+      'Willing to relocate: Anywhere',
+      'Authorized to work in the US for any employer',
+    )
+    expect(resume.summary).toBe('Inpatient coder with nine years in trauma and burns.')
+    expect(resume.contact.availability).toBe(
+      'Willing to relocate: Anywhere; Authorized to work in the US for any employer',
+    )
+  })
+
+  it('takes a place for no name, though its state is spelled like a degree', () => {
+    expect(of('Silver Spring, MD', 'ORLA PENNINGTON', '(301) 555-0144').resume.contact).toMatchObject({
+      name: 'ORLA PENNINGTON',
+      place: 'Silver Spring, MD',
+    })
+  })
+
+  it('reads the items of a numbered list as bullets, and numbered jobs as jobs', () => {
+    const { resume } = of(
+      'EXPERIENCE',
+      '1. Larkspur Hospital, Inpatient Coder, May 2019 – Present',
+      '1. Coded trauma stays',
+      '2. Answered denials',
+      '2. Crane Clinic, Outpatient Coder, May 2015 – April 2019',
+      '1. Coded visits',
+      '2. Posted payments',
+    )
+    expect(resume.experience.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+      ['Coded trauma stays', 'Answered denials'],
+      ['Coded visits', 'Posted payments'],
+    ])
+  })
+
+  it('parts title and employer at a slash, and no double title', () => {
+    const { resume } = of(
+      'EXPERIENCE',
+      'Inpatient Coder / Larkspur Hospital',
+      'May 2019 – Present',
+      '- Coded trauma stays',
+      'Coder / Biller, Crane Clinic',
+      'May 2015 – April 2019',
+      '- Coded visits',
+    )
+    expect(resume.experience.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Inpatient Coder', 'Larkspur Hospital'],
+      ['Coder / Biller', 'Crane Clinic'],
+    ])
+  })
+
+  it('reads a field of study that stands before its degree', () => {
+    const { resume } = of(
+      'EDUCATION',
+      'Crane River College',
+      'Health Information Technology Associate of Applied Science',
+      '2014 – 2016',
+    )
+    expect(resume.education[0]).toMatchObject({
+      credential: 'Associate of Applied Science',
+      area: 'Health Information Technology',
+    })
+  })
+})
+
 describe('understand, of any lines', () => {
   const word = fc.constantFrom(
     ...'Coder Epic CPC CPC-A Hospital 2021 Mar Present – | , AHIMA University Bachelor of Science Experience Education Memberships Certifications expires No. 0148 Columbus, OH (614) 555-0148 a@example.com to at • Summary: wrote charts'.split(

@@ -1,6 +1,8 @@
 import { dateRangesIn } from './date-ranges'
+import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import type { Row } from './rows'
+import { titleScore } from './title-words'
 
 /** Whether a row of an entry tells what was done rather than where and when. */
 export function isBody(row: Row): boolean {
@@ -20,8 +22,28 @@ export function isBody(row: Row): boolean {
     return false
   if (/[.!?]$/.test(text) && words >= 3 && !ABBREVIATED.test(text) && placeIn(text)?.end !== text.length)
     return true
-  return words > 14 || (/^\p{Ll}/u.test(text) && words > 3)
+  return words > 14 || (/^\p{Ll}/u.test(text) && words > 3) || isDuty(text)
 }
+
+/** "Lead mock audits of 400 charts": small words behind the first, where names and titles have capitals. */
+function isDuty(text: string): boolean {
+  const [first = '', ...others] = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || others.length < FEWEST_BEHIND || /[|•·@]|:$/.test(text)) return false
+  if (dateRangesIn(text).length > 0 || placeIn(text) !== null) return false
+  const long = others.filter((word) => /^\p{L}{4}/u.test(word))
+  const small = long.filter((word) => /^\p{Ll}/u.test(word))
+  const names = others.filter((word) => /^\p{Lu}/u.test(word))
+  return (
+    small.length >= FEWEST_SMALL &&
+    small.length * 2 > long.length &&
+    (/\s\d/.test(text) || titleScore(others.join(' ')) < 2) &&
+    employerScore(names.join(' ')) < 2.5
+  )
+}
+
+/** "Medical coder" and "Front desk" are titles that somebody did not capitalize. */
+const FEWEST_BEHIND = 3
+const FEWEST_SMALL = 2
 
 /** "Key achievements:", "Responsibilities": furniture above the bullets of a job. */
 export function isLabel(text: string): boolean {

@@ -122,7 +122,7 @@ class Contact {
   private takeSmall(words: Words): readonly Words[] {
     const left: Words[] = []
     for (const item of splitItems(words)) {
-      const plain = item.text.replace(/^[\s,:;.()|•·~–—-]+|[\s,:;()|•·~–—-]+$/g, '')
+      const plain = item.text.replace(/^[\s,:;.()|•·~–—@\p{S}\p{Co}-]+|[\s,:;()|•·~–—-]+$/gu, '')
       if (plain === '') continue
       const at = item.text.indexOf(plain)
       const said = cut(item, at, at + plain.length)
@@ -186,7 +186,7 @@ function isHeadline({ text }: Words): boolean {
     text.split(' ').length <= 12 &&
     !/[.!?]$/.test(text) &&
     (isTitle(text) || /\p{L}{3}.*\p{L}{3}/u.test(text)) &&
-    !/\d|^address\b/i.test(text)
+    !/\d|^address\b|[<>]|^\p{L}+:/iu.test(text)
   )
 }
 
@@ -204,9 +204,17 @@ function splitItems(words: Words): readonly Words[] {
   const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
   // "Coder, Columbus, OH": what stands before the place is something else.
   const place = placeIn(words.text)
-  if (marks.length === 0 && first && place && place.start > 0 && place.end === words.text.length)
-    return without(words, [{ start: words.text.lastIndexOf(',', place.start), end: place.start }])
-  return without(words, marks)
+  const comma = place ? words.text.lastIndexOf(',', place.start) : -1
+  if (marks.length === 0 && first && place && comma > 0 && place.end === words.text.length)
+    return without(words, [{ start: comma, end: place.start }])
+  return without(words, marks).flatMap(streetApart)
+}
+
+/** "1482 Sycamore Bend Rd, Knoxville, TN 37919": the street, and the place behind it. */
+function streetApart(words: Words): readonly Words[] {
+  const place = /^\d+ \p{L}/u.test(words.text) ? placeIn(words.text) : null
+  if (!place || place.start === 0 || place.end !== words.text.length) return [words]
+  return [cut(words, 0, words.text.lastIndexOf(',', place.start)), cut(words, place.start, place.end)]
 }
 
 function labelOf(before: Words): Words | null {
@@ -233,7 +241,7 @@ const LINK_LABEL =
   /^(?:linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|twitter|x|facebook|xing|personal site)$/i
 /** Words that only say what stands beside them. */
 const FURNITURE =
-  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|home|work|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|resume|résumé|curriculum vitae|cv|name)\.?$/i
+  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|home|work|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
 /** Lines that job boards write below a name. */
 const WORK_TERMS = /^(?:willing to relocate|(?:legally )?authorized to work|work authorization|us citizen)\b/i
 const AVAILABLE =

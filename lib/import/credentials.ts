@@ -35,7 +35,7 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
     const [first] = named
     if (!first) {
       const last = groups.at(-1)
-      if (last && (goesWith(row) || isIssuerRow(row, last, rows[index + 1])))
+      if (last && (goesWith(row, last) || isIssuerRow(row, last, rows[index + 1])))
         last.around = [...last.around, ...cellsOf(row)]
       else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
       continue
@@ -137,8 +137,8 @@ function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
     .filter(({ text }) => text !== '')
 }
 
-/** Issuer, dates, number or status of the credential above. */
-function goesWith(row: Row): boolean {
+/** Issuer, dates, number or status of the credential above. What that one has already is of another that we do not know. */
+function goesWith(row: Row, last: { readonly around: readonly Words[] }): boolean {
   const dates = dateRangesIn(row.text)
   const open = without(row, dates)
     .map(({ text }) => text)
@@ -151,9 +151,17 @@ function goesWith(row: Row): boolean {
     return true
   if (!/\p{L}{2}/u.test(open)) return true
   if (row.listItem) return false
+  const hasDates = last.around.some(({ text }) => dateRangesIn(text).length > 0)
+  const hasIssuer = last.around.some((words) =>
+    without(words, dateRangesIn(words.text)).some(({ text }) => /\p{L}{3}/u.test(text)),
+  )
   return (
-    /^[A-Z]{3,6}(?:,|\s|$)/.test(row.text) ||
-    (dates.length > 0 && open.split(/\s+/).length <= 4 && row.gapBefore < 0.5 && !/[(]/.test(open))
+    (/^[A-Z]{3,6}(?:,|\s|$)/.test(row.text) && !hasIssuer) ||
+    (dates.length > 0 &&
+      !hasDates &&
+      open.split(/\s+/).length <= 4 &&
+      row.gapBefore < 0.5 &&
+      !/[(]/.test(open))
   )
 }
 

@@ -36,7 +36,10 @@ function partsOf(row: Row, index: number, furniture: Stretch[]): readonly Part[]
   }
   if (row.listItem && schoolingPart(row.text) === 'area' && dateRangesIn(row.text).length === 0)
     return [{ kind: 'body', words: row, range: null, row: index }]
-  return cellsOf(row).flatMap((cell) => {
+  return cellsOf(row).flatMap((whole) => {
+    const labelled = LABELLED.exec(whole.text)?.[0].length ?? 0
+    if (labelled > 0) furniture.push(...stretchesOf(cut(whole, 0, labelled)))
+    const cell = cut(whole, labelled, whole.text.length)
     const ranges = dateRangesIn(cell.text)
     const dates = ranges.map(
       (range): Part => ({ kind: 'dates', words: cut(cell, range.start, range.end), range, row: index }),
@@ -62,6 +65,10 @@ function partsOf(row: Row, index: number, furniture: Stretch[]): readonly Part[]
     return [...dates, ...others].sort((a, b) => placeOf(a) - placeOf(b))
   })
 }
+
+/** "School: …", as forms have it. */
+const LABELLED =
+  /^(?:school|college|university|institution|degree|diploma|program|major|field(?: of study)?|graduated|graduation(?: date)?|dates?(?: attended)?|location|city)\s*:\s*(?=\S)/i
 
 function placeOf({ words }: Part): number {
   return words.parts[0]?.start ?? 0
@@ -200,7 +207,7 @@ function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
     const { from, to, current } = dates.range
     if (from) fields.start = foundAs(from.value, dates.words)
     if (to) fields.end = foundAs(to.value, dates.words)
-    if (to && !from && second?.range?.to && !second.range.from) {
+    if (to && !from && second?.range?.to && !second.range.from && isNext(parts, dates, second)) {
       used.add(second)
       fields.start = foundAs(to.value, dates.words)
       fields.end = foundAs(second.range.to.value, second.words)
@@ -233,4 +240,9 @@ function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
   const [note, ...more] = notes
   if (note) fields.note = foundIn(more.reduce((all, { words }) => join(all, words, '. '), note.words))
   return fields
+}
+
+/** A start over its end, with nothing between: the dates of a practicum further down are its own. */
+function isNext(parts: readonly Part[], first: Part, second: Part): boolean {
+  return parts.indexOf(second) === parts.indexOf(first) + 1
 }

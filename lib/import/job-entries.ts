@@ -13,7 +13,7 @@ export type JobRows = { readonly head: readonly Row[]; readonly body: readonly R
  * the dates stand in the same place of each as in the first.
  */
 export function jobRows(rows: readonly Row[]): readonly JobRows[] {
-  const runs = runsOf(withBodiesApart(rows))
+  const runs = withTailsBefore(runsOf(withBodiesApart(rows)))
   const isDated = runs.filter(({ head }) => head.some(hasDates)).length * 2 >= runs.length
   const lead = Math.max(0, (runs.find(({ head }) => head.some(hasDates))?.head ?? []).findIndex(hasDates))
   const datedHeads = runs.filter(({ head }) => head.some(hasDates)).flatMap(({ head }) => head.slice(0, 1))
@@ -86,6 +86,29 @@ function runsOf(rows: readonly Row[]): readonly JobRows[] {
   }
   return runs
 }
+
+/** Rows between a list and a blank line, with another entry's head below it, go on with the list: bullets were lost. */
+function withTailsBefore(runs: readonly JobRows[]): readonly JobRows[] {
+  const settled: { head: readonly Row[]; body: readonly Row[] }[] = []
+  for (const { head, body } of runs) {
+    const last = settled.at(-1)
+    const blank = head.findIndex(({ gapBefore }, index) => index > 0 && gapBefore >= BLANK_LINE)
+    const tail = head.slice(0, Math.max(0, blank))
+    const isTail =
+      last !== undefined &&
+      last.body.length > 0 &&
+      tail.length > 0 &&
+      tail.every(
+        (row) => !hasDates(row) && row.gapBefore < BLANK_LINE && !row.bold && titleScore(row.text) < 2,
+      ) &&
+      head.slice(blank).some(hasDates)
+    if (isTail && last) last.body = [...last.body, ...tail]
+    settled.push({ head: isTail ? head.slice(blank) : head, body })
+  }
+  return settled
+}
+
+const BLANK_LINE = 0.8
 
 /** Rows without dates between two lists: a job of its own where they look like the head of another. */
 function opensEntry({ head, body }: JobRows, looks: ReadonlySet<string>): boolean {

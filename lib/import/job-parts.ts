@@ -4,12 +4,10 @@ import { cut, type Words, without } from './words'
 
 /** Parts set apart by signs, brackets around a whole part, or by "at" between a title and an employer. */
 export function splitStrong(words: Words): readonly Words[] {
-  const marks = [
-    ...words.text.matchAll(/\s*[|•·◆⋄]\s*|\s+[–—−-]{1,2}\s+|\s*[—]\s*|;\s+|\s{3,}|\/\/|\t/g),
-  ].map(({ index = 0, 0: mark }) => ({
-    start: index,
-    end: index + mark.length,
-  }))
+  const signs = words.text.matchAll(/\s*[|•·◆⋄]\s*|\s+[–—−-]{1,2}\s+|\s*[—]\s*|;\s+|\s{3,}|\/\/|\t/g)
+  const marks = [...signs]
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
+    .filter(({ start }) => !isInBrackets(words.text, start))
   return without(words, marks)
     .flatMap(atSlash)
     .flatMap((piece) => {
@@ -17,6 +15,13 @@ export function splitStrong(words: Words): readonly Words[] {
       if (!at || titleScore(piece.text.slice(0, at.index)) < 0.5) return [piece]
       return [cut(piece, 0, at.index), cut(piece, at.index + at[0].length, piece.text.length)]
     })
+}
+
+/** "(via Mercer Staffing – contract)" is one part. */
+function isInBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at)
+  const close = text.indexOf(')', at)
+  return open >= 0 && close >= 0 && text.lastIndexOf(')', at) < open && !text.slice(at, close).includes('(')
 }
 
 /** "Coder II / Mercer Street Hospital", but not "Coder / Biller": one side names the work, the other who gives it. */

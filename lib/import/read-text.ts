@@ -10,7 +10,7 @@ import type { SourceLine } from './source-line'
  * @param text with `\n` at the ends of lines
  */
 export function readText(text: string): readonly SourceLine[] {
-  const written = linesOf(text)
+  const written = linesOf(withoutQuoteMarks(text))
   const known = wordsOf(text)
   const width = wrapWidth(written)
   const paragraphs: Written[] = []
@@ -31,6 +31,14 @@ export function readText(text: string): readonly SourceLine[] {
   }))
 }
 
+/** Mail programs put ">" before each line of what they quote. */
+function withoutQuoteMarks(text: string): string {
+  const quoted = text.match(/^[ \t]*>/gm)?.length ?? 0
+  return quoted < FEWEST_QUOTED ? text : text.replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
+}
+
+const FEWEST_QUOTED = 3
+
 /** A line as it stands in the file. */
 type Written = {
   readonly text: string
@@ -40,6 +48,8 @@ type Written = {
   /** Columns: of the first letter after a bullet, and of the end. */
   readonly from: number
   readonly to: number
+  /** The last of the lines that were put together. */
+  readonly end: string
 }
 
 function linesOf(text: string): readonly Written[] {
@@ -68,6 +78,7 @@ function linesOf(text: string): readonly Written[] {
         trimmed.length +
         (first?.hasBullet ? trimmed.length - lengthWithoutBullet(trimmed) : 0),
       to: raw.trimEnd().length,
+      end: words,
     })
     gapBefore = 0
     bulletAlone = false
@@ -122,7 +133,14 @@ function goesOn(last: Written, line: Written, width: number | null): boolean {
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false
   if (startsSmall && !isContact(line.text) && last.text.length >= LEAST_SENTENCE) return true
-  return width !== null && isFull(last, line, width) && (isHung || last.from === line.from)
+  if (width === null || !isFull(last, line, width)) return false
+  return isHung || (last.from === line.from && (startsSmall || isProse(last.end)))
+}
+
+/** Heads of entries, credentials and lists are in capitals, sentences are not. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
 }
 
 /** A short line before a small letter is a label or a list, not a sentence that goes on. */
@@ -130,5 +148,5 @@ const LEAST_SENTENCE = 40
 
 function joined(last: Written, line: Written, known: ReadonlySet<string>): Written {
   const text = joinWords(last.text, line.text, known)
-  return { ...last, text, cells: [text], to: line.to }
+  return { ...last, text, cells: [text], to: line.to, end: line.text }
 }

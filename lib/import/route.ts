@@ -29,10 +29,12 @@ export type Routed = {
 /** Sends every row to the reader of its section. Rows of sections that we have no field for go nowhere. */
 export function route(all: readonly Row[]): Routed {
   const rows = all.filter((row) => !isRunningHead(row))
-  const sections = withHead(sectionsOf(rows)).map((section) => ({
-    ...section,
-    rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
-  }))
+  const sections = withHead(sectionsOf(rows))
+    .flatMap(contactApart)
+    .map((section) => ({
+      ...section,
+      rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
+    }))
   const of = (kind: SectionKind) =>
     sections.filter(({ kinds }) => kinds[0] === kind).flatMap((section) => section.rows)
   const isMoved = new Set(
@@ -74,8 +76,33 @@ function withHead(sections: readonly Section[]): readonly Section[] {
   })
 }
 
+/**
+ * Addresses at the top of a column at the side stand below the last section of the column before it: two rows and more of
+ * nothing else are the owner's. References have addresses as well.
+ */
+function contactApart(section: Section): readonly Section[] {
+  const { kinds, rows } = section
+  if (kinds.length === 0 || ['contact', 'summary', 'other'].includes(kinds[0] ?? '')) return [section]
+  const from = rows.findIndex(
+    (row, index) =>
+      isContactRow(row) && isContactRow(rows[index + 1]) && hasAddress(rows.slice(index, index + 2)),
+  )
+  if (from < 0) return [section]
+  const length = rows.slice(from).findIndex((row) => !isContactRow(row))
+  const end = length < 0 ? rows.length : from + length
+  return [
+    { ...section, rows: [...rows.slice(0, from), ...rows.slice(end)] },
+    { kinds: ['contact'], heading: null, rows: rows.slice(from, end) },
+  ]
+}
+
+function hasAddress(rows: readonly Row[]): boolean {
+  return rows.some(({ text }) => contactWaysIn(text).some(({ kind }) => kind !== 'link'))
+}
+
 /** Themes put addresses below "About". */
-function isContactRow(row: Row): boolean {
+function isContactRow(row: Row | undefined): boolean {
+  if (row === undefined) return false
   return cellsOf(row).every(({ text }) => {
     const ways = contactWaysIn(text)
     const rest = ways.reduceRight((open, { start, end }) => open.slice(0, start) + open.slice(end), text)

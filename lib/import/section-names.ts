@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
   [
     'credentials',
     named(
-      'certifications certification certificates credentials licenses licences license licensure ' +
+      'certifications certification certificates certs credentials licenses licences license licensure ' +
         'licensures registrations accreditations licensing',
     ),
   ],

@@ -16,7 +16,10 @@ export type Section = {
 
 /** Parts rows into sections by their headings: alone on a line, beside the text in a cell, or before a colon. */
 export function sectionsOf(rows: readonly Row[]): readonly Section[] {
-  const parted = rows.flatMap(headingApart)
+  const namesSkills = rows.some(
+    (row) => kindsNamed(row.text)[0] === 'skills' && /skills?\s*$/i.test(row.text),
+  )
+  const parted = rows.flatMap((row) => headingApart(row, namesSkills))
   const styles = headingStyles(parted)
   const sections: { kinds: readonly SectionKind[]; heading: Row | null; rows: Row[] }[] = [
     { kinds: [], heading: null, rows: [] },
@@ -25,9 +28,28 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     const open = sections.at(-1)
     const kinds = kindsOf(row, open?.kinds ?? [], parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
+    else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
-  return sections.map(asSkills)
+  return sections.map(asSkills).map(asSummary)
+}
+
+/** "Objective: …" on one line speaks for its paragraph: what follows a blank line is no part of it. */
+function endsInline({ kinds, heading, rows }: Section, row: Row): boolean {
+  const [first] = rows
+  const isInline = heading !== null && first !== undefined && heading.parts[0]?.line === first.parts[0]?.line
+  return isInline && kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE
+}
+
+const BLANK_LINE = 0.8
+
+/** Below "Qualifications" stand skills, or sentences about a career. */
+function asSummary(section: Section): Section {
+  const { kinds, heading, rows } = section
+  if (kinds[0] !== 'skills' || !/qualifications/i.test(heading?.text ?? '') || rows.length === 0)
+    return section
+  const isTold = rows.every(({ text }) => text.split(' ').length > MOST_WORDS_OF_ITEM && !/:\s/.test(text))
+  return isTold ? { ...section, kinds: ['summary'] } : section
 }
 
 /** A heading that is not known, over short rows of which many name what coders know, is a group of skills. */
@@ -85,7 +107,7 @@ function isProse(text: string): boolean {
 }
 
 /** "EXPERIENCE ⇥ Coder, Mercer Street Hospital" and "Summary: nine years …" are a heading and what it is about. */
-function headingApart(row: Row): readonly Row[] {
+function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
   const [first] = row.cells
   if (row.cells.length > 1 && first) {
     const text = row.text.slice(first.start, first.end)
@@ -93,14 +115,15 @@ function headingApart(row: Row): readonly Row[] {
       return [part(row, first.start, first.end), part(row, first.end, row.text.length)]
   }
   const label = /^([^:]{4,40}):\s+\S/.exec(row.text)?.[1]
-  if (label !== undefined && !row.listItem && INLINE.test(label) && kindsNamed(label).length > 0)
+  const isKnown = label !== undefined && (INLINE.test(label) || (!namesSkills && /\bskills\b/i.test(label)))
+  if (label !== undefined && !row.listItem && isKnown && kindsNamed(label).length > 0)
     return [part(row, 0, label.length), part(row, label.length + 1, row.text.length)]
   return [row]
 }
 
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =
-  /summary|objective|profile|education|certifications?|licens|credentials|memberships?|affiliations|references|strengths|languages/i
+  /summary|objective|profile|education|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i
 
 /** How the headings that are known look, where they look like nothing else does. */
 type HeadingStyles = { readonly looks: ReadonlySet<string>; readonly withColon: boolean }

@@ -16,6 +16,11 @@ describe('cleanText', () => {
     },
   )
 
+  it('closes up a title in letters with white between them, and leaves initials alone', () => {
+    expect(cleanText('M e d i c a l C o d e r').text).toBe('Medical Coder')
+    expect(cleanText('A B C D').text).toBe('A B C D')
+  })
+
   it('takes a bullet alone for one whose words follow', () => {
     expect(cleanText('•')).toEqual({ text: '', hasBullet: true })
   })

@@ -11,6 +11,25 @@ describe('readText', () => {
     ])
   })
 
+  it('takes the marks off that a mail program puts before what it quotes', () => {
+    const lines = readText('> Rhea Stanhope\n>\n> Experience\n> - Coded 90 charts a day')
+    expect(lines.map(({ text, listItem }) => [text, listItem])).toEqual([
+      ['Rhea Stanhope', false],
+      ['Experience', false],
+      ['Coded 90 charts a day', true],
+    ])
+  })
+
+  it('never joins two credentials because the first one is long', () => {
+    const rows = [
+      'Newly certified coder with a background in the front office who is looking for',
+      'a first post in the coding of outpatient visits and who has finished all of the',
+      'Certified Professional Coder - Apprentice (CPC-A), AAPC, Columbus, Issued June',
+      'BLS, American Heart Association, Columbus, Expires April',
+    ]
+    expect(readText(rows.join('\n')).at(-1)?.text).toBe(rows.at(-1))
+  })
+
   it('parts what a tab or a wide gap keeps apart', () => {
     const [first, second] = readText('Harbor Clinic\tMar 2019 – Present\nCoder        Tulsa, OK')
     expect(first?.cells).toEqual(['Harbor Clinic', 'Mar 2019 – Present'])

@@ -197,6 +197,116 @@ describe('understand, of files made elsewhere', () => {
       area: 'Health Information Technology',
     })
   })
+
+  it('reads duties that lost their bullets as what was done, not as employers', () => {
+    const { resume } = of(
+      'EXPERIENCE',
+      'Larkspur Health Plan\tTulsa, OK',
+      'Senior Auditor\tJan. 2020 – Present',
+      'Lead mock audits of 400 charts per quarter',
+      'Train 12 coders of vendors on the new model',
+      'Risk Adjustment Coder\tMar. 2015 – Dec. 2019',
+      'Coded 50 charts a day with 95% accuracy',
+      'Bilingual',
+      '',
+      'Crane Clinic',
+      'Biller\tMay 2012 – Feb. 2015',
+    )
+    expect(resume.experience.map(({ employer, bullets }) => [employer, bullets.length])).toEqual([
+      ['Larkspur Health Plan', 2],
+      ['Larkspur Health Plan', 2],
+      ['Crane Clinic', 0],
+    ])
+  })
+
+  it('keeps an agency with its contract in brackets with the employer', () => {
+    const { resume } = of(
+      'EXPERIENCE',
+      'Larkspur Hospital (via Harrow Staffing – contract), Inpatient Coder, 04/2021 - Present',
+      '- Coded trauma stays',
+    )
+    expect(resume.experience[0]).toMatchObject({
+      employer: 'Larkspur Hospital (via Harrow Staffing – contract)',
+      title: 'Inpatient Coder',
+    })
+  })
+
+  it('never gives the expiry of a certificate that it does not know to the credential above', () => {
+    const { resume } = of(
+      'CERTIFICATIONS',
+      'Certified Professional Coder - Apprentice (CPC-A), AAPC, June 2026',
+      'BLS, American Heart Association, expires 04/2027',
+    )
+    expect(resume.credentials.map(({ acronym, name, expires }) => [acronym || name, expires])).toEqual([
+      ['CPC-A', ''],
+      ['BLS', '2027-04'],
+    ])
+  })
+
+  it('ends an objective on one line at the blank line below it', () => {
+    const { resume } = of(
+      'Orla Pennington',
+      'Objective: a remote position in outpatient coding',
+      '',
+      'Larkspur Hospital, Inpatient Coder',
+      'May 2019 – Present',
+      'Coded 20 inpatient stays a day',
+    )
+    expect(resume.summary).toBe('a remote position in outpatient coding')
+    expect(resume.experience[0]).toMatchObject({ employer: 'Larkspur Hospital', title: 'Inpatient Coder' })
+  })
+
+  it('reads skills behind their heading on one line, and sentences below Qualifications as a summary', () => {
+    const { resume } = of(
+      'Orla Pennington',
+      'QUALIFICATIONS',
+      'Over twenty years of coding and auditing for practices of physicians',
+      'EDUCATION',
+      'Crane River College, Certificate, 2014',
+      'TECHNICAL SKILLS: Epic, Excel',
+    )
+    expect(resume.summary).toMatch(/^Over twenty years/)
+    expect(resume.skills.systems).toEqual(['Epic', 'Excel'])
+  })
+
+  it('finds addresses that a column at the side has below the last section of the one before it', () => {
+    const { contact, education } = of(
+      'Orla Pennington',
+      'EDUCATION',
+      'Crane River College, Certificate, 2014',
+      'orla.pennington@example.com',
+      '(918) 555-0144',
+      'Tulsa, OK',
+      'SKILLS',
+      'Epic',
+    ).resume
+    expect(contact).toMatchObject({ email: 'orla.pennington@example.com', place: 'Tulsa, OK' })
+    expect(education.map(({ school, place }) => [school, place])).toEqual([['Crane River College', '']])
+  })
+
+  it('reads labels of schooling as forms have them, and the dates of a practicum apart', () => {
+    const { resume, leftovers } = of(
+      'EDUCATION',
+      'School: Crane River College',
+      'Degree: Associate of Applied Science in Health Information Technology',
+      'Graduated: May 2014',
+      'Practicum: Larkspur Hospital, 120 hours, Spring 2014',
+    )
+    expect(resume.education[0]).toMatchObject({
+      school: 'Crane River College',
+      credential: 'Associate of Applied Science',
+      start: '',
+      end: '2014-05',
+    })
+    expect(leftovers).toEqual([])
+  })
+
+  it('takes the town out of a street address, and signs off the front of one', () => {
+    const lineOf = (line: string) => of('Orla Pennington', line).resume.contact
+    expect(lineOf('1482 Sycamore Bend Rd, Tulsa, OK 74103 | 918-555-0144').place).toBe('Tulsa, OK 74103')
+    expect(lineOf('⌂ Tulsa, OK').place).toBe('Tulsa, OK')
+    expect(lineOf('Address: Tulsa, OK 74103').place).toBe('Tulsa, OK 74103')
+  })
 })
 
 describe('understand, of any lines', () => {

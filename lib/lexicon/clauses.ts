@@ -33,7 +33,7 @@ function beginsDuty(words: readonly Word[], classes: At<ClassHit>, at: number): 
 }
 
 function isDuty(classes: At<ClassHit>, at: number): boolean {
-  return classes[at]?.some(({ number, to }) => number === DUTY && to === at + 1) ?? false
+  return classes[at]?.some(({ number, wordCount }) => number === DUTY && wordCount === 1) ?? false
 }
 
 /** The words that join two of a kind. */

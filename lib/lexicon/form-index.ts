@@ -5,29 +5,13 @@ import { certificateDecoys, certificateForms, certificateRule } from './certific
 import type { FormKind } from './concept'
 import { type Cues, decoyEntry, type FormEntry } from './form-entry'
 import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
+import { type GappedForm, type GappedForms, LANDMARKS, type Landmark, type Landmarks } from './landmarks'
 import type { Lexicon } from './lexicon'
 import type { ConceptRow } from './rows'
 import { classesByMember } from './word-classes'
 
-/** What a phrase is to the reader of a text. */
-export type Landmark =
-  | { readonly sort: 'form'; readonly entry: FormEntry }
-  /** The beginning of forms with a hole, "assign … codes", by the keys of their ends. */
-  | { readonly sort: 'head'; readonly forms: GappedForms }
-  | { readonly sort: 'tail'; readonly tail: string }
-  /** A phrase that some rule looks for near a form. */
-  | { readonly sort: 'cue'; readonly cue: string }
-  /** A word or phrase of some word classes, by their numbers. */
-  | { readonly sort: 'member'; readonly classes: readonly number[] }
-  /** A phrase that shows a text to be about coding. */
-  | { readonly sort: 'coding' }
-
-/** Forms with a hole that begin alike, by the key of their end; `place` orders them as the lexicon does. */
-export type GappedForms = ReadonlyMap<string, readonly GappedForm[]>
-export type GappedForm = { readonly place: number; readonly entry: FormEntry }
-
 /** All that is looked for in a text, in one index: a text is walked once. */
-export type FormIndex = PhraseIndex<Landmark>
+export type FormIndex = PhraseIndex<Landmark, Landmarks>
 
 const indexes = new WeakMap<Lexicon, FormIndex>()
 
@@ -46,7 +30,7 @@ export function formsOf(concept: ConceptRow): readonly string[] {
 }
 
 function buildIndex(lexicon: Lexicon): FormIndex {
-  const index: FormIndex = new PhraseIndex()
+  const index: FormIndex = new PhraseIndex(LANDMARKS)
   const cues = new Set(cuesOfRules())
   const tails = new Set<string>()
   const heads = new Map<string, Waiting[]>()

@@ -42,8 +42,9 @@ export function framesIn(reading: Reading, text: string): readonly Stretch[] {
   let ends: Int32Array | null = null
   const found: Stretch[] = []
   for (let at = 0; at < words.length; at += 1)
-    for (const { number, to } of classes[at] ?? NONE)
+    for (const { number, wordCount } of classes[at] ?? NONE)
       for (const frame of byFirst[number] ?? NONE) {
+        const to = at + wordCount
         ends ??= clauseEnds(words, classes, text)
         const last =
           frame.slots.length === 1 ? { from: at, to } : restOfFrame(frame, 1, to, ends[to - 1] ?? to, reading)
@@ -67,8 +68,9 @@ function restOfFrame(
   for (let at = from; at <= last; at += 1) {
     if (gap <= CLOSE && isParted(reading.words, at)) return null
     const here = reading.classes[at] ?? NONE
-    for (const { number, to } of here) {
+    for (const { number, wordCount } of here) {
       if (number !== wanted) continue
+      const to = at + wordCount
       if (slot === frame.slots.length - 1) return { from: at, to }
       const rest = restOfFrame(frame, slot + 1, to, end, reading)
       if (rest) return rest

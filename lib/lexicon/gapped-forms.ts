@@ -1,6 +1,7 @@
 import { GAP, type Word } from '@/lib/text/tokenise'
 import type { Context } from './context'
-import { endsAlike, type GappedForm, type GappedForms } from './form-index'
+import { endsAlike } from './form-index'
+import type { GappedForm, GappedForms } from './landmarks'
 import type { Hit, Reading } from './reading'
 import type { Place, Stretch } from './stretches'
 import { classNumber } from './word-classes'

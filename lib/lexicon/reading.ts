@@ -1,6 +1,7 @@
 import type { Word } from '@/lib/text/tokenise'
 import type { FormEntry } from './form-entry'
-import type { FormIndex, GappedForms } from './form-index'
+import type { FormIndex } from './form-index'
+import type { GappedForms } from './landmarks'
 import type { ClassHit } from './word-classes'
 
 /** What stands at words `from` up to but not including `to`, everything that is written with exactly these. */
@@ -27,44 +28,35 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
   const forms: Hits<FormEntry> = new Array(words.length)
   const heads: Hits<GappedForms> = new Array(words.length)
   const tails: Hits<string> = new Array(words.length)
-  const cues: string[][] = new Array(words.length)
-  const classes: ClassHit[][] = new Array(words.length)
+  const cues: Lists<string> = new Array(words.length)
+  const classes: Lists<ClassHit> = new Array(words.length)
   let speaksOfCoding = false
-  index.eachHit(words, (at, to, landmark) => {
-    switch (landmark.sort) {
-      case 'form':
-        addHit(forms, at, to, landmark.entry)
-        break
-      case 'head':
-        addHit(heads, at, to, landmark.forms)
-        break
-      case 'tail':
-        addHit(tails, at, to, landmark.tail)
-        break
-      case 'cue':
-        cues[at] ??= []
-        cues[at]?.push(landmark.cue)
-        break
-      case 'member':
-        classes[at] ??= []
-        for (const number of landmark.classes) classes[at]?.push({ number, to })
-        break
-      case 'coding':
-        speaksOfCoding = true
-        break
-      default:
-        landmark satisfies never
-    }
+  index.eachHit(words, (at, to, met) => {
+    if (met.forms) addHit(forms, at, to, met.forms)
+    if (met.heads) addHit(heads, at, to, met.heads)
+    if (met.tails) addHit(tails, at, to, met.tails)
+    if (met.cues) cues[at] = joined(cues[at], met.cues)
+    if (met.classes) classes[at] = joined(classes[at], met.classes)
+    if (met.speaksOfCoding) speaksOfCoding = true
   })
   return { words, forms, heads, tails, cues, classes, speaksOfCoding }
 }
 
-type Hits<Value> = { from: number; to: number; values: Value[] }[][]
+type Lists<Item> = (readonly Item[] | undefined)[]
+type Hits<Value> = (Hit<Value>[] | undefined)[]
 
-function addHit<Value>(hits: Hits<Value>, from: number, to: number, value: Value): void {
+function addHit<Value>(hits: Hits<Value>, from: number, to: number, values: readonly Value[]): void {
   const here = hits[from]
-  const last = here?.at(-1)
-  if (last?.to === to) last.values.push(value)
-  else if (here) here.push({ from, to, values: [value] })
-  else hits[from] = [{ from, to, values: [value] }]
+  if (!here) {
+    hits[from] = [{ from, to, values }]
+    return
+  }
+  const last = here.at(-1)
+  if (last?.to === to) here[here.length - 1] = { from, to, values: [...last.values, ...values] }
+  else here.push({ from, to, values })
+}
+
+/** Most words are met once: their list is the landmark's own. */
+function joined<Item>(before: readonly Item[] | undefined, more: readonly Item[]): readonly Item[] {
+  return before ? [...before, ...more] : more
 }

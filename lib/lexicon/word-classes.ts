@@ -7,8 +7,8 @@ import classes from './data/word-classes.json'
  */
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = classes
 
-/** A class as found in a text, from the word it is listed at up to word `to`. */
-export type ClassHit = { readonly number: number; readonly to: number }
+/** A class as found in a text, by so many words from the one it is listed at. */
+export type ClassHit = { readonly number: number; readonly wordCount: number }
 
 const numbers = new Map(Object.keys(WORD_CLASSES).map((name, number) => [name, number]))
 

@@ -1,12 +1,19 @@
 import { gapsFit } from './phrase-gaps'
-import { childOf, endHere, newNode, step, type TrieNode } from './phrase-trie'
+import { childOf, newNode, step, sumAt, type TrieNode } from './phrase-trie'
 import { GAP, tokenise, type Word } from './tokenise'
 import { keysOf } from './word-keys'
 
 /** What a word of a text is to the index: nothing, for most. */
-type KnownWord<Value> = {
+type KnownWord<Sum> = {
   readonly numbers: readonly number[]
-  readonly starts: readonly TrieNode<Value>[]
+  readonly starts: readonly TrieNode<Sum>[]
+}
+
+/** How the values of phrases that are met together are put in one: most words of a text are several landmarks at once. */
+export type Summing<Value, Sum> = {
+  readonly nothing: () => Sum
+  /** Takes a value of a phrase of so many words in. */
+  readonly take: (sum: Sum, value: Value, wordCount: number) => void
 }
 
 /** A phrase that was added and not yet needed. */
@@ -30,13 +37,15 @@ const REMEMBERED_WORDS = 20_000
  * A phrase is taken apart when a text first holds the word that it begins with: a posting meets a fifth of the
  * lexicon's phrases, and a program that reads one posting should not pay for all.
  */
-export class PhraseIndex<Value> {
+export class PhraseIndex<Value, Sum> {
   /** The words of the phrases, numbered, so that a step compares numbers. */
   private readonly numbers = new Map<string, number>()
   /** By the key of the first word. */
   private readonly waiting = new Map<string, Waiting<Value>[]>()
-  private readonly roots = new Map<number, TrieNode<Value>>()
-  private readonly remembered = new Map<string, KnownWord<Value>>()
+  private readonly roots = new Map<number, TrieNode<Sum>>()
+  private readonly remembered = new Map<string, KnownWord<Sum>>()
+
+  constructor(private readonly summing: Summing<Value, Sum>) {}
 
   /**
    * Adds a phrase; `toValue` is given its words when they are needed. The same phrase may be added with several
@@ -59,23 +68,23 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * Calls `onHit` with every phrase in the text, in order of the first word, shortest first: it covers words `from` up
-   * to but not including `to`.
+   * Calls `onHit` with all phrases in the text, in order of the first word, shortest first: they cover words `from` up
+   * to but not including `to`. Phrases that differ by their gaps may come one after the other.
    */
-  eachHit(words: readonly Word[], onHit: (from: number, to: number, value: Value) => void): void {
+  eachHit(words: readonly Word[], onHit: (from: number, to: number, sum: Sum) => void): void {
     const known = this.knownWords(words)
     for (let from = 0; from < known.length; from += 1) {
       let reached = known[from]?.starts ?? NONE
       for (let to = from + 1; reached.length > 0; to += 1) {
         for (const { endings } of reached)
-          for (const { gaps, value } of endings) if (gapsFit(gaps, words, from)) onHit(from, to, value)
+          for (const { gaps, sum } of endings) if (gapsFit(gaps, words, from)) onHit(from, to, sum)
         reached = step(reached, known[to]?.numbers ?? NONE)
       }
     }
   }
 
   /** Looked up again when some words made phrases settle: words that meant nothing may mean something now. */
-  private knownWords(words: readonly Word[]): readonly KnownWord<Value>[] {
+  private knownWords(words: readonly Word[]): readonly KnownWord<Sum>[] {
     const before = this.numbers.size
     const known = words.map((word) => this.known(word.text))
     if (this.numbers.size === before) return known
@@ -83,7 +92,7 @@ export class PhraseIndex<Value> {
     return words.map((word) => this.known(word.text))
   }
 
-  private known(word: string): KnownWord<Value> {
+  private known(word: string): KnownWord<Sum> {
     const known = this.remembered.get(word)
     if (known) return known
     if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
@@ -92,10 +101,10 @@ export class PhraseIndex<Value> {
     return made
   }
 
-  private lookUp(word: string): KnownWord<Value> {
+  private lookUp(word: string): KnownWord<Sum> {
     const { literal, singular, stemmed } = keysOf(word)
     const numbers: number[] = []
-    const starts: TrieNode<Value>[] = []
+    const starts: TrieNode<Sum>[] = []
     for (const key of [literal, singular, stemmed]) {
       if (key === null) continue
       this.settle(key)
@@ -131,12 +140,12 @@ export class PhraseIndex<Value> {
   }
 
   private insert(phrase: readonly Word[], value: Value): void {
-    let node: TrieNode<Value> | null = null
+    let node: TrieNode<Sum> | null = null
     for (const word of phrase) {
       const number = this.numberOf(keysOf(word.text).inPhrase)
       node = node ? childOf(node, number) : this.rootOf(number)
     }
-    if (node) endHere(node, phrase, value)
+    if (node) this.summing.take(sumAt(node, phrase, this.summing.nothing), value, phrase.length)
   }
 
   private numberOf(key: string): number {
@@ -146,10 +155,10 @@ export class PhraseIndex<Value> {
     return this.numbers.size - 1
   }
 
-  private rootOf(word: number): TrieNode<Value> {
+  private rootOf(word: number): TrieNode<Sum> {
     const known = this.roots.get(word)
     if (known) return known
-    const root = newNode<Value>(word)
+    const root = newNode<Sum>(word)
     this.roots.set(word, root)
     return root
   }

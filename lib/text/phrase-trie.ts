@@ -1,33 +1,34 @@
 import { gapsOfPhrase } from './phrase-gaps'
 import type { Word } from './tokenise'
 
-type Ending<Value> = { readonly gaps: readonly number[]; readonly value: Value }
+/** Where phrases of the same words with the same gaps end, and what they are worth together. */
+export type Ending<Sum> = { readonly gaps: readonly number[]; readonly sum: Sum }
 
 /**
  * A place in a trie of words, each word a number. The nodes after it are a chain: most have one at most, and a Map for
  * each costs more than it saves. Only where many phrases go on ("coding …") are they found by number.
  */
-export type TrieNode<Value> = {
+export type TrieNode<Sum> = {
   readonly word: number
-  readonly endings: Ending<Value>[]
-  firstChild: TrieNode<Value> | null
-  readonly nextSibling: TrieNode<Value> | null
+  readonly endings: Ending<Sum>[]
+  firstChild: TrieNode<Sum> | null
+  readonly nextSibling: TrieNode<Sum> | null
   /** How many nodes the chain has. */
   children: number
   /** The chain by number, once it is long. */
-  byWord: Map<number, TrieNode<Value>> | null
+  byWord: Map<number, TrieNode<Sum>> | null
 }
 
 /** A chain of this many nodes is looked through as fast as a Map. */
 const LONGEST_CHAIN = 6
 
 /** A node that no phrase leads to yet. */
-export function newNode<Value>(word: number, nextSibling: TrieNode<Value> | null = null): TrieNode<Value> {
+export function newNode<Sum>(word: number, nextSibling: TrieNode<Sum> | null = null): TrieNode<Sum> {
   return { word, endings: [], firstChild: null, nextSibling, children: 0, byWord: null }
 }
 
 /** The node behind this one for the word; made when there is none. */
-export function childOf<Value>(node: TrieNode<Value>, word: number): TrieNode<Value> {
+export function childOf<Sum>(node: TrieNode<Sum>, word: number): TrieNode<Sum> {
   const known = nextNode(node, word)
   if (known) return known
   const made = newNode(word, node.firstChild)
@@ -37,29 +38,34 @@ export function childOf<Value>(node: TrieNode<Value>, word: number): TrieNode<Va
   return made
 }
 
-function chainByWord<Value>(node: TrieNode<Value>): Map<number, TrieNode<Value>> {
-  const byWord = new Map<number, TrieNode<Value>>()
+function chainByWord<Sum>(node: TrieNode<Sum>): Map<number, TrieNode<Sum>> {
+  const byWord = new Map<number, TrieNode<Sum>>()
   for (let child = node.firstChild; child; child = child.nextSibling) byWord.set(child.word, child)
   return byWord
 }
 
-function nextNode<Value>(node: TrieNode<Value>, word: number): TrieNode<Value> | null {
+function nextNode<Sum>(node: TrieNode<Sum>, word: number): TrieNode<Sum> | null {
   if (node.byWord) return node.byWord.get(word) ?? null
   for (let child = node.firstChild; child; child = child.nextSibling) if (child.word === word) return child
   return null
 }
 
-/** Lets a phrase end here. */
-export function endHere<Value>(node: TrieNode<Value>, phrase: readonly Word[], value: Value): void {
-  node.endings.push({ gaps: gapsOfPhrase(phrase), value })
+/** What the phrases that end here with the gaps of this one are worth together; begins with nothing. */
+export function sumAt<Sum>(node: TrieNode<Sum>, phrase: readonly Word[], nothing: () => Sum): Sum {
+  const gaps = gapsOfPhrase(phrase)
+  const last = node.endings.at(-1)
+  if (last?.gaps.every((gap, i) => gap === gaps[i])) return last.sum
+  const sum = nothing()
+  node.endings.push({ gaps, sum })
+  return sum
 }
 
 /** Where the nodes lead with a word that has these numbers. */
-export function step<Value>(
-  reached: readonly TrieNode<Value>[],
+export function step<Sum>(
+  reached: readonly TrieNode<Sum>[],
   numbers: readonly number[],
-): readonly TrieNode<Value>[] {
-  let next: TrieNode<Value>[] | null = null
+): readonly TrieNode<Sum>[] {
+  let next: TrieNode<Sum>[] | null = null
   for (const node of reached) {
     if (node.firstChild === null) continue
     for (const number of numbers) {

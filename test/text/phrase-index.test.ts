@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PhraseIndex } from '@/lib/text/phrase-index'
+import { PhraseIndex, type Summing } from '@/lib/text/phrase-index'
 import { tokenise, type Word } from '@/lib/text/tokenise'
 import { phraseKeyOf } from '@/lib/text/word-keys'
 
@@ -34,7 +34,7 @@ describe('PhraseIndex', () => {
   })
 
   it('gives a value the words of its phrase', () => {
-    const index = new PhraseIndex<string>()
+    const index = new PhraseIndex(LISTED)
     index.add('EncoderPro', (words) => words.map(({ text }) => text).join('|'))
     expect(hitsIn(index, tokenise('encoderpro'))).toEqual([{ from: 0, to: 1, values: ['Encoder|Pro'] }])
   })
@@ -83,20 +83,28 @@ describe('PhraseIndex', () => {
   })
 })
 
-function indexOf(phrases: readonly string[]): PhraseIndex<string> {
-  const index = new PhraseIndex<string>()
+/** Phrases of the same words as a list. */
+const LISTED: Summing<string, string[]> = {
+  nothing: () => [],
+  take: (list, value) => {
+    list.push(value)
+  },
+}
+
+function indexOf(phrases: readonly string[]): PhraseIndex<string, string[]> {
+  const index = new PhraseIndex(LISTED)
   for (const phrase of phrases) index.add(phrase, () => phrase)
   return index
 }
 
 type Hit = { from: number; to: number; values: string[] }
 
-function hitsIn(index: PhraseIndex<string>, words: readonly Word[]): readonly Hit[] {
+function hitsIn(index: PhraseIndex<string, string[]>, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = []
-  index.eachHit(words, (from, to, value) => {
+  index.eachHit(words, (from, to, values) => {
     const last = hits.at(-1)
-    if (last?.from === from && last.to === to) last.values.push(value)
-    else hits.push({ from, to, values: [value] })
+    if (last?.from === from && last.to === to) last.values.push(...values)
+    else hits.push({ from, to, values: [...values] })
   })
   return hits
 }

@@ -31,10 +31,10 @@ export function kinshipOf(had: JobId, wanted: JobId): 'same' | 'kin' | null {
 }
 
 /** How high a title stands: 1 trainee or I, 2 no word or II, 3 senior, lead or III and above. The lowest of several. */
-export function rankOfTitle(title: string): number {
+export const rankOfTitle: (title: string) => number = remember(500, (title) => {
   const ranks = wordsOf(title).flatMap((word) => RANK_WORDS.get(word) ?? [])
   return ranks.length === 0 ? 2 : Math.min(...ranks)
-}
+})
 
 /** Levels differ from employer to employer; these are the words that most use (AAPC forum, 2012; general usage). */
 const RANK_WORDS: ReadonlyMap<string, number> = new Map([

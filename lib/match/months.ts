@@ -51,8 +51,8 @@ function pastEnd(end: string, reading: 'least' | 'most'): number {
 }
 
 function monthNumber(partialDate: string, missingMonth: number): number {
-  const [year = 0, month = missingMonth] = partialDate.split('-').map(Number)
-  return year * 12 + month - 1
+  const month = partialDate.length > 4 ? Number(partialDate.slice(5, 7)) : missingMonth
+  return Number(partialDate.slice(0, 4)) * 12 + month - 1
 }
 
 function covered(intervals: readonly (Interval | null)[]): number {

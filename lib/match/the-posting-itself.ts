@@ -11,9 +11,8 @@ import { eachRun } from './runs'
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
   const { timesOf, total } = runsOfResume(reading)
   if (total < FEWEST_RUNS) return false
-  const inPosting = runsOfPosting(posting)
   let shared = 0
-  for (const [run, times] of timesOf) if (inPosting.has(run)) shared += times
+  for (const run of runsOfPosting(posting)) shared += timesOf.get(run) ?? 0
   return shared / total >= SHARED_AT_LEAST
 }
 

@@ -72,10 +72,14 @@ function tidySpaces(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
 }
 
+/** What `tidyLine` changes has one of these: wide gaps, leading dots, letters one by one, an ornament at its end. */
+const NEEDS_TIDYING = /\t| {2}|\.{4}|…{2}|[A-Z] [A-Z] [A-Z]|[~=*_|+-]$/
+
 function tidyLine(line: string): string {
   const words = line.trim()
   const indent = Math.min(8, line.length - line.trimStart().length)
   if (words === '') return ''
+  if (!NEEDS_TIDYING.test(words)) return ' '.repeat(indent) + words
   const body = words
     .replace(/^([~=*_|+-])\1*[ \t]*([^\s~=*_|+-].{0,68}?\S)[ \t]*\1+$/, '$2') // "~ Who You Are ~"
     .replace(/ ?(?:\.{4,}|…{2,}) ?/g, ': ') // dots that lead from a label to its words

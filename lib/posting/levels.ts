@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/text/every-match'
 import type { Span } from '@/lib/text/span'
 import { LEVEL_CUES } from './level-cues'
 import type { Level } from './posting'
@@ -50,12 +51,12 @@ function baseLevel(plain: string, line: SectionLine): Level {
 }
 
 /** A semicolon, and a comma before a new subject, end what a cue speaks for; "VitalTrack, our worklist tool, a plus" has none. */
+const CLAUSE_END = /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g
+
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []
   let start = body.start
-  for (const match of plain
-    .slice(body.start, body.end)
-    .matchAll(/;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g)) {
+  for (const match of everyMatch(CLAUSE_END, plain.slice(body.start, body.end))) {
     const end = body.start + match.index + 1
     clauses.push({ start, end })
     start = end

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/text/every-match'
 import type { Span } from '@/lib/text/span'
 import { sectionOf } from './headings'
 
@@ -52,7 +53,7 @@ function cutInline(text: string, start: number, end: number): readonly Span[] {
   if (!words.includes(' ')) return [{ start, end }]
   const pieces: Span[] = []
   let from = start
-  for (const match of words.matchAll(INLINE_START)) {
+  for (const match of everyMatch(INLINE_START, words)) {
     const at = start + match.index
     if (text.slice(from, at).trim() === '') continue
     const rest = text.slice(at + 1, Math.min(end, at + 80))
@@ -77,12 +78,15 @@ function sentencesOf(text: string, plain: string, piece: Span, row: number): rea
   return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row }))
 }
 
+/** A mark and a space before a capital, a number or a cross. */
+const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g
+
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
   if (!words.includes(' ')) return [span]
   const spans: Span[] = []
   let from = span.start
-  for (const match of words.matchAll(/[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g)) {
+  for (const match of everyMatch(SENTENCE_END, words)) {
     const stop = span.start + match.index
     if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
     if (depthAt(text, from, stop) > 0) continue

@@ -1,4 +1,5 @@
 import { ISSUERS } from '@/lib/lexicon/reference'
+import { everyMatch } from '@/lib/text/every-match'
 import { overlaps, type Span } from '@/lib/text/span'
 import { STATE_NAMES } from '@/lib/text/states'
 import type { RangesOf } from './levels'
@@ -119,7 +120,7 @@ function candidatesIn(
     [CODED, false],
     [NAME, true],
   ] as const)
-    for (const match of words.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, words)) {
       const from = start + match.index
       candidates.push({ span: { start: from, end: from + match[0].length }, isName })
     }

@@ -1,6 +1,6 @@
 /**
  * Finds many short pieces of text in one pass: an Aho–Corasick automaton over lower-case ASCII letters, digits, the
- * space, the hyphen and the apostrophe. The cost is one table look-up a character, whatever the number of pieces.
+ * space and some marks. The cost is one table look-up a character, whatever the number of pieces.
  */
 export class LetterScan {
   /** The state after each state and class of character. */
@@ -28,15 +28,18 @@ export class LetterScan {
   }
 }
 
-/** 0 for what no piece holds, then the letters, the digits, the space, the hyphen and the apostrophe. */
-const CLASSES = 40
+/** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % ©. */
+const CLASSES = 43
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96
   if (code >= 48 && code <= 57) return code - 21
   if (code === 32) return 37
   if (code === 45) return 38
-  return code === 39 ? 39 : 0
+  if (code === 39) return 39
+  if (code === 36) return 40
+  if (code === 37) return 41
+  return code === 169 ? 42 : 0
 }
 
 /** `next` leads from a state to its children alone, 0 where there is none: the root is nobody's child. */

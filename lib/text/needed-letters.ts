@@ -122,7 +122,7 @@ const NOTHING = { sort: 'nothing' } as const
 /** Marks that a lower-case copy may write in another way are never looked for. */
 function letterOf(character: string): Part {
   const letter = character.toLowerCase()
-  return /^[a-z0-9 '-]$/.test(letter) ? { sort: 'letter', letter } : ANY
+  return /^[a-z0-9 '$%©-]$/.test(letter) ? { sort: 'letter', letter } : ANY
 }
 
 /** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */

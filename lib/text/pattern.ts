@@ -1,4 +1,5 @@
 import { firstAbove } from '@/lib/base/first-above'
+import { everyMatch } from './every-match'
 import { LetterScan } from './letter-scan'
 import { neededLetters } from './needed-letters'
 import type { Span } from './span'
@@ -39,14 +40,7 @@ export class Pattern {
 
   /** All its matches in a text with its capitals, whatever stands in it. */
   allOf(words: string): readonly RegExpExecArray[] {
-    const found: RegExpExecArray[] = []
-    this.expression.lastIndex = 0
-    for (;;) {
-      const match = this.expression.exec(words)
-      if (!match) return found
-      found.push(match)
-      if (match[0] === '') this.expression.lastIndex += 1
-    }
+    return everyMatch(this.expression, words)
   }
 
   /**

@@ -17,8 +17,15 @@ describe('LetterScan', () => {
   })
 
   it('finds what a search for each piece finds', () => {
-    const piece = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '7'), minLength: 1, maxLength: 4 })
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '7', '.', 'é'), maxLength: 40 })
+    const piece = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '7', '$', '%', '©'),
+      minLength: 1,
+      maxLength: 4,
+    })
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '7', '$', '%', '©', '.', 'é'),
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(fc.uniqueArray(piece, { maxLength: 6 }), text, (pieces, words) => {
         const searched = pieces.flatMap((one) =>

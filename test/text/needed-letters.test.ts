@@ -10,6 +10,7 @@ describe('neededLetters', () => {
     [/(?<!not )\brequired\b(?! by)/, ['required']],
     [/\bREMOTE in\b/i, ['remote in']],
     [/\$ ?\d+ per hour/, [' per hour']],
+    [/\d\d ?(?:%|percent\b)|\$ ?\d|©/, ['%', 'percent', '$', '©']],
     [/[abc]x{2}y/, ['x']],
     [/(?<year>\d{4})-(?:due|late)/, ['late', 'due']],
     [/e\.g\.? such/, [' such']],

@@ -5,6 +5,7 @@ import { PatientDataNote } from '@/components/patient-data-note'
 import { patientDataInPosting } from '@/components/patient-data-words'
 import { MarkedSample } from './marked-sample'
 import { MATCH_WORDS } from './match-words'
+import { usePreparedReading } from './use-prepared-reading'
 import '@/components/fields/fields.css'
 
 /** A posting that can be chosen instead of pasting one. */
@@ -34,6 +35,7 @@ export function PastePosting({
   onBack,
   ...saved
 }: PastePostingProps) {
+  usePreparedReading()
   const [text, setText] = useState(initialText)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)

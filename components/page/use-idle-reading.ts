@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { useReadBack } from './use-read-back'
+import { whenIdle } from './when-idle'
 
 /** Long enough that nobody is in the middle of a choice. */
 const REST_MS = 1200
@@ -26,14 +27,4 @@ export function useIdleReading(reading: ReturnType<typeof useReadBack>, hasPages
       stopWaiting()
     }
   }, [isWanted, reading.content])
-}
-
-/** Safari has no idle callback; there the rest before it must do. */
-function whenIdle(act: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    act()
-    return () => {}
-  }
-  const id = window.requestIdleCallback(act, { timeout: 4000 })
-  return () => window.cancelIdleCallback(id)
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
 import { TextField } from '@/components/fields/text-field'
 import { firstLine } from '@/components/library/first-line'
+import { usePreparedReading } from '@/components/match/use-prepared-reading'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import { safeLink } from '@/lib/resume/safe-link'
@@ -34,6 +35,7 @@ export function PastePane({ rows, draftId, acts }: PastePaneProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useEffect(() => box.current?.focus(), [])
+  usePreparedReading()
 
   async function save(words: string, isSure: boolean) {
     setDoubt(null)

@@ -10,6 +10,7 @@ import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
 import type { Resume } from '@/lib/resume/schema'
 import { layOutWithFonts } from './lay-out'
+import { prepareMatching } from './prepare'
 import type { WorkerApi } from './protocol'
 import { rankPosting } from './rank-posting'
 import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
@@ -30,6 +31,7 @@ export const answers: WorkerApi = {
     if (!read.ok) return read
     return ok(rankPosting(sameResume(JSON.stringify(resume)), read.value, today, asked?.choices))
   },
+  prepareMatching,
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
   makePdf: async (...made) => (await import('./make-pdf')).makePdf(...made),
   makeDocx: async (...made) => (await import('./make-others')).makeDocxFile(...made),

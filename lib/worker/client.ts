@@ -52,6 +52,11 @@ export function askToRank(
   return ask<Result<RankedPosting, PostingProblem>>((api) => api.rank(resume, postingText, today, asked))
 }
 
+/** Lets the thread get ready for a posting. */
+export function askToPrepareMatching(): Promise<Answered<void>> {
+  return ask((api) => api.prepareMatching())
+}
+
 /** Lays a resume out as it stands on a day, YYYY-MM-DD. */
 export function askToLayOut(
   resume: Resume,

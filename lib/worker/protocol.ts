@@ -61,6 +61,8 @@ export type WorkerApi = {
     limit: number,
     held: readonly string[],
   ): Promise<readonly Suggestion[]>
+  /** Gets ready for the first posting, while nothing else is to be done. Changes no answer. */
+  prepareMatching(): Promise<void>
   /** The concepts that a text names, each once. */
   conceptsIn(text: string): Promise<readonly ConceptId[]>
   /** What the catalogue says of a credential; null when it has none by that id. */

@@ -63,14 +63,19 @@ function showsCredential(
 }
 
 function namedElsewhere(wanted: ConceptId, reading: ResumeReading, excluded: Excluded): readonly Evidence[] {
-  return [...reading.claimsOf].flatMap(([had, claims]) => {
-    const relation = isCredential(had) && !excluded.has(had) ? relationOf(had, wanted) : null
+  return credentialsNamed(reading).flatMap(([had, claims]) => {
+    const relation = excluded.has(had) ? null : relationOf(had, wanted)
     if (relation === null) return []
     return claims.map((claim) =>
       fromClaim(claim, wanted, relation === 'apprentice' ? 'apprentice' : atMostListed(claim.grade), reading),
     )
   })
 }
+
+/** Credentials that stand outside of Certifications, with the places. */
+const credentialsNamed = rememberFor(({ claimsOf }: ResumeReading) =>
+  [...claimsOf].filter(([had]) => isCredential(had)),
+)
 
 function fromEntry(
   entry: HeldCredential,

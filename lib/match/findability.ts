@@ -6,7 +6,7 @@ import type { Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, slice } from '@/lib/text/span'
 import { mentionsIn } from './mentions-in'
 import type { ResumeReading } from './read-resume'
-import { relationOf } from './relation'
+import { relationsTo } from './relation'
 import type { FindabilityRow, SumLine } from './report'
 import { searchText } from './search-text'
 import { NOT_SHOWN_BY_RESUMES } from './weights'
@@ -22,14 +22,7 @@ type FormPart = FindabilityRow['forms'][number]['part']
  * intend something are not searched. Models searches; no tool sees an employer's system.
  */
 export function findabilityRows(reading: ResumeReading, posting: Posting): readonly FindabilityRow[] {
-  const had = new Set<ConceptId>([
-    ...reading.claimsOf.keys(),
-    ...reading.credentials.map(({ conceptId }) => conceptId),
-  ])
-  const inSections = new Set<ConceptId>([
-    ...reading.claims.filter(({ field }) => INDEXED.has(field.section)).map(({ conceptId }) => conceptId),
-    ...reading.credentials.map(({ conceptId }) => conceptId),
-  ])
+  const { had, inSections } = conceptsHad(reading)
   return keywords(posting, had).map(({ id, requirement }) => {
     const concept = getLexicon().concept(id)
     const isHad = isShownBy(id, had)
@@ -48,6 +41,16 @@ export function findabilityRows(reading: ResumeReading, posting: Posting): reado
     return { conceptId: id, label: shortName(concept), forms: isOnlyWished ? forms : [...forms, section] }
   })
 }
+
+/** What a resume has, anywhere and in the sections that are indexed: the same for every posting. */
+const conceptsHad = rememberFor(({ claims, claimsOf, credentials }: ResumeReading) => {
+  const certified = credentials.map(({ conceptId }) => conceptId)
+  const indexed = claims.filter(({ field }) => INDEXED.has(field.section))
+  return {
+    had: new Set<ConceptId>([...claimsOf.keys(), ...certified]),
+    inSections: new Set<ConceptId>([...indexed.map(({ conceptId }) => conceptId), ...certified]),
+  }
+})
 
 /** The sum by sort of search, in the order of the screen. */
 export function findabilityLines(rows: readonly FindabilityRow[]): readonly SumLine[] {
@@ -135,10 +138,9 @@ function keywords(posting: Posting, had: ReadonlySet<ConceptId>): readonly Keywo
 /** Whether one of the concepts had is the one asked for, or shows it by itself. */
 function isShownBy(id: ConceptId, had: ReadonlySet<ConceptId>): boolean {
   if (had.has(id)) return true
-  return (
-    PARTED_AT_HYPHENS.has(getLexicon().concept(id).kind) &&
-    [...had].some((one) => relationOf(one, id) === 'same')
-  )
+  if (!PARTED_AT_HYPHENS.has(getLexicon().concept(id).kind)) return false
+  for (const [one, relation] of relationsTo(id)) if (relation === 'same' && had.has(one)) return true
+  return false
 }
 
 /** A search for ICD-10 finds ICD-10-CM, one for DRG finds MS-DRG. One for CPC must not find CPC-A. */

@@ -27,7 +27,7 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
   const groups: { named: NamedCredential; around: readonly Words[] }[] = []
   for (const [index, row] of rows.entries()) {
-    if (namesColumns(row, 1)) {
+    if (namesColumns(row)) {
       furniture.push(...stretchesOf(row))
       continue
     }

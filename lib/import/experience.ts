@@ -14,7 +14,7 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
-  const columns = rows.filter((row) => namesColumns(row))
+  const columns = rows.filter(namesColumns)
   const entries = jobRows(columns.length === 0 ? rows : rows.filter((row) => !columns.includes(row)))
   const heads = entries.map(({ head }) => readJobHead(head))
   const order = titleFirst(heads)

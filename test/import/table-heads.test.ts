@@ -32,5 +32,7 @@ describe('rows that name the columns of a table', () => {
   it('are not single words: a school may be called University', () => {
     const { resume } = understand(sourceLines('Experience Summary: University\nCoder'), '2026-11-26')
     expect(resume.experience.map(({ employer }) => employer)).toEqual(['University'])
+    const listed = understand(sourceLines('Certifications\nUniversity\nCoder'), '2026-11-26')
+    expect(listed.resume.credentials.map(({ name }) => name)).toContain('University')
   })
 })

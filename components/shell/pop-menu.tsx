@@ -21,6 +21,12 @@ type PopMenuProps = {
   readonly children: ReactNode
 }
 
+/** The widest panel (288 px) and the margin of the window. */
+const WIDTH = 296
+
+/** The tallest panel, a list of 288 px in its padding, with space on both sides. */
+const HEIGHT = 312
+
 /**
  * A button that opens a panel over the page. The browser's own popover: Escape and a click outside close it, and Tab
  * goes from the button into the panel. Its place is set when it opens.
@@ -46,9 +52,9 @@ export function PopMenu({
     const box = button.current.getBoundingClientRect()
     const width = document.documentElement.clientWidth
     if (edge === 'end') style.right = `${Math.max(8, width - box.right)}px`
-    else style.left = `${Math.max(8, Math.min(box.left, width - 272))}px`
+    else style.left = `${Math.max(8, Math.min(box.left, width - WIDTH))}px`
     const below = window.innerHeight - box.bottom
-    if (below < 240 && box.top > below) style.bottom = `${window.innerHeight - box.top + 4}px`
+    if (below < HEIGHT && box.top > below) style.bottom = `${window.innerHeight - box.top + 4}px`
     else style.top = `${box.bottom + 4}px`
   }
 

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { ButtonLink } from '@/components/fields/button'
+import { WIZARD_WORDS } from './wizard-words'
 
 /** Leads to the page, where the file is made. On a phone the foot of every step leads there already. */
 export function DownloadLink() {
@@ -12,7 +13,7 @@ export function DownloadLink() {
       href={`/page/?${new URLSearchParams({ resume })}`}
       className="max-tablet:hidden!"
     >
-      Download
+      {WIZARD_WORDS.download}
     </ButtonLink>
   )
 }

@@ -3,6 +3,7 @@
 import { Ring, Tick } from '@/components/fields/icons'
 import type { Missing } from './missing'
 import { useWizard } from './wizard-context'
+import { WIZARD_WORDS } from './wizard-words'
 
 type MissingListProps = {
   readonly missing: readonly Missing[]
@@ -17,11 +18,11 @@ export function MissingList({ missing, most, onGo }: MissingListProps) {
   const others = missing.length - most
   return (
     <>
-      <h2 className="text-12 font-normal text-ink-2">Recruiters will look for</h2>
+      <h2 className="text-12 font-normal text-ink-2">{WIZARD_WORDS.lookedFor}</h2>
       {missing.length === 0 ? (
         <p className="mt-1 grid grid-cols-[18px_minmax(0,1fr)] text-13 text-ink-2">
           <Tick className="mt-0.75 text-accent" />
-          Nothing more. It is all there.
+          {WIZARD_WORDS.allThere}
         </p>
       ) : (
         <ul className="mt-0.5">
@@ -42,7 +43,7 @@ export function MissingList({ missing, most, onGo }: MissingListProps) {
           ))}
         </ul>
       )}
-      {others > 0 && <p className="pl-4.5 text-12 text-ink-2">and {others} more</p>}
+      {others > 0 && <p className="pl-4.5 text-12 text-ink-2">{WIZARD_WORDS.andMore(others)}</p>}
     </>
   )
 }

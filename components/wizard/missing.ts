@@ -4,6 +4,7 @@ import { statusOn } from '@/lib/resume/credential-status'
 import { isPartialDate } from '@/lib/resume/dates'
 import type { Credential, Job, Resume } from '@/lib/resume/schema'
 import { onlyShown } from '@/lib/resume/shown'
+import { WIZARD_WORDS } from './wizard-words'
 
 /** Something that recruiters of coders look for and will not find, with the field that would say it. */
 export type Missing = { readonly field: string; readonly words: string }
@@ -23,7 +24,7 @@ export function whatIsMissing(resume: Resume, today: string): readonly Missing[]
     ...contactMissing(resume),
     ...credentialsMissing(resume, today),
     ...(shown.experience.length + shown.education.length === 0
-      ? [{ field: 'experience', words: 'Where you worked' }]
+      ? [{ field: 'experience', words: WIZARD_WORDS.whereWorked }]
       : []),
     ...resume.experience.flatMap((job, index) =>
       job.hidden ? [] : datesMissing(job, `experience.${index}`),
@@ -34,16 +35,16 @@ export function whatIsMissing(resume: Resume, today: string): readonly Missing[]
       .slice(0, RECENT_JOBS)
       .flatMap(({ job, field }) => workMissing(job, field)),
     ...skillsMissing(shown),
-    ...(resume.summary.trim() === '' ? [{ field: 'summary', words: 'A summary' }] : []),
+    ...(resume.summary.trim() === '' ? [{ field: 'summary', words: WIZARD_WORDS.summary }] : []),
   ]
 }
 
 function contactMissing({ contact }: Resume): readonly Missing[] {
   const asked = [
-    ['name', 'Your name'],
-    ['email', 'Your e-mail'],
-    ['phone', 'Your phone'],
-    ['place', 'Your city and state'],
+    ['name', WIZARD_WORDS.yourName],
+    ['email', WIZARD_WORDS.yourEmail],
+    ['phone', WIZARD_WORDS.yourPhone],
+    ['place', WIZARD_WORDS.yourPlace],
   ] as const
   return asked
     .filter(([part]) => contact[part].trim() === '')
@@ -52,14 +53,16 @@ function contactMissing({ contact }: Resume): readonly Missing[] {
 
 function credentialsMissing({ credentials }: Resume, today: string): readonly Missing[] {
   const shown = credentials.filter(({ hidden }) => !hidden)
-  if (shown.length === 0) return [{ field: 'credentials', words: 'A credential' }]
+  if (shown.length === 0) return [{ field: 'credentials', words: WIZARD_WORDS.credential }]
   return credentials.flatMap((credential, index) => {
     const field = `credentials.${index}`
     const name = credential.acronym.trim() || credential.name.trim() || 'this credential'
     if (credential.hidden) return []
     if (hasLapsed(credential, today))
       return [{ field: `${field}.expires`, words: `${name}: renewed? Its date has passed` }]
-    return credential.issuer.trim() === '' ? [{ field: `${field}.issuer`, words: `Who issued ${name}` }] : []
+    return credential.issuer.trim() === ''
+      ? [{ field: `${field}.issuer`, words: WIZARD_WORDS.whoIssued(name) }]
+      : []
   })
 }
 
@@ -96,9 +99,9 @@ function workMissing(job: Job, field: string): readonly Missing[] {
 
 function skillsMissing({ skills, experience }: Resume): readonly Missing[] {
   const hasCodeSets = skills.codeSets.length > 0 || experience.some(({ codeSets }) => codeSets.length > 0)
-  return hasCodeSets ? [] : [{ field: 'skills.codeSets', words: 'Your code sets' }]
+  return hasCodeSets ? [] : [{ field: 'skills.codeSets', words: WIZARD_WORDS.codeSets }]
 }
 
 function nameOf({ employer, title }: Pick<Job, 'employer' | 'title'>): string {
-  return employer.trim() || title.trim() || 'New job'
+  return employer.trim() || title.trim() || WIZARD_WORDS.newJob
 }

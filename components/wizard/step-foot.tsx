@@ -8,6 +8,7 @@ import type { Resume } from '@/lib/resume/schema'
 import { openIssues } from './open-issues'
 import { useWizard } from './wizard-context'
 import { neighbourSteps, type Step, stepHref } from './wizard-steps'
+import { WIZARD_WORDS } from './wizard-words'
 
 /**
  * The way on and back. The first press on the way on looks the step over and leads to the first field that needs it;
@@ -20,7 +21,7 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
   const [asked, setAsked] = useState<readonly string[]>([])
   const pageHref = `/page/?${new URLSearchParams({ resume: draftId })}`
   const nextHref = after === null ? pageHref : stepHref(after, draftId)
-  const nextName = after?.name ?? 'The page'
+  const nextName = after?.name ?? WIZARD_WORDS.thePage
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step has not been looked over yet
   useEffect(() => setAsked([]), [step])
@@ -39,15 +40,14 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
   return (
     <footer className="work-foot">
       <p role="status" className="col-span-full text-13 text-ink-2 empty:hidden">
-        {asked.length > 0 &&
-          `${asked.length === 1 ? 'One field needs' : `${asked.length} fields need`} another look. Press again to go on without it.`}
+        {asked.length > 0 && WIZARD_WORDS.lookAgain(asked.length)}
       </p>
       {before === null ? (
         <span className="max-tablet:hidden" />
       ) : (
         <ButtonLink
           href={stepHref(before, draftId)}
-          aria-label={`Back to ${before.name}`}
+          aria-label={WIZARD_WORDS.backTo(before.name)}
           className="max-tablet:w-12 max-tablet:px-0!"
         >
           <Chevron to="back" />
@@ -59,18 +59,18 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
           href={pageHref}
           className={before === null ? 'max-tablet:col-span-2! desk:hidden!' : 'desk:hidden!'}
         >
-          See the page
+          {WIZARD_WORDS.seePage}
         </ButtonLink>
       )}
       <ButtonLink
         variant="main"
         href={nextHref}
-        aria-label={after === null ? 'See the page' : `Next: ${nextName}`}
+        aria-label={after === null ? WIZARD_WORDS.seePage : WIZARD_WORDS.next(nextName)}
         className={after === null ? 'max-tablet:col-span-2!' : 'max-tablet:w-12 max-tablet:px-0!'}
         onClick={lookOver}
       >
         <span className={after === null ? '' : 'max-tablet:hidden'}>
-          {after === null ? 'See the page' : nextName}
+          {after === null ? WIZARD_WORDS.seePage : nextName}
         </span>
         <Chevron to="on" />
       </ButtonLink>

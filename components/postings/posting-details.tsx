@@ -8,6 +8,7 @@ import { TextField } from '@/components/fields/text-field'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import type { Draft } from '@/lib/resume/draft'
+import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
 import { DayFields } from './day-fields'
@@ -51,7 +52,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           {row.title}
         </h2>
         {posting.employer !== '' && <p className="text-ink-2">{posting.employer}</p>}
-        {chosen !== undefined && row.answer?.ok && (
+        {chosen !== undefined && saysAnything(chosen.resume) && row.answer?.ok && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
             <p className="font-strong">
               {WORDS.fit} {row.answer.value.summary.fit}

@@ -12,6 +12,7 @@ import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
 import { DayFields } from './day-fields'
+import { EmployerField } from './employer-field'
 import { LinkField, ResumeField } from './origin-fields'
 import { STATUS_WORDS, WORDS } from './postings-words'
 import { StatusSelect } from './status-select'
@@ -86,13 +87,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
             placeholder={row.title}
             onChange={(title) => edit({ title })}
           />
-          <TextField
-            className="pair"
-            label={WORDS.employer}
-            autoComplete="off"
-            value={posting.employer}
-            onChange={(employer) => edit({ employer })}
-          />
+          <EmployerField posting={posting} edit={edit} />
           <LinkField posting={posting} edit={edit} />
           <div className="pair flex flex-col gap-0.75">
             <span className="text-13 font-medium text-ink-2" aria-hidden="true">

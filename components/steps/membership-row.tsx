@@ -52,7 +52,11 @@ export function MembershipRow({ membership, index, count, dragging, ...on }: Mem
           />
           <BoundDate name={`memberships.${index}.since`} label={`Since${mark}`} className="span-3 half" />
         </div>
-        {isHidden && <HiddenMark>Hidden in this resume</HiddenMark>}
+        {isHidden && (
+          <div className="mt-1.5">
+            <HiddenMark>Hidden in this resume</HiddenMark>
+          </div>
+        )}
         <EntryActions
           name={name}
           rowId={membership.id}

@@ -27,6 +27,30 @@ test('an empty resume is told what to do, and shown no zeros', async ({ page }) 
   await expect(report.getByRole('heading', { name: 'Fit', exact: true })).toBeVisible()
 })
 
+test('without a posting the writing is looked over, mended with one press and taken back', async ({
+  page,
+}) => {
+  await startEmpty(page)
+  await goToStep(page, 'Summary')
+  const summary = page.getByRole('textbox', { name: 'Summary' })
+  await summary.fill('I coded charts for nine years. References available on request.')
+  await untilSaved(page)
+  await page.getByRole('link', { name: 'See how it is written' }).click()
+  const written = page.getByRole('region', { name: 'How it is written' })
+  await expect(written).toContainText('Why')
+  const before = await written.getByRole('button', { name: /^Change it/ }).count()
+  expect(before).toBeGreaterThan(0)
+
+  await written.getByRole('button', { name: /^Change it: .*References/ }).click()
+  await expect(written.getByRole('button', { name: /^Change it/ })).toHaveCount(before - 1)
+  await written.getByRole('button', { name: /^Undo: / }).click()
+  await expect(written.getByRole('button', { name: /^Change it/ })).toHaveCount(before)
+
+  await page.getByRole('textbox', { name: 'The posting' }).fill(POSTING)
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await expect(page.getByRole('region', { name: 'The report' })).toContainText('How it is written')
+})
+
 test('the order after the name is suggested by the posting in view, and taken back', async ({ page }) => {
   await startEmpty(page)
   await paste(page)
@@ -40,7 +64,7 @@ test('the order after the name is suggested by the posting in view, and taken ba
   await suggestion.click()
   await expect(letters).toHaveText(['CCS', 'CPMA', 'CPC'])
   await expect(suggestion).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByText('Undo', { exact: true }).click()
   await expect(letters).toHaveText(['CPC', 'CPMA', 'CCS'])
   await expect(suggestion).toBeVisible()
 })
@@ -63,6 +87,18 @@ test('a gap that was set aside stays so on the next visit, and is asked again', 
   await gaps.getByRole('button', { name: 'Ask again: Epic' }).click()
   await expect(gaps.getByRole('button', { name: 'I have not: Epic' })).toBeVisible()
   await expect(gaps.getByRole('heading', { level: 2 })).toBeFocused()
+})
+
+test('the employer that the text names is offered, and taken over with one press', async ({ page }) => {
+  await startEmpty(page)
+  await paste(page)
+  await page.getByRole('link', { name: 'Dates and notes' }).click()
+  const employer = page.getByRole('textbox', { name: 'Employer' })
+  await expect(employer).toHaveValue('')
+  await page.getByRole('button', { name: 'Use it: Greywater Regional Hospital' }).click()
+  await expect(employer).toHaveValue('Greywater Regional Hospital')
+  await expect(employer).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Use it/ })).toHaveCount(0)
 })
 
 async function paste(page: Page) {

@@ -28,13 +28,13 @@ export function EmployerField({ posting, edit }: Pick<PostingEdit, 'posting' | '
             </span>
             <Button
               variant="link"
+              aria-label={`${WORDS.useEmployer}: ${named}`}
               onClick={() => {
                 edit({ employer: named })
                 focusSoon('[data-field="employer"]') // the button that was pressed is gone
               }}
             >
               {WORDS.useEmployer}
-              <span className="sr-only">: {named}</span>
             </Button>
           </span>
         ) : undefined

@@ -81,6 +81,10 @@ export function problemSentence(problem: ShownProblem): string {
       return `${OTHER_KINDS[problem.kind]} Choose a PDF, a Word document (.docx), a text file, JSON Resume or a LinkedIn export.`
     case 'timed-out':
       return 'This took too long and was stopped. Change something to try again; nothing you wrote is lost.'
+    case 'stopped':
+      return 'This was stopped. Nothing you wrote is lost.'
+    case 'font-missing':
+      return 'A font of this page did not come. Nothing you wrote is lost. Connect to the network, then try again; Word, text and JSON files need no font.'
     case 'crashed':
       return 'The part that reads and lays out has stopped. Load the page again; nothing you wrote is lost.'
     case 'failed':

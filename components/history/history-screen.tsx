@@ -41,7 +41,7 @@ function History({ draft }: { readonly draft: Draft }) {
   const goBackTo = useDraftStore((state) => state.goBackTo)
   const list = versions?.ok ? versions.value : []
   const chosen = list.find(({ id }) => id === chosenId) ?? list[0] ?? null
-  const { layout, isStale } = usePages(chosen?.draft ?? draft)
+  const pages = usePages(chosen?.draft ?? draft)
   const [openedAt] = useState(now)
 
   async function restore(version: DraftVersion) {
@@ -81,7 +81,7 @@ function History({ draft }: { readonly draft: Draft }) {
             </Button>
             <Button onClick={() => void openAsNew(chosen)}>{OPEN_AS_NEW}</Button>
           </div>
-          <PagePreview layout={layout} isStale={isStale} activeField={null} />
+          <PagePreview {...pages} activeField={null} />
         </div>
       )}
       <Toast message={toast} onGone={() => setToast(null)} />

@@ -22,7 +22,7 @@ export type BringProblem = ImportProblem | BackupProblem | StorageProblem | Work
  * Brings a file in, whatever it is by its content. Nothing that is here is replaced, and nothing is kept before all of
  * the file was read.
  */
-export function bringFile(file: File): Promise<Result<BroughtIn, BringProblem>> {
+export function bringFile(file: File, signal?: AbortSignal): Promise<Result<BroughtIn, BringProblem>> {
   return whileMarked(file.name, async () => {
     const bytes = await bytesOf(file)
     if (bytes === null) return fail({ code: 'empty-file' })
@@ -30,7 +30,7 @@ export function bringFile(file: File): Promise<Result<BroughtIn, BringProblem>> 
       const restored = await restoreBackup(file)
       return restored.ok ? ok({ kind: 'backup', restored: restored.value }) : restored
     }
-    const answer = await askToImport(bytes, file.name, today())
+    const answer = await askToImport(bytes, file.name, today(), signal)
     if (!answer.ok) return answer
     if (!answer.value.ok) return fail(withSize(answer.value.problem, file.size))
     const imported = answer.value.value

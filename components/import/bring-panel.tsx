@@ -6,7 +6,7 @@ import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
 import { restoredWords } from '@/components/library/restore-backup'
 import { BRING_WORDS, bringSentence, interruptedWords } from './bring-words'
-import { type Asked, ask, keepText, type Outcome, placeOf, useBringing } from './bringing'
+import { type Asked, ask, keepText, type Outcome, placeOf, stopReading, useBringing } from './bringing'
 import { takeInterrupted } from './bringing-mark'
 import { PasteResume } from './paste-resume'
 
@@ -17,7 +17,7 @@ type BringPanelProps = {
 
 /** What became of bringing a resume, under its row. One file that could be read opens at once. */
 export function BringPanel({ asked, onFiles }: BringPanelProps) {
-  const { reading, outcomes, text } = useBringing()
+  const { reading, isLong, outcomes, text } = useBringing()
   const interrupted = useInterrupted(asked === 'interrupted')
   if (asked === 'paste')
     return (
@@ -48,6 +48,14 @@ export function BringPanel({ asked, onFiles }: BringPanelProps) {
           </>
         )}
       </p>
+      {reading !== null && isLong && (
+        <div role="status" className="mt-1 text-13">
+          <p className="text-pretty text-ink-2">{BRING_WORDS.takesLong}</p>
+          <Button slim className="mt-2" onClick={stopReading}>
+            {BRING_WORDS.stop}
+          </Button>
+        </div>
+      )}
       <ul>
         {outcomes.map(({ file, result }) => (
           <li key={`${file.name} ${file.size} ${file.lastModified}`}>

@@ -8,6 +8,8 @@ export function bringSentence(problem: BringProblem): string {
       return ''
     case 'timed-out':
       return `Reading took too long and was stopped. ${NOTHING_KEPT} Paste the text of the resume instead.`
+    case 'stopped':
+      return `Reading was stopped. ${NOTHING_KEPT} Choose another file, or paste the text of the resume.`
     case 'crashed':
     case 'failed':
       return `Reading broke off. ${NOTHING_KEPT} Try once more, or paste the text of the resume.`
@@ -30,6 +32,9 @@ export const BRING_WORDS = {
   pasteHelp: 'Copy all of it, from the name to the last line. It is read on this device.',
   pastePlaceholder: 'Name, credentials, jobs, education: everything, as it stands',
   read: 'Read it',
+  takesLong:
+    'It takes longer than most files. You can wait, or stop it and paste the text of the resume instead.',
+  stop: 'Stop reading',
   close: 'Close',
   bringAgain: 'Choose it again',
   chooseAnother: 'Choose another',

@@ -16,11 +16,25 @@ type Bringing = {
   readonly files: readonly File[]
   /** The file that is being read now. */
   readonly reading: string | null
+  /** It takes so long that one may want to stop it. */
+  readonly isLong: boolean
   readonly outcomes: readonly Outcome[]
 }
 
 /** Outlives the screen: the first resume that comes in turns the welcome into the library. */
-const store = createStore<Bringing>(() => ({ asked: null, text: '', files: [], reading: null, outcomes: [] }))
+const store = createStore<Bringing>(() => ({
+  asked: null,
+  text: '',
+  files: [],
+  reading: null,
+  isLong: false,
+  outcomes: [],
+}))
+
+/** Most files take a quarter of it. */
+const LONG_MS = 2000
+
+let underWay: AbortController | null = null
 
 export function useBringing(): Bringing {
   return useStore(store)
@@ -35,6 +49,11 @@ export function keepText(text: string) {
   store.setState({ text })
 }
 
+/** Stops the file that is being read now; those behind it go on. */
+export function stopReading() {
+  underWay?.abort()
+}
+
 /**
  * Brings files in, one after the other; newer ones take the place of those that wait. A single resume is opened, of several
  * each says what it became.
@@ -46,8 +65,7 @@ export async function bringAll(files: readonly File[], goTo: (href: string) => v
   store.setState({ asked: 'files', files, reading: null, outcomes: [] })
   const isNewest = () => store.getState().files === files
   for (const file of files) {
-    store.setState({ reading: file.name })
-    const result = await bringFile(file)
+    const result = await bringStoppable(file)
     if (!isNewest()) return
     if (files.length === 1 && result.ok && result.value.kind === 'resume') {
       store.setState({ asked: null, text: '' })
@@ -55,6 +73,16 @@ export async function bringAll(files: readonly File[], goTo: (href: string) => v
     } else store.setState(({ outcomes }) => ({ outcomes: [...outcomes, { file, result }] }))
   }
   store.setState({ reading: null })
+}
+
+async function bringStoppable(file: File): Promise<Outcome['result']> {
+  const stop = new AbortController()
+  underWay = stop
+  store.setState({ reading: file.name, isLong: false })
+  const timer = setTimeout(() => underWay === stop && store.setState({ isLong: true }), LONG_MS)
+  const result = await bringFile(file, stop.signal)
+  clearTimeout(timer)
+  return result
 }
 
 /** Where a resume that was brought opens: beside its file, or in the wizard where nothing is to be looked over. */

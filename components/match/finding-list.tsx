@@ -3,10 +3,7 @@ import { FindingRow } from './finding-row'
 import { RemarkList } from './remark-list'
 import type { Settling } from './use-settling'
 
-type FindingListProps = Pick<
-  Settling<Finding>,
-  'settled' | 'onChangeWording' | 'onSetAside' | 'onTakeBack'
-> & {
+type FindingListProps = Omit<Settling<Finding>, 'onAnswer'> & {
   /** Without those that a gap says already. */
   readonly findings: readonly Finding[]
   /** Where a finding can be mended by hand. */

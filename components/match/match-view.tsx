@@ -18,7 +18,6 @@ type MatchViewProps = {
   readonly remarks: ReactNode
   readonly levels: ReactNode
   readonly readings: ReactNode
-  readonly nothingYet: ReactNode
   /** What was done last, for those who listen. */
   readonly said: string
   /** Where its link, days and notes are kept. */
@@ -37,7 +36,6 @@ export function MatchView({
   remarks,
   levels,
   readings,
-  nothingYet,
   said,
   notesHref,
   onPasteAnother,
@@ -93,7 +91,7 @@ export function MatchView({
         >
           <div className="@container mx-auto max-w-200">
             <ReportView
-              {...{ posting, report, readability, remarks, levels, readings, nothingYet, open }}
+              {...{ posting, report, readability, remarks, levels, readings, open }}
               onOpen={setOpen}
             />
           </div>

@@ -21,8 +21,6 @@ type PastePostingProps = {
   readonly onChoose: (id: string) => void
   /** Leads back to the posting that is there; null when there is none. */
   readonly onBack: (() => void) | null
-  /** What can be said of the resume before there is a posting. */
-  readonly advice: ReactNode
 }
 
 /**
@@ -35,7 +33,6 @@ export function PastePosting({
   isReading,
   onRead,
   onBack,
-  advice,
   ...saved
 }: PastePostingProps) {
   usePreparedReading()
@@ -108,7 +105,6 @@ export function PastePosting({
           <MarkedSample />
           <SavedPostings {...saved} />
         </aside>
-        {advice !== null && <div className="min-w-0">{advice}</div>}
       </div>
     </div>
   )

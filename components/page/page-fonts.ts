@@ -18,7 +18,7 @@ export function usePaintable(layout: LaidOutResume | null): LaidOutResume | null
 /**
  * Fetches the fonts that a layout uses, each once, the first time a page is to be painted with it.
  *
- * @returns whether all of them are here, or cannot be had: then the page is painted in a font of the screen
+ * @returns whether all of them are here, or cannot be had or not in time: then the page is painted in a font of the screen
  */
 export function usePageFonts(layout: LaidOutResume | null): boolean {
   const fonts = useMemo(() => (layout === null ? [] : fontsOf(layout)), [layout])
@@ -30,32 +30,57 @@ export function usePageFonts(layout: LaidOutResume | null): boolean {
   )
 }
 
-/** Every font that was asked for. A failed one is asked for again with the next layout, and nobody waits for it. */
-const states = new Map<FontId, 'loading' | 'here' | 'failed'>()
+/** Whether a page that is painted now stands in a font of the screen, because one of its own did not come. */
+export function useIsInOtherFont(layout: LaidOutResume | null): boolean {
+  const fonts = useMemo(() => (layout === null ? [] : fontsOf(layout)), [layout])
+  return useSyncExternalStore(
+    listen,
+    () => fonts.some(isAbsent),
+    () => false,
+  )
+}
+
+/**
+ * Every font that was asked for. A failed one is asked for again with the next layout; one that is late may still come,
+ * and nobody waits for either.
+ */
+const states = new Map<FontId, 'loading' | 'late' | 'here' | 'failed'>()
 const listeners = new Set<() => void>()
 
 function fetchFont(font: FontId): void {
   const state = states.get(font)
-  if (state === 'loading' || state === 'here') return
-  const settle = (as: 'here' | 'failed') => {
+  if (state !== undefined && state !== 'failed') return
+  const settle = (as: 'late' | 'here' | 'failed') => {
     states.set(font, as)
     for (const tell of listeners) tell()
   }
   if (state === undefined) states.set(font, 'loading')
   const face = new FontFace(font, `url("/fonts/resume/${font}.ttf")`, { display: 'block' })
   document.fonts.add(face)
-  face.load().then(
-    () => settle('here'),
-    () => {
-      document.fonts.delete(face)
-      settle('failed')
-    },
-  )
+  const timer = setTimeout(() => settle('late'), PATIENCE_MS)
+  face
+    .load()
+    .then(
+      () => settle('here'),
+      () => {
+        document.fonts.delete(face)
+        settle('failed')
+      },
+    )
+    .finally(() => clearTimeout(timer))
 }
+
+/** Words in another font are better than no words. When the right one comes after all, the browser takes it. */
+const PATIENCE_MS = 10_000
 
 function isSettled(font: FontId): boolean {
   const state = states.get(font)
-  return state === 'here' || state === 'failed'
+  return state !== undefined && state !== 'loading'
+}
+
+function isAbsent(font: FontId): boolean {
+  const state = states.get(font)
+  return state === 'late' || state === 'failed'
 }
 
 function listen(tell: () => void): () => void {

@@ -1,11 +1,12 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { LaidOutResume } from '@/lib/pdf/page'
+import type { Pages } from '@/components/state/use-pages'
 import { EmptyPage } from './empty-page'
 import { isBlank, numberPages, pageCountWords } from './page-blocks'
-import { usePaintable } from './page-fonts'
+import { useIsInOtherFont, usePaintable } from './page-fonts'
 import { PageSheet, PX_PER_PT } from './page-sheet'
+import { PageTrouble } from './page-trouble'
 import { PrintCopy } from './print-copy'
 import { useKeptPlace } from './use-kept-place'
 import { usePaneWidth } from './use-pane-width'
@@ -13,11 +14,7 @@ import { useShared } from './use-shared'
 import { scaleOf, type Zoom, zoomOfKey } from './zoom'
 import { ZoomBar } from './zoom-bar'
 
-type PagePreviewProps = {
-  /** Null until the first layout is there. */
-  readonly layout: LaidOutResume | null
-  /** A newer layout is on its way; the old one stays. */
-  readonly isStale: boolean
+type PagePreviewProps = Pages & {
   readonly activeField: string | null
   /** Called with the field of a pressed line. Without it the pages are only looked at. */
   readonly onField?: (field: string) => void
@@ -27,9 +24,17 @@ type PagePreviewProps = {
 const MAX_FIT = 1
 
 /** The pages as they will print, one under the other: as wide as the pane allows, or as large as one asks for. */
-export function PagePreview({ layout: answer, isStale, activeField, onField }: PagePreviewProps) {
+export function PagePreview({
+  layout: answer,
+  isStale,
+  problem,
+  askAgain,
+  activeField,
+  onField,
+}: PagePreviewProps) {
   const newest = useShared(answer)
   const layout = usePaintable(newest)
+  const isInOtherFont = useIsInOtherFont(layout)
   const [pane, paneWidthPx] = usePaneWidth()
   const [zoom, setZoom] = useState<Zoom>('fit')
   const sheets = useRef<HTMLDivElement>(null)
@@ -55,7 +60,7 @@ export function PagePreview({ layout: answer, isStale, activeField, onField }: P
       <div className="page-roll">
         <div className="page-bar" style={paneWidthPx === null ? undefined : { width: paneWidthPx }}>
           {layout === null ? (
-            <p>Your page appears here.</p>
+            <p>{problem === null && 'Your page appears here.'}</p>
           ) : (
             <p>
               {pageCountWords(layout)}.
@@ -66,6 +71,12 @@ export function PagePreview({ layout: answer, isStale, activeField, onField }: P
             <ZoomBar zoom={zoom} fitScale={fitScale} onZoom={setZoom} />
           )}
         </div>
+        {isInOtherFont && (
+          <p role="status" className="mb-3 text-13 text-pretty">
+            Shown here in another font: the right one did not come. The PDF has it.
+          </p>
+        )}
+        <PageTrouble problem={problem} onTryAgain={askAgain} />
         <div className="page-scroll" data-zoom={zoom === 'fit' ? 'fit' : 'set'}>
           <div ref={sheets} className="page-sheets">
             {layout !== null &&

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ProblemMessage } from '@/components/problem-message'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
 import { today } from '@/components/state/today'
@@ -23,7 +22,6 @@ import { useDownload } from './use-download'
 import { useForeign } from './use-foreign'
 import { useIdleReading } from './use-idle-reading'
 import { useReadBack } from './use-read-back'
-import { worthSaying } from './worth-saying'
 
 /** Page: the resume as it prints, its settings, its files, and what a program reads out of them. */
 export function PageScreen() {
@@ -42,7 +40,8 @@ function OpenDraft() {
 function DraftPages({ draft }: { readonly draft: Draft }) {
   const router = useRouter()
   const editPage = useDraftStore((state) => state.editPage)
-  const { layout, isStale, problem } = usePages(draft)
+  const pages = usePages(draft)
+  const { layout, isStale } = pages
   const reading = useReadBack(draft)
   const hasWords = layout !== null && !isBlank(layout)
   useIdleReading(reading, hasWords && !isStale)
@@ -53,13 +52,10 @@ function DraftPages({ draft }: { readonly draft: Draft }) {
     setWhich('foreign')
     void read(file)
   }
-  const trouble = worthSaying(problem)
   const hrefOf = (field: string) => stepHref(stepOfField(field), draft.id, field)
   return (
     <PageView
-      layout={layout}
-      isStale={isStale}
-      problem={trouble === null ? null : <ProblemMessage problem={trouble} />}
+      pages={pages}
       onField={(field) => router.push(hrefOf(field))}
       main={
         <MainDownload

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Pages } from '@/components/state/use-pages'
 import type { LaidOutResume } from '@/lib/pdf/page'
 import { MissingCharacters } from './missing-characters'
 import { isBlank } from './page-blocks'
@@ -9,10 +10,7 @@ import { useFileDrop } from './use-file-drop'
 import './page-screen.css'
 
 type PageViewProps = {
-  readonly layout: LaidOutResume | null
-  readonly isStale: boolean
-  /** Why there is no newer layout, as a sentence. */
-  readonly problem: ReactNode
+  readonly pages: Pages
   readonly onField: (field: string) => void
   /** The main act: the PDF. */
   readonly main: ReactNode
@@ -27,7 +25,8 @@ type PageViewProps = {
  * The page as it prints, with what may be chosen about it, its files, and what a program reads out of it. On a phone
  * one at a time; on a desk the choices stand left, the page beside them, the reading right where there is room.
  */
-export function PageView({ layout, isStale, problem, onField, onFile, ...parts }: PageViewProps) {
+export function PageView({ pages, onField, onFile, ...parts }: PageViewProps) {
+  const { layout } = pages
   const [side, setSide] = useState<PageSide>('page')
   const { drop, isOver } = useFileDrop((file) => {
     setSide('reading')
@@ -46,11 +45,6 @@ export function PageView({ layout, isStale, problem, onField, onFile, ...parts }
           <h1 className="screen-title">{headline(layout)}</h1>
           <p className="mt-1 text-13 text-pretty text-ink-2">{PAGE_WORDS.lead}</p>
           {parts.main}
-          {problem !== null && (
-            <div role="alert" className="mt-2 text-13 text-pretty">
-              {problem}
-            </div>
-          )}
         </div>
         <section id="page-look" aria-label={PAGE_WORDS.look} className="page-look">
           {parts.look}
@@ -67,7 +61,7 @@ export function PageView({ layout, isStale, problem, onField, onFile, ...parts }
         className="page-tabs-desk"
       />
       <div id="page-page" className="page-pages">
-        <PagePreview layout={layout} isStale={isStale} activeField={null} onField={onField} />
+        <PagePreview {...pages} activeField={null} onField={onField} />
       </div>
       <section id="page-reading" aria-labelledby="page-reading-heading" className="page-reading">
         {parts.reading}

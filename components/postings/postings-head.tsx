@@ -3,8 +3,6 @@ import { useMemo } from 'react'
 import { ButtonLink } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
 import type { Draft } from '@/lib/resume/draft'
-import { saysAnything } from '@/lib/resume/says-anything'
-import type { Resume } from '@/lib/resume/schema'
 import { bestOpeners, equalToFirst } from '@/lib/tally/best-openers'
 import type { ListedPosting } from './arrange'
 import { knownPostings } from './known-postings'
@@ -25,7 +23,7 @@ type PostingsHeadProps = {
 /** What would open the most of the postings below, for which resume, and the way to add one. */
 export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose }: PostingsHeadProps) {
   const done = shown.filter(({ answer }) => answer !== undefined).length
-  const { title, says } = useHeadline(summed, chosen?.resume)
+  const { title, says } = useHeadline(summed, chosen !== undefined)
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 flex-1 basis-110">
@@ -67,10 +65,9 @@ export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose
   )
 }
 
-function useHeadline(summed: readonly ListedPosting[] | null, resume: Resume | undefined) {
+function useHeadline(summed: readonly ListedPosting[] | null, hasResume: boolean) {
   return useMemo(() => {
-    if (resume === undefined) return { title: WORDS.noResume, says: WORDS.noResumeWhy }
-    if (!saysAnything(resume)) return { title: WORDS.title, says: WORDS.emptyResume }
+    if (!hasResume) return { title: WORDS.noResume, says: WORDS.noResumeWhy }
     if (summed === null || summed.length === 0) return { title: WORDS.title, says: '' }
     const known = knownPostings(summed)
     if (known.length === 0) return { title: WORDS.title, says: WORDS.nothingRead }
@@ -78,7 +75,7 @@ function useHeadline(summed: readonly ListedPosting[] | null, resume: Resume | u
     const missing = known.filter(({ summary }) => summary.knockouts.notMet.length > 0).length
     const names = (ids: readonly string[]) => namesOf(ids, summed)
     return headlineOf(openers[0], equalToFirst(openers), missing, known.length, names)
-  }, [summed, resume])
+  }, [summed, hasResume])
 }
 
 /** Letters where the list has them; else how many. */

@@ -11,6 +11,8 @@ export type LatestAnswer<Answer> = {
   readonly isStale: boolean
   /** Why the newest question has no answer. */
   readonly problem: WorkerProblem | null
+  /** Asks the same once more. */
+  readonly askAgain: () => void
 }
 
 const NONE = { question: null, answer: null, problem: null }
@@ -22,12 +24,14 @@ const NONE = { question: null, answer: null, problem: null }
  */
 export function useAnswer<Answer>(question: (() => Promise<Answered<Answer>>) | null): LatestAnswer<Answer> {
   const [channel] = useState<Channel>(createChannel)
+  const [times, setTimes] = useState(0)
   const [latest, setLatest] = useState<{
     readonly question: (() => Promise<Answered<Answer>>) | null
     readonly answer: Answer | null
     readonly problem: WorkerProblem | null
   }>(NONE)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another time asks anew
   useEffect(() => {
     if (question === null) return setLatest(NONE)
     let isOver = false
@@ -40,8 +44,13 @@ export function useAnswer<Answer>(question: (() => Promise<Answered<Answer>>) | 
     return () => {
       isOver = true
     }
-  }, [question, channel])
+  }, [question, channel, times])
 
   const isStale = question !== latest.question || latest.problem !== null
-  return { answer: question === null ? null : latest.answer, isStale, problem: latest.problem }
+  return {
+    answer: question === null ? null : latest.answer,
+    isStale,
+    problem: latest.problem,
+    askAgain: () => setTimes((before) => before + 1),
+  }
 }

@@ -8,11 +8,12 @@ import type { WorkerProblem } from '@/lib/worker/problem'
 import { today } from './today'
 import { useAnswer } from './use-answer'
 
-type Pages = {
+export type Pages = {
   readonly layout: LaidOutResume | null
   /** Whether the pages are those of an earlier version of the draft. */
   readonly isStale: boolean
   readonly problem: WorkerProblem | null
+  readonly askAgain: () => void
 }
 
 /** The pages of a draft as they will print, laid out anew as it changes. */
@@ -23,6 +24,6 @@ export function usePages(draft: Draft | null): Pages {
     () => (resume && page ? () => askToLayOut(resume, page, today()) : null),
     [resume, page],
   )
-  const { answer, isStale, problem } = useAnswer(question)
-  return { layout: answer, isStale, problem }
+  const { answer, ...rest } = useAnswer(question)
+  return { layout: answer, ...rest }
 }

@@ -18,13 +18,13 @@ export function PreviewPane(props: PreviewPaneProps) {
 
 function Preview({ activeField }: PreviewPaneProps) {
   const draft = useDraftStore((state) => state.draft)
-  const { layout, isStale } = usePages(draft)
+  const pages = usePages(draft)
   const { goToField } = useWizard()
   const pane = useRef<HTMLDivElement>(null)
-  useFollowField(pane, activeField, layout !== null)
+  useFollowField(pane, activeField, pages.layout !== null)
   return (
     <div ref={pane} className="overflow-auto px-6 py-5">
-      <PagePreview layout={layout} isStale={isStale} activeField={activeField} onField={goToField} />
+      <PagePreview {...pages} activeField={activeField} onField={goToField} />
     </div>
   )
 }

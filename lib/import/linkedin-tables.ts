@@ -42,8 +42,8 @@ export function linkedInTables(files: Unzipped): ReadonlyMap<TableName, readonly
 
 /** "Basic_LinkedInDataExport_11-26-2026/Phone Numbers.csv" is the table PhoneNumbers. */
 function tableName(path: string): TableName | null {
-  const file = /([^/\\]+)\.csv$/i.exec(path)?.[1] ?? ''
-  return TABLES.find((name) => plain(name) === plain(file)) ?? null
+  const file = plain(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+  return TABLES.find((name) => `${plain(name)}.csv` === file) ?? null
 }
 
 function plain(name: string): string {

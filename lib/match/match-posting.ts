@@ -1,6 +1,5 @@
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Posting } from '@/lib/posting/posting'
-import { saysAnything } from '@/lib/resume/says-anything'
 import type { Resume } from '@/lib/resume/schema'
 import { findabilityLines, findabilityRows } from './findability'
 import { fitLines, fitRows } from './fit'
@@ -41,10 +40,9 @@ export function matchPosting(
   const knockouts = knockoutsOf(reading, posting, rows, years, standards, excluded, today)
   const found = findabilityRows(reading, posting)
   const isThePosting = isThePostingItself(reading, posting)
-  const isResumeEmpty = !saysAnything(reading.resume)
   const fit = scoreOf(fitLines(rows), [...capsOf(knockouts), ...(isThePosting ? [PASTED] : [])])
   return {
-    verdict: verdictOf(posting, fit, knockouts, rows, { isThePosting, isResumeEmpty }),
+    verdict: verdictOf(posting, fit, knockouts, rows, isThePosting),
     fit,
     findability: scoreOf(findabilityLines(found), []),
     knockouts,
@@ -59,7 +57,6 @@ export function matchPosting(
     findabilityRows: found,
     gaps: gapsOf(reading, posting, { rows, findabilityRows: found, fit, knockouts }),
     isThePosting,
-    isResumeEmpty,
     versions: { lexicon: getLexicon().version, scorer: SCORER_VERSION },
   }
 }

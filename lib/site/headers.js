@@ -136,8 +136,9 @@ function asVercel(headers) {
 /** Two maps for the `http` part and the lines for the `server` part. @param {Headers} headers */
 function asNginx(headers) {
   const own = Object.entries(headers).filter(([path]) => path !== '/*')
-  const map = (variable, name) => [
+  const map = (variable, name, otherwise) => [
     `map $uri ${variable} {`,
+    `  default "${otherwise}";`,
     ...own
       .filter(([, values]) => values[name] !== undefined)
       .map(([path, values]) => `  ${place(path)} "${values[name]}";`),
@@ -152,8 +153,8 @@ function asNginx(headers) {
   )
   return [
     '# In http { }:',
-    ...map('$chartwright_policy', 'Content-Security-Policy'),
-    ...map('$chartwright_cache', 'Cache-Control'),
+    ...map('$chartwright_policy', 'Content-Security-Policy', ''),
+    ...map('$chartwright_cache', 'Cache-Control', 'no-cache'),
     '# In server { }:',
     ...common,
     'add_header Content-Security-Policy $chartwright_policy always;',

@@ -23,7 +23,10 @@ export class Database extends Dexie {
     super(name, options)
     for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores)
     // Dexie closes older tabs by itself. If one still holds the store, say so instead of waiting; the next call retries.
-    this.on('blocked', () => this.close({ disableAutoOpen: false }))
+    this.on('blocked', () => {
+      this.close() // lets go of those who wait
+      this.close({ disableAutoOpen: false })
+    })
   }
 }
 

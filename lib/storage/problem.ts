@@ -25,7 +25,7 @@ export async function attempt<Value>(work: () => PromiseLike<Value>): Promise<Re
 /** The problem behind an error that IndexedDB, localStorage or Dexie raised. */
 function storageProblemOf(error: unknown): StorageProblem {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const code = namesOf(error).flatMap((name) => CODES[name] ?? [])[0]
+  const code = errorsIn(error).flatMap((each) => codeOf(each) ?? [])[0]
   return { code: code ?? 'unknown', detail }
 }
 
@@ -39,9 +39,18 @@ const CODES: Readonly<Record<string, StorageProblem['code']>> = {
   InvalidStateError: 'denied',
 }
 
-/** The names of an error and of the one inside it, innermost first: Dexie wraps the browser's own. */
-function namesOf(error: unknown): string[] {
+function codeOf({ name, message }: Named): StorageProblem['code'] | undefined {
+  // Chromium's word for “the person keeps sites from saving data”; without it, the disk did not answer
+  if (name === 'UnknownError') return /denied/.test(message) ? 'denied' : 'unknown'
+  return CODES[name]
+}
+
+type Named = { readonly name: string; readonly message: string }
+
+/** An error and the one inside it, innermost first: Dexie wraps the browser's own. */
+function errorsIn(error: unknown): readonly Named[] {
   if (typeof error !== 'object' || error === null) return []
-  const inner = 'inner' in error && error.inner !== error ? namesOf(error.inner) : []
-  return 'name' in error && typeof error.name === 'string' ? [...inner, error.name] : inner
+  const inner = 'inner' in error && error.inner !== error ? errorsIn(error.inner) : []
+  if (!('name' in error) || typeof error.name !== 'string') return inner
+  return [...inner, { name: error.name, message: 'message' in error ? String(error.message) : '' }]
 }

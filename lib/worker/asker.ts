@@ -1,4 +1,5 @@
 import { fail, ok } from '@/lib/base/result'
+import { MISSING_FONT } from './missing-font'
 import type { Answered, WorkerProblem } from './problem'
 
 /** A thread that answers. */
@@ -7,8 +8,11 @@ export type Thread<Api> = { readonly api: Api; readonly end: () => void }
 /** Starts a thread. `onCrash` may be called once, when it dies by itself. */
 export type StartThread<Api> = (onCrash: (detail: string) => void) => Thread<Api>
 
-/** Asks the thread something. Never rejects. */
-type Asker<Api> = <Answer>(call: (api: Api) => Promise<Answer>) => Promise<Answered<Answer>>
+/** Asks the thread something. Never rejects. A signal ends the thread, if that is still at it. */
+type Asker<Api> = <Answer>(
+  call: (api: Api) => Promise<Answer>,
+  signal?: AbortSignal,
+) => Promise<Answered<Answer>>
 
 /** Milliseconds: the first answer waits for the thread's code to load, later ones only for the work. */
 const LIMITS = { firstAnswerMs: 60_000, answerMs: 20_000 }
@@ -17,12 +21,14 @@ const LIMITS = { firstAnswerMs: 60_000, answerMs: 20_000 }
 type Pending<Api> = {
   readonly send: (api: Api) => Promise<void>
   readonly giveUp: (problem: WorkerProblem) => void
+  /** Why it ended the thread that it was asked of. */
+  ended: 'timed-out' | 'stopped' | null
   isSecondTry: boolean
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
 /**
- * Owns a thread: started at the first question, replaced when it crashes or takes too long.
+ * Owns a thread: started at the first question, replaced when it crashes, takes too long or is stopped.
  *
  * A question that was under way when another one brought the thread down is asked once more.
  */
@@ -33,11 +39,11 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
 
   function send(call: Pending<Api>) {
     call.timer = setTimeout(
-      () => replaceThread(call, ''),
+      () => end(call, 'timed-out'),
       hasAnswered ? limits.answerMs : limits.firstAnswerMs,
     )
     try {
-      thread ??= startThread((detail) => replaceThread(null, detail))
+      thread ??= startThread(replaceThread)
       void call.send(thread.api)
     } catch (error) {
       giveUp(call, { code: 'crashed', detail: String(error) })
@@ -50,12 +56,18 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
     call.giveUp(problem)
   }
 
-  function replaceThread(slow: Pending<Api> | null, detail: string) {
+  function end(call: Pending<Api>, why: 'timed-out' | 'stopped') {
+    if (!pending.has(call)) return
+    call.ended = why
+    replaceThread('')
+  }
+
+  function replaceThread(detail: string) {
     thread?.end()
     thread = null
     hasAnswered = false
     for (const call of [...pending]) {
-      if (call === slow) giveUp(call, { code: 'timed-out' })
+      if (call.ended !== null) giveUp(call, { code: call.ended })
       else if (call.isSecondTry) giveUp(call, { code: 'crashed', detail })
       else {
         clearTimeout(call.timer)
@@ -65,9 +77,11 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
     }
   }
 
-  return (question) =>
+  return (question, signal) =>
     new Promise((resolve) => {
+      if (signal?.aborted) return resolve(fail({ code: 'stopped' }))
       const call: Pending<Api> = {
+        ended: null,
         isSecondTry: false,
         timer: undefined,
         giveUp: (problem) => resolve(fail(problem)),
@@ -80,6 +94,7 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
         },
       }
       pending.add(call)
+      signal?.addEventListener('abort', () => end(call, 'stopped'), { once: true })
       send(call)
     })
 }
@@ -91,6 +106,7 @@ async function ask<Api, Answer>(
   try {
     return ok(await question(api))
   } catch (error) {
+    if (error instanceof Error && error.name === MISSING_FONT) return fail({ code: 'font-missing' })
     return fail({ code: 'failed', detail: String(error) })
   }
 }

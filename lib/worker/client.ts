@@ -1,4 +1,3 @@
-import type { Finding } from '@/lib/advice/finding'
 import type { Result } from '@/lib/base/result'
 import type { Imported } from '@/lib/import/import-file'
 import type { ImportProblem } from '@/lib/import/import-problem'
@@ -33,11 +32,6 @@ export function askToReadPosting(
   return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text, level))
 }
 
-/** The employer that a posting plainly names. */
-export function askForEmployer(text: string): Promise<Answered<string | null>> {
-  return ask((api) => api.guessEmployer(text))
-}
-
 /** Reads a posting and compares a resume with it. `today` is YYYY-MM-DD. */
 export function askToMatch(
   resume: Resume,
@@ -46,11 +40,6 @@ export function askToMatch(
   asked?: MatchQuestion,
 ): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
   return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, asked))
-}
-
-/** Reads the writing of a resume with no posting in view. `today` is YYYY-MM-DD. */
-export function askToAdvise(resume: Resume, today: string): Promise<Answered<readonly Finding[]>> {
-  return ask((api) => api.advise(resume, today))
 }
 
 /** What a list of many postings says of one. `today` is YYYY-MM-DD. */
@@ -98,13 +87,14 @@ export function askToReadForeign(
   return ask<Result<ForeignResume, ForeignProblem>>((api) => api.readForeign(bytes))
 }
 
-/** Reads a file of any kind as a resume. `today` is YYYY-MM-DD. */
+/** Reads a file of any kind as a resume. `today` is YYYY-MM-DD; the signal stops a reading that takes too long. */
 export function askToImport(
   bytes: Uint8Array,
   fileName: string,
   today: string,
+  signal?: AbortSignal,
 ): Promise<Answered<Result<Imported, ImportProblem>>> {
-  return ask<Result<Imported, ImportProblem>>((api) => api.importFile(bytes, fileName, today))
+  return ask<Result<Imported, ImportProblem>>((api) => api.importFile(bytes, fileName, today), signal)
 }
 
 /** Entries of the catalogue for a picker. */

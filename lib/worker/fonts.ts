@@ -4,6 +4,7 @@ import { standInsFor } from '@/lib/pdf/stand-ins'
 import type { Template } from '@/lib/pdf/template'
 import { withShaper } from '@/lib/pdf/with-shaper'
 import type { Resume } from '@/lib/resume/schema'
+import { missingFont } from './missing-font'
 
 /** Font files of this site, fetched once a thread. */
 const loading = new Map<FontId, Promise<PreparedFont>>()
@@ -13,7 +14,7 @@ const libraries = new Map<string, FontLibrary>()
 /**
  * The fonts that a resume needs in a template: the template's own, and those that stand in for them.
  *
- * @throws Error when a file cannot be fetched; the next call tries again
+ * @throws missingFont when a file cannot be fetched; the next call tries again
  */
 export async function fetchFonts(resume: Resume, template: Template): Promise<FontLibrary> {
   const own = await fetchLibrary(template.fonts)
@@ -41,11 +42,20 @@ function fetchFont(id: FontId): Promise<PreparedFont> {
 
 async function readFont(id: FontId): Promise<PreparedFont> {
   const [metrics, ttf] = await Promise.all([fetchFile(`${id}.json`), fetchFile(`${id}.ttf`)])
-  return withShaper(loadFont(await metrics.text(), new Uint8Array(await ttf.arrayBuffer())))
+  return withShaper(loadFont(new TextDecoder().decode(metrics), ttf))
 }
 
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(`/fonts/resume/${name}`)
-  if (!response.ok) throw new Error(`${name} answered ${response.status}.`)
-  return response
+/** Half of what the asker waits for an answer, so that what is missing is told by its name. */
+const FONT_MS = 10_000
+
+async function fetchFile(name: string): Promise<Uint8Array> {
+  try {
+    const response = await fetch(`/fonts/resume/${name}`, { signal: AbortSignal.timeout(FONT_MS) })
+    if (response.ok) return new Uint8Array(await response.arrayBuffer())
+    throw missingFont(name, `answered ${response.status}`)
+  } catch (error) {
+    throw error instanceof TypeError || error instanceof DOMException
+      ? missingFont(name, error.message)
+      : error
+  }
 }

@@ -56,6 +56,8 @@ function oneOfEach(): readonly ShownProblem[] {
     'damaged-file': { code: 'damaged-file', kind: 'word' },
     'other-kind': { code: 'other-kind', kind: 'picture' },
     'timed-out': { code: 'timed-out' },
+    stopped: { code: 'stopped' },
+    'font-missing': { code: 'font-missing' },
     crashed: { code: 'crashed', detail: '' },
     failed: { code: 'failed', detail: '' },
   }

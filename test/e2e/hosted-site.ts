@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,18 +11,31 @@ export type HostedSite = {
   readonly url: string
   /** Puts other words in place of some in a file. Without `publish` no release knows of it: as if half uploaded. */
   readonly change: (file: string, from: string, to: string) => void
+  /** Puts other code in place of some in the script that holds it. The hashes of no release fit it. */
+  readonly changeScript: (from: string, to: string) => void
   /** Lists the files of the site anew: the next release. */
   readonly publish: () => void
   /** Takes the host away, as a network that is gone. */
   readonly goAway: () => Promise<void>
   readonly comeBack: () => Promise<void>
+  /** All that was asked of this host, by whatever thread. */
+  readonly asked: () => readonly Asked[]
   readonly end: () => Promise<void>
+}
+
+type Asked = {
+  readonly method: string
+  readonly url: string
+  readonly headers: string
+  readonly body: string
 }
 
 export async function hostSite(): Promise<HostedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'))
   cpSync('out', folder, { recursive: true })
   let server: Server = await serve(folder, 0)
+  const asked: Asked[] = []
+  listen(server, asked)
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
 
@@ -31,23 +44,49 @@ export async function hostSite(): Promise<HostedSite> {
     await new Promise((resolve) => server.close(resolve))
   }
 
+  function change(file: string, from: string, to: string) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    if (!text.includes(from)) throw new Error(`${file} does not say “${from}”.`)
+    writeFileSync(join(folder, file), text.replaceAll(from, to))
+  }
+
+  function changeScript(from: string, to: string) {
+    const chunks = '_next/static/chunks'
+    const files = readdirSync(join(folder, chunks))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(chunks, name))
+      .filter((file) => readFileSync(join(folder, file), 'utf8').includes(from))
+    if (files.length === 0) throw new Error(`No script says “${from}”.`)
+    for (const file of files) change(file, from, to)
+  }
+
   return {
     url: `http://localhost:${port}`,
-    change: (file, from, to) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-      if (!text.includes(from)) throw new Error(`${file} does not say “${from}”.`)
-      writeFileSync(join(folder, file), text.replaceAll(from, to))
-    },
+    change,
+    changeScript,
     publish: () => writeServiceWorker(folder),
     goAway,
+    asked: () => asked,
     comeBack: async () => {
       server = await serve(folder, port)
+      listen(server, asked)
     },
     end: async () => {
       if (server.listening) await goAway()
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function listen(server: Server, asked: Asked[]) {
+  server.on('request', (request) => {
+    const { method = '', url = '', rawHeaders } = request
+    const one = { method, url, headers: rawHeaders.join('\n'), body: '' }
+    asked.push(one)
+    request.on('data', (part) => {
+      one.body += part
+    })
+  })
 }
 
 /** Waits until the whole program is kept on the device. */

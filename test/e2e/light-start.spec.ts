@@ -89,6 +89,15 @@ test('the first screen answers before anything else has come', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
 })
 
+test('a link opens another screen without loading the page anew', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  await page.getByRole('link', { name: 'How it works' }).first().click()
+  await expect(page).toHaveURL(/how-it-works/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => Object(window).isSamePage)).toBe(true)
+})
+
 test('no part of the welcome moves while the rest arrives', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

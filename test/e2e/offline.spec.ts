@@ -1,5 +1,14 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import { makeDocx } from '@/lib/export/docx'
+import { pageSettingsShape } from '@/lib/resume/draft'
+import { SAMPLES } from '@/lib/resume/sample'
+import { classic } from '@/templates/classic'
+import { foreignPdf, PLAIN } from '@/test/pdf/foreign-pdf'
 import { goToView, startFromExample, untilSaved } from './desk'
+import { findBrowser } from './ensure-browser-tools.js'
 import { type HostedSite, hostSite, untilKept } from './hosted-site'
 
 const test = base.extend<{ site: HostedSite }>({
@@ -65,6 +74,129 @@ test('after one visit everything works without a network: every screen, a match,
   const lost = await page.goto('/nowhere/')
   expect(lost?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
+})
+
+test('without a network files of others are read, and every other screen opens and opens again', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(180_000)
+  await page.goto('/')
+  await untilKept(page)
+  await startFromExample(page)
+  await untilSaved(page)
+  const resume = new URL(page.url()).search
+  await page.getByLabel('City and state').fill('Dayton, Ohio')
+  await untilSaved(page)
+  await site.goAway()
+
+  for (const [path, title] of OTHER_SCREENS) {
+    await page.goto(path + resume)
+    for (const visit of ['first', 'again']) {
+      if (visit === 'again') await page.reload()
+      await expect(page.getByRole('heading', { level: 1 }).first(), path).toHaveText(title)
+    }
+  }
+
+  const [sample] = SAMPLES
+  if (sample === undefined) throw new Error('There is no sample.')
+  const word = await makeDocx(sample.resume, pageSettingsShape.parse({}), classic, null)
+  for (const [name, bytes, owner] of [
+    ['resume.pdf', await foreignPdf(PLAIN), 'Marisol Quintero'],
+    ['resume.docx', word, sample.resume.contact.name],
+  ] as const) {
+    await page.goto('/')
+    await page.getByLabel('Resume file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    await page.waitForURL(/\/(review|write)\//)
+    await expect(page.getByRole('article', { name: 'The file as it was read' })).toContainText(owner)
+    await page.reload()
+    await expect(page.getByRole('article', { name: 'The file as it was read' })).toContainText(owner)
+  }
+})
+
+test('a new version waits while the last words are not saved, and says so', async ({ page, site }) => {
+  await page.goto('/')
+  await untilKept(page)
+  await startFromExample(page)
+  await untilSaved(page)
+  site.change('write/contact/index.html', '<body', '<body data-release="newer"')
+  site.publish()
+  await page.reload()
+  await expect(page.getByText('A new version of Chartwright is here.')).toBeVisible()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await page.getByLabel('City and state').fill('Typed before the update')
+  await expect(page.getByRole('alert').filter({ hasText: 'The disk is full' })).toBeVisible()
+  await page.getByRole('button', { name: 'Use the new version' }).click()
+  await expect(page.getByText('Your last words are not saved yet.')).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-release')
+  await expect(page.getByLabel('City and state')).toHaveValue('Typed before the update')
+})
+
+test('the program is fetched anew when that is asked for, and nothing written is gone', async ({ page }) => {
+  await page.goto('/')
+  await untilKept(page)
+  await startFromExample(page)
+  await untilSaved(page)
+  await page.goto('/licenses/')
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).put('/marked', new Response(''))
+  })
+  await page.getByRole('button', { name: 'Fetch the program anew' }).click()
+  await untilKept(page)
+  const isMarked = await page.evaluate(async () => (await caches.match('/marked')) !== undefined)
+  expect(isMarked).toBe(false)
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Example: Dana Whitfield' })).toBeVisible()
+})
+
+test('it can be installed, and works in a window of its own without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto('/')
+  await untilKept(page)
+  const session = await context.newCDPSession(page)
+  const { errors, data } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(JSON.parse(data ?? '{}')).toMatchObject({
+    id: '/',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+  })
+  for (const { src, sizes } of JSON.parse(data ?? '{}').icons)
+    if (sizes !== 'any') expect(await page.evaluate(sizeOf, src)).toBe(sizes)
+
+  const profile = mkdtempSync(join(tmpdir(), 'installed-'))
+  const installed = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser() ?? undefined,
+      args: ['--no-sandbox', '--disable-gpu', `--app=${site.url}/`],
+    })
+  const first = await installed()
+  const [window = await first.waitForEvent('page')] = first.pages()
+  await window.waitForURL(`${site.url}/`)
+  await untilKept(window)
+  const inWindow = await first.newCDPSession(window)
+  expect((await inWindow.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+  await window.getByRole('button', { name: 'Start', exact: true }).click()
+  await window.getByLabel('Name', { exact: true }).fill('Odalys Brennecke')
+  await untilSaved(window)
+  await first.close()
+  await site.goAway()
+  const later = await installed()
+  const [again = await later.waitForEvent('page')] = later.pages()
+  await again.getByRole('link', { name: 'My resume', exact: true }).click()
+  await expect(again.getByLabel('Name', { exact: true })).toHaveValue('Odalys Brennecke')
+  await again.reload()
+  await expect(again.getByRole('region', { name: /^Page 1/ })).toContainText('Odalys Brennecke')
+  await later.close()
+  rmSync(profile, { recursive: true })
 })
 
 test('a new version waits, says so, and comes when it is asked for', async ({ page, site, context }) => {
@@ -170,6 +302,21 @@ test('what is missing or damaged on the device is fetched again', async ({ page,
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
 })
+
+const OTHER_SCREENS = [
+  ['/postings/', /./],
+  ['/credentials/', 'Credentials'],
+  ['/history/', 'Earlier versions'],
+  ['/how-it-works/', /./],
+  ['/how-it-works/words/', /./],
+  ['/licenses/', /./],
+] as const
+
+/** The size of a picture as it is, such as 192x192. */
+async function sizeOf(src: string): Promise<string> {
+  const { width, height } = await createImageBitmap(await (await fetch(src)).blob())
+  return `${width}x${height}`
+}
 
 /** As the browser does after half a minute without a request: what the worker remembers is gone. */
 async function stopServiceWorkers(context: BrowserContext, page: Page) {

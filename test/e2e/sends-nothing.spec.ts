@@ -1,8 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { goToStep, goToView, startEmpty, typeDate, untilSaved } from './desk'
-
-/** A word that stands in no file of the site. */
-const SECRET = 'Zyxquorvelle'
+import { fillEveryField, listenTo, SECRET, tells } from './secret'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -104,47 +102,6 @@ Requirements:
 - CPC required
 - 3 years of coding experience
 - ${SECRET} encoder, Epic`
-
-function tells(words: string): boolean {
-  return decodeURIComponent(words.replaceAll('%', '%25')).toLowerCase().includes(SECRET.toLowerCase())
-}
-
-/** All that leaves a page or could be read over a shoulder: requests of every thread, titles, addresses, the console. */
-function listenTo(context: BrowserContext, page: Page) {
-  const requests: { url: string; body: string }[] = []
-  const titles: string[] = []
-  const addresses: string[] = []
-  const words: string[] = []
-  context.on('request', (request) => requests.push({ url: request.url(), body: request.postData() ?? '' }))
-  page.on('console', (message) => words.push(message.text()))
-  page.on('pageerror', (error) => words.push(String(error.stack)))
-  page.on('framenavigated', (frame) => {
-    addresses.push(frame.url())
-    void frame.title().then(
-      (title) => titles.push(title),
-      () => {}, // gone on already
-    )
-  })
-  return { requests, titles, addresses, words }
-}
-
-/** Types the secret into whatever takes text. @returns how many fields there were */
-async function fillEveryField(page: Page): Promise<number> {
-  const fields = page
-    .locator('main')
-    .locator(
-      'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea',
-    )
-    .filter({ visible: true })
-  const count = await fields.count()
-  for (let index = 0; index < count; index += 1) {
-    const field = fields.nth(index)
-    if (!(await field.isVisible()) || !(await field.isEditable())) continue
-    await field.fill(`${SECRET} ${index}`)
-    if ((await field.getAttribute('role')) === 'combobox') await page.keyboard.press('Escape')
-  }
-  return count
-}
 
 async function addCredential(page: Page) {
   const picker = page.getByRole('combobox', { name: /Add a credential/ })

@@ -26,6 +26,16 @@ const FILES: Readonly<Record<string, string>> = {
 }
 
 describe('readLinkedIn', () => {
+  it('finds a table in whatever folder, beside files of any name', async () => {
+    const long = `${'a'.repeat(60_000)}.csx`
+    const { resume } = await imported({
+      [`${'b/'.repeat(20_000)}Skills.csv`]: 'Name\nAnatomy\n',
+      ...FILES,
+      [long]: '',
+    })
+    expect(JSON.stringify(resume)).toContain('Anatomy')
+  })
+
   it('reads each field by its column', async () => {
     const { resume, source, name } = await imported(FILES)
     expect([source, name]).toEqual(['linkedin-zip', 'Rhea Stanhope'])

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Database, MIGRATIONS } from '@/lib/storage/database'
 import { listDrafts, saveDraft } from '@/lib/storage/drafts'
 import { listWordChoices } from '@/lib/storage/word-choices'
@@ -48,3 +48,20 @@ function newerProgram(name: string): Dexie {
   newer.version(MIGRATIONS.length + 1).stores({ drafts: 'id', postings: 'id', later: 'id' })
   return newer
 }
+
+describe('a store that another tab keeps in an older shape', () => {
+  it('is said to be blocked, and opens once the other lets go', async () => {
+    const name = `blocked-${Math.random()}`
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name, 10)
+      opening.onupgradeneeded = () => opening.result.createObjectStore('drafts', { keyPath: 'id' })
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const database = new Database(name)
+    expect(await listDrafts(database)).toMatchObject({ ok: false, problem: { code: 'blocked' } })
+    older.close()
+    await vi.waitFor(async () => expect(await listDrafts(database)).toEqual({ ok: true, value: [] }))
+    database.close()
+  })
+})

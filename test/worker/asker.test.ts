@@ -1,6 +1,7 @@
 import { expose, type Remote, wrap } from 'comlink'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createAsker, type StartThread } from '@/lib/worker/asker'
+import { missingFont } from '@/lib/worker/missing-font'
 
 afterEach(() => vi.useRealTimers())
 
@@ -53,6 +54,37 @@ describe('createAsker', () => {
     await vi.advanceTimersByTimeAsync(50)
     expect(await slow).toEqual({ ok: false, problem: { code: 'timed-out' } })
     expect(await other).toEqual({ ok: true, value: 'b' })
+  })
+
+  it('ends the thread of a question that is stopped, asks the others anew, and stops nothing that is over', async () => {
+    const threads = new Threads([{ work: forever }, { work: async (word) => word }])
+    const ask = createAsker(threads.start)
+    const stop = new AbortController()
+    const stopped = ask((api) => api.work('a'), stop.signal)
+    const other = ask((api) => api.work('b'))
+    stop.abort()
+    expect(await stopped).toEqual({ ok: false, problem: { code: 'stopped' } })
+    expect(await other).toEqual({ ok: true, value: 'b' })
+    expect(await ask((api) => api.work('c'), stop.signal)).toEqual({
+      ok: false,
+      problem: { code: 'stopped' },
+    })
+    const late = new AbortController()
+    expect(await ask((api) => api.work('d'), late.signal)).toEqual({ ok: true, value: 'd' })
+    late.abort()
+    expect([threads.started, threads.ended]).toEqual([2, 1])
+  })
+
+  it('tells a font that did not come from a bug, across a message channel too', async () => {
+    const { port1, port2 } = new MessageChannel()
+    expose({ work: async () => Promise.reject(missingFont('a.ttf', 'gone')) } satisfies Api, port1 as never)
+    const ask = createAsker<Remote<Api>>(() => ({
+      api: wrap<Api>(port2 as never),
+      end: () => port2.close(),
+    }))
+    expect(await ask((api) => api.work(''))).toEqual({ ok: false, problem: { code: 'font-missing' } })
+    port1.close()
+    port2.close()
   })
 
   it('waits longer for the first answer, while the code loads, than for later ones', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
+import { MISSING_FONT } from '@/lib/worker/missing-font'
 import { plain } from '@/templates/plain'
 
 const fetched: string[] = []
@@ -46,12 +47,29 @@ describe('fetchFonts', () => {
     expect(await fetchFonts(resumeShape.parse({ contact: { name: 'Ada' } }))).toBe(first)
   })
 
+  it.each([
+    ['refused', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['too slow', async () => Promise.reject(new DOMException('timed out', 'TimeoutError'))],
+    [
+      'cut off',
+      async () =>
+        new Response(new ReadableStream({ start: (to) => to.error(new TypeError('network error')) })),
+    ],
+  ])('calls a file that is %s a missing font', async (_how, fetch) => {
+    const fetchFonts = await freshFetchFonts()
+    vi.stubGlobal('fetch', fetch)
+    await expect(fetchFonts(resumeShape.parse({}))).rejects.toMatchObject({ name: MISSING_FONT })
+  })
+
   it('tries again after a file could not be fetched', async () => {
     const fetchFonts = await freshFetchFonts()
     const resume = resumeShape.parse({})
     const working = globalThis.fetch
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
-    await expect(fetchFonts(resume)).rejects.toThrow('503')
+    await expect(fetchFonts(resume)).rejects.toMatchObject({
+      name: MISSING_FONT,
+      message: expect.stringContaining('503'),
+    })
     vi.stubGlobal('fetch', working)
     expect((await fetchFonts(resume)).size).toBe(plain.fonts.length)
   })

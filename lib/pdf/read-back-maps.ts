@@ -1,0 +1,102 @@
+import { inflateSync } from 'fflate'
+
+/** In characters: thirty fonts whole, at some 100 ns a character. Resumes map a few hundred. */
+const MOST_COST = 2_000_000
+/** A map of a whole font is 100 KB of text; a stream that unpacks to more is a picture or a font. */
+const MOST_UNPACKED = 1_000_000
+/** Of all streams together: a fifth of a second. */
+const MOST_UNPACKED_IN_ALL = 20_000_000
+/** Beginning to unpack costs as much as so many letters: two thousand streams are looked into. */
+const LEAST_UNPACKED = 10_000
+
+/**
+ * Whether the fonts of a PDF map more characters to text than any resume. A range of sixteen million takes twenty bytes,
+ * and pdf.js writes down every character of it: seconds and hundreds of megabytes for each such line.
+ *
+ * Looks into streams that are packed by Flate or not at all. For all others there is the time that the caller gives.
+ */
+export function mapsTooMuch(bytes: Uint8Array): boolean {
+  const file = latin(bytes)
+  let cost = 0
+  let unpacked = 0
+  let end = -1
+  const room = new Uint8Array(MOST_UNPACKED)
+  for (const found of file.matchAll(/(?<!end)stream\s{0,4}/g)) {
+    const start = found.index + found[0].length
+    if (end < start) end = placeOf(file, 'endstream', start)
+    const text = isFlate(bytes, start) ? unpack(bytes.subarray(start + 2, end), room) : file.slice(start, end)
+    cost += costOf(text)
+    unpacked += Math.max(text.length, LEAST_UNPACKED)
+    if (cost > MOST_COST) return true
+    if (unpacked > MOST_UNPACKED_IN_ALL) return false
+  }
+  return false
+}
+
+function placeOf(file: string, word: string, from: number): number {
+  const at = file.indexOf(word, from)
+  return at < 0 ? file.length : at
+}
+
+/** One letter for each byte, so that places in both are the same. */
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}
+
+/** By the two bytes that such a stream begins with. */
+function isFlate(bytes: Uint8Array, at: number): boolean {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2)
+  return (first & 15) === 8 && (first * 256 + second) % 31 === 0
+}
+
+/** What a stream unpacks to, up to where it breaks off or becomes too long. */
+function unpack(packed: Uint8Array, room: Uint8Array): string {
+  const out = room.subarray(0, packed.length * MOST_GROWTH).fill(0)
+  try {
+    return latin(inflateSync(packed, { out, dictionary: NOTHING_BEFORE }))
+  } catch {
+    const length = out.findLastIndex((byte) => byte !== 0) + 1 // pdf.js reads no further either
+    return latin(out.subarray(0, length))
+  }
+}
+
+/** Deflate makes no more of a byte. */
+const MOST_GROWTH = 1032
+
+/** Where a damaged stream repeats what stood before its beginning, pdf.js goes on with zeros. */
+const NOTHING_BEFORE = new Uint8Array(32_768)
+
+/** What writing down the ranges of a map costs, in characters: `<0000> <FFFF> <0000>` is 65,536. */
+function costOf(text: string): number {
+  let cost = 0
+  for (const part of text.split(/begin(?:bf|cid)range/).slice(1)) {
+    const words = wordsOf(part.split('end', 1)[0] ?? '')
+    for (let at = 0; at + 1 < words.length; at += WORDS_OF_RANGE) {
+      const [low, high] = [numberOf(words[at]), numberOf(words[at + 1])]
+      const count = high - low + 1
+      if (count > 0 && count <= LONGEST_RANGE) cost += count * (high > LAST_OF_TWO_BYTES ? SPARSE_COST : 1)
+    }
+  }
+  return cost
+}
+
+/** First, last, and what the first stands for. */
+const WORDS_OF_RANGE = 3
+/** pdf.js passes over longer ones. */
+const LONGEST_RANGE = 2 ** 24
+const LAST_OF_TWO_BYTES = 0xffff
+/** A map with codes of three bytes is written down as a list with holes, which takes ten times as long. */
+const SPARSE_COST = 10
+
+/** The numbers of some ranges. A list in brackets counts as one: no more is mapped than it holds. */
+function wordsOf(ranges: string): readonly string[] {
+  const lists = ranges.lastIndexOf(']') + 1
+  const flat = ranges.slice(0, lists).replace(/\[[^\]]*\]/g, ' 0 ') + ranges.slice(lists)
+  return flat.slice(0, flat.lastIndexOf('>') + 1).match(/<[^>]*>|\d+/g) ?? []
+}
+
+/** Of the last four bytes, as pdf.js reads them: a digit alone is the upper half of its byte. */
+function numberOf(word = ''): number {
+  const digits = word.replace(/[^\da-f]/gi, '')
+  return Number.parseInt(`0${digits.length % 2 === 0 ? digits : `${digits}0`}`.slice(-8), 16)
+}

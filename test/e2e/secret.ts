@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** A word that stands in no file of the site. */
+export const SECRET = 'Zyxquorvelle'
+
+/** Whether some words hold the secret, also as an address writes it. */
+export function tells(words: string): boolean {
+  return decodeURIComponent(words.replaceAll('%', '%25')).toLowerCase().includes(SECRET.toLowerCase())
+}
+
+/** All that leaves a page or could be read over a shoulder: requests of every thread, titles, addresses, the console. */
+export function listenTo(context: BrowserContext, page: Page) {
+  const requests: { url: string; body: string }[] = []
+  const titles: string[] = []
+  const addresses: string[] = []
+  const words: string[] = []
+  context.on('request', (request) => requests.push({ url: request.url(), body: request.postData() ?? '' }))
+  page.on('console', (message) => words.push(message.text()))
+  page.on('pageerror', (error) => words.push(String(error.stack)))
+  page.on('framenavigated', (frame) => {
+    addresses.push(frame.url())
+    void frame.title().then(
+      (title) => titles.push(title),
+      () => {}, // gone on already
+    )
+  })
+  return { requests, titles, addresses, words }
+}
+
+/** Types the secret into whatever takes text. @returns how many fields there were */
+export async function fillEveryField(page: Page): Promise<number> {
+  const fields = page
+    .locator('main')
+    .locator(
+      'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], input[type=search], textarea',
+    )
+    .filter({ visible: true })
+  const count = await fields.count()
+  for (let index = 0; index < count; index += 1) {
+    const field = fields.nth(index)
+    if (!(await field.isVisible()) || !(await field.isEditable())) continue
+    await field.fill(`${SECRET} ${index}`)
+    if ((await field.getAttribute('role')) === 'combobox') await page.keyboard.press('Escape')
+  }
+  return count
+}

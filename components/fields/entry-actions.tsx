@@ -6,6 +6,8 @@ type EntryActionsProps = {
   /** What the row is called, for the names of the buttons: "CPC". */
   readonly name: string
   readonly onRemove: () => void
+  /** The row's id, where its buttons are what focus finds again; rows that open have theirs on the row itself. */
+  readonly rowId?: string
   readonly onDuplicate?: () => void
   /** Leaves the row out of what is printed, or takes it in again. */
   readonly onHide?: (isHidden: boolean) => void
@@ -14,21 +16,25 @@ type EntryActionsProps = {
   readonly onMove?: (by: -1 | 1) => void
   readonly isFirst?: boolean
   readonly isLast?: boolean
+  /** Under fields that stand in one row, the buttons keep close to them. */
+  readonly isClose?: boolean
 }
 
 /** What can be done with a whole row. The ends of a list keep their buttons, so that a move never loses the focus. */
 export function EntryActions({
   name,
   onRemove,
+  rowId,
   onDuplicate,
   onHide,
   isHidden = false,
   onMove,
   isFirst,
   isLast,
+  isClose = false,
 }: EntryActionsProps) {
   return (
-    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className={`${isClose ? 'mt-1' : 'mt-5'} flex flex-wrap items-center gap-x-4 gap-y-1`}>
       {onMove !== undefined && (
         <div className="-ml-2.5 flex">
           <MoveButton name={name} to="up" isAtEdge={isFirst === true} onMove={onMove} />
@@ -47,7 +53,7 @@ export function EntryActions({
             <span className="sr-only"> {name}</span>
           </Button>
         )}
-        <Button variant="link" onClick={onRemove}>
+        <Button variant="link" data-row={rowId} onClick={onRemove}>
           Remove<span className="sr-only"> {name}</span>
         </Button>
       </div>

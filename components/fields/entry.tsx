@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { DragHandle } from './drag-handle'
 import { moveKey } from './entry-actions'
 import { HiddenMark } from './hidden-mark'
 import { Chevron } from './signs'
@@ -20,6 +21,8 @@ type EntryProps = {
   readonly onToggle: () => void
   /** Alt with ↑ or ↓ on the row's button moves it; absent for lists that sort themselves. */
   readonly onMove?: (by: -1 | 1) => void
+  /** What its handle takes, and the edge on which a row under way would go in; absent for lists that sort themselves. */
+  readonly dragging?: { readonly handle: ComponentProps<'span'>; readonly drop: 'before' | 'after' | null }
   readonly children: ReactNode
 }
 
@@ -35,11 +38,17 @@ export function Entry({
   isOpen,
   onToggle,
   onMove,
+  dragging,
   children,
 }: EntryProps) {
   const id = useId()
   return (
-    <li className={`border-b border-rule ${isHidden ? 'entry-hidden' : ''}`}>
+    <li
+      data-drag={dragging && rowId}
+      data-drop={dragging?.drop ?? undefined}
+      className={`border-b border-rule ${isHidden ? 'entry-hidden' : ''} ${dragging ? 'drag-row' : ''}`}
+    >
+      {dragging && <DragHandle {...dragging.handle} />}
       <h2>
         <button
           type="button"

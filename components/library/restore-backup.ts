@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import { type BackupProblem, readBackup } from '@/lib/export/backup'
 import { listCeus, listKeptCredentials, saveCeu, saveKeptCredential } from '@/lib/storage/kept-credentials'
 import type { StorageProblem } from '@/lib/storage/problem'
+import { listAllVersions, restoreVersions } from '@/lib/storage/versions'
 import { listWordChoices, saveWordChoice } from '@/lib/storage/word-choices'
 import { mergeBackup } from './merge-backup'
 
@@ -16,6 +17,8 @@ export type Restored = {
   readonly words: number
   readonly credentials: number
   readonly ceus: number
+  /** Earlier versions of resumes. */
+  readonly versions: number
   readonly unreadable: number
 }
 
@@ -31,12 +34,15 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
   if (!credentials.ok) return credentials
   const ceus = await listCeus()
   if (!ceus.ok) return ceus
+  const versions = await listAllVersions()
+  if (!versions.ok) return versions
   const here = {
     drafts: drafts ?? [],
     postings: postings ?? [],
     words: words.value,
     credentials: credentials.value,
     ceus: ceus.value,
+    versions: versions.value,
   }
   const missing = mergeBackup(here, read.value, newId)
   const saves = [
@@ -45,6 +51,7 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
     ...(missing.ceus ?? []).map((ceu) => () => saveCeu(ceu)),
     ...missing.postings.map((posting) => () => restorePosting(posting)),
     ...missing.drafts.map((draft) => () => restoreDraft(draft)),
+    () => restoreVersions(missing.versions ?? []),
   ]
   for (const save of saves) {
     const kept = await save()
@@ -56,6 +63,7 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
     words: missing.words.length,
     credentials: (missing.credentials ?? []).length,
     ceus: (missing.ceus ?? []).length,
+    versions: (missing.versions ?? []).length,
     unreadable: read.value.unreadable.length,
   })
 }
@@ -68,6 +76,7 @@ export function restoredWords({ unreadable, ...restored }: Restored): string {
     count(restored.words, 'word'),
     count(restored.credentials, 'credential'),
     count(restored.ceus, 'CEU'),
+    count(restored.versions, 'earlier version'),
   ].filter(Boolean)
   const brought = parts.length === 0 ? 'Nothing new in this file' : `${listed(parts)} restored`
   return unreadable === 0 ? brought : `${brought}; ${count(unreadable, 'record')} in it could not be read`

@@ -3,7 +3,10 @@ import { FindingRow } from './finding-row'
 import { RemarkList } from './remark-list'
 import type { Settling } from './use-settling'
 
-type FindingListProps = Omit<Settling<Finding>, 'onAnswer'> & {
+type FindingListProps = Pick<
+  Settling<Finding>,
+  'settled' | 'onChangeWording' | 'onSetAside' | 'onTakeBack'
+> & {
   /** Without those that a gap says already. */
   readonly findings: readonly Finding[]
   /** Where a finding can be mended by hand. */

@@ -3,6 +3,7 @@ import type { Gap } from '@/lib/match/report'
 import type { AnswerTools } from './answer-form'
 import { GapRow } from './gap-row'
 import { RemarkList } from './remark-list'
+import { RememberedGaps } from './remembered-gaps'
 import type { Settling } from './use-settling'
 
 type GapListProps = Settling<Gap> & {
@@ -14,20 +15,34 @@ type GapListProps = Settling<Gap> & {
 }
 
 /** What is missing, heaviest first, each with where, why and what to do. */
-export function GapList({ gaps, settled, tieOf, writeHref, answering, ...acts }: GapListProps) {
+export function GapList({ gaps, settled, remembered, tieOf, writeHref, answering, ...acts }: GapListProps) {
   const [openId, setOpenId] = useState<string | null>(null)
-  const open = gaps.filter((gap) => !settled.some(({ item }) => item.id === gap.id))
+  const asked = gaps.filter((gap) => !remembered.includes(gap))
+  const open = asked.filter((gap) => !settled.some(({ item }) => item.id === gap.id))
   return (
     <RemarkList
       title="Gaps, heaviest first"
       sums={remedyWords(open)}
-      items={gaps}
+      items={asked}
       settled={settled}
-      whenEmpty="No gaps. Everything the posting asks for stands in your resume, in words that a search finds."
+      whenEmpty={
+        remembered.length > 0
+          ? 'No other gaps.'
+          : 'No gaps. Everything the posting asks for stands in your resume, in words that a search finds.'
+      }
       nameOf={({ label }) => label}
       moreWords={(count) => `Show ${count} lighter gaps`}
       isHeld={openId !== null}
       onTakeBack={acts.onTakeBack}
+      foot={(toHeading) => (
+        <RememberedGaps
+          gaps={remembered}
+          onBringBack={(gap) => {
+            acts.onBringBack(gap)
+            toHeading()
+          }}
+        />
+      )}
     >
       {(gap) => (
         <GapRow

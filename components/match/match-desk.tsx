@@ -5,9 +5,11 @@ import { now } from '@/components/state/today'
 import { useLibrary } from '@/components/state/use-library'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { saysAnything } from '@/lib/resume/says-anything'
 import { MatchedDraft } from './matched-draft'
 import { PastePosting } from './paste-posting'
 import { useReading } from './use-reading'
+import { WritingAdvice } from './writing-advice'
 
 /** What lies on the desk: the report, or the box to paste a posting; `replaces` is the posting being edited there. */
 type Desk = { readonly shows: 'report' } | { readonly shows: 'box'; readonly replaces: SavedPosting | null }
@@ -68,6 +70,7 @@ export function MatchDesk({ draft }: { readonly draft: Draft }) {
       choices={postings.filter(({ id }) => id !== posting?.id)}
       onRead={reading.read}
       onChoose={choose}
+      advice={posting === null && saysAnything(draft.resume) ? <WritingAdvice draft={draft} /> : null}
       onBack={posting === null ? null : () => setDesk({ shows: 'report' })}
     />
   )

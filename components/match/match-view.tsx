@@ -18,6 +18,7 @@ type MatchViewProps = {
   readonly remarks: ReactNode
   readonly levels: ReactNode
   readonly readings: ReactNode
+  readonly nothingYet: ReactNode
   /** What was done last, for those who listen. */
   readonly said: string
   /** Where its link, days and notes are kept. */
@@ -36,6 +37,7 @@ export function MatchView({
   remarks,
   levels,
   readings,
+  nothingYet,
   said,
   notesHref,
   onPasteAnother,
@@ -91,7 +93,7 @@ export function MatchView({
         >
           <div className="@container mx-auto max-w-200">
             <ReportView
-              {...{ posting, report, readability, remarks, levels, readings, open }}
+              {...{ posting, report, readability, remarks, levels, readings, nothingYet, open }}
               onOpen={setOpen}
             />
           </div>

@@ -17,8 +17,10 @@ import { tieOfGap } from './gap-ties'
 import { LevelChoice } from './level-choice'
 import { MatchView } from './match-view'
 import { MatchWaiting } from './match-waiting'
+import { NothingYet } from './nothing-yet'
 import { OtherReadings } from './other-readings'
 import { ReadabilityPanel } from './readability-panel'
+import { useAsides } from './use-asides'
 import { useSettling } from './use-settling'
 import { WordList } from './word-list'
 import { writePlace } from './write-place'
@@ -44,8 +46,8 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
   const matched = result?.ok ? result.value : null
   const gaps = useMemo(() => (matched?.report.gaps ?? []).filter(({ id }) => id !== WORDS_GAP), [matched])
   const findings = useMemo(() => (matched?.findings ?? []).filter(({ gapId }) => gapId === null), [matched])
-  const gapActs = useSettling(gaps, gapName, tell)
-  const { onAnswer: _, ...findingActs } = useSettling(findings, findingName, tell)
+  const gapActs = useSettling(gaps, gapName, tell, useAsides(posting.id))
+  const findingActs = useSettling(findings, findingName, tell)
 
   if (matched === null) {
     const failure = result !== null && !result.ok ? result.problem : worthSaying(problem)
@@ -70,6 +72,9 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
       }
       levels={<LevelChoice posting={matched.posting} onLevel={onLevel} />}
       readings={<OtherReadings posting={matched.posting} concepts={matched.concepts} />}
+      nothingYet={
+        <NothingYet rows={report.rows} writeHref={stepHref(stepOfField('credentials'), draft.id)} />
+      }
       remarks={
         <>
           <GapList

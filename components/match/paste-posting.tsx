@@ -21,6 +21,8 @@ type PastePostingProps = {
   readonly onChoose: (id: string) => void
   /** Leads back to the posting that is there; null when there is none. */
   readonly onBack: (() => void) | null
+  /** What can be said of the resume before there is a posting. */
+  readonly advice: ReactNode
 }
 
 /**
@@ -33,6 +35,7 @@ export function PastePosting({
   isReading,
   onRead,
   onBack,
+  advice,
   ...saved
 }: PastePostingProps) {
   usePreparedReading()
@@ -105,6 +108,7 @@ export function PastePosting({
           <MarkedSample />
           <SavedPostings {...saved} />
         </aside>
+        {advice !== null && <div className="min-w-0">{advice}</div>}
       </div>
     </div>
   )

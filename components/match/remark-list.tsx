@@ -18,6 +18,8 @@ type RemarkListProps<Item extends Remark> = {
   /** Keeps rows where they are, while one is being written in. */
   readonly isHeld?: boolean
   readonly onTakeBack: (settled: Settled<Item>) => void
+  /** Stands under the list; what is done there may give the focus to its heading. */
+  readonly foot?: (toHeading: () => void) => ReactNode
   readonly children: (item: Item) => ReactNode
 }
 
@@ -65,6 +67,7 @@ export function RemarkList<Item extends Remark>({ isHeld = false, ...props }: Re
           {props.moreWords(rows.length - shown.length)}
         </Button>
       )}
+      {props.foot?.(() => heading.current?.focus())}
     </section>
   )
 }

@@ -18,6 +18,8 @@ type ReportViewProps = {
   readonly remarks: ReactNode
   readonly levels: ReactNode
   readonly readings: ReactNode
+  /** Stands in place of the numbers while the resume has nothing to compare. */
+  readonly nothingYet: ReactNode
   /** Which of the two lists at the end are unfolded. */
   readonly open: { readonly evidence: boolean; readonly forms: boolean }
   readonly onOpen: (open: { readonly evidence: boolean; readonly forms: boolean }) => void
@@ -31,6 +33,7 @@ export function ReportView({
   remarks,
   levels,
   readings,
+  nothingYet,
   open,
   onOpen,
 }: ReportViewProps) {
@@ -50,6 +53,8 @@ export function ReportView({
         <p className="mt-4 max-w-[62ch]">
           There is nothing to count. Check that the whole posting was copied, or paste another one.
         </p>
+      ) : report.isResumeEmpty ? (
+        nothingYet
       ) : (
         <>
           <KnockoutList knockouts={report.knockouts} />

@@ -6,7 +6,9 @@ const REST_MS = 1500
 
 /** Tells those who listen of new numbers, once, when they have come to rest. */
 export function ScoreAnnouncer({ report }: { readonly report: MatchReport }) {
-  const words = `Fit ${report.fit.value}, Findability ${report.findability.value}.`
+  const words = report.isResumeEmpty
+    ? ''
+    : `Fit ${report.fit.value}, Findability ${report.findability.value}.`
   const last = useRef(words)
   const [said, setSaid] = useState('')
   useEffect(() => {

@@ -13,6 +13,15 @@ export type Settling<Item extends Remark> = {
   readonly onAnswer: (item: Item, answer: Answer, words: string) => boolean
   readonly onSetAside: (item: Item, words: string) => void
   readonly onTakeBack: (settled: Settled<Item>) => void
+  /** Open ones that were set aside on an earlier visit. */
+  readonly remembered: readonly Item[]
+  readonly onBringBack: (item: Item) => void
+}
+
+/** Where what is set aside is remembered beyond the visit. */
+type Kept<Item> = {
+  readonly has: (item: Item) => boolean
+  readonly put: (item: Item, isAside: boolean) => void
 }
 
 /**
@@ -22,11 +31,13 @@ export type Settling<Item extends Remark> = {
  * @param items the open remarks, in their order
  * @param nameOf what a remark is called when it is spoken of
  * @param tell says what was done to those who listen
+ * @param kept remembers what is set aside; without it that holds for the visit
  */
 export function useSettling<Item extends Remark>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
   tell: (words: string) => void,
+  kept?: Kept<Item>,
 ): Settling<Item> {
   const [settled, setSettled] = useState<readonly Settled<Item>[]>([])
   useEffect(() => setSettled((before) => afterReport(before, items)), [items])
@@ -46,8 +57,17 @@ export function useSettling<Item extends Remark>(
     [items, nameOf, tell],
   )
 
+  /** What was set aside on this visit and is open again by the general undo is not settled. */
+  const shown = settled.filter(({ how, item }) => how !== 'set-aside' || kept === undefined || kept.has(item))
   return {
-    settled,
+    settled: shown,
+    remembered: items.filter(
+      (item) => kept?.has(item) === true && !shown.some((one) => one.item.id === item.id),
+    ),
+    onBringBack: (item) => {
+      kept?.put(item, false)
+      tell(`${nameOf(item)} is asked again.`)
+    },
     onChangeWording: (item, wording) => {
       if (edit((resume) => changeWording(resume, wording)))
         settle(item, 'changed', wording.before === '' ? 'added.' : 'changed.')
@@ -61,8 +81,12 @@ export function useSettling<Item extends Remark>(
       settle(item, 'written', words, done.placed)
       return true
     },
-    onSetAside: (item, words) => settle(item, 'set-aside', words),
+    onSetAside: (item, words) => {
+      kept?.put(item, true)
+      settle(item, 'set-aside', words)
+    },
     onTakeBack: (one) => {
+      if (one.how === 'set-aside') kept?.put(one.item, false)
       if (!takeBack(one)) return tell('It was edited since, so it stays. Change it where it stands.')
       setSettled((others) => others.filter((other) => other !== one))
       tell(`${nameOf(one.item)}: taken back.`)

@@ -8,9 +8,11 @@ import { TextField } from '@/components/fields/text-field'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import type { Draft } from '@/lib/resume/draft'
+import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
 import { DayFields } from './day-fields'
+import { EmployerField } from './employer-field'
 import { LinkField, ResumeField } from './origin-fields'
 import { STATUS_WORDS, WORDS } from './postings-words'
 import { StatusSelect } from './status-select'
@@ -51,7 +53,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           {row.title}
         </h2>
         {posting.employer !== '' && <p className="text-ink-2">{posting.employer}</p>}
-        {chosen !== undefined && row.answer?.ok && (
+        {chosen !== undefined && saysAnything(chosen.resume) && row.answer?.ok && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
             <p className="font-strong">
               {WORDS.fit} {row.answer.value.summary.fit}
@@ -85,13 +87,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
             placeholder={row.title}
             onChange={(title) => edit({ title })}
           />
-          <TextField
-            className="pair"
-            label={WORDS.employer}
-            autoComplete="off"
-            value={posting.employer}
-            onChange={(employer) => edit({ employer })}
-          />
+          <EmployerField posting={posting} edit={edit} />
           <LinkField posting={posting} edit={edit} />
           <div className="pair flex flex-col gap-0.75">
             <span className="text-13 font-medium text-ink-2" aria-hidden="true">

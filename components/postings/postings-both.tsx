@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { today } from '@/components/state/today'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Draft } from '@/lib/resume/draft'
+import { saysAnything } from '@/lib/resume/says-anything'
 import type { Arrangement, ListedPosting } from './arrange'
 import { DemandSide } from './demand-side'
 import { ListTools } from './list-tools'
@@ -51,9 +52,11 @@ export function PostingsBoth({
   const day = today()
   const shown = useSteadyOrder(arrangement, rows, isRanked, day)
   const summed = useSettledRows(shown, isRanked, chosen?.id ?? '')
+  /** A resume without anything to compare has zeros that say nothing. */
+  const isCompared = chosen !== undefined && saysAnything(chosen.resume)
   const list = useMemo(
-    () => ({ rows: shown, today: day, draftId: chosen?.id ?? null, openId, acts }),
-    [shown, day, chosen, openId, acts],
+    () => ({ rows: shown, today: day, draftId: isCompared ? chosen.id : null, openId, acts }),
+    [shown, day, chosen, isCompared, openId, acts],
   )
   if (pane !== null && (!hasRoom || view === 'board' || rows.length === 0))
     return (
@@ -93,10 +96,9 @@ export function PostingsBoth({
         <section aria-labelledby="postings-list" className="min-w-0">
           {tools}
           {nothing || (isWide ? <PostingTable {...list} /> : <PostingList {...list} />)}
-          {chosen !== undefined &&
-            shown.some(({ answer }) => answer?.ok && answer.value.summary.isCapped) && (
-              <p className="mt-3 text-13 text-ink-2">{WORDS.cappedNote}</p>
-            )}
+          {isCompared && shown.some(({ answer }) => answer?.ok && answer.value.summary.isCapped) && (
+            <p className="mt-3 text-13 text-ink-2">{WORDS.cappedNote}</p>
+          )}
         </section>
         {pane !== null ? <aside className="postings-pane">{pane}</aside> : demand}
       </div>

@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { ButtonLink } from '@/components/fields/button'
 import { Ring } from '@/components/fields/icons'
 import type { Draft } from '@/lib/resume/draft'
+import { saysAnything } from '@/lib/resume/says-anything'
+import type { Resume } from '@/lib/resume/schema'
 import { bestOpeners, equalToFirst } from '@/lib/tally/best-openers'
 import type { ListedPosting } from './arrange'
 import { knownPostings } from './known-postings'
@@ -23,7 +25,7 @@ type PostingsHeadProps = {
 /** What would open the most of the postings below, for which resume, and the way to add one. */
 export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose }: PostingsHeadProps) {
   const done = shown.filter(({ answer }) => answer !== undefined).length
-  const { title, says } = useHeadline(summed, chosen !== undefined)
+  const { title, says } = useHeadline(summed, chosen?.resume)
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 flex-1 basis-110">
@@ -65,9 +67,10 @@ export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose
   )
 }
 
-function useHeadline(summed: readonly ListedPosting[] | null, hasResume: boolean) {
+function useHeadline(summed: readonly ListedPosting[] | null, resume: Resume | undefined) {
   return useMemo(() => {
-    if (!hasResume) return { title: WORDS.noResume, says: WORDS.noResumeWhy }
+    if (resume === undefined) return { title: WORDS.noResume, says: WORDS.noResumeWhy }
+    if (!saysAnything(resume)) return { title: WORDS.title, says: WORDS.emptyResume }
     if (summed === null || summed.length === 0) return { title: WORDS.title, says: '' }
     const known = knownPostings(summed)
     if (known.length === 0) return { title: WORDS.title, says: WORDS.nothingRead }
@@ -75,7 +78,7 @@ function useHeadline(summed: readonly ListedPosting[] | null, hasResume: boolean
     const missing = known.filter(({ summary }) => summary.knockouts.notMet.length > 0).length
     const names = (ids: readonly string[]) => namesOf(ids, summed)
     return headlineOf(openers[0], equalToFirst(openers), missing, known.length, names)
-  }, [summed, hasResume])
+  }, [summed, resume])
 }
 
 /** Letters where the list has them; else how many. */

@@ -54,6 +54,10 @@ export const WORDS = {
   noResume: 'No resume yet',
   noResumeWhy:
     'The table shows what these postings ask for. With a resume they are ranked by how well it answers.',
+  namedEmployer: 'The text names',
+  useEmployer: 'Use it',
+  emptyResume:
+    'Your resume has nothing to compare yet. Write a credential, a job or a skill, and the numbers come.',
   begin: 'Begin a resume',
   pasteTitle: 'Paste a posting',
   pasteWhy: 'Paste it whole. It is read on this device and kept in the list.',

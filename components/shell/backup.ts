@@ -3,15 +3,17 @@ import { today } from '@/components/state/today'
 import { readLibrary } from '@/components/state/use-library'
 import { makeBackup } from '@/lib/export/backup'
 import { listCeus, listKeptCredentials } from '@/lib/storage/kept-credentials'
+import { listAllVersions } from '@/lib/storage/versions'
 import { listWordChoices } from '@/lib/storage/word-choices'
 
 /** Saves everything that is kept here in a file, with what storage has not taken yet. */
 export async function saveBackup() {
-  const [{ drafts, postings }, words, credentials, ceus] = await Promise.all([
+  const [{ drafts, postings }, words, credentials, ceus, versions] = await Promise.all([
     readLibrary(),
     listWordChoices(),
     listKeptCredentials(),
     listCeus(),
+    listAllVersions(),
   ])
   const kept = {
     drafts: drafts ?? [],
@@ -19,6 +21,7 @@ export async function saveBackup() {
     words: words.ok ? words.value : [],
     credentials: credentials.ok ? credentials.value : [],
     ceus: ceus.ok ? ceus.value : [],
+    versions: versions.ok ? versions.value : [],
   }
   const text = makeBackup(kept, today())
   saveFile(text, `Chartwright-backup-${today()}.json`, 'application/json')

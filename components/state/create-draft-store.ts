@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Brought } from '@/lib/resume/brought'
 import type { Draft, PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
+import { withAside } from '@/lib/resume/set-aside'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { changedPath } from './changed-path'
 import { createDraftKeeper, type KeeperTools, type SaveState } from './draft-keeper'
@@ -28,6 +29,8 @@ export type DraftState = {
   /** Takes over what an earlier version said and how it looked; one step of undo. */
   readonly goBackTo: (version: Draft) => void
   readonly setPosting: (postingId: string | null) => void
+  /** Remembers with a posting that a gap was set aside, or that it is open again. One step of undo each. */
+  readonly setAside: (postingId: string, key: string, isAside: boolean) => void
   /**
    * Notes where lines of the file went that the draft was read from, with the resume that they went into; undefined when
    * all of it has been looked over. One step of undo each, however quickly they follow.
@@ -77,6 +80,10 @@ export function createDraftStore(tools: StoreTools): DraftStore {
         rename: (name) => edit((draft) => ({ ...draft, name })),
         goBackTo: ({ resume, page }) => edit((draft) => ({ ...draft, resume, page })),
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
+        setAside: (postingId, key, isAside) => {
+          typing = NO_TYPING
+          edit((draft) => ({ ...draft, setAside: withAside(draft.setAside, postingId, key, isAside) }))
+        },
         editBrought: (brought, resume) => {
           typing = NO_TYPING
           edit((draft) => ({ ...draft, brought, resume: resume ?? draft.resume }))

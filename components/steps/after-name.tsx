@@ -9,25 +9,32 @@ import {
   useDragAndDrop,
 } from 'react-aria-components'
 import { Button } from '@/components/fields/button'
-import { standsAfterName, suggestedOrder } from '@/lib/resume/after-name'
+import { orderForPosting, standsAfterName, suggestedOrder } from '@/lib/resume/after-name'
 import type { Credential } from '@/lib/resume/schema'
+import { useAskedCredentials } from './use-asked-credentials'
 import './steps.css'
 
 type AfterNameProps = {
   readonly credentials: readonly Credential[]
   /** Ids in their new order. */
   readonly onOrder: (ids: readonly string[]) => void
+  /** The same for a suggestion that was taken, which offers the way back. */
+  readonly onSuggested: (ids: readonly string[]) => void
 }
 
 /**
  * The letters after the name, dragged into another order: with a pointer, or with Enter on a handle, Tab to a place and
  * Enter again.
  */
-export function AfterName({ credentials, onOrder }: AfterNameProps) {
+export function AfterName({ credentials, onOrder, onSuggested }: AfterNameProps) {
   const rows = credentials.filter(standsAfterName)
   const ids = rows.map(({ id }) => id)
-  const usual = suggestedOrder(credentials).filter(standsAfterName)
-  const isUsual = usual.every((one, index) => one === rows[index])
+  const { posting, asked } = useAskedCredentials(credentials)
+  const isForPosting = asked.size > 0
+  const suggested = (isForPosting ? orderForPosting(credentials, asked) : suggestedOrder(credentials)).filter(
+    standsAfterName,
+  )
+  const isSuggested = suggested.every((one, index) => one === rows[index])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': letterOf(rows, String(key)) })),
     renderDropIndicator: (target) => <DropIndicator target={target} className="after-name-drop" />,
@@ -65,14 +72,29 @@ export function AfterName({ credentials, onOrder }: AfterNameProps) {
             </GridListItem>
           )}
         </GridList>
-        {!isUsual && (
-          <Button slim onClick={() => onOrder(usual.map(({ id }) => id))}>
-            Use the usual order: {usual.map(({ acronym }) => acronym).join(', ')}
+        {!isSuggested && (
+          <Button slim onClick={() => onSuggested(suggested.map(({ id }) => id))}>
+            {isForPosting ? 'Lead with what the posting asks for' : 'Use the usual order'}:{' '}
+            {lettersOf(suggested)}
           </Button>
         )}
       </div>
+      {posting !== null && isForPosting && (
+        <p className="mt-1 text-13 text-pretty text-ink-2">
+          {nameOfPosting(posting)} asks for {lettersOf(suggested.filter(({ id }) => asked.has(id)))}.
+          {isSuggested && ' The order suits it.'}
+        </p>
+      )}
     </section>
   )
+}
+
+function lettersOf(rows: readonly Credential[]): string {
+  return rows.map(({ acronym }) => acronym).join(', ')
+}
+
+function nameOfPosting({ title }: { readonly title: string }): string {
+  return title.trim() === '' ? 'The posting of this resume' : `“${title.trim()}”`
 }
 
 function letterOf(rows: readonly Credential[], id: string): string {

@@ -41,6 +41,12 @@ export function CertificationsStep() {
     tell(`${names} added`, () => arrange((all) => all.filter((one) => !ids.has(one.id))))
   }
 
+  function takeOrder(ids: readonly string[]) {
+    const before = rows.map(({ id }) => id)
+    arrange((all) => inOrder(all, ids))
+    tell('Order after your name changed', () => arrange((all) => inOrder(all, before)))
+  }
+
   return (
     <>
       <StepHead
@@ -75,7 +81,11 @@ export function CertificationsStep() {
         )}
       </div>
       {rows.filter(standsAfterName).length > 1 && (
-        <AfterName credentials={rows} onOrder={(ids) => arrange((all) => inOrder(all, ids))} />
+        <AfterName
+          credentials={rows}
+          onOrder={(ids) => arrange((all) => inOrder(all, ids))}
+          onSuggested={takeOrder}
+        />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { Button } from '@/components/fields/button'
 import { EmptyRows } from '@/components/fields/empty-rows'
 import { Entry } from '@/components/fields/entry'
@@ -13,11 +14,14 @@ import { EducationFields } from './education-fields'
 import { MembershipList } from './membership-list'
 import { yearsOf } from './spans'
 import { StepHead } from './step-head'
+import { useRowOrder } from './use-row-order'
 import { useRows } from './use-rows'
 
 /** Schooling and training, and the bodies that the person belongs to. */
 export function EducationStep() {
-  const { rows, openId, toggle, add, remove, hide, move } = useRows('education')
+  const { rows, openId, toggle, add, remove, hide, arrange } = useRows('education')
+  const list = useRef<HTMLOListElement>(null)
+  const { move, dragOf, moved } = useRowOrder(list, rows, (next) => arrange(() => next), 'place')
   const addEntry = () => add(emptyEducation(newId), rows.length, 'credential')
 
   return (
@@ -40,7 +44,7 @@ export function EducationStep() {
           so: employers ask for it.
         </EmptyRows>
       ) : (
-        <ol className="border-t-2 border-ink">
+        <ol ref={list} className="border-t-2 border-ink">
           {rows.map((entry, index) => (
             <Entry
               key={entry.id}
@@ -53,6 +57,7 @@ export function EducationStep() {
               isOpen={openId === entry.id}
               onToggle={() => toggle(entry.id)}
               onMove={(by) => move(entry.id, by)}
+              dragging={dragOf(entry.id, index)}
             >
               <EducationFields index={index} />
               <EntryActions
@@ -69,6 +74,9 @@ export function EducationStep() {
           ))}
         </ol>
       )}
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
       <MembershipList />
     </>
   )

@@ -5,19 +5,19 @@ import { DragHandle } from '@/components/fields/drag-handle'
 import { moveKey } from '@/components/fields/entry-actions'
 import { GrowingText } from '@/components/fields/growing-text'
 import { HiddenMark } from '@/components/fields/hidden-mark'
-import type { useDragRows } from '@/components/fields/use-drag-rows'
 import { coachLine } from '@/lib/advice/line/coach-line'
 import { hasBlank, nextBlank } from '@/lib/resume/blanks'
 import type { Bullet } from '@/lib/resume/schema'
 import { CoachList } from './coach-list'
 import { LineTools } from './line-tools'
 import { bringsSign, readPastedLines } from './pasted-lines'
+import type { Draggable } from './use-row-order'
 import '@/components/fields/drag-rows.css'
 import './lines.css'
 
 type Caret = { readonly start: number; readonly end: number }
 
-type LineEditorProps = {
+type LineEditorProps = Draggable & {
   readonly line: Bullet
   readonly number: number
   readonly count: number
@@ -25,9 +25,6 @@ type LineEditorProps = {
   readonly isActive: boolean
   /** A job that goes on is told in the present. */
   readonly isPresent: boolean
-  readonly handle: ReturnType<ReturnType<typeof useDragRows>['handle']>
-  /** Where a line that is dragged would go. */
-  readonly drop: 'before' | 'after' | null
   readonly onFocus: () => void
   readonly onText: (text: string) => void
   readonly onBreak: (caret: Caret) => void

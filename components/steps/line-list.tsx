@@ -3,14 +3,14 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { Plus } from '@/components/fields/signs'
-import { type RowDrag, useDragRows } from '@/components/fields/use-drag-rows'
 import { newId } from '@/components/state/new-id'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { Bullet, Resume } from '@/lib/resume/schema'
 import { LineEditor } from './line-editor'
 import { breakLine, insertWords, joinLine, type LinesEdit, pasteLines, withText } from './lines'
 import { whenPointerRests } from './pointer-rest'
-import { dropRow, hideRow, moveRow, neighbourOf, removeRow } from './rows'
+import { hideRow, neighbourOf, removeRow } from './rows'
+import { useRowOrder } from './use-row-order'
 
 type LinesPath = `experience.${number}.bullets`
 
@@ -26,10 +26,9 @@ export function LineList({ name, isPresent }: LineListProps) {
   const { field } = useController<Resume, LinesPath>({ name })
   const lines: readonly Bullet[] = field.value ?? []
   const list = useRef<HTMLElement>(null)
+  const { move, dragOf, moved } = useRowOrder(list, lines, set, 'line')
   const [activeId, setActiveId] = useState<string | null>(null)
-  const [moved, setMoved] = useState('')
   const wanted = useRef<Pick<LinesEdit, 'id' | 'caret' | 'caretEnd'> | null>(null)
-  const { drag, handle } = useDragRows(list, (id, to) => arrange(id, dropRow(lines, id, to)))
 
   useLayoutEffect(() => {
     if (wanted.current === null) return
@@ -55,14 +54,6 @@ export function LineList({ name, isPresent }: LineListProps) {
     if (edit === null) return
     wanted.current = edit
     set(edit.lines)
-  }
-
-  /** Another order; whoever cannot see it hears where the line stands now. */
-  function arrange(id: string, next: Bullet[]) {
-    const at = next.findIndex((line) => line.id === id)
-    if (lines[at]?.id === id) return
-    set(next)
-    setMoved(`Moved to line ${at + 1} of ${next.length}`)
   }
 
   function go(id: string | undefined, caret: 'start' | 'end') {
@@ -113,8 +104,7 @@ export function LineList({ name, isPresent }: LineListProps) {
             path={`${name}.${index}.text`}
             isActive={line.id === activeId}
             isPresent={isPresent}
-            handle={handle(line.id)}
-            drop={dropEdge(drag, index, lines)}
+            {...dragOf(line.id, index)}
             onFocus={() => setActiveId(line.id)}
             onText={(text) => set(withText(lines, line.id, text))}
             onBreak={(caret) => apply(breakLine(lines, line.id, caret, newId))}
@@ -123,7 +113,7 @@ export function LineList({ name, isPresent }: LineListProps) {
             onGo={(by) => go(lines[index + by]?.id, by < 0 ? 'end' : 'start')}
             onWords={(caret, words) => apply(insertWords(lines, line.id, caret, words))}
             onHide={(isHidden) => set(hideRow(lines, line.id, isHidden))}
-            onMove={(by) => arrange(line.id, moveRow(lines, line.id, by))}
+            onMove={(by) => move(line.id, by)}
             onRemove={() => remove(line.id)}
           />
         ))}
@@ -142,13 +132,4 @@ export function LineList({ name, isPresent }: LineListProps) {
       </button>
     </section>
   )
-}
-
-/** The edge of a row on which the line under way would go in; none where it would stay. */
-function dropEdge(drag: RowDrag | null, index: number, lines: readonly Bullet[]): 'before' | 'after' | null {
-  if (drag === null) return null
-  const from = lines.findIndex(({ id }) => id === drag.id)
-  if (drag.to === from || drag.to === from + 1) return null
-  if (drag.to === index) return 'before'
-  return drag.to === lines.length && index === lines.length - 1 ? 'after' : null
 }

@@ -1,12 +1,15 @@
 'use client'
 
+import Link from 'next/link'
 import { useController } from 'react-hook-form'
 import { Ring, Tick } from '@/components/fields/icons'
 import { TextArea } from '@/components/fields/text-area'
 import { patientDataWords } from '@/components/patient-data-words'
+import { useDraftStore } from '@/components/state/draft-store'
 import { useResume } from '@/components/wizard/draft-form'
 import { useWizard } from '@/components/wizard/wizard-context'
 import { coachSummary, type SummaryNote } from '@/lib/advice/line/coach-summary'
+import { saysAnything } from '@/lib/resume/says-anything'
 import type { Resume } from '@/lib/resume/schema'
 import { shownResume } from '@/lib/resume/shown'
 import { summarySentences } from '@/lib/resume/summary-sentences'
@@ -18,6 +21,7 @@ export function SummaryStep() {
   const { field } = useController<Resume, 'summary'>({ name: 'summary' })
   const resume = useResume()
   const { tell, today } = useWizard()
+  const draftId = useDraftStore(({ draft }) => draft?.id)
   const text = field.value ?? ''
   const notes = coachSummary(text, shownResume(resume).credentials)
 
@@ -53,6 +57,18 @@ export function SummaryStep() {
           ))}
         </ul>
         <SentenceList sentences={summarySentences({ ...resume, summary: text }, today)} onTake={take} />
+        {draftId !== undefined && saysAnything(resume) && (
+          <p className="mt-7 border-t border-rule pt-4 text-13 text-pretty text-ink-2">
+            The last look is at the writing: lines without a verb or a number, unclear dates, names that a
+            search would miss.{' '}
+            <Link
+              href={`/match/?${new URLSearchParams({ resume: draftId })}`}
+              className="whitespace-nowrap text-accent underline underline-offset-3"
+            >
+              See how it is written
+            </Link>
+          </p>
+        )}
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
+import { type DraftVersion, draftVersionShape } from '@/lib/resume/draft-version'
 import {
   type KeptCredential,
   keptCredentialShape,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/resume/kept-credential'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import { type WordChoice, wordChoiceShape } from '@/lib/resume/word-choice'
+import { historyWithin } from './history-within'
 
 /** Everything that a person keeps here. */
 export type Backup = {
@@ -19,6 +21,8 @@ export type Backup = {
   /** Their own credentials and the CEUs they logged; older files have none. */
   readonly credentials?: readonly KeptCredential[]
   readonly ceus?: readonly LoggedCeu[]
+  /** The histories of the drafts; older files have none. */
+  readonly versions?: readonly DraftVersion[]
 }
 
 /** What came out of a backup file. */
@@ -33,6 +37,8 @@ export type BackupProblem =
 
 /** The kind of file, written into it. */
 const FORMAT = 'chartwright-backup'
+/** Characters of histories in one file: some 400 versions, and still small enough for an e-mail. */
+const HISTORY_LIMIT = 8_000_000
 /** Raised when the frame changes; drafts and postings carry their own. */
 const VERSION = 1
 
@@ -44,35 +50,39 @@ const frame = z.object({
   words: z.array(z.unknown()).default([]),
   credentials: z.array(z.unknown()).default([]),
   ceus: z.array(z.unknown()).default([]),
+  versions: z.array(z.unknown()).default([]),
 })
 
 /**
- * Writes everything as one text, for a file of the person's own.
+ * Writes everything as one text, for a file of the person's own; of the histories as much as `historyWithin` lets in.
  *
  * @param savedAt YYYY-MM-DD
  */
 export function makeBackup(kept: Backup, savedAt: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, ...kept }, null, 2)
+  const versions = historyWithin(kept.versions ?? [], HISTORY_LIMIT)
+  return JSON.stringify({ format: FORMAT, version: VERSION, savedAt, ...kept, versions }, null, 2)
 }
 
 /** Reads a backup file. A damaged record does not take the others with it. */
 export function readBackup(text: string): Result<ReadBackup, BackupProblem> {
   const file = frame.safeParse(parseJson(text))
   if (!file.success) return fail({ code: 'not-a-backup' })
-  const { version, drafts, postings, words, credentials, ceus } = file.data
+  const { version, drafts, postings, words, credentials, ceus, versions } = file.data
   if (version > VERSION) return fail({ code: 'newer-version', version })
   const readDrafts = readRecords(draftShape, drafts)
   const readPostings = readRecords(savedPostingShape, postings)
   const readWords = readRecords(wordChoiceShape, words)
   const readCredentials = readRecords(keptCredentialShape, credentials)
   const readCeus = readRecords(loggedCeuShape, ceus)
+  const readVersions = readRecords(draftVersionShape, versions)
   return ok({
     drafts: readDrafts.values,
     postings: readPostings.values,
     words: readWords.values,
     credentials: readCredentials.values,
     ceus: readCeus.values,
-    unreadable: [readDrafts, readPostings, readWords, readCredentials, readCeus].flatMap(
+    versions: readVersions.values,
+    unreadable: [readDrafts, readPostings, readWords, readCredentials, readCeus, readVersions].flatMap(
       ({ unreadable }) => unreadable,
     ),
   })

@@ -45,10 +45,11 @@ export function withStretches(
 /** No mention covers the word. */
 const NOBODY = -1
 
-/** Lets the mention at `index` name these concepts too. */
+/** Lets the mention at `index` name these concepts too, unless its words mean something else. */
 function shareThePlace(found: Found[], index: number, means: readonly ConceptId[]): void {
   const there = found[index]
-  if (there) found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
+  if (there && there.means.length > 0)
+    found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
 }
 
 /**

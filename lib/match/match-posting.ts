@@ -1,5 +1,6 @@
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Posting } from '@/lib/posting/posting'
+import { saysAnything } from '@/lib/resume/says-anything'
 import type { Resume } from '@/lib/resume/schema'
 import { findabilityLines, findabilityRows } from './findability'
 import { fitLines, fitRows } from './fit'
@@ -40,9 +41,10 @@ export function matchPosting(
   const knockouts = knockoutsOf(reading, posting, rows, years, standards, excluded, today)
   const found = findabilityRows(reading, posting)
   const isThePosting = isThePostingItself(reading, posting)
+  const isResumeEmpty = !saysAnything(reading.resume)
   const fit = scoreOf(fitLines(rows), [...capsOf(knockouts), ...(isThePosting ? [PASTED] : [])])
   return {
-    verdict: verdictOf(posting, fit, knockouts, rows, isThePosting),
+    verdict: verdictOf(posting, fit, knockouts, rows, { isThePosting, isResumeEmpty }),
     fit,
     findability: scoreOf(findabilityLines(found), []),
     knockouts,
@@ -57,6 +59,7 @@ export function matchPosting(
     findabilityRows: found,
     gaps: gapsOf(reading, posting, { rows, findabilityRows: found, fit, knockouts }),
     isThePosting,
+    isResumeEmpty,
     versions: { lexicon: getLexicon().version, scorer: SCORER_VERSION },
   }
 }

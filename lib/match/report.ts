@@ -158,5 +158,7 @@ export type MatchReport = {
   readonly gaps: readonly Gap[]
   /** The resume is the posting, pasted. */
   readonly isThePosting: boolean
+  /** The resume has nothing yet that could be compared: its zeros say nothing. */
+  readonly isResumeEmpty: boolean
   readonly versions: { readonly lexicon: string; readonly scorer: string }
 }

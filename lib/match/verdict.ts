@@ -1,6 +1,6 @@
 import type { Posting } from '@/lib/posting/posting'
 import { joinWith } from './labels'
-import type { EvidenceGrade, FitRow, Knockout, Score } from './report'
+import type { EvidenceGrade, FitRow, Knockout, MatchReport, Score } from './report'
 
 /** What the report says first: whether the resume answers the posting, and which condition stands in the way. */
 export function verdictOf(
@@ -8,12 +8,13 @@ export function verdictOf(
   fit: Score,
   knockouts: readonly Knockout[],
   rows: readonly FitRow[],
-  isThePosting: boolean,
+  { isThePosting, isResumeEmpty }: Pick<MatchReport, 'isThePosting' | 'isResumeEmpty'>,
 ): string {
   if (isThePosting) return 'This resume is the posting, pasted. The numbers say nothing about you.'
   if (posting.domain === 'other')
     return 'This posting is not for coding or health records. The numbers say little here.'
   if (fit.of === 0) return 'This posting names nothing that a resume could be held against.'
+  if (isResumeEmpty) return 'Your resume has nothing to compare yet.'
   const missed = knockouts.filter(({ verdict }) => verdict === 'not-met')
   const first = missed[0]
   if (first) {

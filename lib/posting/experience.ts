@@ -21,7 +21,7 @@ const NOT_EXPERIENCE_BEFORE =
   /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
-  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
+  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
@@ -42,11 +42,13 @@ export function experienceIn(
     const at = match.index
     const before = words.slice(Math.max(0, at - 60), at)
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
-    if (!read || read.years === 0 || read.years > 25 || !isExperience(before, after, words, line)) continue
+    if (!read || read.years === 0 || read.years > 25) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
     const range = rangesOf(line).find(
       (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
     )
+    const isAsked = (range?.level ?? line.level) !== 'mentioned'
+    if (!isExperience(before, after, words, isAsked)) continue
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     const semicolon = words.indexOf(';', at)
     const nextAt = matches[i + 1]?.index ?? words.length
@@ -106,12 +108,15 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
   })
 }
 
-/** "At least one (1) of those years", "two of them in surgery", "of which at least 2": a part of the years, asked for as well. */
+/** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
 const PART_OF_YEARS = new Pattern(
   new RegExp(
-    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b)`,
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|including|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-)))`,
   ),
 )
+
+/** How far behind its whole a part stands, in characters. */
+const REACH_OF_PART = 90
 
 /** The parts of the years that a line asks for. A number that has its own years is read with them. */
 function partsOfYears(
@@ -121,11 +126,12 @@ function partsOfYears(
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
   return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
-    const years = numberOf(match[1] ?? match[2] ?? '')
+    const years = numberOf(match[1] ?? match[2] ?? match[3] ?? '')
     const start = line.body.start + match.index
     const span = { start, end: start + match[0].length }
     const whole = asked.findLast((one) => one.span.start < start)
     if (years === null || !whole || years >= whole.years) return []
+    if (match[3] !== undefined && !isBeside(whole, start, plain)) return []
     return [
       {
         ...whole,
@@ -137,6 +143,12 @@ function partsOfYears(
       },
     ]
   })
+}
+
+/** "With 2 in oncology" is a part of years only in their own sentence. */
+function isBeside({ span }: ExperienceAsked, start: number, plain: string): boolean {
+  const between = plain.slice(span.end, Math.min(start, span.end + REACH_OF_PART))
+  return start - span.end < REACH_OF_PART && !/[.;]/.test(between)
 }
 
 type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>
@@ -166,7 +178,7 @@ const UPPER_BOUND = new RegExp(
   `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
 )
 
-function isExperience(before: string, after: string, words: string, line: SectionLine): boolean {
+function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (
     /\b(?:within|inside|inside of|w\/in|in(?: the (?:last|past))?|over the (?:last|past)) (?:the )?(?:first |last |past )?$/.test(
@@ -176,8 +188,8 @@ function isExperience(before: string, after: string, words: string, line: Sectio
     return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
-  if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && line.level === 'mentioned') return false
-  if (line.level !== 'mentioned') return true
+  if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false
+  if (isAsked) return true
   return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|at least|must|requires?|background|comparable|creditable)\b/.test(
     words,
   )

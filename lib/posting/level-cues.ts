@@ -31,7 +31,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'required',
     reaches: 'back',
     pattern: new Pattern(
-      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
+      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\breq'?d\b|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'required',
     reaches: 'on',
     pattern: new Pattern(
-      /\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:we|practice|clinic|hospital|office) (?:needs?|wants?|(?:is|are) looking for) (?:someone|somebody|(?:an? )?(?:[a-z-]+ ){0,3}(?:coders?|billers?|auditors?|person|people|candidates?)) (?:with|who (?:has|have|holds?|knows?|is|are))\b|\b(?:all [a-z]+ |everyone )needs?:/,
+      /\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\b(?:applicants|candidates|coders) (?:will )?need\b(?! not\b| to apply\b)|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:we|practice|clinic|hospital|office) (?:needs?|wants?|(?:is|are) looking for) (?:someone|somebody|(?:an? )?(?:[a-z-]+ ){0,3}(?:coders?|billers?|auditors?|person|people|candidates?)) (?:with|who (?:has|have|holds?|knows?|is|are))\b|\b(?:all [a-z]+ |everyone )needs?:/,
     ),
   },
 ]

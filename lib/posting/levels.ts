@@ -16,6 +16,10 @@ type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back
 const QUALIFICATION =
   /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
 
+/** A row of a page about several levels: "Coder II - CCS or RHIT; 2 years", "All levels: ICD-10-CM". */
+const OF_A_LEVEL =
+  /^(?:(?:[\w/&]+ ){0,4}(?:coder|auditor|specialist|analyst|biller|technician|abstractor),? (?:level )?(?:i{1,3}|iv|v|[1-5])|(?:level|tier) (?:i{1,3}|iv|v|[1-5])|(?:all|both) levels?) ?(?::|-) ?(?=(?:[^.]{0,60}\b(?:\d+\+? (?:years?|yrs?)|certif|credential|no experience)|(?:cpc|ccs|cca|coc|cic|crc|rhi[ta]|icd|cpt|hs|high school|must)\b))/
+
 /**
  * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the
  * heading above. Stretches are in order, do not overlap and cover the line's body.
@@ -47,6 +51,8 @@ function baseLevel(plain: string, line: SectionLine): Level {
   )
     return 'mentioned'
   if (level !== 'mentioned' || line.section === 'field') return level
+  if (OF_A_LEVEL.test(plain.slice(line.span.start, Math.min(line.span.end, line.span.start + 140))))
+    return 'required'
   return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
 }
 

@@ -41,10 +41,8 @@ const ASIDES: readonly Aside[] = [
   // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
   {
     tasks: /^task:/,
-    before:
-      /^(?!.*\b(?:our|your|join\w*|chair\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
-    after:
-      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|committees?|queue|functions|questions)\b/,
+    before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
+    after: /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions)\b/,
   },
   // Whom one deals with: "collaborates with charge entry, coding and billing", "the bridge to CDI".
   {
@@ -52,6 +50,8 @@ const ASIDES: readonly Aside[] = [
     before:
       /\b(?:collaborat|partner|liais|interfac|bridge|coordinat)\w*(?: closely)? (?:with|to|between) (?:the )?(?:[a-z/&'-]+, |and |& ){0,4}(?:the )?$/,
   },
+  // Those who improve the record: "resolves mismatches with CDI".
+  { tasks: /^task:clinical-documentation-integrity$/, before: /\bwith (?:the |our |your )?$/ },
   // A check that one's own work must pass.
   {
     tasks: /^task:coding-audit$/,

@@ -121,6 +121,9 @@ function isGroup({ mention }: Stated): boolean {
   return mention.conceptId.startsWith('credential-group:')
 }
 
+/** "CPC or equivalent certification (CPC-A welcome)" stands beside the names, not for those behind it. */
+const BESIDE_NAMES = /^(?:similar|equivalent|comparable|other)\b/
+
 /** "A coding certification (CPC, CCS)": the names say which, so the general name in front of them is dropped. */
 function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly Stated[] {
   return stated.filter((one, i) => {
@@ -131,6 +134,7 @@ function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly
     const next = stated.find((other, j) => j > i && other.mention.span.start > one.mention.span.start)
     if (!next || next.lineIndex !== one.lineIndex) return true
     if (!next.mention.conceptId.startsWith('credential:')) return true
+    if (BESIDE_NAMES.test(plain.slice(one.mention.span.start, one.mention.span.end))) return true
     const between = plain.slice(one.mention.span.end, next.mention.span.start)
     return (
       between.length > 40 ||

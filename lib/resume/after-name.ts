@@ -23,6 +23,28 @@ export function suggestedOrder(credentials: readonly Credential[]): readonly Cre
   )
 }
 
+/**
+ * The order after the name with a posting in view: what it requires, what it prefers, then all others in the order that is
+ * usual. Within each the person's own order stays. Only an order: what is not held never comes in.
+ *
+ * @param asked how strongly the posting asks for a credential, by its id; those it does not name are left out
+ * @returns the same array when it is in that order already
+ */
+export function orderForPosting(
+  credentials: readonly Credential[],
+  asked: ReadonlyMap<string, 'required' | 'preferred'>,
+): readonly Credential[] {
+  const afterName = credentials.filter(standsAfterName)
+  const isAsked = (level: string) => afterName.filter(({ id }) => asked.get(id) === level)
+  const others = suggestedOrder(credentials).filter((one) => standsAfterName(one) && !asked.has(one.id))
+  const ordered = [...isAsked('required'), ...isAsked('preferred'), ...others]
+  if (ordered.every((one, index) => one === afterName[index])) return credentials
+  return inOrder(
+    credentials,
+    ordered.map(({ id }) => id),
+  )
+}
+
 /** The credentials with those after the name in another order; all others keep their places. */
 export function inOrder(credentials: readonly Credential[], ids: readonly string[]): Credential[] {
   const ordered = ids.flatMap((id) => credentials.find((one) => one.id === id && standsAfterName(one)) ?? [])

@@ -2,6 +2,7 @@ import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 import { broughtShape } from './brought'
 import { resumeShape } from './schema'
+import { setAsideShape } from './set-aside'
 
 /** How the page looks: the choices that travel with a draft. */
 export const pageSettingsShape = z.object({
@@ -29,6 +30,8 @@ export const draftShape = z.object({
   postingId: z.string().nullable().default(null),
   /** The file it was read from, until that has been looked over. One that cannot be read takes no draft with it. */
   brought: broughtShape.optional().catch(undefined),
+  /** What the person has not done of what a posting asks for, by the posting's id: see set-aside.ts. */
+  setAside: setAsideShape,
   createdAt: z.number(),
   changedAt: z.number(),
 })

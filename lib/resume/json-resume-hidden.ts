@@ -15,8 +15,9 @@ export function hiddenRows(resume: Resume): object {
   )
 }
 
-/** A list with its hidden rows back in their places, the first place first. */
-export function withHidden(shown: readonly Json[], section: string, own: JsonObject): Json[] {
+/** A list with its hidden rows back in their places, the first place first; what is no list stays for the schema to refuse. */
+export function withHidden(shown: Json, section: string, own: JsonObject): Json {
+  if (!Array.isArray(shown)) return shown
   return objectsAt(objectAt(own, 'hidden'), section).reduce(
     (rows, entry) => rows.toSpliced(typeof entry.at === 'number' ? entry.at : 0, 0, objectAt(entry, 'row')),
     [...shown],

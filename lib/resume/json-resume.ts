@@ -48,7 +48,7 @@ export function toJsonResume(resume: Resume): JsonObject {
   const foreignSkills = objectsAt(carried ?? {}, 'skills')
   const writtenSkills = isSame(readSkills(foreignSkills), skills) ? foreignSkills : writeSkills(skills)
   const own = difference(
-    { memberships, skills, hidden: hiddenRows(resume) },
+    { memberships: memberships.filter(isNotHidden), skills, hidden: hiddenRows(resume) },
     { memberships: [], skills: readSkills(writtenSkills), hidden: {} },
   )
   return {
@@ -100,7 +100,7 @@ function readFile(file: JsonObject): JsonObject {
     education: withHidden(rowsAt(file, 'education', educationCodec), 'education', own),
     credentials: withHidden(rowsAt(file, 'certificates', certificateCodec), 'credentials', own),
     skills: own.skills ?? readSkills(groups),
-    memberships: own.memberships ?? [],
+    memberships: withHidden(own.memberships ?? [], 'memberships', own),
     ...(isEmpty(kept) ? {} : { carried: kept }),
   }
 }

@@ -112,7 +112,13 @@ const skillsShape = z.object({
   soft: tags,
 })
 
-export const membershipShape = z.object({ id: z.string(), organization: text, role: text, since: text })
+export const membershipShape = z.object({
+  id: z.string(),
+  organization: text,
+  role: text,
+  since: text,
+  hidden,
+})
 
 export const linkShape = z.object({ id: z.string(), label: text, url: text, carried })
 
@@ -204,6 +210,7 @@ export const resumeSchema = resumeShape.superRefine((resume, context) => {
   })
 
   resume.memberships.forEach((membership, index) => {
+    if (membership.hidden) return
     if (membership.organization.trim() === '')
       ask(['memberships', index, 'organization'], 'Name the organization, or remove this entry.')
     askDate(['memberships', index, 'since'], membership.since)

@@ -7,11 +7,12 @@ import {
   educationShape,
   type Job,
   jobShape,
+  membershipShape,
   type Resume,
 } from './schema'
 
 /** The lists of a resume whose rows can be hidden. */
-export const HIDEABLE = ['credentials', 'experience', 'education'] as const
+export const HIDEABLE = ['credentials', 'experience', 'education', 'memberships'] as const
 
 /**
  * What of a resume is shown to others: entries and lines that the person hid, and lines that still have a blank to fill
@@ -23,9 +24,9 @@ export const shownResume = rememberFor((resume: Resume): Resume => {
   const credentials = mapRows(resume.credentials, (row) => (row.hidden ? emptied(credentialShape, row) : row))
   const education = mapRows(resume.education, (row) => (row.hidden ? emptied(educationShape, row) : row))
   const experience = mapRows(resume.experience, shownJob)
-  const isSame =
-    credentials === resume.credentials && education === resume.education && experience === resume.experience
-  return isSame ? resume : { ...resume, credentials, education, experience }
+  const memberships = mapRows(resume.memberships, (row) => (row.hidden ? emptied(membershipShape, row) : row))
+  const shown = { ...resume, credentials, education, experience, memberships }
+  return HIDEABLE.every((section) => shown[section] === resume[section]) ? resume : shown
 })
 
 /** The same without the places of what is not shown: for files whose rows others count. */
@@ -34,6 +35,7 @@ export function onlyShown(resume: Resume): Resume {
     ...resume,
     credentials: resume.credentials.filter((row) => !row.hidden),
     education: resume.education.filter((row) => !row.hidden),
+    memberships: resume.memberships.filter((row) => !row.hidden),
     experience: resume.experience
       .filter((row) => !row.hidden)
       .map((job) => (job.bullets.every(isShown) ? job : { ...job, bullets: job.bullets.filter(isShown) })),

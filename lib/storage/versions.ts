@@ -21,6 +21,16 @@ export async function listVersions(
   return ok(versions.toSorted((a, b) => b.changedAt - a.changedAt))
 }
 
+/** The kept versions of all drafts. Those that cannot be read are left out. */
+export async function listAllVersions(
+  database = siteDatabase(),
+): Promise<Result<readonly DraftVersion[], StorageProblem>> {
+  const found = await attempt(() => database.versions.toArray())
+  return found.ok
+    ? ok(found.value.flatMap((record) => draftVersionShape.safeParse(record).data ?? []))
+    : found
+}
+
 /** Keeps a draft as it is now as one of its versions. */
 export async function keepVersion(
   draft: Draft,

@@ -5,6 +5,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { MatchReport } from '@/lib/match/report'
+import { guessEmployer } from '@/lib/posting/guess-employer'
 import type { Posting } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
@@ -18,6 +19,10 @@ import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
 /** How the worker answers each question. */
 export const answers: WorkerApi = {
   readPosting: async (text, level) => reading(text)(level ?? ''),
+  guessEmployer: async (text) => {
+    const read = reading(text)('')
+    return read.ok ? guessEmployer(read.value) : null
+  },
   match: async (resume, postingText, today, asked) => {
     const read = reading(postingText)(asked?.level ?? '')
     if (!read.ok) return read
@@ -26,6 +31,7 @@ export const answers: WorkerApi = {
     const findings = advise(resume, posting, report, today)
     return ok({ posting, report, findings, concepts: nameConcepts(conceptsNamed(posting, report)) })
   },
+  advise: async (resume, today) => advise(resume, null, null, today),
   rank: async (resume, postingText, today, asked) => {
     const read = readPosting(postingText, { level: asked?.level ?? null })
     if (!read.ok) return read

@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/advice/finding'
 import type { Result } from '@/lib/base/result'
 import type { Imported } from '@/lib/import/import-file'
 import type { ImportProblem } from '@/lib/import/import-problem'
@@ -32,6 +33,11 @@ export function askToReadPosting(
   return ask<Result<Posting, PostingProblem>>((api) => api.readPosting(text, level))
 }
 
+/** The employer that a posting plainly names. */
+export function askForEmployer(text: string): Promise<Answered<string | null>> {
+  return ask((api) => api.guessEmployer(text))
+}
+
 /** Reads a posting and compares a resume with it. `today` is YYYY-MM-DD. */
 export function askToMatch(
   resume: Resume,
@@ -40,6 +46,11 @@ export function askToMatch(
   asked?: MatchQuestion,
 ): Promise<Answered<Result<MatchedPosting, PostingProblem>>> {
   return ask<Result<MatchedPosting, PostingProblem>>((api) => api.match(resume, postingText, today, asked))
+}
+
+/** Reads the writing of a resume with no posting in view. `today` is YYYY-MM-DD. */
+export function askToAdvise(resume: Resume, today: string): Promise<Answered<readonly Finding[]>> {
+  return ask((api) => api.advise(resume, today))
 }
 
 /** What a list of many postings says of one. `today` is YYYY-MM-DD. */

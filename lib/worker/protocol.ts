@@ -19,6 +19,8 @@ import type { Resume } from '@/lib/resume/schema'
 export type WorkerApi = {
   /** @param level one of the posting's levels; null reads a page about several as a whole */
   readPosting(text: string, level?: JobLevel['id'] | null): Promise<Result<Posting, PostingProblem>>
+  /** The employer that a posting plainly names; null where it does not. A suggestion, never taken over unasked. */
+  guessEmployer(text: string): Promise<string | null>
   /**
    * @param today YYYY-MM-DD: the thread that asks owns the clock
    * @param asked which level, as for `readPosting`, and what the person has said of unknown words
@@ -29,6 +31,8 @@ export type WorkerApi = {
     today: string,
     asked?: MatchQuestion,
   ): Promise<Result<MatchedPosting, PostingProblem>>
+  /** What could be better in the writing of a resume by itself, with no posting in view. */
+  advise(resume: Resume, today: string): Promise<readonly Finding[]>
   /** What a list of many postings says of one, and what it adds to their sums; asked as `match` is. */
   rank(
     resume: Resume,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeBackup, readBackup } from '@/lib/export/backup'
 import { draftShape } from '@/lib/resume/draft'
+import { versionOf } from '@/lib/resume/draft-version'
 import { keptCredentialShape, type LoggedCeu } from '@/lib/resume/kept-credential'
 import { savedPostingShape } from '@/lib/resume/saved-posting'
 import { wordChoice } from '@/lib/resume/word-choice'
@@ -15,7 +16,14 @@ describe('readBackup', () => {
         fc.array(arbitraryPosting, { maxLength: 3 }),
         fc.array(arbitraryWord, { maxLength: 3 }),
         (drafts, postings, words) => {
-          const kept = { drafts, postings, words, credentials: [keptCredential], ceus: [loggedCeu] }
+          const kept = {
+            drafts,
+            postings,
+            words,
+            credentials: [keptCredential],
+            ceus: [loggedCeu],
+            versions: drafts.map(versionOf),
+          }
           const read = readBackup(makeBackup(kept, '2026-11-22'))
           expect(read).toEqual({ ok: true, value: { ...kept, unreadable: [] } })
         },
@@ -35,7 +43,15 @@ describe('readBackup', () => {
     })
     expect(readBackup(text)).toEqual({
       ok: true,
-      value: { drafts: [good], postings: [], words: [], credentials: [], ceus: [], unreadable: [bad, 7] },
+      value: {
+        drafts: [good],
+        postings: [],
+        words: [],
+        credentials: [],
+        ceus: [],
+        versions: [],
+        unreadable: [bad, 7],
+      },
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { resumeShape } from '@/lib/resume/schema'
 import { inpatientCcs } from '@/test/fixtures/resumes/inpatient-ccs'
 import { newCoderCpcA } from '@/test/fixtures/resumes/new-coder-cpc-a'
 import { profeeCpc } from '@/test/fixtures/resumes/profee-cpc'
@@ -212,6 +213,13 @@ describe('matchPosting', () => {
     const pasted = resumeOf({ bullets: INPATIENT.split('\n'), summary: 'I want this job' })
     expect(reportOf(pasted, posting).isThePosting).toBe(true)
     expect(reportOf(inpatientCcs, posting).isThePosting).toBe(false)
+  })
+
+  it('says of an empty resume that there is nothing to compare, whatever the posting asks', () => {
+    const report = reportOf(resumeShape.parse({ contact: { name: 'Ottilie Farrow' } }), asksCpc)
+    expect(report.isResumeEmpty).toBe(true)
+    expect(report.verdict).toBe('Your resume has nothing to compare yet.')
+    expect(reportOf(newCoderCpcA, asksCpc).isResumeEmpty).toBe(false)
   })
 
   it('stamps the lexicon and the scorer', () => {

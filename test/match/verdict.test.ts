@@ -41,7 +41,7 @@ describe('verdictOf', () => {
     ],
     [
       'This posting asks for CPC. Your resume does not show it. Also not met: 2 years and where you live.',
-      { place: 'Austin, TX' },
+      { place: 'Austin, TX', summary: 'Quick with figures.' },
       {
         requirements: [CPC],
         experience: [{ years: 2, level: 'required', scope: [] }],

@@ -19,6 +19,9 @@ describe('groupAlternatives', () => {
     expect(credentialsIn('CPC, CCS or similar certification')).toEqual([
       ['credential:cpc', 'credential:ccs', 'credential-group:any-coding'],
     ])
+    expect(credentialsIn('CPC or equivalent certification (CCA welcome)').flat()).toContain(
+      'credential-group:any-coding',
+    )
   })
 
   it('keeps both readings where nothing says which is meant', () => {

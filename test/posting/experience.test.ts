@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked } from './read'
+import { asked, levels, read } from './read'
 
 const yearsIn = (line: string) => asked(line).experience.map(({ years, alsoSays }) => [years, alsoSays])
 
@@ -30,5 +30,32 @@ describe('experienceIn', () => {
       ['setting:inpatient'],
     ])
     expect(scopes('Six months with Epic; denials')).toEqual([['software:epic']])
+  })
+
+  it.each([
+    ['4 years of coding experience with 2 in oncology', [4, 2]],
+    ["Ten years' progressive experience with five in leadership", [10, 5]],
+    ['7 years in coding, of which 3 in auditing and 2 leading people', [7, 3, 2]],
+    ['Seven years in HIM, no less than three at the manager level', [7, 3]],
+    ['Minimum two years of long-term care coding, one of which as a lead', [2, 1]],
+  ])('reads the part of the years beside the whole: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years)
+  })
+
+  it.each([
+    '4 years of coding experience with one of our clients in Ohio',
+    '3 years of coding. With 2 in each pod',
+  ])('takes no other number for a part of the years: %s', (line) => expect(yearsIn(line)).toHaveLength(1))
+
+  it('reads the years of each level of a page about several', () => {
+    const posting = read(
+      'Coder I / II / III\n\nWe code for a hospital.\n\nCoder I – CCA; no experience needed\nCoder II – CCS or RHIT; 2 years\nCoder III – CCS and 5 years',
+    )
+    expect(posting.experience.map(({ years }) => years)).toEqual([2, 5])
+    expect(levels(posting)).toMatchObject({
+      'credential:cca': 'required',
+      'credential:ccs': 'required',
+      'credential:rhit': 'required',
+    })
   })
 })

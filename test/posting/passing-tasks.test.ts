@@ -13,7 +13,7 @@ describe('isTaskInPassing', () => {
     ['Forwards questions to the appeals team', 'task:appeals'],
     ['Collaborates with charge entry, nursing and registration', 'task:charge-entry'],
     ['Keeps records that pass an audit', 'task:coding-audit'],
-    ['Sends notes to the charge capture committee', 'task:charge-capture'],
+    ['Settles which DRG is right with CDI', 'task:clinical-documentation-integrity'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -25,7 +25,7 @@ describe('isTaskInPassing', () => {
     ['Writes appeals with the nurses', 'task:appeals'],
     ['Collaborates with physicians to resolve coding errors', 'task:error-resolution'],
     ['Performs internal audits of coding', 'task:coding-audit'],
-    ['Chairs the compliance committee', 'task:compliance'],
+    ['Reviews charts in CDI and coding', 'task:clinical-documentation-integrity'],
     ['Trains clinical and clerical personnel in charting', 'task:provider-education'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)

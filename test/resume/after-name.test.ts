@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOrder, suggestedOrder } from '@/lib/resume/after-name'
+import { inOrder, orderForPosting, suggestedOrder } from '@/lib/resume/after-name'
 import { resumeShape } from '@/lib/resume/schema'
 
 const held = (...acronyms: readonly (string | object)[]) =>
@@ -42,6 +42,43 @@ describe('suggestedOrder', () => {
       'CRC',
     )
     expect(suggestedOrder(rows).map(({ acronym }) => acronym)).toEqual(['CCS', 'CRC', 'CIC', 'CPC-A'])
+  })
+})
+
+describe('orderForPosting', () => {
+  const order = (
+    rows: ReturnType<typeof held>,
+    asked: readonly (readonly [string, 'required' | 'preferred'])[],
+  ) => orderForPosting(rows, new Map(asked)).map(({ acronym }) => acronym)
+
+  it('leads with what is required, then what is preferred, then the usual order', () => {
+    expect(
+      order(held('CPC-A', 'RN', 'CPC', 'CRC', 'CCS'), [
+        ['2', 'preferred'],
+        ['4', 'required'],
+        ['3', 'required'],
+      ]),
+    ).toEqual(['CRC', 'CCS', 'CPC', 'RN', 'CPC-A'])
+  })
+
+  it('brings nothing after the name that is not held', () => {
+    const rows = held('CPC', { acronym: 'CCS', status: 'in-progress' })
+    expect(orderForPosting(rows, new Map([['1', 'required']]))).toBe(rows)
+  })
+
+  it('keeps every credential, and is content with its own order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('CPC', 'RN', 'CPC-A', '')),
+        fc.dictionary(fc.nat(9).map(String), fc.constantFrom('required' as const, 'preferred' as const)),
+        (given, asked) => {
+          const rows = held(...given)
+          const ordered = orderForPosting(rows, new Map(Object.entries(asked)))
+          expect(ordered.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort())
+          expect(orderForPosting(ordered, new Map(Object.entries(asked)))).toBe(ordered)
+        },
+      ),
+    )
   })
 })
 

@@ -118,7 +118,9 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc
       knowledge: texts,
       soft: texts,
     }),
-    memberships: fc.array(fc.record({ organization: text, role: text, since: date }), { maxLength: 2 }),
+    memberships: fc.array(fc.record({ organization: text, role: text, since: date, hidden }), {
+      maxLength: 2,
+    }),
     carried: fc.option(fc.constant({ languages: [{ language: 'Spanish', fluency: 'Fluent' }] }), {
       nil: undefined,
     }),

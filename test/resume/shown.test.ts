@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasBlank, nextBlank } from '@/lib/resume/blanks'
 import { resumeShape } from '@/lib/resume/schema'
-import { onlyShown, shownResume } from '@/lib/resume/shown'
+import { HIDEABLE, onlyShown, shownResume } from '@/lib/resume/shown'
 import { arbitraryResume } from './arbitrary-resume'
 
 const job = (id: string, fields: object = {}) => ({ id, title: `Coder ${id}`, ...fields })
@@ -38,7 +38,7 @@ describe('shownResume', () => {
     fc.assert(
       fc.property(arbitraryResume, (resume) => {
         const shown = shownResume(resume)
-        for (const section of ['credentials', 'experience', 'education'] as const) {
+        for (const section of HIDEABLE) {
           expect(shown[section].map(({ id }) => id)).toEqual(resume[section].map(({ id }) => id))
           const words = shown[section].flatMap((row, at) =>
             resume[section][at]?.hidden ? Object.values({ ...row, id: '', status: '' }) : [],
@@ -59,9 +59,10 @@ describe('onlyShown', () => {
     const resume = resumeShape.parse({
       credentials: [{ id: 'x', acronym: 'CPC', hidden: true }],
       experience: [job('a', { bullets }), job('b', { hidden: true })],
+      memberships: [{ id: 'm', organization: 'AHIMA', hidden: true }],
     })
-    const { credentials, experience } = onlyShown(resume)
-    expect(credentials).toEqual([])
+    const { credentials, experience, memberships } = onlyShown(resume)
+    expect([credentials, memberships]).toEqual([[], []])
     expect(experience.map(({ id, bullets: left }) => [id, left.map((line) => line.id)])).toEqual([
       ['a', ['2']],
     ])

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { countingIds } from '@/lib/base/ids'
 import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
 import { pageSettingsShape } from '@/lib/resume/draft'
+import { emptyResume } from '@/lib/resume/empty'
 import { fromJsonResume, toJsonResume } from '@/lib/resume/json-resume'
 import { SAMPLES } from '@/lib/resume/sample'
 import { answers } from '@/lib/worker/answers'
@@ -35,6 +36,14 @@ describe('answers', () => {
       ok: false,
       problem: { code: 'too-short' },
     })
+  })
+
+  it('remarks on the writing of a resume with no posting in view', async () => {
+    const resume = { ...emptyResume(), summary: 'I coded charts. References available on request.' }
+    const findings = await answers.advise(resume, today)
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['weak-phrase', 'first-person']))
+    expect(findings.every(({ gapId }) => gapId === null)).toBe(true)
+    expect(await answers.advise(emptyResume(), today)).toEqual([])
   })
 
   it('asks again for a font that did not come', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeBackup } from '@/components/library/merge-backup'
 import { countingIds } from '@/lib/base/ids'
 import { type Draft, draftShape } from '@/lib/resume/draft'
+import { versionOf } from '@/lib/resume/draft-version'
 import { keptCredentialShape } from '@/lib/resume/kept-credential'
 import { type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import { wordChoice } from '@/lib/resume/word-choice'
@@ -14,6 +15,7 @@ describe('mergeBackup', () => {
       words: [wordChoice('ChartLume', 'accepted', 1)],
       credentials: [keptCredential],
       ceus: [],
+      versions: [versionOf(draft('a', 'Wilma'))],
     }
     expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new'))).toEqual(file)
   })
@@ -25,6 +27,7 @@ describe('mergeBackup', () => {
       words: [wordChoice('ChartLume', 'accepted', 1)],
       credentials: [keptCredential],
       ceus: [],
+      versions: [versionOf(draft('a', 'Wilma'))],
     }
     expect(mergeBackup(file, file, countingIds('new'))).toEqual({
       drafts: [],
@@ -32,6 +35,7 @@ describe('mergeBackup', () => {
       words: [],
       credentials: [],
       ceus: [],
+      versions: [],
     })
   })
 
@@ -49,6 +53,37 @@ describe('mergeBackup', () => {
       countingIds('more'),
     )
     expect(again.drafts).toEqual([])
+  })
+
+  it('brings a history to the resume it belongs to, each version once', () => {
+    const old = versionOf({ ...draft('a', 'Wilma'), changedAt: 1 })
+    const older = versionOf({ ...draft('a', 'W'), changedAt: 0 })
+    const here = { drafts: [draft('a', 'Wilma Okafor')], postings: [], words: [], versions: [old] }
+    const file = { ...here, versions: [old, older] }
+    expect(mergeBackup(here, file, countingIds('new')).versions).toEqual([older])
+  })
+
+  it('brings the history of a resume that went on differently to the one that comes back beside it', () => {
+    const here = { drafts: [draft('a', 'Wilma Okafor-Reyes')], postings: [], words: [], versions: [] }
+    const versions = [versionOf({ ...draft('a', 'Wilma'), changedAt: 1 })]
+    const file = { drafts: [draft('a', 'Wilma Okafor')], postings: [], words: [], versions }
+    const added = mergeBackup(here, file, countingIds('new'))
+    expect(added.versions?.map(({ id, draftId, draft: kept }) => [id, draftId, kept.id])).toEqual([
+      ['new-1 1', 'new-1', 'new-1'],
+    ])
+    const together = {
+      ...here,
+      drafts: [...here.drafts, ...added.drafts],
+      versions: added.versions ?? [],
+    }
+    expect(mergeBackup(together, file, countingIds('more'))).toMatchObject({ drafts: [], versions: [] })
+  })
+
+  it('leaves versions out whose resume is not in the file', () => {
+    const file = { drafts: [], postings: [], words: [], versions: [versionOf(draft('a', 'Wilma'))] }
+    expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new')).versions).toEqual(
+      [],
+    )
   })
 })
 

@@ -259,5 +259,6 @@ export const EXAMPLE_REPORT: MatchReport = {
     },
   ],
   isThePosting: false,
+  isResumeEmpty: false,
   versions: { lexicon: '2026.11', scorer: '1' },
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GapList, remedyWords } from '@/components/match/gap-list'
 import { worthWords } from '@/components/match/gap-row'
+import type { Gap } from '@/lib/match/report'
 import { experiencedCoder } from '@/lib/resume/sample-experienced'
 import type { Job } from '@/lib/resume/schema'
 import type { Suggestion } from '@/lib/worker/protocol'
@@ -14,11 +15,13 @@ const CONCEPTS: readonly Suggestion[] = gaps.flatMap(({ conceptIds }) =>
   conceptIds.map((id) => ({ id, kind: 'standard', label: id, name: id, issuer: null, hint: null })),
 )
 
-function show(jobs: readonly Job[]): string {
+function show(jobs: readonly Job[], remembered: readonly Gap[] = []): string {
   return renderToStaticMarkup(
     <GapList
       gaps={gaps}
       settled={[]}
+      remembered={remembered}
+      onBringBack={() => {}}
       tieOf={() => null}
       writeHref={() => '/write/experience/?resume=a'}
       answering={{ concepts: CONCEPTS, jobs, names: async () => true }}
@@ -37,6 +40,15 @@ describe('GapList', () => {
     expect(markup.match(/Write a line</g)).toHaveLength(1)
     expect(markup.match(/I have not</g)).toHaveLength(1)
     expect(markup).toContain('aria-expanded="false"')
+  })
+
+  it('keeps what was set aside on an earlier visit under the list, with the way back', () => {
+    const claim = gaps.find(({ remedy }) => remedy.kind === 'claim')
+    if (claim === undefined) throw new Error('The example has a claim.')
+    const markup = show(experiencedCoder.experience, [claim])
+    expect(markup).not.toContain('I have not<')
+    expect(markup).toContain('1 you have not done')
+    expect(markup).toContain(`Ask again: ${claim.label}`)
   })
 
   it('leads to the wizard while there is no job to name the work in', () => {

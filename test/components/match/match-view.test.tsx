@@ -13,6 +13,7 @@ function show(report: MatchReport, text = EXAMPLE_TEXT): string {
       remarks={null}
       levels={null}
       readings={null}
+      nothingYet={<p>Begin with a credential</p>}
       said=""
       notesHref="/postings/?posting=p"
       onPasteAnother={() => {}}
@@ -62,6 +63,12 @@ describe('MatchView', () => {
       expect(markup).toContain(`id="posting-${requirementId}"`)
       expect(markup).toContain(`id="report-${requirementId}"`)
     }
+  })
+
+  it('shows a sentence and no number for a resume without anything to compare', () => {
+    const markup = show({ ...EXAMPLE_REPORT, isResumeEmpty: true })
+    expect(markup).toContain('Begin with a credential')
+    for (const name of ['Fit', 'Findability']) expect(markup).not.toContain(`${name}</h2>`)
   })
 
   it('shows no zeros for a posting that asks for nothing', () => {

@@ -1,0 +1,74 @@
+'use client'
+
+import { DragHandle } from '@/components/fields/drag-handle'
+import { EntryActions, moveKey } from '@/components/fields/entry-actions'
+import { HiddenMark } from '@/components/fields/hidden-mark'
+import type { Membership } from '@/lib/resume/schema'
+import { BoundDate } from './bound-date'
+import { BoundText } from './bound-text'
+import type { Draggable } from './use-row-order'
+
+type MembershipRowProps = {
+  readonly membership: Membership
+  readonly index: number
+  readonly count: number
+  readonly dragging: Draggable
+  readonly onMove: (by: -1 | 1) => void
+  readonly onHide: (isHidden: boolean, name: string) => void
+  readonly onRemove: (said: string) => void
+}
+
+/** One body that the person belongs to: its fields, and what can be done with the row. Alt with ↑ or ↓ moves it. */
+export function MembershipRow({ membership, index, count, dragging, ...on }: MembershipRowProps) {
+  const isHidden = membership.hidden === true
+  const name = membership.organization.trim() || `Membership ${index + 1}`
+  /** Told apart by number as soon as there are two. */
+  const mark = count > 1 ? ` ${index + 1}` : ''
+  return (
+    <li
+      data-drag={membership.id}
+      data-drop={dragging.drop ?? undefined}
+      className="drag-row border-b border-rule pt-3 pb-1.5"
+      onKeyDown={(event) => {
+        const by = moveKey(event)
+        if (by === null) return
+        event.preventDefault()
+        on.onMove(by)
+      }}
+    >
+      <DragHandle {...dragging.handle} />
+      <div className="drag-fields">
+        <div className="field-grid">
+          <BoundText
+            name={`memberships.${index}.organization`}
+            label={`Organization${mark}`}
+            className="span-5"
+          />
+          <BoundText
+            name={`memberships.${index}.role`}
+            label={`Role${mark}`}
+            placeholder="Member"
+            className="span-4"
+          />
+          <BoundDate name={`memberships.${index}.since`} label={`Since${mark}`} className="span-3 half" />
+        </div>
+        {isHidden && (
+          <div className="mt-1.5">
+            <HiddenMark>Hidden in this resume</HiddenMark>
+          </div>
+        )}
+        <EntryActions
+          name={name}
+          rowId={membership.id}
+          isClose
+          isFirst={index === 0}
+          isLast={index === count - 1}
+          onMove={on.onMove}
+          isHidden={isHidden}
+          onHide={(next) => on.onHide(next, name)}
+          onRemove={() => on.onRemove(`${name} removed`)}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import '@/lib/base/zod-without-eval'
+import * as z from 'zod'
+
+/**
+ * Gaps that a person set aside on a resume, by the posting that asks: "I have not done this". Absent where there are none;
+ * one that cannot be read takes no draft with it.
+ */
+export const setAsideShape = z.record(z.string(), z.array(z.string())).optional().catch(undefined)
+
+/** By the id of a posting the keys of gaps. */
+export type SetAside = Readonly<Record<string, readonly string[]>>
+
+/** A gap as far as it is set aside: what it asks for, however the posting is read or edited. */
+type Asked = { readonly conceptIds: readonly string[]; readonly label: string }
+
+/** What a gap is remembered by: its concepts; its words where it has none. */
+export function asideKey({ conceptIds, label }: Asked): string {
+  return conceptIds.length > 0 ? conceptIds.toSorted().join(' ') : label
+}
+
+/** The gaps that are set aside for a posting, with one more or without it. A posting without any leaves no trace. */
+export function withAside(
+  all: SetAside | undefined,
+  postingId: string,
+  key: string,
+  isAside: boolean,
+): Record<string, string[]> | undefined {
+  const lists = new Map(Object.entries(all ?? {}))
+  const others = (lists.get(postingId) ?? []).filter((one) => one !== key)
+  const keys = isAside ? [...others, key] : others
+  if (keys.length > 0) lists.set(postingId, keys)
+  else lists.delete(postingId)
+  if (lists.size === 0) return undefined
+  return Object.fromEntries([...lists].map(([id, list]) => [id, [...list]]))
+}

@@ -2,7 +2,7 @@ import type { BoxRow, FlowContext } from './boxes'
 import type { ComposedHead } from './compose-head'
 import type { ComposedSection } from './content'
 import { headBoxes } from './head-boxes'
-import { type BreakLevel, breakInsideBlock } from './page-breaks'
+import { BREAK, type BreakLevel, breakInsideBlock } from './page-breaks'
 import { sectionBoxes } from './section-boxes'
 
 /** One line of the resume on its way down the page, or the rules under the head. */
@@ -32,7 +32,12 @@ export function flowRows(
     return box.rows.map((row, index) => ({
       ...row,
       gapPt: index === 0 ? gapPt : 0,
-      breakBefore: index === 0 ? box.breakBefore : breakInsideBlock(index, box.rows.length),
+      breakBefore: index === 0 ? box.breakBefore : breakInside(row, index, box.rows.length),
     }))
   })
+}
+
+/** A title of four lines heads what is below with all of them. */
+function breakInside({ block }: BoxRow, index: number, count: number): BreakLevel {
+  return /^h\d$/.test(block?.tag ?? '') ? BREAK.head : breakInsideBlock(index, count)
 }

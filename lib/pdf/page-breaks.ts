@@ -13,7 +13,7 @@ export const BREAK = {
   together: 5000,
   /** Inside a paragraph, one line alone. */
   edge: 6000,
-  /** Between a heading, or the head of an entry, and what it heads. */
+  /** Inside a heading, and between it, or the head of an entry, and what it heads. */
   head: 1_000_000,
 } as const
 

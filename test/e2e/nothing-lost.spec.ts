@@ -95,6 +95,7 @@ test('an earlier version is looked at, restored and left again', async ({ page }
   await expect(page.getByRole('status').filter({ hasText: 'is back' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Today/ })).toHaveCount(2)
   await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled()
   await page.goBack()
   await expect(summary).toHaveValue('Something else')
 })

@@ -26,7 +26,7 @@ export type DraftState = {
   readonly editResume: (resume: Resume) => void
   readonly editPage: (patch: Partial<PageSettings>) => void
   readonly rename: (name: string) => void
-  /** Takes over what an earlier version said and how it looked; one step of undo. */
+  /** Takes over what an earlier version said and how it looked; one step of undo, however soon after a word was typed. */
   readonly goBackTo: (version: Draft) => void
   readonly setPosting: (postingId: string | null) => void
   /** Remembers with a posting that a gap was set aside, or that it is open again. One step of undo each. */
@@ -78,7 +78,10 @@ export function createDraftStore(tools: StoreTools): DraftStore {
         editResume: (resume) => edit((draft) => ({ ...draft, resume })),
         editPage: (patch) => edit((draft) => ({ ...draft, page: { ...draft.page, ...patch } })),
         rename: (name) => edit((draft) => ({ ...draft, name })),
-        goBackTo: ({ resume, page }) => edit((draft) => ({ ...draft, resume, page })),
+        goBackTo: ({ resume, page }) => {
+          typing = NO_TYPING
+          edit((draft) => ({ ...draft, resume, page }))
+        },
         setPosting: (postingId) => edit((draft) => ({ ...draft, postingId })),
         setAside: (postingId, key, isAside) => {
           typing = NO_TYPING

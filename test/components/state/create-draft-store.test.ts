@@ -238,6 +238,15 @@ describe('undo', () => {
     expect(desk.name()).toBe('Dan')
   })
 
+  it('takes back a restored version apart from what was typed just before in the same field', async () => {
+    const desk = await openDesk()
+    desk.type('Dana')
+    desk.state().goBackTo(draftOf({}))
+    expect(desk.name()).toBe('')
+    desk.undo()
+    expect(desk.name()).toBe('Dana')
+  })
+
   it('takes back slow typing as one step, however long the word takes', async () => {
     const desk = await openDesk()
     for (const word of ['D', 'Da', 'Dan', 'Dana']) {

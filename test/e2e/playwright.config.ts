@@ -12,6 +12,8 @@ export default defineConfig({
   timeout: 90_000,
   // a shared machine may stand still for seconds
   expect: { timeout: 15_000 },
+  // and may lose a race of clicks once; a test that needed its second try is told as such at the end
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,

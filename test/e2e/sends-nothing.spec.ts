@@ -107,6 +107,6 @@ async function addCredential(page: Page) {
   const picker = page.getByRole('combobox', { name: /Add a credential/ })
   await picker.fill(SECRET)
   await picker.fill('cpc')
-  await page.getByRole('option').first().click()
+  await page.getByRole('option', { name: /^CPC\b(?!-)/ }).click()
   await expect(page.getByLabel('Letters')).toHaveValue('CPC')
 }

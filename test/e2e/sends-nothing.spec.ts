@@ -44,9 +44,9 @@ test('every field is filled and every feature used: nothing of it leaves, nor sh
   ).toBeVisible()
 
   await goToView(page, 'Page')
+  await expect(page.getByRole('button', { name: 'Download PDF' }).first()).toBeVisible()
   for (const name of ['Download PDF', 'Download Word', 'Download JSON Resume', 'Save a backup file']) {
     const button = page.getByRole('button', { name }).first()
-    if (!(await button.isVisible())) await page.getByRole('tab', { name: /Files/ }).click()
     const download = page.waitForEvent('download')
     await button.click()
     await download

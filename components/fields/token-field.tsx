@@ -15,6 +15,7 @@ import {
 import { ListCloser } from './list-closer'
 import { Plus, Remove } from './signs'
 import { addTokens, readTokens } from './tokens'
+import { useStillWhilePressed } from './use-still-while-pressed'
 import './tokens.css'
 import './suggest.css'
 
@@ -61,7 +62,7 @@ export function TokenField({
   const isHeld = (option: TokenOption) =>
     values.some((value) => value.toLowerCase() === option.label.toLowerCase())
   const offers = usual.filter((option) => !isHeld(option)).slice(0, Math.max(OFFERED - values.length, 1))
-  const choices = options.filter((option) => !isHeld(option))
+  const { shown: choices, onPointerDown } = useStillWhilePressed(options.filter((option) => !isHeld(option)))
 
   function add(words: readonly string[]) {
     onChange(addTokens(values, words))
@@ -151,7 +152,7 @@ export function TokenField({
               onPaste={onPaste}
             />
             <Popover className="suggest-pop min-w-60" offset={6} placement="bottom start">
-              <ListBox className="max-h-72 overflow-auto p-1">
+              <ListBox className="max-h-72 overflow-auto p-1" onPointerDown={onPointerDown}>
                 {(option: TokenOption) => (
                   <ListBoxItem id={option.id} textValue={option.label} className="suggest-short">
                     <span className="font-medium whitespace-nowrap">{option.label}</span>

@@ -1,12 +1,11 @@
 import type { Finding } from '@/lib/advice/finding'
 import { FindingRow } from './finding-row'
+import { MATCH_WORDS } from './match-words'
 import { RemarkList } from './remark-list'
+import { RememberedRemarks } from './remembered-remarks'
 import type { Settling } from './use-settling'
 
-type FindingListProps = Pick<
-  Settling<Finding>,
-  'settled' | 'onChangeWording' | 'onSetAside' | 'onTakeBack'
-> & {
+type FindingListProps = Omit<Settling<Finding>, 'onAnswer'> & {
   /** Without those that a gap says already. */
   readonly findings: readonly Finding[]
   /** Where a finding can be mended by hand. */
@@ -14,18 +13,31 @@ type FindingListProps = Pick<
 }
 
 /** What could be better in how the resume is written, what could do harm first. */
-export function FindingList({ findings, settled, hrefOf, ...acts }: FindingListProps) {
-  const open = findings.filter((finding) => !settled.some(({ item }) => item.id === finding.id))
+export function FindingList({ findings, settled, remembered, hrefOf, ...acts }: FindingListProps) {
+  const asked = findings.filter((finding) => !remembered.includes(finding))
+  const open = asked.filter((finding) => !settled.some(({ item }) => item.id === finding.id))
   return (
     <RemarkList
-      title="How it is written"
+      title={MATCH_WORDS.howWritten}
       sums={findingWords(open)}
-      items={findings}
+      items={asked}
       settled={settled}
-      whenEmpty="Nothing to remark: the lines say what was done, and no name stands in a form that a search would miss."
+      whenEmpty={remembered.length > 0 ? MATCH_WORDS.nothingElse : MATCH_WORDS.nothingToRemark}
       nameOf={findingName}
-      moreWords={(count) => `Show ${count} more remarks`}
+      moreWords={MATCH_WORDS.moreRemarks}
       onTakeBack={acts.onTakeBack}
+      foot={(toHeading) => (
+        <RememberedRemarks
+          items={remembered}
+          nameOf={findingName}
+          summary={MATCH_WORDS.leftAsIs(remembered.length)}
+          note=""
+          onBringBack={(finding) => {
+            acts.onBringBack(finding)
+            toHeading()
+          }}
+        />
+      )}
     >
       {(finding) => (
         <FindingRow
@@ -33,7 +45,7 @@ export function FindingList({ findings, settled, hrefOf, ...acts }: FindingListP
           finding={finding}
           href={hrefOf(finding)}
           onChangeWording={(wording) => acts.onChangeWording(finding, wording)}
-          onLeave={() => acts.onSetAside(finding, 'left as it is.')}
+          onLeave={() => acts.onSetAside(finding, MATCH_WORDS.leftAsItIs)}
         />
       )}
     </RemarkList>
@@ -49,10 +61,7 @@ export function findingName({ says, place }: Finding): string {
 export function findingWords(findings: readonly Finding[]): string {
   const wording = findings.filter(({ remedy }) => remedy.kind === 'wording').length
   const asking = findings.filter(({ remedy }) => remedy.kind === 'question').length
-  return [
-    wording > 0 ? `${wording} can be changed here` : [],
-    asking > 0 ? `${asking} ${asking === 1 ? 'asks' : 'ask'} you` : [],
-  ]
+  return [wording > 0 ? MATCH_WORDS.canBeChanged(wording) : [], asking > 0 ? MATCH_WORDS.askYou(asking) : []]
     .flat()
     .join(', ')
 }

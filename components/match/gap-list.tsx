@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Gap } from '@/lib/match/report'
 import type { AnswerTools } from './answer-form'
 import { GapRow } from './gap-row'
+import { MATCH_WORDS } from './match-words'
 import { RemarkList } from './remark-list'
-import { RememberedGaps } from './remembered-gaps'
+import { RememberedRemarks } from './remembered-remarks'
 import type { Settling } from './use-settling'
 
 type GapListProps = Settling<Gap> & {
@@ -21,22 +22,21 @@ export function GapList({ gaps, settled, remembered, tieOf, writeHref, answering
   const open = asked.filter((gap) => !settled.some(({ item }) => item.id === gap.id))
   return (
     <RemarkList
-      title="Gaps, heaviest first"
+      title={MATCH_WORDS.gaps}
       sums={remedyWords(open)}
       items={asked}
       settled={settled}
-      whenEmpty={
-        remembered.length > 0
-          ? 'No other gaps.'
-          : 'No gaps. Everything the posting asks for stands in your resume, in words that a search finds.'
-      }
+      whenEmpty={remembered.length > 0 ? MATCH_WORDS.noOtherGaps : MATCH_WORDS.noGaps}
       nameOf={({ label }) => label}
-      moreWords={(count) => `Show ${count} lighter gaps`}
+      moreWords={MATCH_WORDS.lighterGaps}
       isHeld={openId !== null}
       onTakeBack={acts.onTakeBack}
       foot={(toHeading) => (
-        <RememberedGaps
-          gaps={remembered}
+        <RememberedRemarks
+          items={remembered}
+          nameOf={({ label }) => label}
+          summary={MATCH_WORDS.notDone(remembered.length)}
+          note={MATCH_WORDS.leftOutHere}
           onBringBack={(gap) => {
             acts.onBringBack(gap)
             toHeading()
@@ -59,7 +59,7 @@ export function GapList({ gaps, settled, remembered, tieOf, writeHref, answering
             if (isDone) setOpenId(null)
             return isDone
           }}
-          onHaveNot={() => acts.onSetAside(gap, 'left out: you have not done it.')}
+          onHaveNot={() => acts.onSetAside(gap, MATCH_WORDS.leftOutNotDone)}
         />
       )}
     </RemarkList>
@@ -71,8 +71,8 @@ export function remedyWords(gaps: readonly Gap[]): string {
   const wording = gaps.filter((gap) => gap.remedy.kind === 'wording').length
   const claims = gaps.filter((gap) => gap.remedy.kind === 'claim').length
   return [
-    wording > 0 ? `${wording} ${wording === 1 ? 'is' : 'are'} only wording` : [],
-    claims > 0 ? `${claims} ${claims === 1 ? 'needs' : 'need'} your word` : [],
+    wording > 0 ? MATCH_WORDS.onlyWording(wording) : [],
+    claims > 0 ? MATCH_WORDS.needYourWord(claims) : [],
   ]
     .flat()
     .join(', ')

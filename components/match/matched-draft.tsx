@@ -21,6 +21,7 @@ import { NothingYet } from './nothing-yet'
 import { OtherReadings } from './other-readings'
 import { ReadabilityPanel } from './readability-panel'
 import { useAsides } from './use-asides'
+import { useLeftRemarks } from './use-left-remarks'
 import { useSettling } from './use-settling'
 import { WordList } from './word-list'
 import { writePlace } from './write-place'
@@ -47,7 +48,7 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
   const gaps = useMemo(() => (matched?.report.gaps ?? []).filter(({ id }) => id !== WORDS_GAP), [matched])
   const findings = useMemo(() => (matched?.findings ?? []).filter(({ gapId }) => gapId === null), [matched])
   const gapActs = useSettling(gaps, gapName, tell, useAsides(posting.id))
-  const findingActs = useSettling(findings, findingName, tell)
+  const findingActs = useSettling(findings, findingName, tell, useLeftRemarks(draft.resume))
 
   if (matched === null) {
     const failure = result !== null && !result.ok ? result.problem : worthSaying(problem)
@@ -70,7 +71,9 @@ export function MatchedDraft({ draft, posting, onLevel, ...acts }: MatchedDraftP
           onCheck={() => void reading.make()}
         />
       }
-      levels={<LevelChoice posting={matched.posting} onLevel={onLevel} />}
+      levels={
+        <LevelChoice levels={matched.posting.levels} chosen={posting.level ?? null} onLevel={onLevel} />
+      }
       readings={<OtherReadings posting={matched.posting} concepts={matched.concepts} />}
       nothingYet={
         <NothingYet rows={report.rows} writeHref={stepHref(stepOfField('credentials'), draft.id)} />

@@ -4,6 +4,7 @@ import { newId } from '@/components/state/new-id'
 import { changeWording, type Wording } from '@/lib/resume/field-text'
 import { type Answer, placeAnswer, takeBackAnswer } from '@/lib/resume/place-answer'
 import type { Resume } from '@/lib/resume/schema'
+import { MATCH_WORDS } from './match-words'
 import { afterReport, type Remark, type Settled } from './settled'
 
 export type Settling<Item extends Remark> = {
@@ -19,7 +20,7 @@ export type Settling<Item extends Remark> = {
 }
 
 /** Where what is set aside is remembered beyond the visit. */
-type Kept<Item> = {
+export type Kept<Item> = {
   readonly has: (item: Item) => boolean
   readonly put: (item: Item, isAside: boolean) => void
 }
@@ -31,13 +32,13 @@ type Kept<Item> = {
  * @param items the open remarks, in their order
  * @param nameOf what a remark is called when it is spoken of
  * @param tell says what was done to those who listen
- * @param kept remembers what is set aside; without it that holds for the visit
+ * @param kept remembers what is set aside
  */
 export function useSettling<Item extends Remark>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
   tell: (words: string) => void,
-  kept?: Kept<Item>,
+  kept: Kept<Item>,
 ): Settling<Item> {
   const [settled, setSettled] = useState<readonly Settled<Item>[]>([])
   useEffect(() => setSettled((before) => afterReport(before, items)), [items])
@@ -58,20 +59,18 @@ export function useSettling<Item extends Remark>(
   )
 
   /** What was set aside on this visit and is open again by the general undo is not settled. */
-  const shown = settled.filter(({ how, item }) => how !== 'set-aside' || kept === undefined || kept.has(item))
+  const shown = settled.filter(({ how, item }) => how !== 'set-aside' || kept.has(item))
   return {
     settled: shown,
-    remembered: items.filter(
-      (item) => kept?.has(item) === true && !shown.some((one) => one.item.id === item.id),
-    ),
+    remembered: items.filter((item) => kept.has(item) && !shown.some((one) => one.item.id === item.id)),
     onBringBack: (item) => {
-      kept?.put(item, false)
-      tell(`${nameOf(item)} is asked again.`)
+      kept.put(item, false)
+      tell(MATCH_WORDS.isAskedAgain(nameOf(item)))
     },
     onChangeWording: (item, wording) => {
       if (edit((resume) => changeWording(resume, wording)))
-        settle(item, 'changed', wording.before === '' ? 'added.' : 'changed.')
-      else tell('That line has changed meanwhile. The report is on its way.')
+        settle(item, 'changed', wording.before === '' ? MATCH_WORDS.wasAdded : MATCH_WORDS.wasChanged)
+      else tell(MATCH_WORDS.changedMeanwhile)
     },
     onAnswer: (item, answer, words) => {
       const { draft } = useDraftStore.getState()
@@ -82,14 +81,14 @@ export function useSettling<Item extends Remark>(
       return true
     },
     onSetAside: (item, words) => {
-      kept?.put(item, true)
+      kept.put(item, true)
       settle(item, 'set-aside', words)
     },
     onTakeBack: (one) => {
-      if (one.how === 'set-aside') kept?.put(one.item, false)
-      if (!takeBack(one)) return tell('It was edited since, so it stays. Change it where it stands.')
+      if (one.how === 'set-aside') kept.put(one.item, false)
+      if (!takeBack(one)) return tell(MATCH_WORDS.editedSince)
       setSettled((others) => others.filter((other) => other !== one))
-      tell(`${nameOf(one.item)}: taken back.`)
+      tell(MATCH_WORDS.wasTakenBack(nameOf(one.item)))
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Finding } from '@/lib/advice/finding'
 import type { Draft } from '@/lib/resume/draft'
 import { askToAdvise } from '@/lib/worker/client'
 import { FindingList, findingName } from './finding-list'
+import { useLeftRemarks } from './use-left-remarks'
 import { useSettling } from './use-settling'
 
 const NONE: readonly Finding[] = []
@@ -19,7 +20,7 @@ export function WritingAdvice({ draft }: { readonly draft: Draft }) {
   const { answer, problem } = useAnswer(question)
   const [said, setSaid] = useState('')
   const tell = useCallback((sentence: string) => setSaid(sentence), [])
-  const acts = useSettling(answer ?? NONE, findingName, tell)
+  const acts = useSettling(answer ?? NONE, findingName, tell, useLeftRemarks(resume))
   const failure = worthSaying(problem)
   if (answer === null) return failure === null ? null : <ProblemMessage problem={failure} />
   return (

@@ -9,6 +9,8 @@ export type LatestAnswer<Answer> = {
   readonly answer: Answer | null
   /** Whether it belongs to an older question. */
   readonly isStale: boolean
+  /** Whether the newest question has neither an answer nor a problem yet. */
+  readonly isWaiting: boolean
   /** Why the newest question has no answer. */
   readonly problem: WorkerProblem | null
   /** Asks the same once more. */
@@ -50,6 +52,7 @@ export function useAnswer<Answer>(question: (() => Promise<Answered<Answer>>) | 
   return {
     answer: question === null ? null : latest.answer,
     isStale,
+    isWaiting: question !== latest.question,
     problem: latest.problem,
     askAgain: () => setTimes((before) => before + 1),
   }

@@ -7,6 +7,12 @@ import type { Suggestion } from '@/lib/worker/protocol'
 import { stillFits } from './still-fits'
 import { useAnswer } from './use-answer'
 
+export type Suggested = {
+  readonly suggestions: readonly Suggestion[]
+  /** Whether the catalogue has not answered this query yet: then nobody can say that it lacks something. */
+  readonly isLooking: boolean
+}
+
 const NONE: readonly Suggestion[] = []
 
 /**
@@ -21,7 +27,7 @@ export function useSuggestions(
   query: string,
   limit: number,
   held: readonly string[] = [],
-): readonly Suggestion[] {
+): Suggested {
   // callers may write the lists anew at every render
   const kindList = kinds.join(' ')
   const heldList = held.join('\n')
@@ -29,12 +35,13 @@ export function useSuggestions(
     const wanted = kindList.split(' ') as ConceptKind[]
     return () => askForSuggestions(wanted, query, limit, heldList.split('\n'))
   }, [kindList, heldList, query, limit])
-  const { answer, isStale } = useAnswer(question)
+  const { answer, isStale, isWaiting } = useAnswer(question)
   const [usual, setUsual] = useState(NONE)
   const isEmpty = query.trim() === ''
   if (isEmpty && !isStale && answer !== null && answer !== usual) setUsual(answer)
-  return useMemo(() => {
+  const suggestions = useMemo(() => {
     if (!isStale) return answer ?? NONE
     return isEmpty ? usual : (answer ?? NONE).filter((suggestion) => stillFits(suggestion, query))
   }, [answer, isStale, isEmpty, query, usual])
+  return { suggestions, isLooking: isWaiting }
 }

@@ -36,7 +36,7 @@ export const BoundTokens = memo(function BoundTokens({ name, label, noun, kinds 
   const { field } = useController<Resume, TokensPath>({ name })
   const [query, setQuery] = useState('')
   const values = field.value ?? []
-  const suggestions = useSuggestions(kinds, query, SHOWN, values)
+  const { suggestions } = useSuggestions(kinds, query, SHOWN, values)
   const patientData = patientDataWords(values.join(', '))
   return (
     <>

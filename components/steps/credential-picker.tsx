@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { ListCloser } from '@/components/fields/list-closer'
+import { useStillWhilePressed } from '@/components/fields/use-still-while-pressed'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Credential } from '@/lib/resume/schema'
@@ -28,28 +29,38 @@ type PickerRow = {
   /** Null for the last row: write your own. */
   readonly suggestion: Suggestion | null
   readonly isHeld: boolean
+  readonly canBeTaken: boolean
 }
 
 const SHOWN = 8
 const KINDS = ['credential'] as const
 const OWN = 'own'
 
-/** Finds a credential by letters, name or issuer; the last row lets the person write one that is not there. */
+/**
+ * Finds a credential by letters, name or issuer; the last row lets the person write one that is not there, and can be
+ * taken once the catalogue has said so.
+ */
 export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPickerProps) {
   const [query, setQuery] = useState('')
   const isPhone = useMedia('(max-width: 719px)')
-  const suggestions = useSuggestions(KINDS, query, SHOWN)
+  const { suggestions, isLooking } = useSuggestions(KINDS, query, SHOWN)
   const isHeld = (one: Suggestion) => isOnResume(held, { conceptId: one.id, acronym: one.label })
 
-  const rows: PickerRow[] = [
-    ...suggestions.map((suggestion) => ({
-      id: suggestion.id,
-      textValue: suggestion.label,
-      suggestion,
-      isHeld: isHeld(suggestion),
-    })),
-    { id: OWN, textValue: query || CREDENTIAL_WORDS.writeOwn, suggestion: null, isHeld: false },
-  ]
+  const found: PickerRow[] = suggestions.map((suggestion) => ({
+    id: suggestion.id,
+    textValue: suggestion.label,
+    suggestion,
+    isHeld: isHeld(suggestion),
+    canBeTaken: !isHeld(suggestion),
+  }))
+  const own: PickerRow = {
+    id: OWN,
+    textValue: query || CREDENTIAL_WORDS.writeOwn,
+    suggestion: null,
+    isHeld: false,
+    canBeTaken: !isLooking,
+  }
+  const { shown: rows, onPointerDown } = useStillWhilePressed([...found, own])
 
   function take(credential: ChosenCredential) {
     setQuery('')
@@ -82,12 +93,12 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
       inputValue={query}
       onInputChange={setQuery}
       items={rows}
-      disabledKeys={rows.filter((row) => row.isHeld).map((row) => row.id)}
+      disabledKeys={rows.filter((row) => !row.canBeTaken).map((row) => row.id)}
       value={null}
       onChange={(key) => {
         if (key === OWN) return take(writtenCredential(query))
-        const chosen = suggestions.find((one) => one.id === key)
-        if (chosen !== undefined) take(fromSuggestion(chosen))
+        const chosen = rows.find((row) => row.id === key)?.suggestion
+        if (chosen) take(fromSuggestion(chosen))
       }}
     >
       <ListCloser count={held.length} />
@@ -107,7 +118,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
           <span>{query.trim() === '' ? CREDENTIAL_WORDS.oftenHeld : CREDENTIAL_WORDS.nearest}</span>
           <span className="max-tablet:hidden">{CREDENTIAL_WORDS.pasteHelp}</span>
         </p>
-        <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0">
+        <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0" onPointerDown={onPointerDown}>
           {(row: PickerRow) => (
             <ListBoxItem id={row.id} textValue={row.textValue} className="suggest-long">
               {row.suggestion === null ? (

@@ -16,6 +16,16 @@ export function textAt(resume: Resume, field: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** The path of a field with every row that has an id under that id, so that it means the same after rows were moved. */
+export function lastingPath(resume: Resume, field: string): string {
+  let value: unknown = resume
+  const keys = field.split('.').map((key) => {
+    value = isIndexable(value) ? value[key] : undefined
+    return isIndexable(value) && typeof value.id === 'string' ? value.id : key
+  })
+  return keys.join('.')
+}
+
 /**
  * Changes the words of one field from `before` to `after`; an empty `before` fills an empty field, or adds to the end of
  * a list of words; an empty `after` takes a word out of such a list.

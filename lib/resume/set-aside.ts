@@ -2,13 +2,16 @@ import '@/lib/base/zod-without-eval'
 import * as z from 'zod'
 
 /**
- * Gaps that a person set aside on a resume, by the posting that asks: "I have not done this". Absent where there are none;
- * one that cannot be read takes no draft with it.
+ * What a person set aside on a resume. Gaps by the posting that asks: "I have not done this"; remarks on the writing under
+ * one name for all postings: "leave it". Absent where there are none; one that cannot be read takes no draft with it.
  */
 export const setAsideShape = z.record(z.string(), z.array(z.string())).optional().catch(undefined)
 
+/** Stands where the id of a posting would, for what is set aside whatever posting is read. No posting has such an id. */
+export const OF_THE_WRITING = 'writing'
+
 /** By the id of a posting the keys of gaps. */
-export type SetAside = Readonly<Record<string, readonly string[]>>
+type SetAside = Readonly<Record<string, readonly string[]>>
 
 /** A gap as far as it is set aside: what it asks for, however the posting is read or edited. */
 type Asked = { readonly conceptIds: readonly string[]; readonly label: string }

@@ -1,20 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { startFromExample, untilSaved } from './desk'
-
-const SCREENS = [
-  '/',
-  '/write/contact/',
-  '/write/certifications/',
-  '/write/experience/',
-  '/write/education/',
-  '/write/skills/',
-  '/write/summary/',
-  '/match/',
-  '/page/',
-  '/how-it-works/',
-  '/postings/',
-] as const
+import { addressOf, SCREENS } from './screens'
 
 for (const theme of ['light', 'dark'] as const)
   for (const [device, viewport] of [
@@ -35,8 +22,8 @@ for (const theme of ['light', 'dark'] as const)
         await startFromExample(page)
         await untilSaved(page)
         const id = new URL(page.url()).searchParams.get('resume') ?? ''
-        for (const screen of SCREENS) {
-          await page.goto(screen === '/' ? screen : `${screen}?resume=${id}`)
+        for (const [screen] of SCREENS) {
+          await page.goto(addressOf(screen, id))
           await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
           await page.waitForLoadState('networkidle')
           expect(await violations(page), screen).toEqual([])

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { goToStep, goToView, startFromExample, untilSaved } from './desk'
+import { goToStep, goToView, holdBackQuestions, startFromExample, untilSaved } from './desk'
 import { LEVELLED_POSTING } from './match-posting'
 
 const SUMMARY = 'CPC with nine years in CPT/HCPCS Level II coding. References available on request.'
@@ -26,6 +26,23 @@ test('a fix of the wording is made with one press and taken back with another', 
   await expect(written.getByRole('button', { name: /^Change it: “CPT\/HCPCS/ })).toBeVisible()
   await expect(written.getByRole('heading', { level: 2 })).toBeFocused()
   expect(await summaryElsewhere(page, context)).toBe(SUMMARY)
+})
+
+test('a remark that was left stays so on the next visit, and is asked again', async ({ page }) => {
+  await startFromExample(page)
+  await goToStep(page, 'Summary')
+  await page.getByRole('textbox', { name: 'Summary' }).fill(SUMMARY)
+  await goToView(page, 'Match')
+  const written = page.getByRole('region', { name: 'How it is written' })
+  const leave = written.getByRole('button', { name: /^Leave it: “CPT\/HCPCS/ })
+  await leave.click()
+  await untilSaved(page)
+  await page.reload()
+  await expect(written.getByRole('button', { name: /^Change it/ })).toHaveCount(1)
+  await expect(leave).toHaveCount(0)
+  await written.getByText('1 left as it is').click()
+  await written.getByRole('button', { name: /^Ask again: .*CPT\/HCPCS/ }).click()
+  await expect(leave).toBeVisible()
 })
 
 test('a gap is answered in words of one’s own, which then stand on the page', async ({ page }) => {
@@ -62,7 +79,10 @@ test('what was said of an unknown word, and the chosen level, are remembered', a
   await expect(words.getByRole('button', { name: 'Undo: CodeHarbor' })).toBeFocused()
   await expect(words).toContainText('ChartLume not in your resume, counts as knowledge')
   const levels = page.getByRole('group', { name: 'Which one do you apply for?' })
+  const letGo = await holdBackQuestions(page)
   await levels.getByRole('radio', { name: 'Coder II' }).click()
+  await expect(levels.getByRole('radio', { name: 'Coder II' })).toBeChecked()
+  await letGo()
   const report = page.getByRole('region', { name: 'The report' })
   await expect(report).toContainText('Only the chosen one is read')
   await expect(report.getByLabel('Knock-outs')).not.toContainText('High school')

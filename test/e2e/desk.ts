@@ -41,3 +41,36 @@ export async function typeDate(field: Locator, date: string) {
   await field.fill(date)
   await field.blur()
 }
+
+/**
+ * Holds back what the page asks its worker from now on, so that a screen can be seen while an answer is on its way.
+ *
+ * @returns lets all of it go, and all that follows; done when an answer has come and is painted
+ */
+export async function holdBackQuestions(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage
+    const held: { readonly worker: Worker; readonly send: () => void }[] = []
+    Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
+      held.push({ worker: this, send: () => Reflect.apply(post, this, given) })
+    }
+    const painted = (worker: Worker) =>
+      new Promise((resolve) => {
+        const soon = () => requestAnimationFrame(() => requestAnimationFrame(resolve))
+        worker.addEventListener('message', soon, { once: true })
+      })
+    Object.assign(window, {
+      letGo: async () => {
+        Worker.prototype.postMessage = post
+        await Promise.all(
+          held.map(({ worker, send }) => {
+            const answer = painted(worker)
+            send()
+            return answer
+          }),
+        )
+      },
+    })
+  })
+  return () => page.evaluate(() => Object(window).letGo())
+}

@@ -2,20 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
 import { classic } from '@/templates/classic'
 import { goToView, startEmpty, untilSaved } from './desk'
 import { findBrowser } from './ensure-browser-tools.js'
-import { type HostedSite, hostSite } from './hosted-site'
-
-const test = base.extend<{ site: HostedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
-  site: async ({}, use) => {
-    const site = await hostSite()
-    await use(site)
-    await site.end()
-  },
-})
+import { hostedTest as test } from './hosted-site'
 
 /** As the configuration has it, for a browser with a profile of its own. */
 const LAUNCH = { executablePath: findBrowser() ?? undefined, args: ['--no-sandbox', '--disable-gpu'] }

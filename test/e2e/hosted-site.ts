@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { writeServiceWorker } from '@/lib/site/release.js'
 import { serve } from '@/lib/site/serve.js'
 
 /** A copy of the built site on a host of its own, which can go on to another release, break, and go away. */
-export type HostedSite = {
+type HostedSite = {
   readonly url: string
   /** Puts other words in place of some in a file. Without `publish` no release knows of it: as if half uploaded. */
   readonly change: (file: string, from: string, to: string) => void
@@ -30,7 +30,17 @@ type Asked = {
   readonly body: string
 }
 
-export async function hostSite(): Promise<HostedSite> {
+/** Tests that have such a host, each its own. */
+export const hostedTest = test.extend<{ site: HostedSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
+  site: async ({}, use) => {
+    const site = await hostSite()
+    await use(site)
+    await site.end()
+  },
+})
+
+async function hostSite(): Promise<HostedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'))
   cpSync('out', folder, { recursive: true })
   let server: Server = await serve(folder, 0)

@@ -1,26 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { startFromExample, untilSaved } from './desk'
+import { addressOf, SCREENS } from './screens'
 
 test.use({ serviceWorkers: 'allow' })
-
-const SCREENS = [
-  '/',
-  '/write/contact/',
-  '/write/certifications/',
-  '/write/experience/',
-  '/write/education/',
-  '/write/skills/',
-  '/write/summary/',
-  '/match/',
-  '/page/',
-  '/review/',
-  '/history/',
-  '/postings/',
-  '/credentials/',
-  '/how-it-works/',
-  '/how-it-works/words/',
-  '/licenses/',
-] as const
 
 test('the browser has nothing to complain of on any screen: no broken policy, no error, no warning', async ({
   page,
@@ -30,8 +12,8 @@ test('the browser has nothing to complain of on any screen: no broken policy, no
   await startFromExample(page)
   await untilSaved(page)
   const id = new URL(page.url()).searchParams.get('resume') ?? ''
-  for (const screen of SCREENS) {
-    await page.goto(screen === '/' ? screen : `${screen}?resume=${id}`)
+  for (const [screen] of SCREENS) {
+    await page.goto(addressOf(screen, id))
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await page.waitForLoadState('networkidle')
   }

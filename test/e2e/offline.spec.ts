@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import { makeDocx } from '@/lib/export/docx'
 import { pageSettingsShape } from '@/lib/resume/draft'
 import { SAMPLES } from '@/lib/resume/sample'
@@ -9,28 +9,13 @@ import { classic } from '@/templates/classic'
 import { foreignPdf, PLAIN } from '@/test/pdf/foreign-pdf'
 import { goToView, startFromExample, untilSaved } from './desk'
 import { findBrowser } from './ensure-browser-tools.js'
-import { type HostedSite, hostSite, untilKept } from './hosted-site'
+import { hostedTest, untilKept } from './hosted-site'
+import { OTHER_SCREENS, WRITE_SCREENS } from './screens'
 
-const test = base.extend<{ site: HostedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
-  site: async ({}, use) => {
-    const site = await hostSite()
-    await use(site)
-    await site.end()
-  },
+const test = hostedTest.extend({
   baseURL: async ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',
 })
-
-const SCREENS = [
-  ['/', 'Resumes'],
-  ['/write/contact/', 'Contact'],
-  ['/write/certifications/', 'Certifications'],
-  ['/write/experience/', 'Experience'],
-  ['/write/education/', 'Education'],
-  ['/write/skills/', 'Skills'],
-  ['/write/summary/', 'Summary'],
-] as const
 
 test('after one visit everything works without a network: every screen, a match, a PDF', async ({
   page,
@@ -43,7 +28,7 @@ test('after one visit everything works without a network: every screen, a match,
   const resume = new URL(page.url()).search
   await site.goAway()
 
-  for (const [path, title] of SCREENS)
+  for (const [path, title] of WRITE_SCREENS)
     for (const address of new Set([path, path.replace(/(.)\/$/, '$1')])) {
       await page.goto(address + resume)
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -302,15 +287,6 @@ test('what is missing or damaged on the device is fetched again', async ({ page,
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
 })
-
-const OTHER_SCREENS = [
-  ['/postings/', /./],
-  ['/credentials/', 'Credentials'],
-  ['/history/', 'Earlier versions'],
-  ['/how-it-works/', /./],
-  ['/how-it-works/words/', /./],
-  ['/licenses/', /./],
-] as const
 
 /** The size of a picture as it is, such as 192x192. */
 async function sizeOf(src: string): Promise<string> {

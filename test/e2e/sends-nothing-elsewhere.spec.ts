@@ -1,15 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { untilSaved } from './desk'
-import { type HostedSite, hostSite, untilKept } from './hosted-site'
+import { hostedTest, untilKept } from './hosted-site'
 import { fillEveryField, listenTo, SECRET, tells } from './secret'
 
-const test = base.extend<{ site: HostedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here
-  site: async ({}, use) => {
-    const site = await hostSite()
-    await use(site)
-    await site.end()
-  },
+const test = hostedTest.extend({
   baseURL: async ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',
   permissions: ['clipboard-read', 'clipboard-write'],

@@ -14,10 +14,12 @@ describe('FindingList', () => {
     <FindingList
       findings={findings}
       settled={[]}
+      remembered={[]}
       hrefOf={({ place }) => `/write/?field=${place.field}`}
       onChangeWording={() => {}}
       onSetAside={() => {}}
       onTakeBack={() => {}}
+      onBringBack={() => {}}
     />,
   )
 

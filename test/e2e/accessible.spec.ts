@@ -18,7 +18,7 @@ for (const theme of ['light', 'dark'] as const)
       })
 
       test('axe finds nothing on any screen of a whole resume', async ({ page }) => {
-        test.setTimeout(180_000)
+        test.setTimeout(360_000)
         await startFromExample(page)
         await untilSaved(page)
         const id = new URL(page.url()).searchParams.get('resume') ?? ''

@@ -82,23 +82,19 @@ const CODERS_BY_OTHER_NAMES: ReadonlySet<string> = new Set([
 
 function jobsIn(words: readonly string[]): readonly JobId[] {
   const found = FORMS.flatMap(({ id, words: form }) => {
-    const covered = new Set<string>()
-    const isThere = form.every((word) => covers(word, words, covered))
-    return isThere ? [{ id, covered }] : []
+    const covered = coveredBy(form, words)
+    return covered ? [{ id, covered }] : []
   })
   const longest = found.filter(({ covered }) => !found.some((other) => isWithin(covered, other.covered)))
   return [...new Set(longest.map(({ id }) => id))]
 }
 
-function covers(word: string, words: readonly string[], covered: Set<string>): boolean {
-  if (words.includes(word)) {
-    covered.add(word)
-    return true
-  }
-  const noun = words.find((one) => CODERS_BY_OTHER_NAMES.has(one))
-  if (word !== 'coder' || !words.includes('coding') || noun === undefined) return false
-  covered.add('coding').add(noun)
-  return true
+/** The words of a title that a form is made of; null where one of the form's is missing, as of most forms. */
+function coveredBy(form: readonly string[], words: readonly string[]): ReadonlySet<string> | null {
+  const noun = words.includes('coding') ? words.find((one) => CODERS_BY_OTHER_NAMES.has(one)) : undefined
+  const isSaid = (word: string) => words.includes(word)
+  if (!form.every((word) => isSaid(word) || (word === 'coder' && noun !== undefined))) return null
+  return new Set(form.flatMap((word) => (isSaid(word) || noun === undefined ? word : ['coding', noun])))
 }
 
 function isWithin(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {

@@ -19,6 +19,9 @@ const LABEL = new Pattern(
   ),
 )
 
+/** No label is without a number of its own or a word of seniority, and few rows have one. */
+const RANKED = new RegExp(`\\d|\\b${RANK}\\b|${SENIORITY}`, 'i')
+
 /** What a level asks for. A list of other openings names levels and asks for nothing. */
 const ASKS =
   /\d\+? ?(?:years?|yrs?|months?)\b|\b(?:certif|credential|degree|diploma|required|requires|must|experience|cpc|ccs|cca|rhi[ta])/
@@ -71,6 +74,7 @@ function labelsIn(text: string, plain: string): readonly Labelled[] {
     start = row.end + 1
     if (!LABEL.mayBeIn(plain, row)) continue
     const words = text.slice(row.start, row.end)
+    if (!RANKED.test(words)) continue
     const indent = /^\s*(?:[•●▪*◦·-] ?)?/.exec(words)?.[0].length ?? 0
     for (const match of LABEL.allOf(words.slice(indent))) {
       if (!/^[A-Z]/.test(match[0])) continue

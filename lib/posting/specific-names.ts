@@ -26,7 +26,7 @@ const LONGEST_BRACKET = 2
 /** Leaves out general names where the posting also says the special one, unless they are asked for more strongly. */
 export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] {
   const said = new Set(stated.map(({ mention }) => mention.conceptId))
-  const covered = new Set([...said].flatMap((id) => getLexicon().concept(id).relations.broader))
+  const isCovered = (id: ConceptId) => [...said].some((other) => isBroader(id, other))
   return stated.filter(({ mention, level }, i) => {
     const id = mention.conceptId
     const after = stated[i + 1]?.mention
@@ -34,11 +34,14 @@ export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] 
     const kind = KIND_OF[id]
     if (kind !== undefined && said.has(kind)) return false
     if (!LOOSE_NAMES.has(id)) return true
-    if (level === 'mentioned' && covered.has(id)) return false
-    const isExplained =
-      after !== undefined && getLexicon().concept(after.conceptId).relations.broader.includes(id)
+    if (level === 'mentioned' && isCovered(id)) return false
+    const isExplained = after !== undefined && isBroader(id, after.conceptId)
     return !(isExplained && after.span.start - mention.span.end <= LONGEST_BRACKET)
   })
+}
+
+function isBroader(id: ConceptId, other: ConceptId): boolean {
+  return getLexicon().concept(other).relations.broader.includes(id)
 }
 
 /** Adds what the words of a concept say as well. */

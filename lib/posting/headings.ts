@@ -115,7 +115,7 @@ function spokenSection(heading: string): Section | null {
 const WELCOME =
   /\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
 const NEEDED =
-  /^(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on)(?: for| of you| from you| in you| from a [a-z]+)?$/
+  /^(?:we (?:also )?(?:ask|require|expect|insist on|seek|are after)(?: for| of you| that you)?|(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on)(?: for| of you| from you| in you| from a [a-z]+)?)$/
 
 /** Neutral headings are often lists ("Education, experience and training"); every word must be one of them or a joiner. */
 function isMostOf(matched: string, heading: string, section: Section): boolean {

@@ -17,7 +17,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'preferred',
     reaches: 'back',
     pattern: new Pattern(
-      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|pref'd|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended|wanted)\b|\beven better\b|\bnot (?:a must|necessary)\b(?=[ ,;.–-]|$)|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\b(?:is|are|though it is|but it is) not a must\b|\bisn't a must\b|\bhelps?(?= but\b| ?[.;,)]|$)|\b(?:preferred|nice|good|great) but not (?:required|needed|necessary|mandatory)\b(?! ?[-:])|\bmove to the front of the line\b|\bstand out\b|\b(?:gets?|earns?) (?:you )?extra (?:credit|points)\b|\bpreferable\b|\ban edge\b|\boptional\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/,
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|pref'd|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended|(?<!\b(?:coders?|billers?|coder\/biller|auditors?|specialists?|abstractors?) )wanted)\b|\bwelcomed?(?= ?[.;,)]|$)|\beven better\b|\bnot (?:a must|necessary)\b(?=[ ,;.–-]|$)|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\b(?:is|are|though it is|but it is) not a must\b|\bisn't a must\b|\bhelps?(?= but\b| ?[.;,)]|$)|\b(?:preferred|nice|good|great) but not (?:required|needed|necessary|mandatory)\b(?! ?[-:])|\bmove to the front of the line\b|\bstand out\b|\b(?:gets?|earns?) (?:you )?extra (?:credit|points)\b|\bpreferable\b|\ban edge\b|\boptional\b|\ba preference\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:nice|ideal)\b/,
     ),
   },
   {
@@ -31,7 +31,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'required',
     reaches: 'back',
     pattern: new Pattern(
-      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\breq'?d\b|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
+      /(?<!\b(?:as|if|when|where|not|may be|be|than) )\brequired\b(?! (?:to|by|for|documents|of))|\breq'?d\b|(?<!\b(?:as|if|when|where|not|be|than|whenever|often) )\bneeded(?= ?[.;)]|$)|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
     ),
   },
   {

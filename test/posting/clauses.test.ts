@@ -12,6 +12,7 @@ describe('levelsIn', () => {
     ['Must have Epic, Meditech preferred', { 'software:epic': 'required', 'software:meditech': 'preferred' }],
     ['Ideally you have used TruCode', { 'software:trucode-encoder': 'preferred' }],
     ['Willing to obtain CRC', { 'credential:crc': 'preferred' }],
+    ['CPC needed. CIRCC welcomed.', { 'credential:cpc': 'required', 'credential:circc': 'preferred' }],
     ['CPC or CCS, CRC a plus', { 'credential:ccs': 'required', 'credential:crc': 'preferred' }],
     ['RN background welcome but not required', { 'credential:rn': 'preferred' }],
     ['CCS must be obtained within 12 months of hire', { 'credential:ccs': 'required' }],

@@ -11,6 +11,8 @@ describe('sectionOf', () => {
     'THE COMBINATION WE NEED',
     'What is needed',
     'What the clinic asks of you',
+    'We ask for',
+    'We also require',
     'Qualifications (no exceptions)',
   ])('takes what stands under “%s” as required', (heading) => {
     const text = posting('Duties', '- Assign CPT codes to clinic visits', heading, '- CPC', '- Epic')

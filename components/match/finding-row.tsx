@@ -28,8 +28,8 @@ export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingR
           <WholeCodes text={says} />
         </h3>
         <dl className={SAID_LIST}>
-          <Said term="Where" words={place.name} />
-          <Said term="Why" words={why} />
+          <Said term={MATCH_WORDS.where} words={place.name} />
+          <Said term={MATCH_WORDS.why} words={why} />
           <dt className="text-ink-3">{MATCH_WORDS.source}</dt>
           <dd className="min-w-0 wrap-anywhere text-ink-2">
             {source.url === null ? (

@@ -53,9 +53,9 @@ export function GapRow({ gap, tie, isAnswering, onAnswering, ...acts }: GapRowPr
           </span>
         </h3>
         <dl className={SAID_LIST}>
-          <Said term="Where" words={gap.where} />
-          <Said term="Why" words={gap.why} />
-          {gap.remedy.kind === 'none' && <Said term="Note" words={gap.remedy.say} />}
+          <Said term={MATCH_WORDS.where} words={gap.where} />
+          <Said term={MATCH_WORDS.why} words={gap.why} />
+          {gap.remedy.kind === 'none' && <Said term={MATCH_WORDS.note} words={gap.remedy.say} />}
         </dl>
       </div>
       {!isTold && (

@@ -4,6 +4,7 @@ import type { MatchedPosting } from '@/lib/worker/protocol'
 import { placeInReport } from './gap-ties'
 import { markLines } from './marked-lines'
 import { MarkedPosting } from './marked-posting'
+import { MATCH_WORDS } from './match-words'
 import { ReportView } from './report-view'
 import { ScoreAnnouncer } from './score-announcer'
 import { TyingProvider, tieId } from './tying'
@@ -66,20 +67,20 @@ export function MatchView({
       <div className="desk:grid desk:h-[calc(100dvh-var(--bar))] desk:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <section
           id="match-posting"
-          aria-label="The posting, marked up"
+          aria-label={MATCH_WORDS.markedPosting}
           className={`${side === 'posting' ? '' : 'max-tablet:hidden'} relative py-3.5 tablet:px-6 tablet:pt-5 tablet:pb-8 desk:overflow-auto`}
         >
           <div className="mx-auto mb-3.5 flex max-w-170 flex-wrap items-center justify-between gap-x-5 gap-y-1 px-4 text-13 text-ink-2 tablet:px-0">
             <Legend />
             <div className="flex gap-4">
               <ButtonLink variant="link" href={notesHref}>
-                Dates and notes
+                {MATCH_WORDS.datesAndNotes}
               </ButtonLink>
               <Button variant="link" onClick={onEditText}>
-                Edit text
+                {MATCH_WORDS.editText}
               </Button>
               <Button variant="link" onClick={onPasteAnother}>
-                Paste another
+                {MATCH_WORDS.pasteAnother}
               </Button>
             </div>
           </div>
@@ -87,7 +88,7 @@ export function MatchView({
         </section>
         <section
           id="match-report"
-          aria-label="The report"
+          aria-label={MATCH_WORDS.theReport}
           aria-busy={isStale}
           className={`${side === 'report' ? '' : 'max-tablet:hidden'} relative border-rule bg-sheet px-4 pt-5 pb-10 tablet:border-t tablet:px-11 tablet:pt-7.5 tablet:pb-16 desk:overflow-auto desk:border-t-0 desk:border-l`}
         >
@@ -110,7 +111,7 @@ export function MatchView({
 function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) {
   return (
     <nav
-      aria-label="Match"
+      aria-label={MATCH_WORDS.match}
       className="sticky top-(--bar) z-10 flex border-b border-rule bg-sheet tablet:hidden"
     >
       {(['posting', 'report'] as const).map((one) => (
@@ -122,7 +123,7 @@ function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (sid
           className="h-11 flex-1 border-b-2 border-transparent text-ink-2 aria-[current]:border-accent aria-[current]:font-title aria-[current]:text-ink"
           onClick={() => onSide(one)}
         >
-          {one === 'posting' ? 'Posting' : 'Report'}
+          {one === 'posting' ? MATCH_WORDS.posting : MATCH_WORDS.report}
         </button>
       ))}
     </nav>
@@ -132,13 +133,13 @@ function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (sid
 function Legend() {
   return (
     <p className="flex flex-wrap gap-x-4.5 gap-y-1">
-      <span className="sr-only">Marks:</span>
+      <span className="sr-only">{MATCH_WORDS.marks}</span>
       {(['required', 'preferred', 'mentioned'] as const).map((level) => (
         <mark key={level} className="posting-mark cursor-default" data-level={level}>
           {level}
         </mark>
       ))}
-      <span className="text-ink-3">boilerplate</span>
+      <span className="text-ink-3">{MATCH_WORDS.boilerplate}</span>
     </p>
   )
 }

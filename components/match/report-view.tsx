@@ -7,6 +7,7 @@ import { EvidenceList } from './evidence-list'
 import { ExplainedBar } from './explained-bar'
 import { FormsList } from './forms-list'
 import { KnockoutList } from './knockout-list'
+import { MATCH_WORDS } from './match-words'
 import { ScorePanel } from './score-panel'
 import { WholeCodes } from './whole-codes'
 
@@ -50,9 +51,7 @@ export function ReportView({
       </p>
       {levels}
       {saysNothing(report) ? (
-        <p className="mt-4 max-w-[62ch]">
-          There is nothing to count. Check that the whole posting was copied, or paste another one.
-        </p>
+        <p className="mt-4 max-w-[62ch]">{MATCH_WORDS.nothingToCount}</p>
       ) : report.isResumeEmpty ? (
         nothingYet
       ) : (
@@ -61,43 +60,45 @@ export function ReportView({
           {readings}
           <div className="mt-6.5 grid gap-y-5 @min-[600px]:grid-cols-3">
             <ScorePanel
-              title="Fit"
+              title={MATCH_WORDS.fit}
               value={numberOf(report.fit)}
-              bar={<ExplainedBar label="Fit, piece by piece" groups={fit} />}
+              bar={<ExplainedBar label={MATCH_WORDS.fitPieces} groups={fit} />}
               lines={report.fit.lines}
-              total={{ label: 'Shown of asked', points: report.fit.points, of: report.fit.of }}
+              total={{ label: MATCH_WORDS.shownOfAsked, points: report.fit.points, of: report.fit.of }}
               cap={report.fit.cap}
             />
             <ScorePanel
-              title="Findability"
+              title={MATCH_WORDS.findability}
               value={numberOf(report.findability)}
-              bar={<ExplainedBar label="Findability, keyword by keyword" groups={findability} />}
+              bar={<ExplainedBar label={MATCH_WORDS.findabilityPieces} groups={findability} />}
               lines={report.findability.lines}
-              total={{ label: 'Forms found', points: report.findability.points, of: report.findability.of }}
+              total={{
+                label: MATCH_WORDS.formsFound,
+                points: report.findability.points,
+                of: report.findability.of,
+              }}
               cap={report.findability.cap}
             />
             {readability}
           </div>
           {remarks}
           <Disclosure
-            title="What the resume shows"
-            sums={`${shownCount} of ${counted(report.rows.length, 'requirement')}`}
+            title={MATCH_WORDS.whatShown}
+            sums={MATCH_WORDS.ofAll(shownCount, MATCH_WORDS.requirements(report.rows.length))}
             isOpen={open.evidence}
             onOpen={(evidence) => onOpen({ ...open, evidence })}
           >
             <EvidenceList rows={report.rows} />
           </Disclosure>
           <Disclosure
-            title="What a search would type"
-            sums={counted(report.findabilityRows.length, 'keyword')}
+            title={MATCH_WORDS.whatTyped}
+            sums={MATCH_WORDS.keywords(report.findabilityRows.length)}
             isOpen={open.forms}
             onOpen={(forms) => onOpen({ ...open, forms })}
           >
             <FormsList rows={report.findabilityRows} />
           </Disclosure>
-          <p className="mt-6 max-w-[76ch] text-13 text-ink-2">
-            We model how searches work. No tool can see an employer’s system.
-          </p>
+          <p className="mt-6 max-w-[76ch] text-13 text-ink-2">{MATCH_WORDS.weModel}</p>
         </>
       )}
     </>
@@ -115,10 +116,6 @@ function numberOf(score: Score): number | string {
 
 /** "14 requirements found in 31 lines. Lexicon 2026.11." */
 function metaWords(posting: Posting, report: MatchReport): string {
-  const found = counted(report.rows.length, 'requirement')
-  return `${found} found in ${counted(posting.lines.length, 'line')}. Lexicon ${report.versions.lexicon}.`
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
+  const found = MATCH_WORDS.requirements(report.rows.length)
+  return MATCH_WORDS.foundIn(found, MATCH_WORDS.lines(posting.lines.length), report.versions.lexicon)
 }

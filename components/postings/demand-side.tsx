@@ -72,12 +72,12 @@ export function DemandSide({ shown, hasResume }: DemandSideProps) {
       <DemandKey hasColumns={hasColumns} />
       {wanted.length > listed.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          Show all {wanted.length}
+          {WORDS.showAll(wanted.length)}
         </Button>
       )}
       {isWhole && wanted.length > MOST_ROWS && (
         <Button variant="link" onClick={() => setIsWhole(false)}>
-          Show fewer
+          {WORDS.showFewer}
         </Button>
       )}
       {openers.length > 0 && <HelpList openers={openers} />}

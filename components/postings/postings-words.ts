@@ -9,6 +9,8 @@ import type { PostingOrder } from './arrange'
 
 /** Every sentence of the Postings screen. */
 export const WORDS = {
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
   title: 'Postings',
   opening: 'Opening your postings',
   paste: 'Paste a posting',

@@ -11,6 +11,7 @@ import {
 import { Button } from '@/components/fields/button'
 import { orderForPosting, standsAfterName, suggestedOrder } from '@/lib/resume/after-name'
 import type { Credential } from '@/lib/resume/schema'
+import { AFTER_NAME_WORDS } from './after-name-words'
 import { useAskedCredentials } from './use-asked-credentials'
 import './steps.css'
 
@@ -48,14 +49,12 @@ export function AfterName({ credentials, onOrder, onSuggested }: AfterNameProps)
   return (
     <section aria-labelledby="after-name" className="mt-7 border-t border-rule pt-4">
       <h2 id="after-name" className="text-15 font-title">
-        After your name
+        {AFTER_NAME_WORDS.title}
       </h2>
-      <p className="mb-2 text-13 text-pretty text-ink-2">
-        Held ones, in this order. Lead with the one closest to the job; drag to change it.
-      </p>
+      <p className="mb-2 text-13 text-pretty text-ink-2">{AFTER_NAME_WORDS.lead}</p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <GridList
-          aria-label="Order after your name"
+          aria-label={AFTER_NAME_WORDS.order}
           items={rows}
           layout="grid"
           keyboardNavigationBehavior="tab"
@@ -65,7 +64,11 @@ export function AfterName({ credentials, onOrder, onSuggested }: AfterNameProps)
         >
           {(row: Credential) => (
             <GridListItem id={row.id} textValue={row.acronym} className="after-name-item">
-              <DragButton slot="drag" aria-label={`Move ${row.acronym}`} className="after-name-grip">
+              <DragButton
+                slot="drag"
+                aria-label={AFTER_NAME_WORDS.move(row.acronym)}
+                className="after-name-grip"
+              >
                 <GripVertical aria-hidden="true" size={14} strokeWidth={2} />
               </DragButton>
               {row.acronym}
@@ -74,15 +77,19 @@ export function AfterName({ credentials, onOrder, onSuggested }: AfterNameProps)
         </GridList>
         {!isSuggested && (
           <Button slim onClick={() => onSuggested(suggested.map(({ id }) => id))}>
-            {isForPosting ? 'Lead with what the posting asks for' : 'Use the usual order'}:{' '}
-            {lettersOf(suggested)}
+            {isForPosting
+              ? AFTER_NAME_WORDS.leadAsAsked(lettersOf(suggested))
+              : AFTER_NAME_WORDS.usualOrder(lettersOf(suggested))}
           </Button>
         )}
       </div>
       {posting !== null && isForPosting && (
         <p className="mt-1 text-13 text-pretty text-ink-2">
-          {nameOfPosting(posting)} asks for {lettersOf(suggested.filter(({ id }) => asked.has(id)))}.
-          {isSuggested && ' The order suits it.'}
+          {AFTER_NAME_WORDS.asksFor(
+            nameOfPosting(posting),
+            lettersOf(suggested.filter(({ id }) => asked.has(id))),
+          )}
+          {isSuggested && AFTER_NAME_WORDS.suitsIt}
         </p>
       )}
     </section>
@@ -94,7 +101,7 @@ function lettersOf(rows: readonly Credential[]): string {
 }
 
 function nameOfPosting({ title }: { readonly title: string }): string {
-  return title.trim() === '' ? 'The posting of this resume' : `“${title.trim()}”`
+  return title.trim() === '' ? AFTER_NAME_WORDS.ofThisResume : `“${title.trim()}”`
 }
 
 function letterOf(rows: readonly Credential[], id: string): string {

@@ -6,6 +6,7 @@ import { useWizard } from '@/components/wizard/wizard-context'
 import { inOrder, standsAfterName } from '@/lib/resume/after-name'
 import type { Credential } from '@/lib/resume/schema'
 import { CredentialEntry } from './credential-entry'
+import { CREDENTIAL_WORDS } from './credential-form-words'
 import { makeCredential } from './make-credential'
 import { StepHead } from './step-head'
 import { useRows } from './use-rows'
@@ -38,21 +39,18 @@ export function CertificationsStep() {
     const ids = new Set(credentials.map((one) => one.id))
     arrange((all) => [...all, ...credentials])
     const names = credentials.map((one) => one.acronym).join(', ')
-    tell(`${names} added`, () => arrange((all) => all.filter((one) => !ids.has(one.id))))
+    tell(CREDENTIAL_WORDS.wereAdded(names), () => arrange((all) => all.filter((one) => !ids.has(one.id))))
   }
 
   function takeOrder(ids: readonly string[]) {
     const before = rows.map(({ id }) => id)
     arrange((all) => inOrder(all, ids))
-    tell('Order after your name changed', () => arrange((all) => inOrder(all, before)))
+    tell(CREDENTIAL_WORDS.orderChanged, () => arrange((all) => inOrder(all, before)))
   }
 
   return (
     <>
-      <StepHead
-        title="Certifications"
-        line="Near the top of the page, because recruiters filter on them first."
-      />
+      <StepHead title={CREDENTIAL_WORDS.title} line={CREDENTIAL_WORDS.lead} />
       {rows.length > 0 && (
         <ol className="border-t-2 border-ink">
           {rows.map((credential, index) => (
@@ -77,7 +75,9 @@ export function CertificationsStep() {
           onSeveral={(chosen) => addSeveral(chosen.map((one) => makeCredential(one, newId)))}
         />
         {rows.length > 1 && (
-          <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">Alt ↑ ↓ moves a row.</p>
+          <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">
+            {CREDENTIAL_WORDS.keysHelp}
+          </p>
         )}
       </div>
       {rows.filter(standsAfterName).length > 1 && (

@@ -7,6 +7,7 @@ import { useWizard } from '@/components/wizard/wizard-context'
 import { emptyLink } from '@/lib/resume/empty'
 import type { Link } from '@/lib/resume/schema'
 import { BoundText } from './bound-text'
+import { CONTACT_WORDS } from './contact-words'
 import { focusSoon } from './focus-soon'
 import { insertRow, neighbourOf, removeRow } from './rows'
 
@@ -27,40 +28,40 @@ export function ContactLinks({ links, onChange }: ContactLinksProps) {
   function remove(link: Link, at: number) {
     const next = neighbourOf(links, link.id)
     onChange(removeRow(links, link.id))
-    tell('Link removed', () => onChange(insertRow(removeRow(links, link.id), at, link)))
+    tell(CONTACT_WORDS.linkRemoved, () => onChange(insertRow(removeRow(links, link.id), at, link)))
     focusSoon(...(next === undefined ? [] : [`[data-row="${next.id}"]`]), '[data-add="links"]')
   }
 
   return (
     <section aria-labelledby="links" className="mt-8">
       <h2 id="links" className="border-b border-rule pb-1.5 text-15 font-title">
-        Links
+        {CONTACT_WORDS.links}
       </h2>
       {links.map((link, index) => (
         <div key={link.id} className="mt-3 flex items-start gap-3">
           <div className="field-grid flex-1">
             <BoundText
               name={`contact.links.${index}.url`}
-              label={`Web address${mark(index)}`}
+              label={`${CONTACT_WORDS.webAddress}${mark(index)}`}
               type="text"
               inputMode="url"
               autoComplete="url"
               autoCapitalize="off"
               spellCheck={false}
-              placeholder="linkedin.com/in/your-name"
+              placeholder={CONTACT_WORDS.webAddressHint}
               className="span-7"
             />
             <BoundText
               name={`contact.links.${index}.label`}
-              label={`Shown as${mark(index)}`}
-              placeholder="LinkedIn"
+              label={`${CONTACT_WORDS.shownAs}${mark(index)}`}
+              placeholder={CONTACT_WORDS.shownAsHint}
               className="span-5"
             />
           </div>
           <Button
             variant="icon"
             data-row={link.id}
-            aria-label={`Remove link ${index + 1}`}
+            aria-label={CONTACT_WORDS.removeLink(index + 1)}
             className="mt-[23px]"
             onClick={() => remove(link, index)}
           >
@@ -70,7 +71,7 @@ export function ContactLinks({ links, onChange }: ContactLinksProps) {
       ))}
       <Button data-add="links" className="mt-4" onClick={add}>
         <Plus size={12} />
-        Add a link
+        {CONTACT_WORDS.addLink}
       </Button>
     </section>
   )

@@ -3,33 +3,31 @@
 import { useChangeResume, useResume } from '@/components/wizard/draft-form'
 import { BoundText } from './bound-text'
 import { ContactLinks } from './contact-links'
+import { CONTACT_WORDS } from './contact-words'
 import { StepHead } from './step-head'
 
 /** Who the resume is of, and how to answer it. */
 export function ContactStep() {
   return (
     <>
-      <StepHead
-        title="Contact"
-        line="How an employer answers. City and state are enough; leave the street out."
-      />
+      <StepHead title={CONTACT_WORDS.title} line={CONTACT_WORDS.lead} />
       <div className="field-grid border-t-2 border-ink pt-4">
         <BoundText
           name="contact.name"
-          label="Name"
+          label={CONTACT_WORDS.name}
           autoComplete="name"
           className="span-7"
-          help="As it stands on your credentials. They follow it by themselves."
+          help={CONTACT_WORDS.nameHelp}
         />
         <BoundText
           name="contact.headline"
-          label="Headline"
+          label={CONTACT_WORDS.headline}
           className="span-5"
-          help="Optional, one line: Inpatient coder."
+          help={CONTACT_WORDS.headlineHelp}
         />
         <BoundText
           name="contact.email"
-          label="E-mail"
+          label={CONTACT_WORDS.email}
           type="email"
           inputMode="email"
           autoComplete="email"
@@ -38,7 +36,7 @@ export function ContactStep() {
         />
         <BoundText
           name="contact.phone"
-          label="Phone"
+          label={CONTACT_WORDS.phone}
           type="tel"
           inputMode="tel"
           autoComplete="tel"
@@ -46,16 +44,16 @@ export function ContactStep() {
         />
         <BoundText
           name="contact.place"
-          label="City and state"
+          label={CONTACT_WORDS.place}
           autoComplete="address-level2"
           className="span-7"
-          help="Remote jobs are often limited to some states."
+          help={CONTACT_WORDS.placeHelp}
         />
         <BoundText
           name="contact.availability"
-          label="Availability"
+          label={CONTACT_WORDS.availability}
           className="span-5"
-          help="Such as: Remote, US Eastern time."
+          help={CONTACT_WORDS.availabilityHelp}
         />
       </div>
       <ContactLinks links={useResume().contact.links} onChange={useLinksChange()} />

@@ -1,5 +1,10 @@
 /** The words of the certifications step. */
 export const CREDENTIAL_WORDS = {
+  title: 'Certifications',
+  lead: 'Near the top of the page, because recruiters filter on them first.',
+  keysHelp: 'Alt ↑ ↓ moves a row.',
+  wereAdded: (names: string) => `${names} added`,
+  orderChanged: 'Order after your name changed',
   letters: 'Letters',
   neverCountedAs: (acronym: string | number, apprentice: string | number) =>
     `Printed as ${acronym}. Never counted as ${apprentice}.`,

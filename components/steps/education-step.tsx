@@ -11,6 +11,7 @@ import { emptyEducation } from '@/lib/resume/empty'
 import type { Education } from '@/lib/resume/schema'
 import { duplicateEducation } from './duplicates'
 import { EducationFields } from './education-fields'
+import { EDUCATION_WORDS } from './education-words'
 import { MembershipList } from './membership-list'
 import { yearsOf } from './spans'
 import { StepHead } from './step-head'
@@ -27,21 +28,25 @@ export function EducationStep() {
   return (
     <>
       <StepHead
-        title="Education"
-        line="Degrees, diplomas, coding programs. Practicode and externships stand here, as training."
+        title={EDUCATION_WORDS.title}
+        line={EDUCATION_WORDS.lead}
         action={
           rows.length > 0 && (
             <Button data-add="education" onClick={addEntry}>
               <Plus size={12} />
-              Add education
+              {EDUCATION_WORDS.add}
             </Button>
           )
         }
       />
       {rows.length === 0 ? (
-        <EmptyRows path="education" title="No education yet" action="Add education" onAction={addEntry}>
-          A coding certificate counts as much here as a degree. If your school has CAHIIM accreditation, say
-          so: employers ask for it.
+        <EmptyRows
+          path="education"
+          title={EDUCATION_WORDS.noEntries}
+          action={EDUCATION_WORDS.add}
+          onAction={addEntry}
+        >
+          {EDUCATION_WORDS.noEntriesHelp}
         </EmptyRows>
       ) : (
         <ol ref={list} className="border-t-2 border-ink">
@@ -50,7 +55,7 @@ export function EducationStep() {
               key={entry.id}
               rowId={entry.id}
               look="dated"
-              lead={entry.inProgress ? 'In progress' : yearsOf(entry)}
+              lead={entry.inProgress ? EDUCATION_WORDS.inProgress : yearsOf(entry)}
               title={nameOf(entry)}
               sub={[entry.school, entry.place].filter(Boolean).join(', ')}
               isHidden={entry.hidden === true}
@@ -68,7 +73,7 @@ export function EducationStep() {
                 onDuplicate={() => add(duplicateEducation(entry, newId), index + 1, 'credential')}
                 isHidden={entry.hidden === true}
                 onHide={(isHidden) => hide(entry.id, isHidden, nameOf(entry))}
-                onRemove={() => remove(entry.id, `${nameOf(entry)} removed`)}
+                onRemove={() => remove(entry.id, EDUCATION_WORDS.removed(nameOf(entry)))}
               />
             </Entry>
           ))}
@@ -83,5 +88,5 @@ export function EducationStep() {
 }
 
 function nameOf({ credential, area }: Education): string {
-  return [credential, area].filter((part) => part.trim() !== '').join(', ') || 'New entry'
+  return [credential, area].filter((part) => part.trim() !== '').join(', ') || EDUCATION_WORDS.newEntry
 }

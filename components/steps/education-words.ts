@@ -1,5 +1,14 @@
 /** The words of the education step. */
 export const EDUCATION_WORDS = {
+  title: 'Education',
+  lead: 'Degrees, diplomas, coding programs. Practicode and externships stand here, as training.',
+  add: 'Add education',
+  noEntries: 'No education yet',
+  noEntriesHelp:
+    'A coding certificate counts as much here as a degree. If your school has CAHIIM accreditation, say so: employers ask for it.',
+  inProgress: 'In progress',
+  removed: (name: string) => `${name} removed`,
+  newEntry: 'New entry',
   degree: 'Degree or certificate',
   degreeHint: 'Associate of Applied Science',
   field: 'Field of study',

@@ -10,6 +10,7 @@ import { useWizard } from '@/components/wizard/wizard-context'
 import { emptyJob } from '@/lib/resume/empty'
 import type { Job } from '@/lib/resume/schema'
 import { duplicateJob } from './duplicates'
+import { EXPERIENCE_WORDS } from './experience-words'
 import { setCurrentJob, settleJobDates } from './job-dates'
 import { JobFields } from './job-fields'
 import { durationWords, yearsOf } from './spans'
@@ -25,21 +26,25 @@ export function ExperienceStep() {
   return (
     <>
       <StepHead
-        title="Experience"
-        line="Newest first, sorted for you: current, then by end, then by start."
+        title={EXPERIENCE_WORDS.title}
+        line={EXPERIENCE_WORDS.lead}
         action={
           rows.length > 0 && (
             <Button data-add="experience" onClick={addJob}>
               <Plus size={12} />
-              Add a job
+              {EXPERIENCE_WORDS.addJob}
             </Button>
           )
         }
       />
       {rows.length === 0 ? (
-        <EmptyRows path="experience" title="No jobs yet" action="Add a job" onAction={addJob}>
-          Begin with the one you have now, or had last. Ten years in detail are enough; older jobs can be one
-          line each.
+        <EmptyRows
+          path="experience"
+          title={EXPERIENCE_WORDS.noJobs}
+          action={EXPERIENCE_WORDS.addJob}
+          onAction={addJob}
+        >
+          {EXPERIENCE_WORDS.noJobsHelp}
         </EmptyRows>
       ) : (
         <ol className="border-t-2 border-ink">
@@ -68,7 +73,7 @@ export function ExperienceStep() {
                 onDuplicate={() => add(duplicateJob(job, newId), index + 1, 'title')}
                 isHidden={job.hidden === true}
                 onHide={(isHidden) => hide(job.id, isHidden, nameOf(job))}
-                onRemove={() => remove(job.id, `${nameOf(job)} removed`)}
+                onRemove={() => remove(job.id, EXPERIENCE_WORDS.removed(nameOf(job)))}
               />
             </Entry>
           ))}
@@ -79,5 +84,5 @@ export function ExperienceStep() {
 }
 
 function nameOf(job: Job): string {
-  return job.title.trim() || 'New job'
+  return job.title.trim() || EXPERIENCE_WORDS.newJob
 }

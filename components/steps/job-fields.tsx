@@ -6,6 +6,7 @@ import type { Resume } from '@/lib/resume/schema'
 import { BoundDate } from './bound-date'
 import { BoundText } from './bound-text'
 import { BoundTokens } from './bound-tokens'
+import { EXPERIENCE_WORDS } from './experience-words'
 import { LineList } from './line-list'
 import { whenPointerRests } from './pointer-rest'
 
@@ -25,40 +26,50 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
   return (
     <>
       <div className="field-grid">
-        <BoundText name={`${at}.title`} label="Job title" className="span-5" />
-        <BoundText name={`${at}.employer`} label="Employer" className="span-4" />
-        <BoundText name={`${at}.place`} label="City, or remote" className="span-3" />
+        <BoundText name={`${at}.title`} label={EXPERIENCE_WORDS.jobTitle} className="span-5" />
+        <BoundText name={`${at}.employer`} label={EXPERIENCE_WORDS.employer} className="span-4" />
+        <BoundText name={`${at}.place`} label={EXPERIENCE_WORDS.place} className="span-3" />
         <BoundDate
           name={`${at}.start`}
           checks={`${at}.end`}
-          label="From"
+          label={EXPERIENCE_WORDS.from}
           className="span-3 half"
           onCommit={onCommit}
         />
         {isCurrent ? (
           <p className="span-3 half flex flex-col gap-0.75">
-            <span className="text-13 font-medium text-ink-2">To</span>
-            <span className="flex min-h-(--target) items-center">Present</span>
+            <span className="text-13 font-medium text-ink-2">{EXPERIENCE_WORDS.to}</span>
+            <span className="flex min-h-(--target) items-center">{EXPERIENCE_WORDS.present}</span>
           </p>
         ) : (
-          <BoundDate name={`${at}.end`} label="To" className="span-3 half" onCommit={onCommit} />
+          <BoundDate
+            name={`${at}.end`}
+            label={EXPERIENCE_WORDS.to}
+            className="span-3 half"
+            onCommit={onCommit}
+          />
         )}
         <BoundText
           name={`${at}.volume`}
-          label="Volume"
-          placeholder="42 charts a day"
+          label={EXPERIENCE_WORDS.volume}
+          placeholder={EXPERIENCE_WORDS.volumeHint}
           className="span-3 half"
         />
         <BoundText
           name={`${at}.accuracy`}
-          label="Accuracy"
-          placeholder="96.4%, audited"
+          label={EXPERIENCE_WORDS.accuracy}
+          placeholder={EXPERIENCE_WORDS.accuracyHint}
           className="span-3 half"
         />
-        <BoundText name={`${at}.hours`} label="Hours" placeholder="Full time, 40 a week" className="span-6" />
+        <BoundText
+          name={`${at}.hours`}
+          label={EXPERIENCE_WORDS.hours}
+          placeholder={EXPERIENCE_WORDS.hoursHint}
+          className="span-6"
+        />
         <div className="span-6 beside-fields">
           <CheckField
-            label="I work here now"
+            label={EXPERIENCE_WORDS.isCurrent}
             path={`${at}.current`}
             checked={isCurrent}
             onChange={onCurrent}
@@ -66,15 +77,30 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
         </div>
       </div>
       <div className="mt-1.5">
-        <BoundTokens name={`${at}.settings`} label="Setting" noun="setting" kinds={KINDS.settings} />
+        <BoundTokens
+          name={`${at}.settings`}
+          label={EXPERIENCE_WORDS.settings}
+          noun={EXPERIENCE_WORDS.setting}
+          kinds={KINDS.settings}
+        />
         <BoundTokens
           name={`${at}.specialties`}
-          label="Specialties"
-          noun="specialty"
+          label={EXPERIENCE_WORDS.specialties}
+          noun={EXPERIENCE_WORDS.specialty}
           kinds={KINDS.specialties}
         />
-        <BoundTokens name={`${at}.codeSets`} label="Code sets" noun="code set" kinds={KINDS.codeSets} />
-        <BoundTokens name={`${at}.systems`} label="Systems" noun="system" kinds={KINDS.systems} />
+        <BoundTokens
+          name={`${at}.codeSets`}
+          label={EXPERIENCE_WORDS.codeSets}
+          noun={EXPERIENCE_WORDS.codeSet}
+          kinds={KINDS.codeSets}
+        />
+        <BoundTokens
+          name={`${at}.systems`}
+          label={EXPERIENCE_WORDS.systems}
+          noun={EXPERIENCE_WORDS.system}
+          kinds={KINDS.systems}
+        />
       </div>
       <LineList name={`${at}.bullets`} isPresent={isCurrent} />
     </>

@@ -13,6 +13,7 @@ import { LineTools } from './line-tools'
 import { bringsSign, readPastedLines } from './pasted-lines'
 import type { Draggable } from './use-row-order'
 import '@/components/fields/drag-rows.css'
+import { EXPERIENCE_WORDS } from './experience-words'
 import './lines.css'
 
 type Caret = { readonly start: number; readonly end: number }
@@ -93,20 +94,20 @@ export function LineEditor({
       <div className="line-edit min-w-0">
         <GrowingText
           ref={box}
-          aria-label={`Line ${number}`}
+          aria-label={EXPERIENCE_WORDS.line(number)}
           aria-describedby={isActive ? coachId : undefined}
           data-field={path}
           data-line={line.id}
           look="line-box"
-          placeholder="What did you do there?"
+          placeholder={EXPERIENCE_WORDS.lineHint}
           value={line.text}
           onChange={(event) => on.onText(event.target.value.replace(/[\r\n]+/g, ' '))}
           onFocus={on.onFocus}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        {line.hidden && <HiddenMark>Hidden in this resume</HiddenMark>}
-        {hasBlank(line.text) && <HiddenMark>Not printed until the blank is filled in</HiddenMark>}
+        {line.hidden && <HiddenMark>{EXPERIENCE_WORDS.hidden}</HiddenMark>}
+        {hasBlank(line.text) && <HiddenMark>{EXPERIENCE_WORDS.blank}</HiddenMark>}
         {isActive && (
           <LineTools
             line={line}

@@ -6,6 +6,7 @@ import { Plus } from '@/components/fields/signs'
 import { newId } from '@/components/state/new-id'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { Bullet, Resume } from '@/lib/resume/schema'
+import { EXPERIENCE_WORDS } from './experience-words'
 import { LineEditor } from './line-editor'
 import { breakLine, insertWords, joinLine, type LinesEdit, pasteLines, withText } from './lines'
 import { whenPointerRests } from './pointer-rest'
@@ -77,7 +78,7 @@ export function LineList({ name, isPresent }: LineListProps) {
     if (next !== undefined) wanted.current = { id: next.id, caret: next.text.length }
     else list.current?.querySelector<HTMLElement>('[data-add]')?.focus()
     set(removeRow(lines, id))
-    tell('Line removed', () => set(before))
+    tell(EXPERIENCE_WORDS.lineRemoved, () => set(before))
   }
 
   function onBlur(event: FocusEvent) {
@@ -87,9 +88,9 @@ export function LineList({ name, isPresent }: LineListProps) {
   }
 
   return (
-    <section ref={list} aria-label="What you did there" className="mt-6" onBlur={onBlur}>
+    <section ref={list} aria-label={EXPERIENCE_WORDS.whatYouDid} className="mt-6" onBlur={onBlur}>
       <div className="flex items-baseline justify-between gap-4 border-b border-rule pb-1.5">
-        <h3 className="font-title">What you did there</h3>
+        <h3 className="font-title">{EXPERIENCE_WORDS.whatYouDid}</h3>
         <p className="text-13 text-ink-2 @max-[600px]:hidden">
           {lines.length === 1 ? '1 line' : `${lines.length} lines`}. Enter adds one, Alt ↑ ↓ moves it.
         </p>
@@ -128,7 +129,7 @@ export function LineList({ name, isPresent }: LineListProps) {
         onClick={add}
       >
         <Plus size={12} />
-        Add a line
+        {EXPERIENCE_WORDS.addLine}
       </button>
     </section>
   )

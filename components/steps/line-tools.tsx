@@ -7,6 +7,7 @@ import { Arrow, Chevron } from '@/components/fields/signs'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { hasBlank } from '@/lib/resume/blanks'
 import type { Bullet } from '@/lib/resume/schema'
+import { EXPERIENCE_WORDS } from './experience-words'
 import { MEASURE_GROUPS, verbGroups, type WordGroup } from './word-groups'
 import './lines.css'
 
@@ -35,19 +36,24 @@ export function LineTools({ line, number, count, isPresent, ...on }: LineToolsPr
     <div className="line-tools">
       <LineMove number={number} to="up" isAtEdge={number === 1} onMove={on.onMove} />
       <LineMove number={number} to="down" isAtEdge={number === count} onMove={on.onMove} />
-      <WordsButton name="Verbs" groups={verbGroups(isPresent)} onWords={on.onWords} />
-      <WordsButton name="Measures" groups={MEASURE_GROUPS} onWords={on.onWords} />
+      <WordsButton name={EXPERIENCE_WORDS.verbs} groups={verbGroups(isPresent)} onWords={on.onWords} />
+      <WordsButton name={EXPERIENCE_WORDS.measures} groups={MEASURE_GROUPS} onWords={on.onWords} />
       {hasBlank(line.text) && (
         <Button variant="link" className="px-2" onClick={on.onBlank}>
-          Next blank
+          {EXPERIENCE_WORDS.nextBlank}
         </Button>
       )}
       <Button variant="link" className="px-2" onClick={() => on.onHide(!line.hidden)}>
-        {line.hidden ? 'Show again' : 'Hide'}
-        <span className="sr-only"> line {number}</span>
+        {line.hidden ? EXPERIENCE_WORDS.show : EXPERIENCE_WORDS.hide}
+        <span className="sr-only">{EXPERIENCE_WORDS.ofLine(number)}</span>
       </Button>
-      <Button variant="link" className="px-2" aria-label={`Remove line ${number}`} onClick={on.onRemove}>
-        Remove
+      <Button
+        variant="link"
+        className="px-2"
+        aria-label={EXPERIENCE_WORDS.removeLine(number)}
+        onClick={on.onRemove}
+      >
+        {EXPERIENCE_WORDS.remove}
       </Button>
     </div>
   )
@@ -102,7 +108,7 @@ function LineMove({ number, to, isAtEdge, onMove }: LineMoveProps) {
     <Button
       variant="icon"
       className="size-(--target-slim)! aria-disabled:text-ink-3/50"
-      aria-label={`Move line ${number} ${to}`}
+      aria-label={EXPERIENCE_WORDS.moveLine(number, to)}
       aria-disabled={isAtEdge}
       onClick={() => !isAtEdge && onMove(to === 'up' ? -1 : 1)}
     >

@@ -6,6 +6,7 @@ import { Plus } from '@/components/fields/signs'
 import { newId } from '@/components/state/new-id'
 import { emptyMembership } from '@/lib/resume/empty'
 import { MembershipRow } from './membership-row'
+import { MEMBERSHIP_WORDS } from './membership-words'
 import { useRowOrder } from './use-row-order'
 import { useRows } from './use-rows'
 
@@ -17,9 +18,9 @@ export function MembershipList() {
   return (
     <section aria-labelledby="memberships" className="mt-10">
       <h2 id="memberships" className="border-b border-rule pb-1.5 text-17 font-title">
-        Memberships
+        {MEMBERSHIP_WORDS.title}
       </h2>
-      <p className="mt-2 text-13 text-ink-2">AAPC or AHIMA, a local chapter, a part you play in it.</p>
+      <p className="mt-2 text-13 text-ink-2">{MEMBERSHIP_WORDS.lead}</p>
       <ul ref={list}>
         {rows.map((membership, index) => (
           <MembershipRow
@@ -43,7 +44,7 @@ export function MembershipList() {
         onClick={() => add(emptyMembership(newId), rows.length, 'organization')}
       >
         <Plus size={12} />
-        Add a membership
+        {MEMBERSHIP_WORDS.add}
       </Button>
     </section>
   )

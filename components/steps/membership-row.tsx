@@ -6,6 +6,7 @@ import { HiddenMark } from '@/components/fields/hidden-mark'
 import type { Membership } from '@/lib/resume/schema'
 import { BoundDate } from './bound-date'
 import { BoundText } from './bound-text'
+import { MEMBERSHIP_WORDS } from './membership-words'
 import type { Draggable } from './use-row-order'
 
 type MembershipRowProps = {
@@ -21,7 +22,7 @@ type MembershipRowProps = {
 /** One body that the person belongs to: its fields, and what can be done with the row. Alt with ↑ or ↓ moves it. */
 export function MembershipRow({ membership, index, count, dragging, ...on }: MembershipRowProps) {
   const isHidden = membership.hidden === true
-  const name = membership.organization.trim() || `Membership ${index + 1}`
+  const name = membership.organization.trim() || MEMBERSHIP_WORDS.nameless(index + 1)
   /** Told apart by number as soon as there are two. */
   const mark = count > 1 ? ` ${index + 1}` : ''
   return (
@@ -41,20 +42,24 @@ export function MembershipRow({ membership, index, count, dragging, ...on }: Mem
         <div className="field-grid">
           <BoundText
             name={`memberships.${index}.organization`}
-            label={`Organization${mark}`}
+            label={`${MEMBERSHIP_WORDS.organization}${mark}`}
             className="span-5"
           />
           <BoundText
             name={`memberships.${index}.role`}
-            label={`Role${mark}`}
-            placeholder="Member"
+            label={`${MEMBERSHIP_WORDS.role}${mark}`}
+            placeholder={MEMBERSHIP_WORDS.roleHint}
             className="span-4"
           />
-          <BoundDate name={`memberships.${index}.since`} label={`Since${mark}`} className="span-3 half" />
+          <BoundDate
+            name={`memberships.${index}.since`}
+            label={`${MEMBERSHIP_WORDS.since}${mark}`}
+            className="span-3 half"
+          />
         </div>
         {isHidden && (
           <div className="mt-1.5">
-            <HiddenMark>Hidden in this resume</HiddenMark>
+            <HiddenMark>{MEMBERSHIP_WORDS.hidden}</HiddenMark>
           </div>
         )}
         <EntryActions
@@ -66,7 +71,7 @@ export function MembershipRow({ membership, index, count, dragging, ...on }: Mem
           onMove={on.onMove}
           isHidden={isHidden}
           onHide={(next) => on.onHide(next, name)}
-          onRemove={() => on.onRemove(`${name} removed`)}
+          onRemove={() => on.onRemove(MEMBERSHIP_WORDS.removed(name))}
         />
       </div>
     </li>

@@ -5,6 +5,7 @@ import { Button } from '@/components/fields/button'
 import { Plus } from '@/components/fields/signs'
 import type { SummarySentence } from '@/lib/resume/summary-sentences'
 import { focusSoon } from './focus-soon'
+import { SUMMARY_WORDS } from './summary-words'
 import './steps.css'
 
 type SentenceListProps = {
@@ -28,11 +29,9 @@ export function SentenceList({ sentences, onTake }: SentenceListProps) {
   return (
     <section aria-labelledby="sentences" className="mt-8">
       <h2 id="sentences" className="text-17 font-title">
-        From your resume
+        {SUMMARY_WORDS.fromResume}
       </h2>
-      <p className="mt-0.5 mb-2 text-13 text-pretty text-ink-2">
-        Sentences made of what you have written already. Take those that fit, then make them yours.
-      </p>
+      <p className="mt-0.5 mb-2 text-13 text-pretty text-ink-2">{SUMMARY_WORDS.fromResumeLead}</p>
       <ul className="border-t border-rule">
         {open.map(({ id, text }) => (
           <li key={id} className="sentence-row">
@@ -47,7 +46,8 @@ export function SentenceList({ sentences, onTake }: SentenceListProps) {
                 }}
               >
                 <Plus size={12} />
-                Add<span className="sr-only"> “{text}”</span>
+                {SUMMARY_WORDS.add}
+                <span className="sr-only">{SUMMARY_WORDS.quoted(text)}</span>
               </Button>
               <Button
                 variant="link"
@@ -56,7 +56,8 @@ export function SentenceList({ sentences, onTake }: SentenceListProps) {
                   leadOn(text)
                 }}
               >
-                Leave out<span className="sr-only"> “{text}”</span>
+                {SUMMARY_WORDS.leaveOut}
+                <span className="sr-only">{SUMMARY_WORDS.quoted(text)}</span>
               </Button>
             </div>
           </li>

@@ -9,10 +9,7 @@ import './steps.css'
 export function SkillsStep() {
   return (
     <>
-      <StepHead
-        title={SKILLS_WORDS.skills}
-        line="What recruiters filter by. List what you would be glad to be asked about; Enter or a comma adds one."
-      />
+      <StepHead title={SKILLS_WORDS.skills} line={SKILLS_WORDS.lead} />
       <div className="skill-groups border-t-2 border-ink">
         <BoundTokens
           name="skills.codeSets"

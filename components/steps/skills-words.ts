@@ -1,6 +1,7 @@
 /** The words of the skills step. */
 export const SKILLS_WORDS = {
   skills: 'Skills',
+  lead: 'What recruiters filter by. List what you would be glad to be asked about; Enter or a comma adds one.',
   codeSets: 'Code sets',
   codeSet: 'code set',
   settings: 'Settings',

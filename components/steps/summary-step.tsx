@@ -15,6 +15,7 @@ import { shownResume } from '@/lib/resume/shown'
 import { summarySentences } from '@/lib/resume/summary-sentences'
 import { SentenceList } from './sentence-list'
 import { StepHead } from './step-head'
+import { SUMMARY_WORDS } from './summary-words'
 
 /** Two or three lines under the name, written last. */
 export function SummaryStep() {
@@ -27,25 +28,22 @@ export function SummaryStep() {
 
   function take(sentence: string) {
     field.onChange([text.trim(), sentence].filter(Boolean).join(' '))
-    tell('Sentence added to the summary', () => field.onChange(text))
+    tell(SUMMARY_WORDS.sentenceAdded, () => field.onChange(text))
   }
   return (
     <>
-      <StepHead
-        title="Summary"
-        line="Two or three lines that a recruiter reads first. Easiest last, when the rest is there."
-      />
+      <StepHead title={SUMMARY_WORDS.title} line={SUMMARY_WORDS.lead} />
       <div className="border-t-2 border-ink pt-4">
         <TextArea
-          label="Summary"
+          label={SUMMARY_WORDS.title}
           path="summary"
-          placeholder="Your credential, the settings you code, for how long, and one number."
+          placeholder={SUMMARY_WORDS.hint}
           value={text}
           onChange={field.onChange}
           onBlur={field.onBlur}
           help={lengthWords(text)}
         />
-        <ul aria-label="What it says" className="mt-4 border-l border-accent pl-3 text-13">
+        <ul aria-label={SUMMARY_WORDS.whatItSays} className="mt-4 border-l border-accent pl-3 text-13">
           {notes.map((note) => (
             <li
               key={note.code}
@@ -59,13 +57,12 @@ export function SummaryStep() {
         <SentenceList sentences={summarySentences({ ...resume, summary: text }, today)} onTake={take} />
         {draftId !== undefined && saysAnything(resume) && (
           <p className="mt-7 border-t border-rule pt-4 text-13 text-pretty text-ink-2">
-            The last look is at the writing: lines without a verb or a number, unclear dates, names that a
-            search would miss.{' '}
+            {SUMMARY_WORDS.lastLook}{' '}
             <Link
               href={`/match/?${new URLSearchParams({ resume: draftId })}`}
               className="whitespace-nowrap text-accent underline underline-offset-3"
             >
-              See how it is written
+              {SUMMARY_WORDS.seeHowWritten}
             </Link>
           </p>
         )}
@@ -76,25 +73,23 @@ export function SummaryStep() {
 
 function lengthWords(text: string): string {
   const count = text.match(/\S+/g)?.length ?? 0
-  if (count === 0) return 'About 30 to 60 words.'
-  const words = count === 1 ? '1 word' : `${count} words`
-  if (count < 20) return `${words}. About 30 to 60 read well.`
-  return count <= 70 ? `${words}. A good length.` : `${words}. Long: 30 to 60 are read, more is skimmed.`
+  if (count === 0) return SUMMARY_WORDS.goodLength
+  const words = SUMMARY_WORDS.counted(count)
+  if (count < 20) return SUMMARY_WORDS.short(words)
+  return count <= 70 ? SUMMARY_WORDS.good(words) : SUMMARY_WORDS.long(words)
 }
 
 function sayNote(note: SummaryNote, text: string): string {
   switch (note.code) {
     case 'credential':
-      if (note.done) return `A credential: ${note.acronym}`
-      return note.acronym === null
-        ? 'Name your main credential.'
-        : `Name your main credential: ${note.acronym}?`
+      if (note.done) return SUMMARY_WORDS.hasCredential(note.acronym)
+      return note.acronym === null ? SUMMARY_WORDS.nameCredential : SUMMARY_WORDS.nameThis(note.acronym)
     case 'number':
-      return note.done ? `A number: ${note.number}` : 'One number: years, charts a day, audited accuracy.'
+      return note.done ? SUMMARY_WORDS.hasNumber(note.number) : SUMMARY_WORDS.oneNumber
     case 'no-pronoun':
-      return note.done ? 'No “I”, “my” or “we”' : 'Leave out “I”, “my” and “we”. A resume speaks for you.'
+      return note.done ? SUMMARY_WORDS.noPronoun : SUMMARY_WORDS.leavePronoun
     case 'no-patient-data':
-      return note.done ? 'No patient data' : `${patientDataWords(text)} Take it out before you go on.`
+      return note.done ? SUMMARY_WORDS.noPatientData : SUMMARY_WORDS.takeOut(patientDataWords(text))
     default:
       return note satisfies never
   }

@@ -1,0 +1,23 @@
+/** The words of the contact step. */
+export const CONTACT_WORDS = {
+  title: 'Contact',
+  lead: 'How an employer answers. City and state are enough; leave the street out.',
+  name: 'Name',
+  nameHelp: 'As it stands on your credentials. They follow it by themselves.',
+  headline: 'Headline',
+  headlineHelp: 'Optional, one line: Inpatient coder.',
+  email: 'E-mail',
+  phone: 'Phone',
+  place: 'City and state',
+  placeHelp: 'Remote jobs are often limited to some states.',
+  links: 'Links',
+  webAddress: 'Web address',
+  webAddressHint: 'linkedin.com/in/your-name',
+  shownAs: 'Shown as',
+  shownAsHint: 'LinkedIn',
+  addLink: 'Add a link',
+  removeLink: (place: number) => `Remove link ${place}`,
+  linkRemoved: 'Link removed',
+  availability: 'Availability',
+  availabilityHelp: 'Such as: Remote, US Eastern time.',
+} as const

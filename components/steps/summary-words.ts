@@ -1,0 +1,31 @@
+/** The words of the summary step: of the text, and of the sentences that are offered for it. */
+export const SUMMARY_WORDS = {
+  title: 'Summary',
+  lead: 'Two or three lines that a recruiter reads first. Easiest last, when the rest is there.',
+  hint: 'Your credential, the settings you code, for how long, and one number.',
+  whatItSays: 'What it says',
+  fromResume: 'From your resume',
+  fromResumeLead:
+    'Sentences made of what you have written already. Take those that fit, then make them yours.',
+  add: 'Add',
+  leaveOut: 'Leave out',
+  quoted: (text: string) => ` “${text}”`,
+  sentenceAdded: 'Sentence added to the summary',
+  lastLook:
+    'The last look is at the writing: lines without a verb or a number, unclear dates, names that a search would miss.',
+  seeHowWritten: 'See how it is written',
+  goodLength: 'About 30 to 60 words.',
+  short: (words: string) => `${words}. About 30 to 60 read well.`,
+  good: (words: string) => `${words}. A good length.`,
+  long: (words: string) => `${words}. Long: 30 to 60 are read, more is skimmed.`,
+  counted: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  hasCredential: (acronym: string | null) => `A credential: ${acronym}`,
+  nameCredential: 'Name your main credential.',
+  nameThis: (acronym: string) => `Name your main credential: ${acronym}?`,
+  hasNumber: (number: string | null) => `A number: ${number}`,
+  oneNumber: 'One number: years, charts a day, audited accuracy.',
+  noPronoun: 'No “I”, “my” or “we”',
+  leavePronoun: 'Leave out “I”, “my” and “we”. A resume speaks for you.',
+  noPatientData: 'No patient data',
+  takeOut: (what: string | null) => `${what} Take it out before you go on.`,
+} as const

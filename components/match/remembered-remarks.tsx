@@ -31,7 +31,7 @@ export function RememberedRemarks<Item extends Remark>({
         {items.map((item) => (
           <li
             key={item.id}
-            className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule"
+            className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-1"
           >
             <span className="min-w-0">
               <b className="font-strong">

@@ -147,7 +147,10 @@ function SuggestedCredential({ suggestion, query, isHeld }: SuggestedCredentialP
   const says = isHeld ? CREDENTIAL_WORDS.already : suggestion.hint
   return (
     <>
-      <b className="font-[700] whitespace-nowrap">{suggestion.label}</b>
+      {/* letters stay in one piece; the few that have words beside them break between those */}
+      <b className={`font-[700] ${suggestion.label.includes(' ') ? '' : 'whitespace-nowrap'}`}>
+        {suggestion.label}
+      </b>
       <span className="suggest-name min-w-0">
         <MarkedName name={suggestion.name} query={query} />
       </span>

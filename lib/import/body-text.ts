@@ -51,5 +51,5 @@ export function isLabel(text: string): boolean {
 }
 
 const LABEL =
-  /^(?:(?:key |major |selected |main |core |primary |notable )?(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|contributions|tasks|results|projects)(?: (?:include|included|and \p{L}+))?|job description|description|summary|what i did)\s*:?$/iu
+  /^(?:(?:key |major |selected |main |core |primary |notable )?(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|contributions|tasks|results|projects)(?: (?:include|included|and \p{L}+)|, accomplishments,? (?:and|&) related skills)?|job description|description|summary|what i did)\s*:?$/iu
 const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|P\.A|N\.V|St|Jr|Sr|U\.S|D\.C|etc)|\b\p{Lu})\.$/u

@@ -196,7 +196,9 @@ function isSentence(text: string): boolean {
 
 function splitItems(words: Words): readonly Words[] {
   const marks = [
-    ...words.text.matchAll(/\s*[|•·◆♦⋄~]\s*|\s+[–—-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu),
+    ...words.text.matchAll(
+      /\s*[|•·◆♦⋄~]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
+    ),
   ].map(({ index = 0, 0: mark }) => ({
     start: index,
     end: index + mark.length,

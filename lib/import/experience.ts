@@ -3,6 +3,7 @@ import { isLabel } from './body-text'
 import type { FoundTree, Stretch } from './found'
 import { readDetails } from './job-details'
 import { jobRows } from './job-entries'
+import { isFormality, withColon } from './job-forms'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './job-head'
 import { type JobNames, namesOf, titleFirst } from './job-names'
 import type { Row } from './rows'
@@ -15,7 +16,8 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
   const columns = rows.filter(namesColumns)
-  const entries = jobRows(columns.length === 0 ? rows : rows.filter((row) => !columns.includes(row)))
+  const told = rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon)
+  const entries = jobRows(told)
   const heads = entries.map(({ head }) => readJobHead(head))
   const order = titleFirst(heads)
   const furniture: Stretch[] = [...columns.flatMap(stretchesOf), ...heads.flatMap((head) => head.furniture)]

@@ -55,11 +55,12 @@ export function readJobHead(rows: readonly Row[]): JobHead {
         const label = LABELLED.exec(said.text)
         if (label) {
           const value = cut(said, label[0].length, said.text.length)
-          furniture.push(...stretchesOf(cut(said, 0, label[0].length)))
           const kind = (label[1] ?? '').toLowerCase()
+          furniture.push(...stretchesOf(cut(said, 0, label[0].length)))
           if (/title|position|role/.test(kind)) title = value
           else if (/employer|company|organi[sz]ation/.test(kind)) employer = value
           else if (/location/.test(kind)) place ??= value
+          else if (/hours/.test(kind)) hours ??= said
           continue
         }
         if (DURATION.test(said.text) || LABEL_ALONE.test(said.text)) {
@@ -94,7 +95,7 @@ function detailsBehind(row: Row, end: number): { readonly words: Words; readonly
 }
 
 const LABELLED =
-  /^(?:\d{1,2}[.)]\s*)?((?:job )?title|position|role|employer|company|organi[sz]ation|dates?(?: of employment| employed)?|duration|period|location)\s*:\s*/i
+  /^(?:\d{1,2}[.)]\s*)?((?:job )?title|position|role|employer|company|organi[sz]ation|dates?(?: of employment| employed)?|duration|period|location|hours(?: per week| worked)?)\s*:\s*/i
 const LABEL_ALONE =
   /^(?:\d{1,2}[.)]\s*)?(?:dates?(?: of employment| employed)?|duration|period|tenure|from)$/i
 const DURATION =

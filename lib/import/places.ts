@@ -47,7 +47,7 @@ const WORD = "(?:(?:St|Ft|Mt)\\.|\\p{Lu}[\\p{L}’'-]+)"
 const CITY = `(?:${WORD}|(?:de|del|la|las|los|of|the|am|an|der|upon|sur|e|y)(?= ))`
 /** A city of up to four words, and behind a comma a region, with a postal code or a country after it. */
 const CITY_AND_REGION = new RegExp(
-  `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:, (?:USA|US|U\\.S\\.A?\\.?|United States)\\b)?`,
+  `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:,? (?:USA|US|U\\.S\\.A?\\.?|United States)\\b)?`,
   'gu',
 )
 /** "Columbus OH", alone. */

@@ -23,6 +23,7 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
+  if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []
   const kinds = KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind)
@@ -31,6 +32,8 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     !/\b(?:experiences?|employment|history|work|jobs?)\b/.test(words.join(' '))
   )
     return ['summary']
+  if (kinds.includes('credentials') && words.includes('training') && !words.some((word) => SCHOOL.has(word)))
+    return ['credentials', ...kinds.filter((kind) => kind !== 'credentials')]
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
 }
 
@@ -48,6 +51,9 @@ const SUBJECTS = named(
 export function isPlainHeading(text: string): boolean {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => STRONG.has(word))
 }
+
+/** Without these, "training and certifications" lists certifications first. */
+const SCHOOL = named('education educational academic academics schooling degrees')
 
 const STRONG = named(
   'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +
@@ -103,6 +109,6 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general soft hard primary ' +
-      'specialized leadership management billing paid unpaid earlier early notable major',
+      'specialized leadership management billing paid unpaid earlier early notable major job',
   ),
 ])

@@ -49,7 +49,7 @@ export function readSkills(rows: readonly Row[]): SkillsRead {
   return { skills, furniture }
 }
 
-const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}):\s*(?=\S|$)/u
+const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(?=\S))/u
 
 /** A row over others that only names them: bold or larger than they, with no comma, or in words for groups. */
 function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): boolean {

@@ -6,8 +6,7 @@ export const LICENSES_WORDS = {
   copy: {
     title: 'On this device',
     looking: 'Looking at what is kept',
-    fromNetwork:
-      'This page came from the network. After a moment the whole program is kept here, and opens without one.',
+    fromNetwork: 'This page came from the network. In a moment it is kept here, and opens without one.',
     kept: (version: string, megabytes: string) =>
       `Version ${version}, ${megabytes} MB. It opens without a network.`,
     anew: 'If something looks broken, the program can be fetched anew. Your resumes and postings stay as they are.',

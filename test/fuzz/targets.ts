@@ -50,10 +50,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     ],
     parse: async (file) => [await bringIn(file), readBackup(textOf(file))],
   },
-  pdf: {
-    seeds: pdfs,
-    parse: async (file) => [await bringIn(file.slice()), await readForeign(file.slice())],
-  },
+  pdf: { seeds: pdfs, parse: (file) => bringIn(file.slice()) },
+  'pdf, read back': { seeds: pdfs, parse: (file) => readForeign(file.slice()) },
   docx: { seeds: wordFiles, parse: bringIn },
   'docx, inside': { seeds: wordFiles, parse: bringIn, within: inZip },
   zip: { seeds: async () => [linkedIn()], parse: bringIn },

@@ -12,7 +12,7 @@ const inline = 'self.greeting = "hello"'
 beforeAll(() => {
   mkdirSync(media, { recursive: true })
   writeFileSync(join(media, 'entry.ts'), 'raw source')
-  writeFileSync(join(media, 'face.woff2'), 'font')
+  writeFileSync(join(media, 'atkinson-hyperlegible-next.1a_b-c.woff2'), 'font')
   writeFileSync(join(out, 'a.js.map'), '{}')
   const scripts = `<script src="/a.js"></script><script>${inline}</script>`
   writeFileSync(join(out, 'index.html'), `<!DOCTYPE html><html><head></head><body>${scripts}</body></html>`)
@@ -36,6 +36,12 @@ describe('finishBuild', () => {
   it('removes the raw sources of workers and maps, and leaves the fonts', () => {
     expect(existsSync(join(media, 'entry.ts'))).toBe(false)
     expect(existsSync(join(out, 'a.js.map'))).toBe(false)
-    expect(existsSync(join(media, 'face.woff2'))).toBe(true)
+    expect(existsSync(join(media, 'atkinson-hyperlegible-next.1a_b-c.woff2'))).toBe(true)
+  })
+
+  it('asks for the font of all text before anything else', () => {
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(
+      /<head><meta[^>]*><link rel="preload" href="\/_next\/static\/media\/atkinson-hyperlegible-next\.1a_b-c\.woff2" as="font"/,
+    )
   })
 })

@@ -17,7 +17,8 @@ beforeAll(() => {
     join(out, 'long', 'index.html'),
     `<!DOCTYPE html><html><head></head><body>${many}</body></html>`,
   )
-  mkdirSync(join(out, '_next', 'static'), { recursive: true })
+  mkdirSync(join(out, '_next', 'static', 'media'), { recursive: true })
+  writeFileSync(join(out, '_next', 'static', 'media', 'atkinson-hyperlegible-next.1a.woff2'), '')
   writeFileSync(join(out, 'index.html'), page('one()'))
   writeFileSync(join(out, 'match', 'index.html'), page('two()'))
   writeFileSync(join(out, '_next', 'static', 'a.js'), '')

@@ -91,7 +91,7 @@ const FILES: Readonly<Record<string, string>> = {
   'how-it-works/words/index.html': page('four()'),
   '404.html': page('lost()'),
   '_next/static/chunks/a.js': 'a()',
-  '_next/static/media/b.woff2': 'b',
+  '_next/static/media/atkinson-hyperlegible-next.1b.woff2': 'b',
   'fonts/resume/c.ttf': 'c',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'manifest.webmanifest': '{}',

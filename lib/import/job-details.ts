@@ -38,10 +38,22 @@ export function readDetails(words: Words): FoundTree | null {
   return sentences.length === 0 ? null : { ...found, ...(hours ? { hours } : {}) }
 }
 
-/** Whether a row is hours and terms in sentences, or terms of the lexicon alone: no employer is called that. */
+/**
+ * Whether a row is hours and terms in sentences, or terms of the lexicon alone: no employer is called that. "Ridgeway Regional
+ * Hospital" has a term in it and is none.
+ */
 export function isListOfTerms(words: Words): boolean {
   if (titleScore(words.text) >= 1 || readDetails(words) === null) return false
-  return /\.\s/.test(words.text) || partsOf(words, /,\s+/g).every(({ text }) => kindOf(text) !== null)
+  return /\.\s/.test(words.text) || partsOf(words, /,\s+/g).every(({ text }) => isTerm(text))
+}
+
+/** Whether the terms of a text leave none of its words over. */
+function isTerm(text: string): boolean {
+  const rest = findMentions(text).reduceRight(
+    (left, { span }) => left.slice(0, span.start) + left.slice(span.end),
+    text,
+  )
+  return kindOf(text) !== null && !/[\p{L}\d]/u.test(rest)
 }
 
 function partsOf(words: Words, mark: RegExp): readonly Words[] {

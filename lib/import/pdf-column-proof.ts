@@ -1,4 +1,4 @@
-import { isLevel, isOfAsides } from './pdf-asides'
+import { isAside, isLevel, isOfAsides } from './pdf-asides'
 import type { Segment } from './pdf-segments'
 
 /** Rows that stand between the first and the last of another column. */
@@ -30,8 +30,19 @@ export function areColumns(left: readonly Segment[], right: readonly Segment[]):
   const level = fewer.filter((segment) => more.some((other) => isLevel(segment, other))).length / fewer.length
   const changes = changesOfSide(left, right) / (2 * rowsIn(fewer))
   if (level > MOSTLY_LEVEL && [left, right].some(isOfAsides)) return false
+  if (areDatesBeside(left, right) || areDatesBeside(right, left)) return false
   if ([left, right].some(hasWideGap) || boundRows(left, right) >= FEWEST_BOUND) return false
   return changes < (level > MOSTLY_LEVEL ? COLUMN_BY_COLUMN : ROW_BY_ROW)
+}
+
+/**
+ * Whether one side is mostly dates or places, and these stand beside lines of the other. What else it holds are headings and
+ * ends of lines that begin at the same edge.
+ */
+function areDatesBeside(side: readonly Segment[], others: readonly Segment[]): boolean {
+  const asides = side.filter(isAside)
+  const beside = asides.filter((aside) => others.some((other) => isLevel(aside, other)))
+  return isOfAsides(side) && beside.length > MOSTLY_LEVEL * asides.length
 }
 
 /**

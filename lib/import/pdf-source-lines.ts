@@ -5,11 +5,12 @@ import { withoutMargins } from './pdf-margins'
 import type { PdfPage } from './pdf-page'
 import { paragraphsOf } from './pdf-paragraphs'
 import { segmentsOf } from './pdf-segments'
+import { withStackedDates } from './pdf-stacked-dates'
 import type { SourceLine } from './source-line'
 
 /** The lines of all pages in reading order: columns one after the other, over the ends of pages; feet last. */
 export function sourceLinesOf(pages: readonly PdfPage[]): readonly SourceLine[] {
-  const all = pages.map((page) => ({ heightPt: page.heightPt, segments: segmentsOf(page) }))
+  const all = pages.map((page) => ({ heightPt: page.heightPt, segments: withStackedDates(segmentsOf(page)) }))
   const { body, foot } = withoutMargins(all)
   const known = wordsOf(pages.flatMap(({ drawn }) => drawn.map(({ text }) => text)).join(' '))
   const regions = [...regionsOf(body), { segments: foot }]

@@ -1,5 +1,6 @@
 import { contactWaysIn } from './contact-ways'
 import { DATE_AT_START, ENDS_OPEN } from './date-ranges'
+import { namesSchool, schoolingPart } from './degree-words'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
 import { join } from './words'
@@ -53,6 +54,7 @@ function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number):
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
   if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT) return false
   const startsSmall = /^[\p{Ll}(&]/u.test(row.text)
+  if (DATED_META.test(last.text) && DATE_AT_START.test(last.text) && !startsSmall) return false
   const isOnNextPage = row.place.page !== last.place.page
   if (row.gapBefore > LINE_GAP && !(startsSmall && isOnNextPage)) return false
   if (before.listItem && row.place.left < (before.place?.left ?? 0) - 2) return false
@@ -60,6 +62,7 @@ function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number):
     before.listItem && row.place.left >= (before.place?.left ?? 0) - 1 && row.gapBefore <= LINE_GAP
   if (isHung && !/[.!?:]$/.test(last.text)) return true
   const isCell = last.cells.length > 1
+  if (isCell && isProgramme(cellsOf(last).at(-1)?.text ?? '') && isSchool(row.text)) return false
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
   if (isCell && row.place.left < last.place.left + BESIDE_PT && !before.listItem && !startsSmall) return false
   const { left, right } = last.place
@@ -68,6 +71,23 @@ function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number):
   const edge = edgeOf(isCell ? row : last)
   return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + 1) * letter > edge
 }
+
+/** A degree or a field without a school: that stands below. */
+function isProgramme(text: string): boolean {
+  const part = schoolingPart(text.split(',', 1)[0] ?? '')
+  return (part === 'degree' || part === 'area') && !namesSchool(text)
+}
+
+/** A school's whole name. "Community College" may be the end of one. */
+function isSchool(text: string): boolean {
+  return namesSchool(text) && !ENDS_NAME.test(text)
+}
+
+const ENDS_NAME =
+  /^(?:(?:community|state|technical|junior|city|county|career|college|university|institute|school|academy|of)\b\s*)+$/i
+
+/** "Mar 2024 · AAPC" says when and by whom, and is over. */
+const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
 /** "Software: Epic" begins a line of its own. */
 const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}:\s/u

@@ -79,8 +79,8 @@ export function pageCountWords(layout: LaidOutResume): string {
 }
 
 /** The paper that a layout is made for; Letter is 612 points wide, A4 595. */
-export function paperOf(layout: LaidOutResume): 'letter' | 'a4' {
-  return layout.widthPt > 600 ? 'letter' : 'a4'
+export function paperOf({ widthPt }: Pick<LaidOutResume, 'widthPt'>): 'letter' | 'a4' {
+  return widthPt > 600 ? 'letter' : 'a4'
 }
 
 /** Whether nothing is written yet. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { FontId, LaidOutResume } from '@/lib/pdf/page'
+import type { FontId, LaidOutPage, LaidOutResume } from '@/lib/pdf/page'
 
 /**
  * The newest layout that can be painted without a moment in a wrong font: a layout in fonts that are not here yet
@@ -8,7 +8,7 @@ import type { FontId, LaidOutResume } from '@/lib/pdf/page'
  * @returns null until the fonts of a first layout are here
  */
 export function usePaintable(layout: LaidOutResume | null): LaidOutResume | null {
-  const canPaint = usePageFonts(layout)
+  const canPaint = usePageFonts(layout?.pages ?? NO_PAGES)
   const [painted, setPainted] = useState<LaidOutResume | null>(null)
   if (painted === layout || !canPaint) return painted
   setPainted(layout)
@@ -16,12 +16,13 @@ export function usePaintable(layout: LaidOutResume | null): LaidOutResume | null
 }
 
 /**
- * Fetches the fonts that a layout uses, each once, the first time a page is to be painted with it.
+ * Fetches the fonts that pages use, each once, the first time a page is to be painted with it.
  *
+ * @param pages must keep their identity while they are the same
  * @returns whether all of them are here, or cannot be had or not in time: then the page is painted in a font of the screen
  */
-export function usePageFonts(layout: LaidOutResume | null): boolean {
-  const fonts = useMemo(() => (layout === null ? [] : fontsOf(layout)), [layout])
+export function usePageFonts(pages: readonly LaidOutPage[]): boolean {
+  const fonts = useMemo(() => fontsOf(pages), [pages])
   useLayoutEffect(() => fonts.forEach(fetchFont), [fonts])
   return useSyncExternalStore(
     listen,
@@ -30,9 +31,11 @@ export function usePageFonts(layout: LaidOutResume | null): boolean {
   )
 }
 
+export const NO_PAGES: readonly LaidOutPage[] = []
+
 /** Whether a page that is painted now stands in a font of the screen, because one of its own did not come. */
-export function useIsInOtherFont(layout: LaidOutResume | null): boolean {
-  const fonts = useMemo(() => (layout === null ? [] : fontsOf(layout)), [layout])
+export function useIsInOtherFont(pages: readonly LaidOutPage[]): boolean {
+  const fonts = useMemo(() => fontsOf(pages), [pages])
   return useSyncExternalStore(
     listen,
     () => fonts.some(isAbsent),
@@ -88,7 +91,7 @@ function listen(tell: () => void): () => void {
   return () => listeners.delete(tell)
 }
 
-function fontsOf({ pages }: LaidOutResume): readonly FontId[] {
+function fontsOf(pages: readonly LaidOutPage[]): readonly FontId[] {
   return [
     ...new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs.map(({ font }) => font)))),
   ]

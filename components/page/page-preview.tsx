@@ -1,16 +1,18 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Pages } from '@/components/state/use-pages'
+import { useShared } from '@/components/state/use-shared'
+import type { LaidOutResume } from '@/lib/pdf/page'
+import { fieldToHighlight } from './active-field'
 import { EmptyPage } from './empty-page'
 import { isBlank, numberPages, pageCountWords } from './page-blocks'
-import { useIsInOtherFont, usePaintable } from './page-fonts'
-import { PageSheet, PX_PER_PT } from './page-sheet'
+import { NO_PAGES, useIsInOtherFont, usePaintable } from './page-fonts'
+import { PageSheet, PX_PER_PT, type SheetOf } from './page-sheet'
 import { PageTrouble } from './page-trouble'
 import { PrintCopy } from './print-copy'
 import { useKeptPlace } from './use-kept-place'
 import { usePaneWidth } from './use-pane-width'
-import { useShared } from './use-shared'
 import { scaleOf, type Zoom, zoomOfKey } from './zoom'
 import { ZoomBar } from './zoom-bar'
 
@@ -34,7 +36,7 @@ export function PagePreview({
 }: PagePreviewProps) {
   const newest = useShared(answer)
   const layout = usePaintable(newest)
-  const isInOtherFont = useIsInOtherFont(layout)
+  const isInOtherFont = useIsInOtherFont(layout?.pages ?? NO_PAGES)
   const [pane, paneWidthPx] = usePaneWidth()
   const [zoom, setZoom] = useState<Zoom>('fit')
   const sheets = useRef<HTMLDivElement>(null)
@@ -49,6 +51,8 @@ export function PagePreview({
     setZoom(asked)
   }
   const pages = numberPages(layout)
+  const sheet = useShared(sheetOf(layout))
+  const highlighted = useMemo(() => fieldToHighlight(layout?.pages ?? NO_PAGES, activeField), [layout, activeField])
   if (layout !== null && isBlank(layout))
     return (
       <section aria-label="Your page" ref={pane} className="pt-5">
@@ -79,16 +83,16 @@ export function PagePreview({
         <PageTrouble problem={problem} onTryAgain={askAgain} />
         <div className="page-scroll" data-zoom={zoom === 'fit' ? 'fit' : 'set'}>
           <div ref={sheets} className="page-sheets">
-            {layout !== null &&
+            {sheet !== null &&
               paneWidthPx !== null &&
               pages.map(({ page, number }) => (
                 <PageSheet
                   key={number}
                   page={page}
-                  layout={layout}
+                  layout={sheet}
                   widthPx={trueWidthPx * scale}
                   label={`Page ${number} of ${pages.length}`}
-                  activeField={activeField}
+                  highlighted={highlighted}
                   onField={onField}
                 />
               ))}
@@ -98,4 +102,10 @@ export function PagePreview({
       {layout !== null && <PrintCopy layout={layout} />}
     </section>
   )
+}
+
+function sheetOf(layout: LaidOutResume | null): SheetOf | null {
+  if (layout === null) return null
+  const { widthPt, heightPt, language, missing } = layout
+  return { widthPt, heightPt, language, missing }
 }

@@ -1,36 +1,45 @@
 'use client'
 
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, memo, useMemo, useRef } from 'react'
 import type { LaidOutPage, LaidOutResume, PlacedBlock } from '@/lib/pdf/page'
-import { fieldToHighlight } from './active-field'
 import { PageBlock } from './page-block'
 import { groupBlocks, paperOf } from './page-blocks'
 import { usePageFonts } from './page-fonts'
 import { usePageLines } from './use-page-lines'
 import './page-sheet.css'
 
+/** What a sheet needs to know of the layout beside its page. */
+export type SheetOf = Pick<LaidOutResume, 'widthPt' | 'heightPt' | 'language' | 'missing'>
+
 type PageSheetProps = {
   readonly page: LaidOutPage
-  readonly layout: LaidOutResume
+  readonly layout: SheetOf
   readonly widthPx: number
   /** "Page 1 of 2", for those who listen. */
   readonly label?: string
-  /** The form field being edited; its line is highlighted. */
-  readonly activeField?: string | null
+  /** The field whose blocks are highlighted: see `fieldToHighlight`. */
+  readonly highlighted?: string | null
   /** Called with the field of a pressed line. Without it the page is only read, and its links can be followed. */
   readonly onField?: (field: string) => void
 }
 
 /**
  * Paints one laid-out page on the screen: the same boxes as the file, as real text at the same places.
- * Everything is set in points and scaled as a whole, so that a new width never breaks a line anew.
+ * Everything is set in points and scaled as a whole, so that a new width never breaks a line anew. A page on which
+ * nothing changed is not painted anew.
  */
-export function PageSheet({ page, layout, widthPx, label, activeField = null, onField }: PageSheetProps) {
+export const PageSheet = memo(function PageSheet({
+  page,
+  layout,
+  widthPx,
+  label,
+  highlighted = null,
+  onField,
+}: PageSheetProps) {
   const face = useRef<HTMLDivElement>(null)
-  const hasFonts = usePageFonts(layout)
+  const hasFonts = usePageFonts(useMemo(() => [page], [page]))
   const tabStop = usePageLines(face, onField)
   const groups = useMemo(() => groupBlocks(page.blocks), [page])
-  const highlighted = useMemo(() => fieldToHighlight(layout.pages, activeField), [layout, activeField])
   const canEdit = onField !== undefined
   const stops = page.blocks.filter((block) => block.field !== null && block.tag !== 'artifact')
   const stop = stops[tabStop < stops.length ? tabStop : 0]
@@ -63,7 +72,7 @@ export function PageSheet({ page, layout, widthPx, label, activeField = null, on
       </div>
     </section>
   )
-}
+})
 
 const NONE: readonly string[] = []
 

@@ -104,7 +104,8 @@ export function createDraftStore(tools: StoreTools): DraftStore {
   )
   const keeper = createDraftKeeper(tools, {
     onSave: (save) => {
-      store.setState({ save })
+      // every key tells it, and nobody who listens needs to hear it twice
+      if (save.kind !== 'saving' || store.getState().save.kind !== 'saving') store.setState({ save })
       if (save.kind === 'saved' && unfollowed !== null) follow(unfollowed)
     },
     onMerge: (draft) => untracked(() => fromStorage({ draft })),

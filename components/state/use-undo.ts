@@ -5,11 +5,15 @@ import { draftStore } from './draft-store'
 
 /** Undo and redo of the open draft. */
 export function useUndo() {
-  const { pastStates, futureStates, undo, redo } = useStore(draftStore.temporal)
-  return {
-    undo: () => undo(),
-    redo: () => redo(),
-    canUndo: pastStates.length > 0,
-    canRedo: futureStates.length > 0,
-  }
+  const canUndo = useStore(draftStore.temporal, ({ pastStates }) => pastStates.length > 0)
+  const canRedo = useStore(draftStore.temporal, ({ futureStates }) => futureStates.length > 0)
+  return { undo, redo, canUndo, canRedo }
+}
+
+function undo() {
+  draftStore.temporal.getState().undo()
+}
+
+function redo() {
+  draftStore.temporal.getState().redo()
 }

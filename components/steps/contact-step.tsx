@@ -1,6 +1,8 @@
 'use client'
 
-import { useChangeResume, useResume } from '@/components/wizard/draft-form'
+import { useChangeResume } from '@/components/wizard/draft-form'
+import { useResumePart } from '@/components/wizard/use-resume'
+import type { Link } from '@/lib/resume/schema'
 import { BoundText } from './bound-text'
 import { ContactLinks } from './contact-links'
 import { CONTACT_WORDS } from './contact-words'
@@ -56,13 +58,15 @@ export function ContactStep() {
           help={CONTACT_WORDS.availabilityHelp}
         />
       </div>
-      <ContactLinks links={useResume().contact.links} onChange={useLinksChange()} />
+      <Links />
     </>
   )
 }
 
-function useLinksChange() {
+function Links() {
+  const { links } = useResumePart('contact')
   const change = useChangeResume()
-  return (links: ReturnType<typeof useResume>['contact']['links']) =>
+  const onChange = (links: Link[]) =>
     change((resume) => ({ ...resume, contact: { ...resume.contact, links } }))
+  return <ContactLinks links={links} onChange={onChange} />
 }

@@ -20,7 +20,7 @@ import { useRows } from './use-rows'
 
 /** Schooling and training, and the bodies that the person belongs to. */
 export function EducationStep() {
-  const { rows, openId, toggle, add, remove, hide, arrange } = useRows('education')
+  const { rows, openId, toggle, add, duplicate, remove, hide, arrange } = useRows('education')
   const list = useRef<HTMLOListElement>(null)
   const { move, dragOf, moved } = useRowOrder(list, rows, (next) => arrange(() => next), 'place')
   const addEntry = () => add(emptyEducation(newId), rows.length, 'credential')
@@ -70,7 +70,7 @@ export function EducationStep() {
                 isFirst={index === 0}
                 isLast={index === rows.length - 1}
                 onMove={(by) => move(entry.id, by)}
-                onDuplicate={() => add(duplicateEducation(entry, newId), index + 1, 'credential')}
+                onDuplicate={() => duplicate(entry.id, (row) => duplicateEducation(row, newId), 'credential')}
                 isHidden={entry.hidden === true}
                 onHide={(isHidden) => hide(entry.id, isHidden, nameOf(entry))}
                 onRemove={() => remove(entry.id, EDUCATION_WORDS.removed(nameOf(entry)))}

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { CheckField } from '@/components/fields/check-field'
 import type { Resume } from '@/lib/resume/schema'
@@ -18,7 +19,7 @@ type JobFieldsProps = {
 }
 
 /** Everything about one job. */
-export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
+export const JobFields = memo(function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
   const at = `experience.${index}` as const
   const isCurrent = useWatch<Resume, `experience.${number}.current`>({ name: `${at}.current` }) === true
   const onCommit = () => whenPointerRests(onDates)
@@ -105,7 +106,7 @@ export function JobFields({ index, onDates, onCurrent }: JobFieldsProps) {
       <LineList name={`${at}.bullets`} isPresent={isCurrent} />
     </>
   )
-}
+})
 
 /** What the catalogue offers in each list; kept apart so that the lists keep their identity from one painting to the next. */
 const KINDS = {

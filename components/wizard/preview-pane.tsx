@@ -1,9 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { PagePreview } from '@/components/page/page-preview'
-import { useDraftStore } from '@/components/state/draft-store'
-import { usePages } from '@/components/state/use-pages'
+import { useOpenPages } from '@/components/state/use-open-pages'
 import { useFollowField } from './use-follow-field'
 import { useMedia } from './use-media'
 import { useWizard } from './wizard-context'
@@ -11,14 +10,13 @@ import { useWizard } from './wizard-context'
 type PreviewPaneProps = { readonly activeField: string | null }
 
 /** The page beside the work, where there is room for it. Elsewhere nothing is laid out. */
-export function PreviewPane(props: PreviewPaneProps) {
+export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
   const hasRoom = useMedia(ROOM)
   return hasRoom ? <Preview {...props} /> : null
-}
+})
 
 function Preview({ activeField }: PreviewPaneProps) {
-  const draft = useDraftStore((state) => state.draft)
-  const pages = usePages(draft)
+  const pages = useOpenPages()
   const { goToField } = useWizard()
   const pane = useRef<HTMLDivElement>(null)
   useFollowField(pane, activeField, pages.layout !== null)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Chevron } from '@/components/fields/signs'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { SiteLink } from '@/components/shell/site-link'
@@ -8,7 +9,7 @@ import type { StepLink } from './step-rail'
 type StepBarProps = { readonly steps: readonly StepLink[]; readonly missing: readonly Missing[] }
 
 /** The steps on a phone: the one before, the name of this one with a list of all, the next, and six marks. */
-export function StepBar({ steps, missing }: StepBarProps) {
+export const StepBar = memo(function StepBar({ steps, missing }: StepBarProps) {
   const at = steps.findIndex((step) => step.isCurrent)
   return (
     <nav
@@ -59,7 +60,7 @@ export function StepBar({ steps, missing }: StepBarProps) {
       </div>
     </nav>
   )
-}
+})
 
 function StepArrow({ step, to }: { readonly step: StepLink | undefined; readonly to: 'back' | 'on' }) {
   if (step === undefined) return <span />

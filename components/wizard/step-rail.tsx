@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SiteLink } from '@/components/shell/site-link'
 import type { Missing } from './missing'
 import { MissingList } from './missing-list'
@@ -18,7 +19,7 @@ type StepRailProps = { readonly steps: readonly StepLink[]; readonly missing: re
 const LISTED = 3
 
 /** The steps beside the work, each with what is there, and below them what recruiters would miss. */
-export function StepRail({ steps, missing }: StepRailProps) {
+export const StepRail = memo(function StepRail({ steps, missing }: StepRailProps) {
   return (
     <nav
       aria-label="Steps"
@@ -48,4 +49,4 @@ export function StepRail({ steps, missing }: StepRailProps) {
       </p>
     </nav>
   )
-}
+})

@@ -4,18 +4,14 @@ import { usePathname, useRouter } from 'next/navigation'
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
-import { onlyShown } from '@/lib/resume/shown'
 import { DownloadLink } from './download-link'
-import { DraftForm, useResume } from './draft-form'
-import { whatIsMissing } from './missing'
+import { DraftForm } from './draft-form'
 import { PreviewPane } from './preview-pane'
-import { StepBar } from './step-bar'
 import { StepFoot } from './step-foot'
-import { noteStep } from './step-notes'
-import { StepRail } from './step-rail'
+import { StepNavs } from './step-navs'
 import { useStepKeys } from './use-step-keys'
-import { useWizard, WizardProvider } from './wizard-context'
-import { neighbourSteps, STEPS, stepHref, stepOfPathname } from './wizard-steps'
+import { WizardProvider } from './wizard-context'
+import { neighbourSteps, stepHref, stepOfPathname } from './wizard-steps'
 import './wizard.css'
 
 /** The guided form: steps at the left, the work in the middle, the page at the right. It outlives a change of step. */
@@ -30,12 +26,12 @@ export function Wizard({ children }: { readonly children: ReactNode }) {
 }
 
 function OpenDraft({ children }: { readonly children: ReactNode }) {
-  const draft = useDraftStore((state) => state.draft)
-  if (draft === null) return null
+  const id = useDraftStore((state) => state.draft?.id ?? null)
+  if (id === null) return null
   return (
-    <DraftForm key={draft.id} resume={draft.resume}>
-      <WizardProvider draftId={draft.id}>
-        <Desk draftId={draft.id}>{children}</Desk>
+    <DraftForm key={id}>
+      <WizardProvider draftId={id}>
+        <Desk draftId={id}>{children}</Desk>
       </WizardProvider>
     </DraftForm>
   )
@@ -43,8 +39,6 @@ function OpenDraft({ children }: { readonly children: ReactNode }) {
 
 function Desk({ draftId, children }: { readonly draftId: string; readonly children: ReactNode }) {
   const router = useRouter()
-  const resume = useResume()
-  const { today } = useWizard()
   const step = stepOfPathname(usePathname())
   const work = useRef<HTMLElement>(null)
   const [active, setActive] = useState<{ readonly slug: string; readonly field: string } | null>(null)
@@ -61,20 +55,9 @@ function Desk({ draftId, children }: { readonly draftId: string; readonly childr
   )
   useStepKeys(move)
 
-  const shown = onlyShown(resume)
-  const missing = whatIsMissing(resume, today)
-  const steps = STEPS.map((one) => ({
-    slug: one.slug,
-    name: one.name,
-    note: noteStep(one.slug, shown, today),
-    href: stepHref(one, draftId),
-    isCurrent: one === step,
-  }))
-
   return (
     <div className="wizard">
-      <StepBar steps={steps} missing={missing} />
-      <StepRail steps={steps} missing={missing} />
+      <StepNavs step={step} draftId={draftId} />
       <section
         ref={work}
         aria-label={step.name}

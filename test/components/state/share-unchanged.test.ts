@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareUnchanged } from '@/components/wizard/share-unchanged'
+import { shareUnchanged } from '@/components/state/share-unchanged'
 
 describe('shareUnchanged', () => {
   it('keeps the parts that did not change and takes the ones that did', () => {

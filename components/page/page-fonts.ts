@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { rememberFor } from '@/lib/base/remember'
 import type { FontId, LaidOutPage, LaidOutResume } from '@/lib/pdf/page'
 
 /**
@@ -92,7 +93,9 @@ function listen(tell: () => void): () => void {
 }
 
 function fontsOf(pages: readonly LaidOutPage[]): readonly FontId[] {
-  return [
-    ...new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs.map(({ font }) => font)))),
-  ]
+  return [...new Set(pages.flatMap(fontsOfPage))]
 }
+
+const fontsOfPage = rememberFor(({ blocks }: LaidOutPage): readonly FontId[] => [
+  ...new Set(blocks.flatMap(({ runs }) => runs.map(({ font }) => font))),
+])

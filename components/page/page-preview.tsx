@@ -27,14 +27,13 @@ const MAX_FIT = 1
 
 /** The pages as they will print, one under the other: as wide as the pane allows, or as large as one asks for. */
 export function PagePreview({
-  layout: answer,
+  layout: newest,
   isStale,
   problem,
   askAgain,
   activeField,
   onField,
 }: PagePreviewProps) {
-  const newest = useShared(answer)
   const layout = usePaintable(newest)
   const isInOtherFont = useIsInOtherFont(layout?.pages ?? NO_PAGES)
   const [pane, paneWidthPx] = usePaneWidth()

@@ -7,8 +7,10 @@ import { askToLayOut } from '@/lib/worker/client'
 import type { WorkerProblem } from '@/lib/worker/problem'
 import { today } from './today'
 import { useAnswer } from './use-answer'
+import { useShared } from './use-shared'
 
 export type Pages = {
+  /** Blocks that are as before keep their identity, and are not painted anew. */
   readonly layout: LaidOutResume | null
   /** Whether the pages are those of an earlier version of the draft. */
   readonly isStale: boolean
@@ -25,5 +27,5 @@ export function usePages(draft: Draft | null): Pages {
     [resume, page],
   )
   const { answer, ...rest } = useAnswer(question)
-  return { layout: answer, ...rest }
+  return { layout: useShared(answer), ...rest }
 }

@@ -3,7 +3,7 @@ import { shareUnchanged } from './share-unchanged'
 
 /**
  * A value that is made anew again and again, with every part that is as it was before: what is painted from a part that
- * did not change is not painted anew. The value is changed in place.
+ * did not change is not painted anew.
  */
 export function useShared<Value>(value: Value): Value {
   const before = useRef(value)

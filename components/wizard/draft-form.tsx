@@ -48,7 +48,7 @@ export function DraftForm({ children }: { readonly children: ReactNode }) {
     // One change of the form can report itself field by field: all of one task become one edit of the draft.
     const flush = () => {
       isWaiting = false
-      asTyped(() => send(structuredClone(form.getValues())))
+      asTyped(() => send(form.getValues()))
     }
     const unsubscribe = form.subscribe({
       formState: { values: true },

@@ -1,5 +1,6 @@
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { JOURNAL_PREFIX } from './journal-key'
+import { toJson } from './to-json'
 
 /**
  * Where the journal is written: localStorage, or something like it in tests. It holds what was typed since the last
@@ -11,7 +12,7 @@ export type JournalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 
 /** Writes the draft as it is now. Where the device refuses, the save that follows reports why. */
 export function writeJournal(draft: Draft, store: JournalStore | undefined = siteStore()): void {
   try {
-    store?.setItem(JOURNAL_PREFIX + draft.id, JSON.stringify(draft))
+    store?.setItem(JOURNAL_PREFIX + draft.id, toJson(draft))
   } catch {
     // A full or forbidden journal loses nothing: the autosave follows, and says what it could not do.
   }

@@ -6,11 +6,13 @@ import { findMentions } from '@/lib/lexicon/mentions'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { MatchReport } from '@/lib/match/report'
 import { guessEmployer } from '@/lib/posting/guess-employer'
+import type { LaidOutResume } from '@/lib/pdf/page'
 import type { Posting } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { resumeOn } from '@/lib/resume/credential-status'
 import type { Resume } from '@/lib/resume/schema'
 import { layOutWithFonts } from './lay-out'
+import { stepBetween } from './layout-step'
 import { prepareMatching } from './prepare'
 import type { WorkerApi } from './protocol'
 import { rankPosting } from './rank-posting'
@@ -39,6 +41,12 @@ export const answers: WorkerApi = {
   },
   prepareMatching,
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
+  layOutAnew: async (resume, page, today, from, to) => {
+    const { layout } = await layOutWithFonts(resumeOn(resume, today), page)
+    const before = lastStep?.number === from ? lastStep.layout : null
+    lastStep = { number: to, layout }
+    return stepBetween(before, layout)
+  },
   makePdf: async (...made) => (await import('./make-pdf')).makePdf(...made),
   makeDocx: async (...made) => (await import('./make-others')).makeDocxFile(...made),
   makeText: async (...made) => (await import('./make-others')).makeTextFile(...made),
@@ -48,6 +56,9 @@ export const answers: WorkerApi = {
   conceptsIn: async (text) => [...new Set(findMentions(text).map(({ conceptId }) => conceptId))],
   credentialFacts: async (id) => credentialFacts(id),
 }
+
+/** The layout that was given last to somebody who types. */
+let lastStep: { readonly number: number; readonly layout: LaidOutResume } | null = null
 
 /** The posting stays the same while the resume is typed. */
 const reading = remember(4, (text: string) =>

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/advice/finding'
-import type { Result } from '@/lib/base/result'
+import { ok, type Result } from '@/lib/base/result'
 import type { Imported } from '@/lib/import/import-file'
 import type { ImportProblem } from '@/lib/import/import-problem'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
@@ -9,6 +9,7 @@ import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import { createAsker } from './asker'
+import { followStep } from './layout-step'
 import type { Answered } from './problem'
 import type {
   CredentialFacts,
@@ -76,6 +77,29 @@ export function askToLayOut(
 ): Promise<Answered<LaidOutResume>> {
   return ask((api) => api.layOut(resume, page, today))
 }
+
+/** A layout that the page has, and the number by which the worker knows it. */
+export type KnownLayout = { readonly number: number; readonly layout: LaidOutResume }
+
+/**
+ * Lays out what is being typed. Blocks and pages that are as they were in `before` are the same objects.
+ *
+ * @param before the answer that came last to the same asker; null for none
+ */
+export async function askToLayOutAnew(
+  resume: Resume,
+  page: PageSettings,
+  today: string,
+  before: KnownLayout | null,
+): Promise<Answered<KnownLayout>> {
+  layoutCount += 1
+  const number = layoutCount
+  const answered = await ask((api) => api.layOutAnew(resume, page, today, before?.number ?? null, number))
+  if (!answered.ok) return answered
+  return ok({ number, layout: followStep(before?.layout ?? null, answered.value) })
+}
+
+let layoutCount = 0
 
 /** Makes the PDF and reads it back. `today` is YYYY-MM-DD. */
 export function askToMakePdf(resume: Resume, page: PageSettings, today: string): Promise<Answered<MadePdf>> {

@@ -14,6 +14,7 @@ import type { ReadBack } from '@/lib/pdf/read-back'
 import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
+import type { LayoutStep } from './layout-step'
 
 /** What the page may ask of the worker. Plain data both ways; expected problems are values. */
 export type WorkerApi = {
@@ -42,6 +43,19 @@ export type WorkerApi = {
   ): Promise<Result<RankedPosting, PostingProblem>>
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
+  /**
+   * Lays out what is being typed: as `layOut`, but only what differs from the layout before crosses the threads.
+   *
+   * @param from the number of the layout that the asker has; null for none
+   * @param to the number that the asker gives to the new one
+   */
+  layOutAnew(
+    resume: Resume,
+    page: PageSettings,
+    today: string,
+    from: number | null,
+    to: number,
+  ): Promise<LayoutStep>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
   makeDocx(resume: Resume, page: PageSettings, today: string): Promise<MadeFile>
   /** The resume as text for the fields of an application form. */

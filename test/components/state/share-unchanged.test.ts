@@ -14,12 +14,21 @@ describe('shareUnchanged', () => {
     expect(before.jobs[1]).toEqual({ title: 'Clerk' })
   })
 
+  it('copies what is new, so that a later change of it reaches nobody', () => {
+    const after = { jobs: [{ title: 'Coder' }, { title: 'Auditor' }] }
+    const shared = shareUnchanged({ jobs: [{ title: 'Coder' }] }, after)
+    for (const job of after.jobs) job.title = 'Clerk'
+    expect(shared.jobs.map((job) => job.title)).toEqual(['Coder', 'Auditor'])
+  })
+
   it('gives the first back for an equal copy, the second for anything else', () => {
     const tree = () => fc.jsonValue({ depthSize: 'small' })
     fc.assert(
       fc.property(tree(), tree(), (one, other) => {
         expect(shareUnchanged(one, structuredClone(one))).toBe(one)
-        expect(shareUnchanged(one, structuredClone(other))).toEqual(other)
+        const copy = structuredClone(other)
+        expect(shareUnchanged(one, copy)).toEqual(other)
+        expect(copy).toEqual(other)
       }),
     )
   })

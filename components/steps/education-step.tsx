@@ -13,6 +13,7 @@ import { duplicateEducation } from './duplicates'
 import { EducationFields } from './education-fields'
 import { EDUCATION_WORDS } from './education-words'
 import { MembershipList } from './membership-list'
+import { sameOrder } from './rows'
 import { yearsOf } from './spans'
 import { StepHead } from './step-head'
 import { useRowOrder } from './use-row-order'
@@ -22,7 +23,12 @@ import { useRows } from './use-rows'
 export function EducationStep() {
   const { rows, openId, toggle, add, duplicate, remove, hide, arrange } = useRows('education')
   const list = useRef<HTMLOListElement>(null)
-  const { move, dragOf, moved } = useRowOrder(list, rows, (next) => arrange(() => next), 'place')
+  const { move, dragOf, moved } = useRowOrder(
+    list,
+    rows,
+    (next) => arrange((now) => sameOrder(now, next)),
+    'place',
+  )
   const addEntry = () => add(emptyEducation(newId), rows.length, 'credential')
 
   return (

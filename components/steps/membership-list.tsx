@@ -7,6 +7,7 @@ import { newId } from '@/components/state/new-id'
 import { emptyMembership } from '@/lib/resume/empty'
 import { MembershipRow } from './membership-row'
 import { MEMBERSHIP_WORDS } from './membership-words'
+import { sameOrder } from './rows'
 import { useRowOrder } from './use-row-order'
 import { useRows } from './use-rows'
 
@@ -14,7 +15,12 @@ import { useRows } from './use-rows'
 export function MembershipList() {
   const { rows, add, remove, hide, arrange } = useRows('memberships')
   const list = useRef<HTMLUListElement>(null)
-  const { move, dragOf, moved } = useRowOrder(list, rows, (next) => arrange(() => next), 'place')
+  const { move, dragOf, moved } = useRowOrder(
+    list,
+    rows,
+    (next) => arrange((now) => sameOrder(now, next)),
+    'place',
+  )
   return (
     <section aria-labelledby="memberships" className="mt-10">
       <h2 id="memberships" className="border-b border-rule pb-1.5 text-17 font-title">

@@ -50,3 +50,8 @@ export function neighbourOf<R extends Row>(rows: readonly R[], id: string): R | 
   const at = rows.findIndex((row) => row.id === id)
   return rows[at + 1] ?? rows[at - 1]
 }
+
+/** Rows in the order of others, each as it is now: a list that is shown may be a word behind its fields. */
+export function sameOrder<R extends Row>(rows: readonly R[], order: readonly Row[]): R[] {
+  return order.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
+}

@@ -1,8 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropRow, hideRow, insertRow, moveRow, neighbourOf, removeRow } from '@/components/steps/rows'
+import {
+  dropRow,
+  hideRow,
+  insertRow,
+  moveRow,
+  neighbourOf,
+  removeRow,
+  sameOrder,
+} from '@/components/steps/rows'
 
 const rows = [{ id: 'cpc' }, { id: 'crc' }, { id: 'ccs' }]
+
+describe('sameOrder', () => {
+  it('puts rows in another order with the words they have now', () => {
+    const now = [
+      { id: 'cpc', name: 'Typed since' },
+      { id: 'crc', name: 'Risk' },
+    ]
+    expect(sameOrder(now, [{ id: 'crc' }, { id: 'cpc' }])).toEqual([now[1], now[0]])
+  })
+})
 
 describe('dropRow', () => {
   it('puts a row between two others, counted where it still stood', () => {

@@ -51,7 +51,10 @@ export function PagePreview({
   }
   const pages = numberPages(layout)
   const sheet = useShared(sheetOf(layout))
-  const highlighted = useMemo(() => fieldToHighlight(layout?.pages ?? NO_PAGES, activeField), [layout, activeField])
+  const highlighted = useMemo(
+    () => fieldToHighlight(layout?.pages ?? NO_PAGES, activeField),
+    [layout, activeField],
+  )
   if (layout !== null && isBlank(layout))
     return (
       <section aria-label="Your page" ref={pane} className="pt-5">

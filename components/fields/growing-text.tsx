@@ -7,22 +7,20 @@ type GrowingTextProps = Omit<ComponentProps<'textarea'>, 'value'> & {
 }
 
 /**
- * A text area as tall as its words. An unseen copy in the same grid cell gives the height, so that no script measures
- * and no style attribute is written, which the Content-Security-Policy would refuse.
+ * A text area as tall as its words. An unseen copy under it gives the height, so that no script measures and no style
+ * attribute is written, which the Content-Security-Policy would refuse. The field itself is contained: the letter that the
+ * browser writes lays out the field alone, before the copy follows.
  */
 export function GrowingText({ value, look, ...rest }: GrowingTextProps) {
   return (
-    <div className="grid min-w-0">
-      <div
-        aria-hidden="true"
-        className={`invisible col-start-1 row-start-1 break-words whitespace-pre-wrap ${look}`}
-      >
+    <div className="relative min-w-0">
+      <div aria-hidden="true" className={`invisible break-words whitespace-pre-wrap ${look}`}>
         {`${value} `}
       </div>
       <textarea
         {...rest}
         rows={1}
-        className={`col-start-1 row-start-1 resize-none overflow-hidden ${look}`}
+        className={`absolute inset-0 size-full contain-strict resize-none overflow-hidden ${look}`}
         value={value}
       />
     </div>

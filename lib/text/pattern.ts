@@ -61,11 +61,16 @@ const PATTERNS: RegExp[] = []
 type LetterEnds = readonly (readonly number[] | undefined)[]
 
 /** A posting is asked about line by line, pattern by pattern: the last text is all that needs to be remembered. */
-let last: { readonly text: string; readonly count: number; readonly ends: LetterEnds } | null = null
+let last: { text: string; readonly count: number; readonly ends: LetterEnds } | null = null
 
+/**
+ * The text asked about is kept even where an equal one is known: two strings that are one in memory are compared at
+ * once, two that are only equal letter by letter, and that for each line of a posting that is read a second time.
+ */
 function letterEndsIn(text: string): LetterEnds {
   if (last?.text !== text || last.count !== PATTERNS.length)
     last = { text, count: PATTERNS.length, ends: scan(text) }
+  last.text = text
   return last.ends
 }
 

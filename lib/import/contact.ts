@@ -122,7 +122,7 @@ class Contact {
   private takeSmall(words: Words): readonly Words[] {
     const left: Words[] = []
     for (const item of splitItems(words)) {
-      const plain = item.text.replace(/^[\s,:;.()|•·~–—@\p{S}\p{Co}-]+|[\s,:;()|•·~–—-]+$/gu, '')
+      const plain = item.text.replace(/^[\s,:;.()|•·~–—@/\p{S}\p{Co}-]+|[\s,:;()|•·~–—/-]+$/gu, '')
       if (plain === '') continue
       const at = item.text.indexOf(plain)
       const said = cut(item, at, at + plain.length)

@@ -146,6 +146,21 @@ describe('understand, of files made elsewhere', () => {
     )
   })
 
+  it('parts place, phone and e-mail at whatever stands between them, in any order', () => {
+    const facts = { place: 'Garden Grove, CA', phone: '714-555-0162', email: 'bao.nguyen@example.org' }
+    const orders = fc.shuffledSubarray(Object.values(facts), { minLength: 3 })
+    const marks = fc.constantFrom(' / ', ' | ', ' • ', ' · ', ' – ', ' - ', '/', '|', ' ~ ', '   ')
+    fc.assert(
+      fc.property(orders, marks, (order, mark) => {
+        const text = `Bao Tran Nguyen\nMedical Coding Student\n${order.join(mark)}\n\nEXPERIENCE`
+        const { resume, leftovers } = understand(sourceLines(text), TODAY)
+        expect(resume.contact).toMatchObject(facts)
+        expect(leftovers).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('takes a place for no name, though its state is spelled like a degree', () => {
     expect(of('Silver Spring, MD', 'ORLA PENNINGTON', '(301) 555-0144').resume.contact).toMatchObject({
       name: 'ORLA PENNINGTON',

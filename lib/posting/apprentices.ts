@@ -22,7 +22,7 @@ export function withApprentices(stated: readonly Stated[], plain: string): reado
     if (!one.mention.conceptId.startsWith('credential:')) continue
     if (one.line !== line) {
       line = one.line
-      match = takenIn(plain.slice(line.span.start, line.span.end))
+      match = takenIn(plain.slice(line.span.start, endOfSaying(plain, line.span.end)))
     }
     const apprentice = match && getLexicon().credential(`${one.mention.conceptId}-a`)
     if (!apprentice || !match) continue
@@ -32,6 +32,12 @@ export function withApprentices(stated: readonly Stated[], plain: string): reado
   }
   if (added.length === 0) return stated
   return [...stated, ...added].sort((a, b) => a.mention.span.start - b.mention.span.start)
+}
+
+/** "CPC, COC or CCS-P. Apprentice designations will be taken.": a sentence of their own may follow on the row. */
+function endOfSaying(plain: string, end: number): number {
+  const next = /^ apprentic[^.;\n]{0,80}/.exec(plain.slice(end, end + 100))
+  return end + (next?.[0].length ?? 0)
 }
 
 function takenIn(words: string): RegExpExecArray | null {

@@ -49,6 +49,7 @@ export function experienceIn(
     )
     const isAsked = (range?.level ?? line.level) !== 'mentioned'
     if (!isExperience(before, after, words, isAsked)) continue
+    if (isInsteadOfDegree(before, match[0], after)) continue
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     const semicolon = words.indexOf(';', at)
     const nextAt = matches[i + 1]?.index ?? words.length
@@ -177,6 +178,14 @@ const TWIN = new RegExp(`^${NUMBER}(?:-ish)?(?: | ?\\()(${NUMBER})\\)?`)
 const UPPER_BOUND = new RegExp(
   `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
 )
+
+/** Further years that make up for a degree: "Bachelor's degree; 4 additional years in its place". */
+const FURTHER = /\b(?:additional|further|extra)\b/
+const DEGREE_BEFORE = /\b(?:degree|diploma|bachelor'?s?|associate'?s?)\b[^.]{0,40}$/
+
+function isInsteadOfDegree(before: string, years: string, after: string): boolean {
+  return DEGREE_BEFORE.test(before) && FURTHER.test(`${before.slice(-12)}${years}${after.slice(0, 16)}`)
+}
 
 function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false

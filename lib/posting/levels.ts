@@ -14,7 +14,7 @@ type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back
 
 /** Words that begin a qualification: under no heading, or under duties, they ask all the same. */
 const QUALIFICATION =
-  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
+  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:the |our )?(?:right|ideal|successful|best|perfect|strongest?) (?:candidates?|applicants?|person|hire|fit|coders?|billers?|auditors?) (?:is|are|has|have|will (?:be|have)|brings?|knows?|can|should|must|holds?)\b|(?:today |already )?you(?: already| also|'ve already)? (?:hold|possess|know|understand|(?:have|'ve)(?: got)? (?:(?:an?|at least|the|your|more than|over|a minimum of) )?(?:\d|one|two|three|four|five|six|active|current|strong|solid|excellent|good|deep|working|experience|knowledge|certif|credential|background|cpc|ccs|coc|cic|crc|rhi[at]|worked|coded|billed|audited|passed|earned|spent|used)|can (?:read|explain|tell|code|write|spot|find|defend|handle|juggle|type|speak|prioriti[sz]e|manage|switch|interpret|recogni[sz]e|demonstrate|show|keep))|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|people|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
 
 /** A row of a page about several levels: "Coder II - CCS or RHIT; 2 years", "All levels: ICD-10-CM". */
 const OF_A_LEVEL =
@@ -110,7 +110,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^,? ?(?:or|and\/or) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|must|not)\b)[^();]*\)/
+  /^,? ?(?:or|and\/or|as (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|must|not)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -164,10 +164,10 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
     if (notIn?.includes(line.section)) continue
     for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
+      const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
-        match.index <= 2 &&
         /^(?:required|preferred|desired)/.test(match[0]) &&
-        match[0].length < clause.end - clause.start - 3
+        (isLeading || plain.charAt(start + match[0].length) === ':')
       found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
     }
   }

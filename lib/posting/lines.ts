@@ -13,15 +13,15 @@ export type TextLine = {
 }
 
 const BULLET =
-  /^(?:[•●▪◦‣·*✓✔➢➤►■□☐✗✘+›»~]|-{1,2}>|[-–—]{1,2}|=>|o(?= [A-Z])|\[[ xX]?\](?= )|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z])|\(?[A-H][.)](?= [A-Z(]))\s?/
+  /^(?:[•●▪◦‣·*✓✔√➢➤►→▸◆◇○■□☐☑✗✘+›»~]|(?!©)\p{Extended_Pictographic}\ufe0f?|-{1,2}>|[-–—]{1,2}|=>|o(?= [A-Z])|\[[ xX]?\](?= )|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z])|\(?[A-H][.)](?= [A-Z(]))\s?/u
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
-  /(?:^|[^a-z])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|[a-z])$/
+  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|[a-z])$/
 
 /** Inline bullets and headings in capitals inside a page that lost its line ends. */
 const INLINE_START =
-  / (?=[•●▪‣✓✔➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
+  / (?=[•●▪‣✓✔√☑➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
 
 /**
  * Cuts a flattened posting into its lines; empty ones are left out.

@@ -3,6 +3,7 @@ import { GAP, type Word } from '@/lib/text/tokenise'
 import { clauseEnds, isConjunction } from './clauses'
 import type { ConceptId } from './concept'
 import frameRows from './data/frames.json'
+import { type PassiveFrame, type PassiveFrames, passivesIn } from './passives'
 import type { Reading } from './reading'
 import type { Stretch } from './stretches'
 import { classNumber } from './word-classes'
@@ -48,10 +49,12 @@ export function framesIn(reading: Reading, text: string): readonly Stretch[] {
         ends ??= clauseEnds(words, classes, text)
         const last =
           frame.slots.length === 1 ? { from: at, to } : restOfFrame(frame, 1, to, ends[to - 1] ?? to, reading)
-        if (!last || isRuledOut(frame, at, last.to, reading)) continue
+        if (!last || isRuledOut(frame.unless, at, last.to, reading)) continue
         found.push({ from: at, to: last.to, head: { from: at, to }, tail: last, means: [frame.means] })
       }
-  return found
+  const isOut = (unless: readonly number[], from: number, to: number) => isRuledOut(unless, from, to, reading)
+  const passives = passivesIn(reading, passiveFrames(), isOut)
+  return passives.length === 0 ? found : [...found, ...passives].sort((a, b) => a.from - b.from)
 }
 
 /** The place of the frame's last slot when the slots from `slot` on stand behind word `from`, nearest first. */
@@ -86,7 +89,12 @@ function isParted(words: readonly Word[], at: number): boolean {
   return mark !== 0 || isConjunction(words[at - 1])
 }
 
-function isRuledOut({ unless }: Frame, from: number, to: number, { words, classes }: Reading): boolean {
+function isRuledOut(
+  unless: readonly number[],
+  from: number,
+  to: number,
+  { words, classes }: Reading,
+): boolean {
   if (unless.length === 0) return false
   const last = Math.min(to + UNLESS_REACH, words.length)
   for (let at = Math.max(0, from - UNLESS_REACH); at < last; at += 1) {
@@ -118,6 +126,26 @@ function compileFrames(rows: readonly FrameRow[]): readonly (readonly Frame[] | 
       byFirst[first]?.push(frame)
     }
   return byFirst
+}
+
+let turned: PassiveFrames | null = null
+
+function passiveFrames(): PassiveFrames {
+  turned ??= turnRound(framesByFirstSlot().flatMap((frames) => frames ?? []))
+  return turned
+}
+
+/** Each duty of a verb and a thing, by its verb. Qualities are not done to anything. */
+function turnRound(frames: readonly Frame[]): PassiveFrames {
+  const byVerb: PassiveFrame[][] = []
+  for (const { means, slots, unless } of frames) {
+    const [done, thing] = slots
+    if (slots.length !== 2 || done === undefined || thing === undefined || !means.startsWith('task:'))
+      continue
+    byVerb[done] ??= []
+    byVerb[done]?.push({ means, done, thing, unless })
+  }
+  return byVerb
 }
 
 function slotsOf(pattern: string): Pick<Frame, 'slots' | 'gaps'> {

@@ -18,6 +18,7 @@ import { isTaskInPassing } from './passing-tasks'
 import { placesIn } from './places'
 import { toPlain } from './plain'
 import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
+import { withQualities } from './qualities'
 import { refusedIn } from './refused-lists'
 import { assembleRequirements } from './requirements'
 import { readSections, type SectionLine } from './sections'
@@ -89,7 +90,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const names = placesOfNames(text, employersNamed(text, lines, title))
   const rangesOf = rememberRanges(plain)
   const mentions = findMentions(text)
-  const all = withApprentices(stateMentions(mentions, lines, rangesOf, plain), plain).filter(
+  const all = withApprentices(withQualities(stateMentions(mentions, lines, rangesOf, plain)), plain).filter(
     (one) =>
       !isEmployersName(one, text, title, names) &&
       !isOnlyContext(one, plain, title) &&

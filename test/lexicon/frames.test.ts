@@ -23,6 +23,18 @@ describe('frames', () => {
     expect(text.slice(mention?.span.start, mention?.span.end)).toBe('tutors our newest surgeons')
   })
 
+  it.each([
+    ['Charts get pulled, sorted and reviewed', 'task:chart-review'],
+    ['Findings will be presented to physicians', 'task:provider-education'],
+    ['Unpaid claims – followed up weekly', 'task:accounts-receivable-follow-up'],
+    ['Eligibility is always verified first', 'task:insurance-verification'],
+  ])('are heard in the passive: %s', (text, id) => expect(idsIn(text)).toContain(id))
+
+  it.each(['Charts. They are reviewed', 'Charts are ready for review', 'Unpaid. Followed up'])(
+    'hear no passive in: %s',
+    (text) => expect(meaningsOfFrames(text)).toEqual([]),
+  )
+
   it('end with the sentence and with the line', () => {
     expect(idsIn('Tutors. Surgeons')).toEqual([])
     expect(idsIn('We tutor daily\nSurgeons wanted')).toEqual([])
@@ -43,7 +55,7 @@ describe('frames', () => {
   })
 
   it('name concepts and classes that exist, and use every class', () => {
-    const used = new Set(['stop', 'duty'])
+    const used = new Set(['stop', 'duty', 'be'])
     for (const { means, said, unless = [] } of FRAME_ROWS) {
       expect(getLexicon().find(means), means).not.toBeNull()
       for (const name of [...said.flatMap(classesIn), ...unless]) {

@@ -6,6 +6,7 @@ describe('withApprentices', () => {
     ['CPC or COC (apprentice accepted)', ['cpc', 'coc', 'cpc-a', 'coc-a']],
     ['CPC (apprentice designation "-A" is acceptable)', ['cpc', 'cpc-a']],
     ['CPC, we also consider apprentices', ['cpc', 'cpc-a']],
+    ['CPC or CCS-P. Apprentice designations will be taken.', ['cpc', 'ccs-p', 'cpc-a']],
   ])('takes the apprentice form as well in "%s"', (line, ids) => {
     const [group] = asked(line).requirements.filter(({ anyOf }) => anyOf[0]?.startsWith('credential:'))
     expect(group?.anyOf.map((id) => id.replace('credential:', ''))).toEqual(ids)

@@ -47,6 +47,17 @@ describe('experienceIn', () => {
     '3 years of coding. With 2 in each pod',
   ])('takes no other number for a part of the years: %s', (line) => expect(yearsIn(line)).toHaveLength(1))
 
+  it.each([
+    "2 years of coding; bachelor's degree or 4 additional years of experience in its place",
+    "2 years of coding. Bachelor's degree; 4 further years stand in for it",
+  ])('takes years that make up for a degree for no ask: %s', (line) => {
+    expect(yearsIn(line)).toEqual([[2, null]])
+  })
+
+  it('reads additional years that make up for nothing', () => {
+    expect(yearsIn('CPC and 4 additional years of coding')).toEqual([[4, null]])
+  })
+
   it('reads the years of each level of a page about several', () => {
     const posting = read(
       'Coder I / II / III\n\nWe code for a hospital.\n\nCoder I – CCA; no experience needed\nCoder II – CCS or RHIT; 2 years\nCoder III – CCS and 5 years',

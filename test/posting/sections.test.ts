@@ -5,6 +5,10 @@ describe('readSections', () => {
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],
+    ['Like to haves', 'preferred'],
+    ['Wished for', 'preferred'],
+    ['Applicants shall have', 'required'],
+    ['Necessary', 'required'],
     ['Nice but not needed:', 'preferred'],
     ['What you bring', 'required'],
     ['To be considered', 'required'],
@@ -17,6 +21,43 @@ describe('readSections', () => {
       `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n• Epic`,
     )
     expect(levels(posting)['software:epic']).toBe(level)
+  })
+
+  it.each(['√', '☑', '→', '✅', '📌'])('takes %s for a bullet', (mark) => {
+    const posting = read(`Medical Coder\n\nYour toolkit\n${mark} CPC\n${mark} 2 years of coding experience`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(posting.lines.filter(({ role }) => role === 'bullet')).toHaveLength(2)
+  })
+
+  it('hears the level of what follows a label inside a row', () => {
+    const posting = read(
+      'Coder\nDuties\tCodes charts\nCredential\tRequired: CPC or CCS-P. Preferred: CPMA\nSystems\tRequired: Epic, preferred: Power BI',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:ccs-p': 'required',
+      'credential:cpma': 'preferred',
+      'software:epic': 'required',
+      'software:power-bi': 'preferred',
+    })
+  })
+
+  it('takes a label that is a quality for an ask, not for a heading', () => {
+    const posting = read(
+      'Coder\nWe need a coder for our practice. CPC required. People skills: yes, really. We use Excel.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'soft:teamwork': 'required',
+      'software:microsoft-excel': 'mentioned',
+    })
+  })
+
+  it.each([
+    ['You hold a CPC.', 'credential:cpc', 'required'],
+    ['The right person knows ICD-10-CM.', 'codeset:icd-10-cm', 'required'],
+    ['COC a plus, as is CPMA.', 'credential:cpma', 'preferred'],
+    ['You have access to Epic from home.', 'software:epic', 'mentioned'],
+  ])('hears how strongly a sentence asks that stands under no heading: %s', (line, id, level) => {
+    expect(levels(read(`Medical Coder\n\nA position at a hospital. ${line}`))[id]).toBe(level)
   })
 
   it('takes nothing from what is not wanted', () => {

@@ -41,7 +41,7 @@ export function ExplainedBar({ label, groups }: ExplainedBarProps) {
   }
   return (
     <fieldset className="relative m-0 min-w-0 border-0 p-0" aria-label={label} onKeyDown={walk}>
-      <div className="flex gap-2">
+      <div className="flex gap-2" style={variables({ '--count': pieces.length })}>
         {groups
           .filter((group) => group.length > 0)
           .map((group) => (
@@ -86,8 +86,14 @@ const STEPS: Record<string, ((from: number, count: number) => number) | undefine
   End: (_, count) => count - 1,
 }
 
-function grow(pieces: readonly BarPiece[]): CSSProperties & Record<`--${string}`, number | string> {
+type Variables = Readonly<Record<`--${string}`, number | string>>
+
+function variables(set: Variables): CSSProperties & Variables {
+  return set
+}
+
+function grow(pieces: readonly BarPiece[]): CSSProperties & Variables {
   const of = pieces.reduce((sum, piece) => sum + piece.of, 0)
   const points = pieces.reduce((sum, piece) => sum + piece.points, 0)
-  return { '--of': of, '--share': `${of === 0 ? 0 : (points / of) * 100}%` }
+  return variables({ '--of': of, '--share': `${of === 0 ? 0 : (points / of) * 100}%` })
 }

@@ -114,7 +114,7 @@ export const MATCH_WORDS = {
   notMade: 'The file could not be made. Your resume is safe; try again.',
   readabilityHelp: 'The PDF is made here and read like an employer’s program reads it.',
   readBefore: 'Read before your last change.',
-  cappedAt: (at: string | number) => `Capped at ${at}.`,
+  cappedAt: (at: string | number) => `Capped: out of ${at}, not 100.`,
   askAgain: 'Ask again',
   askAgainOf: (name: string | number) => `Ask again: ${name}`,
   isAskedAgain: (name: string | number) => `${name} is asked again.`,

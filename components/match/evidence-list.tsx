@@ -4,6 +4,7 @@ import { answerOf } from './marked-lines'
 import { MATCH_WORDS } from './match-words'
 import { decimalsFor, pointWords } from './points'
 import { tieHandlers, tieId, useTying } from './tying'
+import { WholeCodes } from './whole-codes'
 
 /** Every requirement of the posting with what the resume shows of it, and where. Hard and soft skills stand apart. */
 export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
@@ -47,7 +48,9 @@ function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimal
       </span>
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2.5">
-          <span className="font-strong">{row.label}</span>
+          <span className="font-strong">
+            <WholeCodes text={row.label} />
+          </span>
           <span className="text-13 text-ink-2">{row.level}</span>
         </p>
         <Places row={row} />
@@ -86,7 +89,10 @@ function PlaceList({ evidence }: { readonly evidence: FitRow['evidence'] }) {
     <ul className="text-13 text-pretty text-ink-2">
       {evidence.map((one) => (
         <li key={`${one.conceptId} ${one.field} ${one.quote}`}>
-          {one.place}: <q className="text-ink">{one.quote}</q>
+          {one.place}:{' '}
+          <q className="text-ink">
+            <WholeCodes text={one.quote} />
+          </q>
         </li>
       ))}
     </ul>

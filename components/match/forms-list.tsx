@@ -1,6 +1,7 @@
 import { Ring, Tick } from '@/components/fields/icons'
 import type { FindabilityRow } from '@/lib/match/report'
 import { MATCH_WORDS } from './match-words'
+import { WholeCodes } from './whole-codes'
 
 /** Every search that was tried for each keyword, and whether it finds the resume. */
 export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }) {
@@ -19,7 +20,9 @@ export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }
                 <span className={form.found ? 'text-ink-2' : ''}>
                   <span className="sr-only">{form.found ? MATCH_WORDS.found : MATCH_WORDS.notFound}</span>
                   {PART_WORDS[form.isPostings ? 'posting-form' : form.part]}{' '}
-                  <q className="text-ink">{form.text}</q>
+                  <q className="text-ink">
+                    <WholeCodes text={form.text} />
+                  </q>
                 </span>
               </li>
             ))}

@@ -73,7 +73,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Packages that only one place may import: the doors to heavy or awkward code. */
 const ONLY_DOOR: Record<string, RegExp> = {
   'pdf-lib': /^lib\/pdf\/write/,
-  fflate: /^lib\/(pdf\/(write|read-back-maps)|export\/docx|import)/,
+  fflate: /^lib\/(pdf\/(write|read-back-(?:maps|bulk))|export\/docx|import)/,
   '@xmldom/xmldom': /^lib\/import\/xml/,
   docx: /^lib\/export\/docx/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { importFile } from '@/lib/import/import-file'
-import type { ImportProblem, OtherKind } from '@/lib/import/import-problem'
+import type { OtherKind } from '@/lib/import/import-problem'
 import { toJsonResume } from '@/lib/resume/json-resume'
 import { dayOf } from './day'
 import { blame, readBytes } from './files'
+import { type BoundedProblem, importWithin } from './import-within'
 import { reasonOfJson } from './resume-file'
 import { parseArguments, UsageError } from './usage'
 
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(bytes.problem)
     return 1
   }
-  const imported = await importFile(bytes.value, basename(path), today)
+  const imported = await importWithin(LIMIT_MS, bytes.value, basename(path), today)
   if (!imported.ok) {
     console.error(blame(path, reasonOf(imported.problem)).problem)
     return 1
@@ -34,7 +34,10 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-function reasonOf(problem: ImportProblem): string {
+/** As long as the site waits for its worker; a file that can be read takes a tenth of it. */
+const LIMIT_MS = 20_000
+
+function reasonOf(problem: BoundedProblem): string {
   switch (problem.code) {
     case 'empty-file':
       return 'there is nothing in it'
@@ -64,6 +67,10 @@ function reasonOf(problem: ImportProblem): string {
     case 'too-deep':
     case 'newer-version':
       return reasonOfJson(problem)
+    case 'timed-out':
+      return `reading it took longer than ${problem.limitMs / 1000} seconds and was stopped; save it again from the program that made it, or as text`
+    case 'crashed':
+      return 'it could not be read; save it again from the program that made it, or as text'
     default:
       return problem satisfies never
   }

@@ -19,6 +19,7 @@ export type DateWord = { readonly value: string; readonly start: number; readonl
  */
 export function dateRangesIn(text: string): readonly DateRange[] {
   const found: DateRange[] = []
+  if (!/\d\d/.test(text)) return found // no date is without two digits, and most lines are
   for (const match of text.matchAll(EITHER)) {
     const range = match.groups?.range === undefined ? singleOf(match) : rangeOf(match)
     if (range) found.push(range)

@@ -57,24 +57,26 @@ function ofTwo(first: Words, second: Words, order: number, rest: readonly Words[
 
 /** The best title and the best employer of three parts or more. */
 function ofMany(parts: readonly Words[], order: number): JobNames {
+  const scored = parts
+    .slice(0, MOST_PARTS)
+    .map((words) => ({ words, leans: titleScore(words.text) - employerScore(words.text) }))
   let best: { title: Words; employer: Words; score: number } | null = null
-  for (const [a, title] of parts.entries())
-    for (const [b, employer] of parts.entries()) {
+  for (const [a, title] of scored.entries())
+    for (const [b, employer] of scored.entries()) {
       if (a === b) continue
       const inOrder = Math.sign(b - a) * Math.max(-ORDER_SAYS, Math.min(ORDER_SAYS, order))
-      const score =
-        titleScore(title.text) -
-        employerScore(title.text) +
-        employerScore(employer.text) -
-        titleScore(employer.text) +
-        inOrder -
-        (a + b) * 0.4
-      if (best === null || score > best.score) best = { title, employer, score }
+      const score = title.leans - employer.leans + inOrder - (a + b) * FURTHER_DOWN
+      if (best === null || score > best.score) best = { title: title.words, employer: employer.words, score }
     }
   if (best === null) return { title: null, employer: null, rest: parts }
   const { title, employer } = best
   return { title, employer, rest: parts.filter((words) => words !== title && words !== employer) }
 }
+
+/** What a part further down must say more than one above it. */
+const FURTHER_DOWN = 0.4
+/** No words score so high that a part below these could be the title or the employer of its entry. */
+const MOST_PARTS = 100
 
 /** Two entries and more that say the same. */
 const SURE_ORDER = 8

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { countingIds } from '@/lib/base/ids'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { attachedResume } from '@/lib/pdf/read-back-attachment'
+import { drawsTooMuch } from '@/lib/pdf/read-back-bulk'
 import { mapsTooMuch } from '@/lib/pdf/read-back-maps'
 import { withPdf } from '@/lib/pdf/read-back-open'
 import { fromJsonResume } from '@/lib/resume/json-resume'
@@ -23,6 +24,7 @@ const MOST_PAGES = 40
  * aside, lines that the margin cut put together.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, ImportProblem>> {
+  if (drawsTooMuch(bytes)) return fail({ code: 'too-long-to-read' })
   if (mapsTooMuch(bytes)) return fail({ code: 'damaged-pdf' })
   try {
     return await withPdf(bytes, readDocument)

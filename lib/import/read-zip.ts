@@ -8,6 +8,7 @@ export type ReadableZip = { readonly kind: 'docx' | 'odt' | 'linkedin'; readonly
 
 /** Tells what a zip is by the names in it. */
 export function readZip(bytes: Uint8Array): Result<ReadableZip, ImportProblem> {
+  if (isLocked(bytes)) return fail({ code: 'locked-document' })
   const unzipped = unzip(bytes, isText)
   if (!unzipped.ok)
     return unzipped.problem.code === 'damaged-zip'
@@ -20,6 +21,14 @@ export function readZip(bytes: Uint8Array): Result<ReadableZip, ImportProblem> {
   if (names.includes('content.xml') && isOpenText(files)) return ok({ kind: 'odt', files })
   return fail({ code: 'other-kind', kind: otherKind(names) })
 }
+
+/** By the first file in it: whoever packs with a password packs all with it. */
+function isLocked(bytes: Uint8Array): boolean {
+  return ((bytes[FLAGS_AT] ?? 0) & 1) === 1
+}
+
+/** Where the flags stand in a zip; the lowest says that a password is needed. */
+const FLAGS_AT = 6
 
 /** Pictures, fonts and themes stay packed. */
 function isText(name: string): boolean {

@@ -43,7 +43,9 @@ export function readSkills(rows: readonly Row[]): SkillsRead {
     }
     for (const item of open.flatMap(itemsOf)) {
       const into = own ?? groupByLexicon(item.text)
-      skills[into] = [...(skills[into] ?? []), foundIn(item)]
+      const listed = skills[into] ?? []
+      listed.push(foundIn(item))
+      skills[into] = listed
     }
   }
   return { skills, furniture }

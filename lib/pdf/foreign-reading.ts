@@ -67,5 +67,6 @@ export type ReadingWarning =
 export type ForeignProblem =
   | { readonly code: 'not-a-pdf' }
   | { readonly code: 'damaged-pdf' }
+  | { readonly code: 'too-long-to-read' }
   | { readonly code: 'password-needed' }
   | { readonly code: 'pdf-too-large'; readonly bytes: number; readonly limitBytes: number }

@@ -7,6 +7,7 @@ import type { ForeignProblem, ForeignReading, ReadingWarning } from './foreign-r
 import { findSections } from './foreign-sections'
 import { warningsAboutWords } from './foreign-words'
 import { attachedResume } from './read-back-attachment'
+import { drawsTooMuch } from './read-back-bulk'
 import { mapsTooMuch } from './read-back-maps'
 import { withPdf } from './read-back-open'
 import { readPieces } from './read-back-pieces'
@@ -26,6 +27,7 @@ export async function readForeign(bytes: Uint8Array): Promise<Result<ForeignRead
   if (bytes.length > LIMITS.bytes)
     return fail({ code: 'pdf-too-large', bytes: bytes.length, limitBytes: LIMITS.bytes })
   if (!looksLikePdf(bytes)) return fail({ code: 'not-a-pdf' })
+  if (drawsTooMuch(bytes)) return fail({ code: 'too-long-to-read' })
   if (mapsTooMuch(bytes)) return fail({ code: 'damaged-pdf' })
   try {
     return ok(await withPdf(bytes, readDocument))

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate'
+import { isFlate, latin, streamsIn } from './read-back-streams'
 
 /** In characters: thirty fonts whole, at some 100 ns a character. Resumes map a few hundred. */
 const MOST_COST = 2_000_000
@@ -19,11 +20,8 @@ export function mapsTooMuch(bytes: Uint8Array): boolean {
   const file = latin(bytes)
   let cost = 0
   let unpacked = 0
-  let end = -1
   const room = new Uint32Array(MOST_UNPACKED / 4)
-  for (const found of file.matchAll(/(?<!end)stream\s{0,4}/g)) {
-    const start = found.index + found[0].length
-    if (end < start) end = placeOf(file, 'endstream', start)
+  for (const { start, end } of streamsIn(file)) {
     const text = isFlate(bytes, start) ? unpack(bytes.subarray(start + 2, end), room) : file.slice(start, end)
     cost += costOf(text)
     unpacked += Math.max(text.length, LEAST_UNPACKED)
@@ -31,22 +29,6 @@ export function mapsTooMuch(bytes: Uint8Array): boolean {
     if (unpacked > MOST_UNPACKED_IN_ALL) return false
   }
   return false
-}
-
-function placeOf(file: string, word: string, from: number): number {
-  const at = file.indexOf(word, from)
-  return at < 0 ? file.length : at
-}
-
-/** One letter for each byte, so that places in both are the same. */
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
-}
-
-/** By the two bytes that such a stream begins with. */
-function isFlate(bytes: Uint8Array, at: number): boolean {
-  const [first = 0, second = 0] = bytes.subarray(at, at + 2)
-  return (first & 15) === 8 && (first * 256 + second) % 31 === 0
 }
 
 /**

@@ -90,6 +90,12 @@ describe('a file that cannot be brought in', () => {
     expect((await problem(zipSync(files))).code).toBe('unpacks-too-large')
   })
 
+  it('is a zip with a password, whatever is in it', async () => {
+    const zip = wordFile(p('Rhea Stanhope'))
+    zip[6] = (zip[6] ?? 0) | 1
+    expect(await problem(zip)).toEqual({ code: 'locked-document' })
+  })
+
   it('is a picture by the name of a PDF', async () => {
     const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, ...new Uint8Array(500)])
     expect(await problem(jpeg, 'resume.pdf')).toEqual({ code: 'other-kind', kind: 'picture' })

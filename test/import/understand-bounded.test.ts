@@ -12,4 +12,15 @@ describe('understandBounded', () => {
     expect(placed.find(({ path }) => path === 'contact.email')?.lines).toEqual([2])
     expect(leftovers).toEqual([1, 3])
   })
+
+  it.each([
+    ['short lines that are one entry', 'ENCE\n'],
+    ['dates', 'Mar 2019 - Apr 2020\n'],
+    ['headings', 'SKILLS\nEXPERIENCE\n'],
+    ['letters', 'a\n\n'],
+    ['credentials', 'CPC-A, AAPC, 2016\n'],
+  ])('comes to an end with five thousand lines of %s', { timeout: 20_000 }, (_what, line) => {
+    const lines = sourceLines(`Rhea Stanhope\n\nEXPERIENCE\n${line.repeat(5000)}`).slice(0, 5000)
+    expect(understandBounded(lines, '2026-11-27').resume.contact.name).toBe('Rhea Stanhope')
+  })
 })

@@ -19,6 +19,7 @@ export function cleanText(raw: string): CleanText {
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+  if (DRAWN.test(plain)) return { text: '', hasBullet: false }
   const rest = withoutBullet(plain)
   const text = (rest ?? plain).replace(PICTURE, ' ').replace(/ +/g, ' ').trim()
   return { text, hasBullet: rest !== null && !isContact(text) }
@@ -29,6 +30,8 @@ export function isContact(text: string): boolean {
   return CONTACT.test(text)
 }
 
+/** A line drawn of signs: "=====", and the long vowel mark that Google's templates draw one with. */
+const DRAWN = /^(?:[-_=*~—–─━═.#\s]{3,}|[ㅡ─━⎯]+)$/u
 const LIGATURE = /[\uFB00-\uFB06]/g
 /** Soft hyphens, zero-width marks, marks of direction, controls. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{Cc}/gu

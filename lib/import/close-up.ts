@@ -12,7 +12,7 @@ export function closeUp(text: string): string {
 /** Capitals alone, with at most a pair here and there that kerning drew together. */
 export function isSpaced(text: string, fewest = FEWEST_LETTERS): boolean {
   const tokens = text.trim().split(/ +/)
-  if (tokens.length < fewest || !tokens.every((token) => /^[\p{Lu}&,]{1,3}$/u.test(token))) return false
+  if (tokens.length < fewest || !tokens.every((token) => /^[\p{Lu}&,.'’-]{1,3}$/u.test(token))) return false
   return tokens.filter(({ length }) => length === 1).length >= tokens.length * MOSTLY_SINGLE
 }
 

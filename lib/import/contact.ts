@@ -1,7 +1,8 @@
+import { findMentions } from '@/lib/lexicon/mentions'
 import { contactWaysIn } from './contact-ways'
 import type { Found, FoundTree, Stretch } from './found'
 import { findName, type NameLine } from './name'
-import { isPlace, placeIn } from './places'
+import { countryLength, isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { isTitle } from './title-words'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
@@ -72,7 +73,7 @@ class Contact {
 
   /** Takes what it knows out of a run of words, and answers what it leaves. */
   takeFrom(words: Words): readonly Words[] {
-    if (WORK_TERMS.test(words.text) && words.text.length < 90) return this.takeAvailability(words)
+    if (isWorkTerms(words.text)) return this.takeAvailability(words)
     const ways = contactWaysIn(words.text)
     const taken: { start: number; end: number }[] = []
     for (const way of ways) {
@@ -168,7 +169,10 @@ class Contact {
       (isWhole && !/^(?:remote|hybrid|on[- ]site|work)/i.test(open.text)) ||
       (isPlace(open.text) && !AVAILABLE.test(open.text))
     ) {
-      this.place = foundIn(cut(open, 0, place ? place.end : open.text.length))
+      const whole = cut(open, 0, place ? place.end : open.text.length)
+      const end = whole.text.length - countryLength(whole.text)
+      this.place = foundIn(cut(whole, 0, end))
+      this.furniture.push(...stretchesOf(cut(whole, end, whole.text.length)))
       if (labelled > 0) this.furniture.push(...stretchesOf(cut(said, 0, labelled)))
       return true
     }
@@ -195,14 +199,15 @@ function isSentence(text: string): boolean {
 }
 
 function splitItems(words: Words): readonly Words[] {
+  const credentials = findMentions(words.text).filter(({ conceptId }) => conceptId.startsWith('credential'))
   const marks = [
     ...words.text.matchAll(
       /\s*[|•·◆♦⋄~]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
     ),
-  ].map(({ index = 0, 0: mark }) => ({
-    start: index,
-    end: index + mark.length,
-  }))
+  ]
+    .map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
+    // "Certified Professional Coder – Apprentice" is one credential, and none other.
+    .filter((mark) => !credentials.some(({ span }) => span.start < mark.start && mark.end < span.end))
   const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
   // "Coder, Columbus, OH": what stands before the place is something else.
   const place = placeIn(words.text)
@@ -243,8 +248,13 @@ const LINK_LABEL =
   /^(?:linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|twitter|x|facebook|xing|personal site)$/i
 /** Words that only say what stands beside them. */
 const FURNITURE =
-  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|home|work|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
-/** Lines that job boards write below a name. */
+  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|(?:day(?:time)?|evening|home|work)(?: (?:tele)?phone)?|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
+/** Whether a line says where and for whom one may work, as job boards write it below a name. */
+export function isWorkTerms(text: string): boolean {
+  return WORK_TERMS.test(text) && text.length < LONGEST_TERMS
+}
+
+const LONGEST_TERMS = 90
 const WORK_TERMS = /^(?:willing to relocate|(?:legally )?authorized to work|work authorization|us citizen)\b/i
 const AVAILABLE =
   /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

@@ -35,7 +35,10 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
     const [first] = named
     if (!first) {
       const last = groups.at(-1)
-      if (last && (goesWith(row, last) || isIssuerRow(row, last, rows[index + 1])))
+      if (
+        last &&
+        (isBelowName(rows, index) || goesWith(row, last) || isIssuerRow(row, last, rows[index + 1]))
+      )
         last.around = [...last.around, ...cellsOf(row)]
       else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
       continue
@@ -137,6 +140,25 @@ function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
     .filter(({ text }) => text !== '')
 }
 
+/** Whether a row follows, without white between, one that stands out as the name of an entry: in bold, or larger. */
+function isBelowName(rows: readonly Row[], index: number): boolean {
+  const row = rows[index]
+  const above = rows[index - 1]
+  if (!row || !above || row.listItem || row.gapBefore >= BLANK || cellsOf(row).length > 1) return false
+  return isStronger(above, row) || (isAlike(above, row) && isBelowName(rows, index - 1))
+}
+
+/** In lines: entries stand further apart than their rows. */
+const BLANK = 0.5
+
+function isStronger(above: Row, row: Row): boolean {
+  return (above.bold && !row.bold) || (above.size ?? 0) > (row.size ?? 0) + 0.4 || above.heading > row.heading
+}
+
+function isAlike(above: Row, row: Row): boolean {
+  return above.bold === row.bold && Math.abs((above.size ?? 0) - (row.size ?? 0)) < 0.4
+}
+
 /** Issuer, dates, number or status of the credential above. What that one has already is of another that we do not know. */
 function goesWith(row: Row, last: { readonly around: readonly Words[] }): boolean {
   const dates = dateRangesIn(row.text)
@@ -156,7 +178,7 @@ function goesWith(row: Row, last: { readonly around: readonly Words[] }): boolea
     without(words, dateRangesIn(words.text)).some(({ text }) => /\p{L}{3}/u.test(text)),
   )
   return (
-    (/^[A-Z]{3,6}(?:,|\s|$)/.test(row.text) && !hasIssuer) ||
+    (/^[A-Z]{3,6}(?:,|$|\s+(?:[|•·(–—-]|\p{Lu}\p{Ll}{2}\p{L}* \d|\d{4}))/u.test(row.text) && !hasIssuer) ||
     (dates.length > 0 &&
       !hasDates &&
       open.split(/\s+/).length <= 4 &&
@@ -174,10 +196,15 @@ function isIssuerRow(row: Row, last: { readonly around: readonly Words[] }, next
 
 function freeGroup(row: Row): { named: NamedCredential; around: Words[] } {
   const cells = cellsOf(row)
-  const [first, ...others] = cells
-  const whole = first ?? row
+  // Dates may stand in a column before the name.
+  const at = Math.max(
+    0,
+    cells.findIndex((cell) => without(cell, dateRangesIn(cell.text)).some(({ text }) => /\p{L}/u.test(text))),
+  )
+  const whole = cells[at] ?? row
+  const others = cells.filter((_, index) => index !== at)
   const dates = dateRangesIn(whole.text)
-  const mark = /\s*(?:[,;|•·]|\s[–—-]\s|:\s)\s*/.exec(whole.text)
+  const mark = /\s*(?:[,;|•·]|\s[–—/-]\s|:\s|\s\((?![A-Z][A-Za-z0-9/-]{1,9}\)))\s*/.exec(whole.text)
   const end = Math.min(mark?.index ?? whole.text.length, dates[0]?.start ?? whole.text.length)
   const named = cut(whole, 0, end)
   return {

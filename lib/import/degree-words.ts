@@ -32,6 +32,11 @@ export function fieldLength(text: string): number {
   return 0
 }
 
+/** Whether a text is the name of a degree, without a field: "High School Diploma". */
+export function isDegree(text: string): boolean {
+  return KNOWN_DEGREE.exec(text)?.[0] === text
+}
+
 export function namesSchool(text: string): boolean {
   return SCHOOL.test(text)
 }
@@ -45,7 +50,7 @@ const NOTE =
   /^(?:summa |magna )?cum laude|\b(?:honou?rs|dean['’]?s list|valedictorian|scholarship|distinction|coursework|courses|accredited|approved program|thesis|minor in|class hours|relevant)\b/i
 
 const OF =
-  'of (?:(?:Applied|Occupational|Fine|General|Liberal) )?(?:Business Administration|Health Administration|Public Health|Public Administration|Social Work|Science|Arts|Studies|Technology|Education|Medicine|Philosophy|Nursing|Engineering|Laws?|Commerce|Pharmacy|Achievement|Completion|Proficiency)'
+  '(?:of|in(?= (?:Applied|Occupational))) (?:(?:Applied|Occupational|Fine|General|Liberal) )?(?:Business Administration|Health Administration|Public Health|Public Administration|Social Work|Science|Arts|Studies|Technology|Education|Medicine|Philosophy|Nursing|Engineering|Laws?|Commerce|Pharmacy|Achievement|Completion|Proficiency)'
 const KNOWN_DEGREE = new RegExp(
   `^(?:(?:(?:Associate|Bachelor|Master|Doctor)(?:['’]?s)?(?: Degree)?(?: ${OF})?(?: Degree)?|(?:(?:Graduate|Postgraduate|Undergraduate|Professional|Technical|Career) )?(?:Certificate|Diploma|Degree)(?: ${OF})?|High School Diploma|GED|Juris Doctor|Diplom|MBA|B\\.?A\\.?|B\\.?S\\.?c?\\.?|B\\.?Tech\\.?|M\\.?A\\.?|M\\.?S\\.?c?\\.?|A\\.?A\\.?S\\.?|A\\.?S\\.?|A\\.?A\\.?|Ph\\.?D\\.?|BSN|MSN|MPH|MHA|BBA)(?: \\([A-Z.]{2,6}\\))?)(?=$|[\\s,:(–—-])`,
   'i',

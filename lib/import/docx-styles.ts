@@ -86,7 +86,7 @@ export function lookOfParagraph(properties: XmlElement | null): Look {
   return {
     ...NO_LOOK,
     heading: level === null ? null : Number(level) < 6 ? Number(level) + 1 : 0,
-    isList: list === null ? null : listId !== '0',
+    isList: listId === null ? null : listId !== '0',
     beforePt: pointsOf(attributeOf(spacing, 'w:before'), 20),
     afterPt: pointsOf(attributeOf(spacing, 'w:after'), 20),
   }

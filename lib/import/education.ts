@@ -1,7 +1,7 @@
 import { type DateRange, dateRangesIn } from './date-ranges'
 import { degreeLength, fieldLength, namesSchool, type SchoolingPart, schoolingPart } from './degree-words'
 import type { Found, FoundTree, Stretch } from './found'
-import { isPlace, isRegion, placeIn } from './places'
+import { countryLength, isPlace, isRegion, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { namesColumns } from './table-heads'
 import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from './words'
@@ -68,7 +68,7 @@ function partsOf(row: Row, index: number, furniture: Stretch[]): readonly Part[]
 
 /** "School: …", as forms have it. */
 const LABELLED =
-  /^(?:school|college|university|institution|degree|diploma|program|major|field(?: of study)?|graduated|graduation(?: date)?|dates?(?: attended)?|location|city)\s*:\s*(?=\S)/i
+  /^(?:school|college|university|institution|degree|program|major|field(?: of study)?|graduated|graduation(?: date)?|dates?(?: attended)?|location|city)\s*:\s*(?=\S)/i
 
 function placeOf({ words }: Part): number {
   return words.parts[0]?.start ?? 0
@@ -199,7 +199,11 @@ function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
   }
   if (area) fields.area = foundIn(area)
   const place = first('place')
-  if (place) put('place', place, foundIn(place.words))
+  if (place) {
+    const end = place.words.text.length - countryLength(place.words.text)
+    put('place', place, foundIn(cut(place.words, 0, end)))
+    furniture.push(...stretchesOf(cut(place.words, end, place.words.text.length)))
+  }
   const progress = first('progress')
   const [dates, second] = parts.filter(({ kind }) => kind === 'dates')
   if (dates?.range) {

@@ -23,7 +23,7 @@ function keepsHyphen(start: string, head: string, tail: string, known: ReadonlyS
   const [first, second] = [head.toLowerCase(), tail.toLowerCase()]
   if (known.has(`${first}-${second}`)) return true
   if (known.has(`${first}${second}`)) return false
-  return FIRST_HALVES.has(first) || (known.has(first) && known.has(second))
+  return FIRST_HALVES.has(first) || SECOND_HALVES.has(second) || (known.has(first) && known.has(second))
 }
 
 /** The words of a text in small letters, those with hyphens whole; halves of cut words are none. */
@@ -32,11 +32,21 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !word.endsWith('-')))
 }
 
+/** Words that stand behind one of their own: no syllable of another word is written so. */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  (
+    'time based level wide term sized related specific driven facing ready side care site friendly oriented centered ' +
+    'focused paced rated free proof round step down through risk volume quality party person year month week hour day'
+  ).split(' '),
+)
+
 /** Words that stand before a hyphen of their own far oftener than before one of a typesetter. */
 const FIRST_HALVES: ReadonlySet<string> = new Set(
   (
     'self full part multi non pre post co follow high low long short third first second two three well up on off in out ' +
     'real risk evidence value data cost time patient work state hands home cross well-being one four five peer ' +
-    'physician hospital community end detail team results problem entry mid'
+    'physician hospital community end detail team results problem entry mid right left same next last lost back clear close ' +
+    'fast hard heavy light deep wide fine open over under cross inter multi user client customer vendor payer provider ' +
+    'case chart code day month year week hour service quality award best better'
   ).split(' '),
 )

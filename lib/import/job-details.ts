@@ -29,7 +29,11 @@ export function readDetails(words: Words): FoundTree | null {
     const items = partsOf(sentence, /,\s+/g)
     const kinds = items.map(({ text }) => kindOf(text))
     const usual = kinds.find((kind) => kind !== null) ?? null
-    if (usual === null || kinds.filter((kind) => kind !== null).length * 2 < kinds.length) return null
+    const isLong = items.some(
+      ({ text }, index) => kinds[index] === null && text.split(' ').length > MOST_WORDS,
+    )
+    if (usual === null || isLong || kinds.filter((kind) => kind !== null).length * 2 < kinds.length)
+      return null
     for (const [index, item] of items.entries()) {
       const kind = kinds[index] ?? usual
       found[kind] = [...(found[kind] ?? []), foundIn(item)]
@@ -66,9 +70,17 @@ function partsOf(words: Words, mark: RegExp): readonly Words[] {
   )
 }
 
+/** Of a specialty or a system that the lexicon has not. */
+const MOST_WORDS = 3
+
+/** "Coded visits with ICD-10-CM" has a term in it and is a sentence. */
+const MOSTLY = 0.4
+
 function kindOf(text: string): (typeof LISTS)[keyof typeof LISTS] | null {
-  const [first] = findMentions(text)
-  if (!first) return null
+  const mentions = findMentions(text)
+  const [first] = mentions
+  const named = mentions.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  if (!first || named < text.length * MOSTLY) return null
   return LISTS[kindOfId(first.conceptId) as keyof typeof LISTS] ?? null
 }
 

@@ -3,7 +3,7 @@ import type { Found, Stretch } from './found'
 import { isListOfTerms } from './job-details'
 import { datesOf } from './job-entries'
 import { placeAtEnd, splitStrong, trimMarks } from './job-parts'
-import { isPlace } from './places'
+import { countryLength, isPlace } from './places'
 import { cellsOf, type Row } from './rows'
 import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from './words'
 
@@ -85,7 +85,17 @@ export function readJobHead(rows: readonly Row[]): JobHead {
       }
     }
   }
-  return { dates, place, hours, named: { title, employer }, parts, details, furniture }
+  const end = place === null ? 0 : place.text.length - countryLength(place.text)
+  if (place !== null) furniture.push(...stretchesOf(cut(place, end, place.text.length)))
+  return {
+    dates,
+    place: place && cut(place, 0, end),
+    hours,
+    named: { title, employer },
+    parts,
+    details,
+    furniture,
+  }
 }
 
 /** "Feb 2022 – Present. Full time, 40 hours a week. Epic": sentences behind the dates. */

@@ -26,14 +26,15 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** "Coder II / Mercer Street Hospital", but not "Coder / Biller": one side names the work, the other who gives it. */
 function atSlash(words: Words): readonly Words[] {
-  const slash = /\s\/\s/.exec(words.text)
-  if (!slash) return [words]
-  const [before, after] = [words.text.slice(0, slash.index), words.text.slice(slash.index + 3)]
-  const isParted = [
-    [before, after],
-    [after, before],
-  ].some(([title = '', employer = '']) => titleScore(title) >= 1 && titleScore(employer) < 1)
-  return isParted ? without(words, [{ start: slash.index, end: slash.index + 3 }]) : [words]
+  for (const { index } of words.text.matchAll(/\s\/\s/g)) {
+    const [before, after] = [words.text.slice(0, index), words.text.slice(index + 3)]
+    const isParted = [
+      [before, after],
+      [after, before],
+    ].some(([title = '', employer = '']) => titleScore(title) >= 1 && titleScore(employer) < 1)
+    if (isParted) return without(words, [{ start: index, end: index + 3 }])
+  }
+  return [words]
 }
 
 /** A part without the signs around it; brackets around the whole are taken off. */

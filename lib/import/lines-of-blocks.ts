@@ -73,7 +73,7 @@ function rowsOfTable({ rows }: Table): readonly Row[] {
 const MOST_BESIDE = 3
 
 function withoutBlankEnds(column: readonly Row[]): readonly Row[] {
-  const isFilled = (row: Row) => row.some(({ text }) => text.trim() !== '')
+  const isFilled = (row: Row) => row.some(({ text }) => cleanText(text).text !== '')
   const first = column.findIndex(isFilled)
   return first < 0 ? [] : column.slice(first, column.findLastIndex(isFilled) + 1)
 }

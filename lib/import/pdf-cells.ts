@@ -1,3 +1,5 @@
+import { joinWords } from './hyphens'
+import { isAside } from './pdf-asides'
 import type { Segment } from './pdf-segments'
 
 type Row = readonly Segment[]
@@ -8,7 +10,11 @@ export function rowsWithCellsWhole(rows: readonly Row[]): readonly Row[] {
   let last: Row | null = null
   for (const row of rows) {
     const above = whole.at(-1)
-    if (above && last && isOfTable(above, rows) && goesOn(above, last, row))
+    if (
+      above &&
+      last &&
+      ((isOfTable(above, rows) && goesOn(above, last, row)) || isCutFirst(above, last, row))
+    )
       whole.splice(
         -1,
         1,
@@ -32,6 +38,7 @@ function sharedEdges(row: Row, other: Row): number {
   return other.filter((cell) => row.some(({ left }) => Math.abs(left - cell.left) < SAME_EDGE_PT)).length
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
 const SAME_EDGE_PT = 2
 /** In sizes of the letters, from baseline to baseline: rows of a table stand further apart than lines of a cell. */
 const MOST_PITCH = 1.35
@@ -48,7 +55,31 @@ function goesOn(above: Row, last: Row, row: Row): boolean {
   )
 }
 
+/**
+ * Whether a row is the rest of the first cell above it, which had no room beside the next: the name of a degree beside
+ * its dates.
+ */
+function isCutFirst(above: Row, last: Row, row: Row): boolean {
+  const [cell, beside] = above
+  const [before] = last
+  const [rest] = row
+  if (!cell || !beside || !before || !rest || row.length > 1 || above.length > 2) return false
+  if (rest.page !== cell.page || rest.y - before.y > MOST_PITCH * rest.size || rest.hasBullet) return false
+  if (Math.abs(rest.left - cell.left) > SAME_EDGE_PT || rest.right > beside.left) return false
+  if (rest.startsBold !== cell.endsBold || Math.abs(rest.size - cell.size) > SAME_SIZE_PT) return false
+  if (/-$/.test(before.text.trim())) return true
+  const letter = (before.right - before.left) / Math.max(1, before.text.trim().length)
+  const word = rest.text.trim().split(/\s+/)[0] ?? ''
+  return !isAside(rest) && before.right + (word.length + 1) * letter > beside.left - GUTTER_PT
+}
+
+const SAME_SIZE_PT = 0.6
+/** Dates at the edge stand at least so far from a text that is as wide as it may be. */
+const GUTTER_PT = 4
+
 function withMore(cell: Segment, row: Row): Segment {
   const more = row.find(({ left }) => Math.abs(left - cell.left) < SAME_EDGE_PT)
-  return more ? { ...cell, text: `${cell.text} ${more.text}`, right: Math.max(cell.right, more.right) } : cell
+  if (!more) return cell
+  const text = joinWords(cell.text.trim(), more.text.trim(), NO_WORDS)
+  return { ...cell, text, right: Math.max(cell.right, more.right), endsBold: more.endsBold }
 }

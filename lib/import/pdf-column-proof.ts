@@ -1,5 +1,7 @@
+import { cleanText } from './clean-text'
 import { isAside, isLevel, isOfAsides } from './pdf-asides'
 import type { Segment } from './pdf-segments'
+import { kindsNamed } from './section-names'
 
 /** Rows that stand between the first and the last of another column. */
 export function rowsBeside(segments: readonly Segment[], others: readonly Segment[]): number {
@@ -30,9 +32,16 @@ export function areColumns(left: readonly Segment[], right: readonly Segment[]):
   const level = fewer.filter((segment) => more.some((other) => isLevel(segment, other))).length / fewer.length
   const changes = changesOfSide(left, right) / (2 * rowsIn(fewer))
   if (level > MOSTLY_LEVEL && [left, right].some(isOfAsides)) return false
+  if ([left, right].some(isOfHeadings)) return false
   if (areDatesBeside(left, right) || areDatesBeside(right, left)) return false
   if ([left, right].some(hasWideGap) || boundRows(left, right) >= FEWEST_BOUND) return false
   return changes < (level > MOSTLY_LEVEL ? COLUMN_BY_COLUMN : ROW_BY_ROW)
+}
+
+/** Names of sections and nothing else, each beside its text: labels, and no column. */
+function isOfHeadings(side: readonly Segment[]): boolean {
+  const words = side.filter(({ text }) => cleanText(text).text !== '')
+  return words.length >= FEWEST_BOUND && words.every(({ text }) => kindsNamed(text).length > 0)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Segment } from './pdf-segments'
+import { kindsNamed } from './section-names'
 
 type Row = readonly Segment[]
 
@@ -51,7 +52,10 @@ const MOST_WORDS = 4
 
 function isLabel(label: Segment, beside: Segment): boolean {
   const stands =
-    label.bold !== beside.bold || label.size > 1.1 * beside.size || label.text === label.text.toUpperCase()
+    kindsNamed(label.text).length > 0 ||
+    label.bold !== beside.bold ||
+    label.size > 1.1 * beside.size ||
+    label.text === label.text.toUpperCase()
   return isShort(label) && beside.left - label.right > 4 && (stands || label.heading > 0)
 }
 

@@ -16,12 +16,9 @@ type Page = { readonly heightPt: number; readonly segments: readonly Segment[] }
  * are given apart, since they would stand inside of a sentence that goes on over the page.
  */
 export function withoutMargins(pages: readonly Page[]): Margins {
-  const rows = pages.map(edgeRows)
-  const seen = new Set<string>(
-    rowsOf(pages[0]?.segments ?? [])
-      .slice(0, LINES_OF_HEAD)
-      .map(plain),
-  )
+  const top = rowsOf(pages[0]?.segments ?? []).slice(0, LINES_OF_HEAD)
+  const rows = pages.map((page, index) => edgeRows(page, index === 0 ? [] : top))
+  const seen = new Set<string>(top.map(plain))
   const aside = new Set<Segment>()
   const foot: Segment[] = []
   rows.forEach((onPage, index) => {
@@ -49,12 +46,18 @@ export function withoutMargins(pages: readonly Page[]): Margins {
 const LINES_OF_HEAD = 5
 /** In parts of the page's height: heads and feet stand inside of its margins. */
 const MARGIN = 0.09
+/** Rounding. */
+const SAME_HEIGHT_PT = 3
 /** Rows of a running head or foot. */
 const MOST_ROWS = 3
 
 type Row = readonly Segment[]
 
-function edgeRows({ heightPt, segments }: Page): readonly { readonly row: Row; readonly isFoot: boolean }[] {
+/** @param top the head of the first page: what a later page says again at the same height is a running head */
+function edgeRows(
+  { heightPt, segments }: Page,
+  top: readonly Row[],
+): readonly { readonly row: Row; readonly isFoot: boolean }[] {
   const rows = rowsOf(segments)
   const isAt = (row: Row, isFoot: boolean) => {
     const y = row[0]?.y ?? 0
@@ -63,7 +66,14 @@ function edgeRows({ heightPt, segments }: Page): readonly { readonly row: Row; r
       (isFoot ? y > heightPt * (1 - MARGIN) : y < heightPt * MARGIN)
     )
   }
-  const heads = rows.slice(0, MOST_ROWS).filter((row) => isAt(row, false))
+  const isAgain = (row: Row) =>
+    top.some(
+      (other) =>
+        plain(other) === plain(row) && Math.abs((other[0]?.y ?? 0) - (row[0]?.y ?? 0)) < SAME_HEIGHT_PT,
+    )
+  const heads = rows.filter(
+    (row, index) => (index < MOST_ROWS && isAt(row, false)) || (index < LINES_OF_HEAD && isAgain(row)),
+  )
   const feet = rows.slice(-MOST_ROWS).filter((row) => !heads.includes(row) && isAt(row, true))
   return [...heads.map((row) => ({ row, isFoot: false })), ...feet.map((row) => ({ row, isFoot: true }))]
 }

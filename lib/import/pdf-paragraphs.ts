@@ -20,9 +20,10 @@ export function paragraphsOf(
   const paragraphs: { line: SourceLine; last: VisualLine; first: VisualLine }[] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    const listItem = line.listItem || beginsItem(open?.last, line)
-    if (open && !listItem && goesOn(open.first, open.last, line, edge, pitch)) {
-      open.line = joined(open.line, line, known)
+    const isCut = open !== undefined && isCutAtSign(open.last, line, edge)
+    const listItem = !isCut && (line.listItem || beginsItem(open?.last, line))
+    if (open && !listItem && (isCut || goesOn(open.first, open.last, line, edge, pitch))) {
+      open.line = joined(open.line, isCut ? { ...line, text: `• ${line.text}` } : line, known)
       open.last = line
     } else
       paragraphs.push({
@@ -32,6 +33,21 @@ export function paragraphsOf(
       })
   }
   return paragraphs.map(({ line }) => line)
+}
+
+/** "Coder II" over "• Mercer Street Hospital": one line in bold that was cut before the sign between its parts. */
+function isCutAtSign(last: VisualLine, line: VisualLine, edge: number): boolean {
+  return (
+    line.listItem &&
+    /^\s*[•·|]/.test(line.segments[0]?.text ?? '') &&
+    !last.listItem &&
+    last.bold &&
+    line.bold &&
+    last.page === line.page &&
+    Math.abs(last.left - line.left) < SAME_EDGE_PT &&
+    Math.abs(last.size - line.size) < 0.6 &&
+    isFull(last, line, edge)
+  )
 }
 
 /** The first line of a tagged list item, whose bullet may be a drawing. */
@@ -113,7 +129,8 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
   const isSameMark = end?.isTagged === true && end.mark !== null && end.mark === start?.mark
   if (end?.isTagged && start?.isTagged && !isSameMark && (end.block === null || end.block !== start.block))
     return false
-  if (!isSameMark && last.bold !== next.bold) return false
+  const isSameWeight = last.segments.at(-1)?.endsBold === next.segments[0]?.startsBold
+  if (!isSameMark && !isUnfinished && last.bold !== next.bold && !isSameWeight) return false
   const isHung =
     next.left >= first.left - SAME_EDGE_PT && Math.abs(next.left - first.textLeft) < HANGING * next.size
   const isInLine = Math.abs(next.left - last.textLeft) < SAME_EDGE_PT

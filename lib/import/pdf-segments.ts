@@ -14,6 +14,9 @@ export type Segment = {
   readonly y: number
   readonly size: number
   readonly bold: boolean
+  /** Of its first and of its last word: a name in bold runs on into plain words on one line. */
+  readonly startsBold: boolean
+  readonly endsBold: boolean
   readonly order: number
   readonly heading: number
   /** Where the words begin behind a bullet. */
@@ -118,6 +121,8 @@ function toSegment(chain: readonly Drawn[], page: number, beginsCell: boolean): 
     bold: chain.every(
       (piece) => piece.bold || !/[\p{L}\d]/u.test(piece.text) || (piece === first && isBullet(piece)),
     ),
+    startsBold: (afterBullet ?? first).bold,
+    endsBold: last.bold,
     order: first.order,
     heading: first.tag?.heading ?? 0,
     textLeft: afterBullet?.xPt ?? first.xPt + (hasBullet && !first.hasDot ? size : 0),

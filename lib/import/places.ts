@@ -27,6 +27,21 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   return last
 }
 
+/**
+ * How many letters at the end of a place name the country of a state that stands before it: forms of the government
+ * write "Duluth, MN United States". It says again what the state says.
+ */
+export function countryLength(place: string): number {
+  const [, before = '', country = ''] =
+    /^(.*?)(,? (?:USA|US|U\.S\.(?:A\.?)?|United States(?: of America)?))$/.exec(place) ?? []
+  const region = /, ?([^,]+?)(?: \d{5}(?:-\d{4})?)?$/.exec(before)?.[1] ?? ''
+  return isState(region) ? country.length : 0
+}
+
+function isState(region: string): boolean {
+  return region in STATE_NAMES || Object.values(STATE_NAMES).includes(region)
+}
+
 /** Whether a text is a place and nothing else, a state, a country or a city of one of them alone included. */
 export function isPlace(text: string): boolean {
   const place = placeIn(text)
@@ -43,7 +58,7 @@ export function isRegion(text: string): boolean {
 /** "…, Washington, DC": what looked like a state is the city. */
 const GOES_ON = /^, [A-Z]{2}\b/
 
-const WORD = "(?:(?:St|Ft|Mt)\\.|\\p{Lu}[\\p{L}’'-]+)"
+const WORD = "(?:(?:St|Ft|Mt|ST|FT|MT)\\.|\\p{Lu}[\\p{L}’'-]+)"
 const CITY = `(?:${WORD}|(?:de|del|la|las|los|of|the|am|an|der|upon|sur|e|y)(?= ))`
 /** A city of up to four words, and behind a comma a region, with a postal code or a country after it. */
 const CITY_AND_REGION = new RegExp(

@@ -28,9 +28,11 @@ export type Routed = {
 
 /** Sends every row to the reader of its section. Rows of sections that we have no field for go nowhere. */
 export function route(all: readonly Row[]): Routed {
-  const rows = all.filter((row) => !isRunningHead(row))
+  const feet = all.filter((row) => row.isFoot && !isRunningHead(row))
+  const rows = all.filter((row) => !row.isFoot && !isRunningHead(row))
   const sections = withHead(sectionsOf(rows))
     .flatMap(contactApart)
+    .map(asCredentials)
     .map((section) => ({
       ...section,
       rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
@@ -42,22 +44,27 @@ export function route(all: readonly Row[]): Routed {
       .filter(({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials')
       .flatMap((section) => section.rows.filter(isCredentialRow)),
   )
-  const keep = (list: readonly Row[]) => list.filter((row) => !isMoved.has(row))
+  const isTaught = new Set(
+    sections
+      .filter(({ kinds }) => kinds[0] === 'credentials' && kinds.includes('education'))
+      .flatMap((section) => section.rows.filter(isSchoolingRow)),
+  )
+  const keep = (list: readonly Row[]) => list.filter((row) => !isMoved.has(row) && !isTaught.has(row))
   const top = sections.filter(({ kinds }) => kinds.length === 0).flatMap((section) => section.rows)
   const parts = of('experience').length > 0 ? null : partsWithoutHeadings(top)
   return {
     head: [...(parts?.head ?? top), ...of('contact'), ...of('summary').filter(isContactRow)],
     summary: of('summary').filter((row) => !isContactRow(row)),
     experience: [...(parts?.experience ?? []), ...of('experience')],
-    education: [...(parts?.education ?? []), ...keep(of('education'))],
-    credentials: [...(parts?.credentials ?? []), ...of('credentials'), ...isMoved],
+    education: [...(parts?.education ?? []), ...keep(of('education')), ...isTaught],
+    credentials: [...(parts?.credentials ?? []), ...keep(of('credentials')), ...isMoved],
     skills: keep(of('skills')),
     memberships: of('memberships'),
     headings: [
       ...sections.flatMap(({ heading }) => (heading ? [heading] : [])),
       ...all.filter(isRunningHead),
     ],
-    all: sections.flatMap((section) => section.rows),
+    all: [...sections.flatMap((section) => section.rows), ...feet],
   }
 }
 
@@ -113,6 +120,24 @@ function isContactRow(row: Row | undefined): boolean {
 /** A label and some signs. */
 const MOST_BESIDE_WAYS = 30
 
+/** Below "Training" stand programmes of a school, or courses that end with a certificate. */
+function asCredentials(section: Section): Section {
+  const isTraining = section.kinds[0] === 'education' && section.kinds.includes('credentials')
+  const isOfSchool =
+    !/^[^,&]*\btraining:?$/i.test(section.heading?.text ?? '') || section.rows.some(isSchoolingRow)
+  return isTraining && !isOfSchool ? { ...section, kinds: ['credentials', 'education'] } : section
+}
+
+/** Of a school, in a section of training: its name or that of a degree says so. */
+function isSchoolingRow(row: Row): boolean {
+  const plain = row.text.replace(ISSUERS, '')
+  return credentialsIn(row).length === 0 && (namesSchool(plain) || degreeLength(plain) < plain.length)
+}
+
+/** They teach as well, and stand beside credentials far oftener. */
+const ISSUERS = /\b(?:AAPC|AHIMA)\b/g
+
 function isCredentialRow(row: Row): boolean {
-  return credentialsIn(row).length > 0 && !namesSchool(row.text) && degreeLength(row.text) === row.text.length
+  if (credentialsIn(row).length === 0 || degreeLength(row.text) < row.text.length) return false
+  return !namesSchool(row.text.replace(ISSUERS, ''))
 }

@@ -9,10 +9,17 @@ export type Row = Words & {
   readonly bold: boolean
   readonly size: number | null
   readonly gapBefore: number
+  /** Of the foot of a page. */
+  readonly isFoot: boolean
   /** Where the parts of the row stand in its text; one part is the whole. */
   readonly cells: readonly { readonly start: number; readonly end: number }[]
-  /** Left and right edge in points with the page, where known. */
-  readonly place: { readonly page: number; readonly left: number; readonly right: number } | null
+  /** Left and right edge in points with the page, and where its column ends, where known. */
+  readonly place: {
+    readonly page: number
+    readonly left: number
+    readonly right: number
+    readonly edge: number
+  } | null
 }
 
 /** One row a line; a bullet that the reader left in the text is taken off. */
@@ -28,12 +35,18 @@ export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
       bold,
       size,
       gapBefore,
+      isFoot: line.isFoot ?? false,
       cells: cellsIn(text, line.cells),
-      place: place && { page: place.page, left: place.x, right: place.x + place.width },
+      place: place && placeOf(place, line.columnRight ?? 0),
     }
     const glyph = numbered.get(index) ?? BULLET.exec(text)?.[0]
     return glyph === undefined ? whole : { ...part(whole, glyph.length, text.length), listItem: true }
   })
+}
+
+function placeOf({ page, x, width }: NonNullable<SourceLine['place']>, columnRight: number): Row['place'] {
+  const right = x + width
+  return { page, left: x, right, edge: Math.max(right, columnRight) }
 }
 
 /**

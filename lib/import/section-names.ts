@@ -23,6 +23,8 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
+  if (/^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(words.join(' ')))
+    return ['other']
   if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []
@@ -32,9 +34,18 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     !/\b(?:experiences?|employment|history|work|jobs?)\b/.test(words.join(' '))
   )
     return ['summary']
-  if (kinds.includes('credentials') && words.includes('training') && !words.some((word) => SCHOOL.has(word)))
-    return ['credentials', ...kinds.filter((kind) => kind !== 'credentials')]
+  if (isTraining(words, kinds))
+    return kinds.includes('credentials') ? ['credentials', 'education'] : ['education', 'credentials']
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
+}
+
+/** Courses and what they end with. */
+function isTraining(words: readonly string[], kinds: readonly SectionKind[]): boolean {
+  return (
+    words.includes('training') &&
+    kinds.every((kind) => kind === 'education' || kind === 'credentials') &&
+    !words.some((word) => SCHOOL.has(word))
+  )
 }
 
 /** "Education, training and professional development" has five. */
@@ -53,7 +64,9 @@ export function isPlainHeading(text: string): boolean {
 }
 
 /** Without these, "training and certifications" lists certifications first. */
-const SCHOOL = named('education educational academic academics schooling degrees')
+const SCHOOL = named(
+  'education educational academic academics schooling degrees externship externships practicum coursework studies',
+)
 
 const STRONG = named(
   'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +

@@ -18,7 +18,8 @@ export type SkillsRead = {
  * Reads a section of skills: lists by commas or bars, one a row, in cells, under labels ("Software: Epic, 3M"). A label
  * says the group where it says one; else the lexicon knows what a word is, and the rest is knowledge.
  */
-export function readSkills(rows: readonly Row[]): SkillsRead {
+export function readSkills(all: readonly Row[]): SkillsRead {
+  const rows = withoutLevels(all)
   const skills: { [key in Group]?: Found[] } = {}
   const furniture: Stretch[] = []
   let group: Group | null = null
@@ -51,7 +52,29 @@ export function readSkills(rows: readonly Row[]): SkillsRead {
   return { skills, furniture }
 }
 
-const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(?=\S))/u
+const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(?=\S)|\s\/\s(?=[^,]*,))/u
+
+/**
+ * Leaves out how well somebody knows what stands above or beside it, "Very good", "4/5": no skill, and left over. One
+ * alone may be the name of something.
+ */
+function withoutLevels(rows: readonly Row[]): readonly Row[] {
+  const isLevel = ({ text }: Words) => LEVEL.test(text)
+  const count = rows.filter((row) => isLevel(row) || cellsOf(row).slice(1).some(isLevel)).length
+  if (count < FEWEST_LEVELS) return rows
+  return rows
+    .filter((row) => !isLevel(row))
+    .map((row) => {
+      const cells = row.cells.filter(
+        ({ start, end }, index) => index === 0 || !LEVEL.test(row.text.slice(start, end)),
+      )
+      return cells.length === row.cells.length ? row : { ...row, cells }
+    })
+}
+
+const FEWEST_LEVELS = 2
+const LEVEL =
+  /^\(?(?:(?:very |highly |upper |lower )?(?:good|excellent|advanced|expert|intermediate|proficient|basic|beginner|elementary|experienced|skill(?:ed|ful)|competent|novice|familiar|fair|strong|native|fluent|working|professional)(?: (?:level|knowledge|proficiency|speaker))?|master(?:ed)?|[1-9]\d?\s*\/\s*\d{1,2}|\d{1,3}\s*%|[●○★☆■□•◦]+)\)?$/iu
 
 /** A row over others that only names them: bold or larger than they, with no comma, or in words for groups. */
 function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): boolean {

@@ -13,6 +13,10 @@ export type SourceLine = {
   readonly gapBefore: number
   /** Parts set apart (tab stops, table cells, flush-right dates); one part is the text alone. */
   readonly cells: readonly string[]
+  /** Of the foot of a page: an address may stand there, nothing of a section does. */
+  readonly isFoot?: boolean
+  /** Where its column ends at the right, in points: a line that does not reach it was not cut there. */
+  readonly columnRight?: number
   /** Points from the page's left upper corner; null where the file has no pages of its own. */
   readonly place: {
     readonly page: number

@@ -1,6 +1,8 @@
+import { findMentions } from '@/lib/lexicon/mentions'
+import { isWorkTerms } from './contact'
 import { contactWaysIn } from './contact-ways'
 import { DATE_AT_START, ENDS_OPEN } from './date-ranges'
-import { namesSchool, schoolingPart } from './degree-words'
+import { isDegree, namesSchool, schoolingPart } from './degree-words'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
 import { join } from './words'
@@ -10,18 +12,17 @@ import { join } from './words'
  * another. Where the places are known the next word would not have fitted in the column; elsewhere readers have joined
  * what belongs together.
  *
- * @param rows those of one section: the edges of its columns are found in them
+ * @param rows those of one section
  * @param isList whether a row without commas is an item of its own
  */
 export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[] {
-  const edgeOf = columnEdges(rows)
   const joined: Row[] = []
   let last: Row | null = null
   for (const [index, row] of rows.entries()) {
     const before = joined.at(-1)
     const isItem = isList && last !== null && isItemApart(last, row, rows[index + 1])
-    if (before && last && !isItem && goesOn(before, last, row, edgeOf)) {
-      const glue = /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(row.text) ? '' : ' '
+    if (before && last && !isItem && goesOn(before, last, row)) {
+      const glue = /\p{L}-$/u.test(before.text) ? '' : ' '
       const whole = join(before, row, glue)
       const cells = before.cells.slice(0, -1)
       const start = before.cells.at(-1)?.start ?? 0
@@ -46,11 +47,14 @@ function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
 
 const LISTED = /[,;|•·]/
 
-function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number): boolean {
+function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
-  if (contactWaysIn(last.text).length > 0) return false
+  if ([last, row].some(({ text }) => contactWaysIn(text).length > 0) || isWorkTerms(row.text)) return false
+  if (ENDS_DATED.test(last.text) && /^\p{Lu}/u.test(row.text)) return false
+  if (isCutCredential(last, row)) return true
+  if (isDegree(row.text)) return false
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
   if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT) return false
   const startsSmall = /^[\p{Ll}(&]/u.test(row.text)
@@ -62,20 +66,49 @@ function goesOn(before: Row, last: Row, row: Row, edgeOf: (row: Row) => number):
     before.listItem && row.place.left >= (before.place?.left ?? 0) - 1 && row.gapBefore <= LINE_GAP
   if (isHung && !/[.!?:]$/.test(last.text)) return true
   const isCell = last.cells.length > 1
+  if ((row.size ?? 0) >= LARGE_PT && !isCell && (!/\s/.test(last.text) || /-$/.test(last.text))) return true
   if (isCell && isProgramme(cellsOf(last).at(-1)?.text ?? '') && isSchool(row.text)) return false
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
+  if (!isCell && ENDS_NAME.test(row.text) && schoolingPart(last.text) !== 'degree') return true
+  if (isWholeSchool(last.text) && !ENDS_NAME.test(row.text) && !startsSmall) return false
   if (isCell && row.place.left < last.place.left + BESIDE_PT && !before.listItem && !startsSmall) return false
   const { left, right } = last.place
   const word = row.text.split(' ')[0]?.length ?? 0
   const letter = isCell ? LETTER_PT : (right - left) / Math.max(1, last.text.length)
-  const edge = edgeOf(isCell ? row : last)
-  return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + 1) * letter > edge
+  const { edge } = isCell ? row.place : last.place
+  return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + WORD_SLACK) * letter > edge
+}
+
+/** In letters: a space, and that first words have wider letters than the rest. */
+const WORD_SLACK = 1.6
+
+/** "Certified Professional Coder –" over "Apprentice (CPC-A)": half of a credential's name is another credential. */
+function isCutCredential(last: Row, row: Row): boolean {
+  if (
+    !/\b(?:certified|registered)\b/i.test(last.text) ||
+    /\)$/.test(last.text) ||
+    cellsOf(last).length > 1 ||
+    cellsOf(row).length > 1
+  )
+    return false
+  const { length } = last.text
+  return findMentions(`${last.text} ${row.text}`).some(
+    ({ conceptId, span }) =>
+      conceptId.startsWith('credential') && span.start < length && span.end > length + 1,
+  )
+}
+
+/** "Anacostia School of Law", "Roslagen University": nothing of the name is missing. */
+function isWholeSchool(text: string): boolean {
+  return /\b(?:school|college|university|institute|academy|center)$|\b(?:school|college|faculty) of \p{Lu}\p{L}+$/iu.test(
+    text,
+  )
 }
 
 /** A degree or a field without a school: that stands below. */
 function isProgramme(text: string): boolean {
   const part = schoolingPart(text.split(',', 1)[0] ?? '')
-  return (part === 'degree' || part === 'area') && !namesSchool(text)
+  return (part === 'degree' || part === 'area') && (!namesSchool(text) || isDegree(text))
 }
 
 /** A school's whole name. "Community College" may be the end of one. */
@@ -89,31 +122,19 @@ const ENDS_NAME =
 /** "Mar 2024 · AAPC" says when and by whom, and is over. */
 const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
+/** A year closes what it dates. */
+const ENDS_DATED = /\b(?:19|20)\d\d\)?\.?$/
+
 /** "Software: Epic" begins a line of its own. */
-const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}:\s/u
+const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}(?::\s|\s[–—/]\s(?=.*[,;|·]))/u
 const SAME_SIZE_PT = 0.6
+/** Points. A name in such letters is set in two lines as often as in one. */
+const LARGE_PT = 20
 /** Blank space, in lines, that readers give between the lines of one paragraph at most. */
 const LINE_GAP = 0.5
 /** A second cell stands at least this far from the first. */
 const BESIDE_PT = 60
 /** The width of a letter in the sizes of resumes, where that of a line says nothing: it has gaps. */
 const LETTER_PT = 5
-/** Lines of a list are shorter than any column that text is wrapped in. */
-const NARROWEST_PT = 110
-
-/** Tells the right edge of the column that a row stands in: of the rows that begin about where it does. */
-function columnEdges(rows: readonly Row[]): (row: Row) => number {
-  const byLeft = new Map<number, number>()
-  for (const { place } of rows)
-    if (place) byLeft.set(place.left, Math.max(place.right, byLeft.get(place.left) ?? 0))
-  const edges = new Map<number, number>()
-  for (const left of byLeft.keys())
-    edges.set(
-      left,
-      Math.max(...[...byLeft].flatMap(([at, right]) => (Math.abs(at - left) < INDENT_PT ? [right] : []))),
-    )
-  return ({ place }) => (place ? Math.max(place.right, edges.get(place.left) ?? 0) : Number.POSITIVE_INFINITY)
-}
-
-/** Bullets and their texts stand this far apart at most and are in one column. */
-const INDENT_PT = 40
+/** Text is not wrapped in anything narrower. */
+const NARROWEST_PT = 80

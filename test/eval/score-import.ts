@@ -158,7 +158,7 @@ export function scoreImport(truth: Truth, resume: Resume, text: string): Score {
       (value) => new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'u').test(text),
     )
     count('issuer', [wanted?.issuer ?? ''], [read?.issuer ?? ''])
-    const around = wanted ? behind(text, credentialKey(wanted.name)) : ''
+    const around = wanted ? besideOf(text, credentialKey(wanted.name)) : ''
     count('earned', [dateSaid(wanted?.date ?? '', around)], [read?.earned ?? ''], isSaid)
     count('number', [wanted?.number ?? ''], [read?.number ?? ''])
     count('expires', [dateSaid(wanted?.expires ?? '', around)], [read?.expires ?? ''], isSaid)
@@ -191,12 +191,12 @@ function sentences(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\d)/u))
 }
 
-/** What stands shortly behind each place that names a credential. */
-function behind(text: string, key: string): string {
-  return text
-    .split(new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u'))
+/** What stands before a credential on its line, and shortly behind it. */
+function besideOf(text: string, key: string): string {
+  const parts = text.split(new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u'))
+  return parts
     .slice(1)
-    .map((part) => part.slice(0, 110))
+    .map((part, index) => `${parts[index]?.split('\n').at(-1)} | ${part.slice(0, 110)}`)
     .join(' | ')
 }
 

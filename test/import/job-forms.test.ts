@@ -9,7 +9,7 @@ describe('A form of jobs', () => {
     '',
     'WORK EXPERIENCE',
     'Harbor Clinic',
-    'Tulsa, OK United States',
+    'Tulsa, OK',
     '03/2019 - Present',
     'Salary: 58,200 USD Per Year',
     'Hours per week: 40',
@@ -27,7 +27,7 @@ describe('A form of jobs', () => {
     expect(resume.experience[0]).toMatchObject({
       employer: 'Harbor Clinic',
       title: 'Senior Medical Coder',
-      place: 'Tulsa, OK United States',
+      place: 'Tulsa, OK',
       hours: 'Hours per week: 40',
       start: '2019-03',
       current: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlace, placeIn } from '@/lib/import/places'
+import { countryLength, isPlace, placeIn } from '@/lib/import/places'
 
 describe('placeIn', () => {
   it.each([
@@ -23,5 +23,24 @@ describe('placeIn', () => {
 
   it('knows a country or a state alone', () => {
     expect(['Afghanistan', 'Ohio', 'Epic'].map(isPlace)).toEqual([true, true, false])
+  })
+})
+
+describe('countryLength', () => {
+  it('finds the country behind a state, and none where it says more', () => {
+    const ends = [
+      'Duluth, MN United States',
+      'Duluth, MN 55802, USA',
+      'Portland, Oregon, US',
+      'Herat, Afghanistan',
+      'Duluth, MN',
+    ]
+    expect(ends.map((place) => place.slice(0, place.length - countryLength(place)))).toEqual([
+      'Duluth, MN',
+      'Duluth, MN 55802',
+      'Portland, Oregon',
+      'Herat, Afghanistan',
+      'Duluth, MN',
+    ])
   })
 })

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { importFile } from '@/lib/import/import-file'
+
+describe('a section of skills', () => {
+  it('leaves out how well somebody knows them, and shows it', async () => {
+    const { skills, left } = await read('Cerner\nVery Good\nQuery writing\nExcellent\nSpreadsheets\nGood')
+    expect(skills).toEqual(['Cerner', 'Query writing', 'Spreadsheets'])
+    expect(left).toEqual(['Very Good', 'Excellent', 'Good'])
+  })
+
+  it('has labels with a stroke before a list', async () => {
+    const { skills } = await read('Operations / Inventory, Shift plans\nEquipment / Reach truck, Forklift')
+    expect(skills).toEqual(['Forklift', 'Inventory', 'Reach truck', 'Shift plans'])
+  })
+})
+
+async function read(skillLines: string) {
+  const text = `Dana Whitfield\n555-555-0142\n\nSKILLS\n${skillLines}\n`
+  const read = await importFile(new TextEncoder().encode(text), 'resume.txt', '2026-11-26')
+  if (!read.ok) throw new Error(read.problem.code)
+  const { resume, lines, leftovers } = read.value
+  return { skills: Object.values(resume.skills).flat().sort(), left: leftovers.map((at) => lines[at]?.text) }
+}

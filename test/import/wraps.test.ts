@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceLine } from '@/lib/import/source-line'
+import { understand } from '@/lib/import/understand'
+
+describe('lines that a page broke', () => {
+  it('never make a CPC of a CPC-A, whatever their weight', () => {
+    const { credentials } = resumeOf([
+      NAME,
+      ['CERTIFICATIONS', 60],
+      ['Certified Professional Coder –', 150, true],
+      ['Apprentice (CPC-A) (AAPC, Mar 2025)', 180],
+    ])
+    expect(credentials.map(({ acronym, issuer }) => [acronym, issuer])).toEqual([['CPC-A', 'AAPC']])
+  })
+
+  it('are put together where a school has half of its name', () => {
+    const { education } = resumeOf([
+      NAME,
+      ['EDUCATION', 60],
+      ['Scioto Valley Community', 120],
+      ['College', 40],
+      ['Certificate', 50],
+    ])
+    expect(education.map(({ school, credential }) => [school, credential])).toEqual([
+      ['Scioto Valley Community College', 'Certificate'],
+    ])
+  })
+
+  it('are left apart where the line had room', () => {
+    const { education } = resumeOf([
+      NAME,
+      ['EDUCATION', 60],
+      ['Roslagen University', 110],
+      ['Business Economics', 105],
+      ['Bachelor of Science', 100],
+    ])
+    expect(education).toMatchObject([
+      { school: 'Roslagen University', area: 'Business Economics', credential: 'Bachelor of Science' },
+    ])
+  })
+
+  it('are one name where it is set in two large lines', () => {
+    expect(
+      resumeOf([
+        ['Priya', 90, true, 30],
+        ['Raghunathan', 180, true, 30],
+        ['Coder', 40],
+      ]).contact.name,
+    ).toBe('Priya Raghunathan')
+    expect(
+      resumeOf([
+        ['Abena Osei-', 90, true, 22],
+        ['Tutu', 50, true, 22],
+        ['Coder', 40],
+      ]).contact.name,
+    ).toBe('Abena Osei-Tutu')
+  })
+
+  it('end with a year', () => {
+    const { credentials } = resumeOf([
+      NAME,
+      ['CERTIFICATIONS', 60],
+      ['Lean Green Belt, Harbor Quality League, November 2020', 495],
+      ['Dock Safety, Dockside Guild, April 2019', 200],
+    ])
+    expect(credentials.map(({ name }) => name)).toEqual(['Lean Green Belt', 'Dock Safety'])
+  })
+})
+
+const NAME: Line = ['Dana Whitfield', 90]
+
+type Line = readonly [text: string, width: number, bold?: boolean, size?: number]
+
+/** The lines of a column 500 points wide. */
+function resumeOf(lines: readonly Line[]) {
+  const written = lines.map(
+    ([text, width, bold = false, size = 10], index): SourceLine => ({
+      text,
+      listItem: false,
+      heading: 0,
+      bold,
+      size,
+      gapBefore: 0,
+      columnRight: 540,
+      cells: [text],
+      place: { page: 1, x: 40, y: 40 + index * 12, width, height: 12 },
+    }),
+  )
+  return understand(written, '2026-11-26').resume
+}

@@ -6,7 +6,7 @@ import {
   type NamedCredential,
   readAround,
 } from './credential-line'
-import { statusAround } from './credential-status'
+import { standingInSentence } from './credential-status'
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, type Row } from './rows'
@@ -80,7 +80,7 @@ export function readAfterName(words: readonly Words[]): CredentialsRead {
 
 /**
  * Credentials that a sentence says its writer holds or is working towards: "CPC-certified coder", "sitting for the CCS
- * in May". What the writer teaches or the team holds is no claim.
+ * in May". What the writer teaches, once held or means to get, or what the team holds, is no claim.
  */
 export function readInSentence(sentence: Words): readonly CredentialFields[] {
   return sentencesOf(sentence).flatMap((said) =>
@@ -89,9 +89,10 @@ export function readInSentence(sentence: Words): readonly CredentialFields[] {
       : credentialsIn(said).flatMap((named) => {
           if (!named.row) return []
           const start = startIn(said, named)
-          const status = statusAround(said.text, start, start + named.words.text.length)
+          const standing = standingInSentence(said.text, { start, end: start + named.words.text.length })
+          if (standing === null) return []
           const fields = fieldsOfRow(named.row, named.words)
-          return [status === 'held' ? fields : { ...fields, status: foundAs(status, named.words) }]
+          return [standing === 'held' ? fields : { ...fields, status: foundAs(standing, named.words) }]
         }),
   )
 }

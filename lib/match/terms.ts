@@ -1,7 +1,7 @@
+import { isClaimed } from '@/lib/lexicon/claimed'
 import type { UnknownTerm } from '@/lib/posting/posting'
 import { statusOn } from '@/lib/resume/credential-status'
 import type { Span } from '@/lib/text/span'
-import { isClaimed } from './claimed'
 import { evidenceAt } from './evidence-at'
 import { gradeOfField, type ResumeReading } from './read-resume'
 import type { Evidence, FitRow } from './report'

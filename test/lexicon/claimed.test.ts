@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isClaimed, standingInWords } from '@/lib/lexicon/claimed'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { isClaimed, standingInWords } from '@/lib/match/claimed'
 
 describe('isClaimed', () => {
   it.each([
@@ -41,6 +41,8 @@ describe('isClaimed', () => {
     'Formerly CPC certified',
     'Previously held the CCS',
     'Let my CPC lapse in 2021',
+    'Seeking a role while I obtain my CCS',
+    'Inpatient coder; will apply once I pass the CCS',
     'CPC (expired 2022)',
     'CPC, CCS (inactive)',
     'Studied for the CPC',

@@ -1,4 +1,3 @@
-import type { ConceptKind } from '@/lib/lexicon/concept'
 import { type Span, slice } from '@/lib/text/span'
 import {
   DENIED_AFTER,
@@ -16,6 +15,7 @@ import {
   WEAK_AFTER,
   WEAK_BEFORE,
 } from './claim-cues'
+import type { ConceptKind } from './concept'
 
 /** Whether a text claims what it names. Weak: seen or tried, said to be no more. */
 type Claimed = 'claimed' | 'weak' | 'unclaimed'

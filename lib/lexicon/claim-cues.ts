@@ -63,7 +63,7 @@ export const INTENDED_BEFORE = new RegExp(
 
 /** Said of a credential before its name: "formerly CPC certified", "to earn the CRC", "soon-to-be RHIT". */
 export const UNHELD_BEFORE =
-  /\b(?:former(?:ly)?|previous(?:ly)?|once|ex|lapsed|expired|inactive|retired|surrendered|revoked|let (?:my|the|her|his)|to (?:obtain|earn|become|achieve|attain|complete|pass|get)|soon[- ]to[- ]be|pre)\b[^.;]*$/i
+  /\b(?:former(?:ly)?|previous(?:ly)?|once|ex|lapsed|expired|inactive|retired|surrendered|revoked|let (?:my|the|her|his)|to (?:obtain|earn|become|achieve|attain|complete|pass|get)|soon[- ]to[- ]be|pre)\b[^.;]*$|\b(?:obtain|earn|achieve|attain|get|pass|complete|finish)(?: (?:my|the|an?))?\s*$/i
 
 /** Said of a credential behind its name, before the next comma: "CPC in progress", "CCS (expired 2022)", "CPC exam prep". */
 export const UNHELD_AFTER =

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { standingInSentence } from '@/lib/import/credential-status'
+import { understand } from '@/lib/import/understand'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { sourceLines } from './source-lines'
+
+describe('standingInSentence', () => {
+  it.each([
+    'CPC-certified coder with six years of outpatient work.',
+    'Detail-minded RHIT with ten years in acute care.',
+    'Medical coder (CCS) at home in trauma and cardiac charts.',
+    'I have held the CPC since 2016.',
+    'Earned the CRC in 2021 after four years of HCC review.',
+    'Passed the CCS exam in May 2025.',
+  ])('hears a credential that is held: %s', (sentence) => {
+    expect(standing(sentence)).toBe('held')
+  })
+
+  it.each([
+    'Sitting for the CCS in May.',
+    'Preparing for the CPC exam while working in registration.',
+    'Currently studying for the CRC.',
+    'Enrolled in a course for the CPC.',
+    'CCS in progress.',
+    'CPC exam scheduled for June 2027.',
+    'Pursuing my CCS.',
+  ])('hears a credential that is under way: %s', (sentence) => {
+    expect(standing(sentence)).toBe('in-progress')
+  })
+
+  it.each([
+    'I let my CCS lapse in 2024.',
+    'Formerly CPC certified.',
+    'Supervised six CCS-certified coders.',
+    'Reported to a CCS-certified lead.',
+    'Seeking a role while I obtain my CCS.',
+    'Not yet CCS certified, but coding inpatient since 2018.',
+    'I do not hold a CPC.',
+    'Eligible to sit for the CCS.',
+    'Pursuing a role as CPC in a clinic.',
+    'Hope to earn the CPC one day.',
+    'Not preparing for the CCS.',
+    'Hired and trained CPC-A apprentices.',
+  ])('takes nothing for granted: %s', (sentence) => {
+    expect(standing(sentence)).toBeNull()
+  })
+})
+
+describe('a summary that names letters its writer does not hold', () => {
+  it('adds none to the credentials of the resume', () => {
+    const text = `Jordan Ellis
+jordan.ellis@example.com
+
+SUMMARY
+I let my CCS lapse in 2024. Supervised six RHIT-certified coders. Seeking a role while I obtain my CRC.
+
+CERTIFICATIONS
+Certified Professional Coder (CPC), AAPC`
+    const { resume } = understand(sourceLines(text), '2026-11-27')
+    expect(resume.credentials.map(({ acronym, status }) => `${acronym} ${status}`)).toEqual(['CPC held'])
+    expect(resume.summary).toContain('I let my CCS lapse')
+  })
+})
+
+function standing(sentence: string) {
+  const mention = findMentions(sentence).find(({ conceptId }) => conceptId.startsWith('credential:'))
+  if (!mention) throw new Error(`${sentence} names no credential.`)
+  return standingInSentence(sentence, mention.span)
+}

@@ -36,17 +36,45 @@ function plainForms(reading: Reading, context: Context): readonly Found[] {
   const found: Found[] = []
   for (let at = 0; at < reading.words.length; ) {
     const hit = longestThatCounts(reading, at, context) ?? codeNumber(reading, at)
-    if (hit) found.push(hit)
+    if (hit) found.push(withNamesInside(hit, reading, context))
     at = hit ? hit.to : at + 1
   }
   return found
 }
 
-function longestThatCounts(reading: Reading, at: number, context: Context): Found | null {
+/**
+ * What a duty's words may name besides: "annual CPT updates" names the code set as well. Not so a DRG without its kind:
+ * whoever audits DRGs says elsewhere which.
+ */
+const NAMED_INSIDE = /^(?:codeset:|standard:|payment:(?!drg$))/
+
+function withNamesInside(hit: Found, reading: Reading, context: Context): Found {
+  if (hit.to - hit.from < 2 || hit.means.length === 0 || !hit.means.every(isTask)) return hit
+  const inside: ConceptId[] = []
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const name = longestThatCounts(reading, at, context, at === hit.from ? hit.to - 1 : hit.to)
+    if (!name) continue
+    inside.push(...name.means.filter((id) => NAMED_INSIDE.test(id)))
+    at = name.to - 1
+  }
+  return inside.length === 0 ? hit : { ...hit, means: [...new Set([...hit.means, ...inside])] }
+}
+
+function isTask(id: ConceptId): boolean {
+  return id.startsWith('task:')
+}
+
+function longestThatCounts(
+  reading: Reading,
+  at: number,
+  context: Context,
+  end = Number.POSITIVE_INFINITY,
+): Found | null {
   const hits = reading.forms[at]
   if (!hits) return null
   for (let i = hits.length - 1; i >= 0; i -= 1) {
     const { from, to, values } = hits[i] ?? NO_HIT
+    if (to > end) continue
     const counting = values.filter((entry) => context.counts(entry, from, to))
     const first = counting[0]
     if (first) return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }

@@ -11,7 +11,7 @@ const PEOPLE = /(?:ists|surgeons|physicians|nurses)$/
 
 /** What a coder does with people of a specialty, without coding their work. */
 const DEALINGS =
-  /\b(?:quer(?:y|ies|ying)|educat(?:e|es|ing)|teach(?:es|ing)?|train(?:s|ing)?|rounds? with|works? with|meets? with|talks? (?:to|with)|contacts?|calls?|feedback to|shares? [^.;]{0,40} with|reports? to)\b[^.;]*$/
+  /\b(?:quer(?:y|ies|ying)|educat(?:e|es|ing)|teach(?:es|ing)?|train(?:s|ing)?|rounds? with|works? with|meets? with|talks? (?:to|with)|contacts?|calls?|(?:feedback|tip sheets?|guides?|newsletters?|classes|sessions|training|education|queries) (?:to|for|with)|shares? [^.;]{0,40} with|reports? to)\b[^.;]*$/
 
 /** A list of all that a house has: "every specialty, from allergy to vascular medicine", "departments (imaging, infusion)". */
 const ALL_THERE_IS =

@@ -4,7 +4,7 @@ import { isInTitle } from './title'
 
 /** Settings that are also the names of places and of those one deals with. */
 const PLACE =
-  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal)$/
+  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal|third-party-rcm-vendor)$/
 
 /** A practice as somebody to talk to: "contacts ordering provider", "brief providers by", "for each". */
 const DEALT_WITH =
@@ -21,8 +21,14 @@ const CLIENTS =
 /** Papers and visits that a hospital gives its name to. */
 const OF_A_HOSPITAL = /^(?:'s\b| (?:discharge (?:papers|summar\w+)|rounds|rounding|care\b|visits?|day\b))/
 
+/** A kind of visit among others: "in the clinic, hospital inpatient and observation settings". */
+const OF_PATIENTS = /^hospital (?:in|out)-?patient$/
+
 /** The work or the experience has the place's name: then it is meant. */
 const IS_THE_WORK = / (?:cod|bill|setting|experience|based|environment)/
+
+/** Vendors that one keeps an eye on: "manages the contract with the overflow coding vendor". */
+const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w*\b[^.;:]{0,60}$/
 
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 120
@@ -40,7 +46,9 @@ export function isPlaceInPassing(
   const after = plain.slice(span.end, Math.min(line.span.end, span.end + 12))
   if (IS_THE_WORK.test(after) || IS_THE_WORK.test(words)) return false
   if (conceptId === 'setting:va-federal') return true
+  if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)
   if (CLIENTS.test(before)) return true
+  if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true
   if (conceptId === 'setting:hospital') return OF_A_HOSPITAL.test(plain.slice(span.end, span.end + 30))
   if (conceptId !== 'setting:physician-practice') return false
   return DEALT_WITH.test(before) || COUNTED.test(before)

@@ -36,13 +36,14 @@ const ASIDES: readonly Aside[] = [
   {
     tasks: /^task:payer-policy-research$/,
     before:
-      /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|compli(?:es|ance|ant)|comply|meets?)\b[^.;:]{0,60}$/,
+      /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
   },
   // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
   {
     tasks: /^task:/,
     before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
-    after: /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions)\b/,
+    after:
+      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions|leaders|leadership|directors|nurses|colleagues|counterparts)\b/,
   },
   // Whom one deals with: "collaborates with charge entry, coding and billing", "the bridge to CDI".
   {
@@ -52,6 +53,57 @@ const ASIDES: readonly Aside[] = [
   },
   // Those who improve the record: "resolves mismatches with CDI".
   { tasks: /^task:clinical-documentation-integrity$/, before: /\bwith (?:the |our |your )?$/ },
+  // A department, among those that one deals with: "Works with: practice managers, compliance, IT".
+  {
+    tasks: /^task:/,
+    before:
+      /^(?:works? with|interacts? with|(?:key |internal |external )?(?:contacts|relationships|customers|stakeholders)) ?:/,
+  },
+  { tasks: /^task:compliance$/, words: /^compliance$/, before: /\b(?:query|queries|rule) $/ },
+  // Years of it are experience: "4 years coding inpatients", "three years in hospital billing, coding or charge capture".
+  {
+    tasks: /^task:code-assignment$/,
+    before: /\b(?:years?|yrs?|months?)'?(?: of| in)?(?: [\w-]+,?){0,3} $/,
+    words: /\bcoding$/,
+    always: true,
+  },
+  // Work that others have coded: "audits of provider coding", "charts coded by vendors", "a team of coders who code".
+  {
+    tasks: /^task:(?:code-assignment|operative-report-coding)$/,
+    before: /\b(?:audits?|reviews?|over-?reads?) of (?:[\w/&,-]+ ){0,4}$|\bcoders?\b[^.;]{0,20} who $/,
+  },
+  { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\b(?:billed|submitted) codes?\b|\bcodes? (?:billed|submitted)\b|^revenue codes?$/,
+    always: true,
+  },
+  // Papers about coding: "writes coding policies and procedures".
+  {
+    tasks: /^task:code-assignment$/,
+    before:
+      /\b(?:polic(?:y|ies)|writ(?:e|es|ing)|develops?|maintains?|updates?|revises?|drafts?)\b[^.;]{0,30}$/,
+    words: /\bprocedures$/,
+  },
+  // A surgery account that codes are given to: "diagnosis codes to day surgery accounts".
+  { tasks: /^task:operative-report-coding$/, before: /\b(?:diagnos|procedur)\w+ codes [^.;]*$/ },
+  // A look for what is missing is no audit and no reading of the chart.
+  {
+    tasks: /^task:(?:coding-audit|chart-review)$/,
+    after: /^[^.;]{0,24} for (?:missing|completeness|deficienc|unsigned|signature|required)/,
+  },
+  { tasks: /^task:chart-review$/, before: /\b(?:review|audit)s? of [^.;]{0,12}\bcoded $/ },
+  {
+    tasks: /^task:chart-review$/,
+    words: /^read/,
+    after: /^ (?:an? |the )?(?:op|operative) (?:notes?|reports?)\b/,
+  },
+  { tasks: /^task:coding-audit$/, words: /^charge audit/, always: true },
+  // What the codes are for: "in support of reimbursement, statistics and planning".
+  {
+    tasks: /^task:statistical-reporting$/,
+    before: /\b(?:for|in support of|used in|purposes of) (?:[a-z-]+, |[a-z-]+,? and |and ){1,4}$/,
+  },
   // A check that one's own work must pass.
   {
     tasks: /^task:coding-audit$/,

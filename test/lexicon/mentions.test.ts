@@ -116,6 +116,14 @@ describe('findMentions', () => {
     )
   })
 
+  it.each([
+    ['annual CPT updates', ['task:annual-code-set-updates', 'codeset:cpt']],
+    ['adds modifiers', ['task:modifier-assignment', 'codeset:modifiers']],
+    ['mock RADV', ['task:coding-audit', 'standard:radv']],
+    ['DRG validation', ['task:drg-validation']],
+    ['hospital outpatient coding', ['setting:hospital', 'setting:outpatient']],
+  ])('hears what the words of "%s" name besides', (text, ids) => expect(idsIn(text)).toEqual(ids))
+
   it('does not mind how a word processor writes a name', () => {
     const rewritings: readonly ((name: string) => string)[] = [
       (name) => name.replaceAll('-', '\u2011'),

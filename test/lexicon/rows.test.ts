@@ -154,7 +154,7 @@ describe('the rows of the lexicon', () => {
     expect(undeclared.map(([key, ids]) => `${key}: ${[...ids].join(', ')}`)).toEqual([])
   })
 
-  it('are each found by every form alone and whole, with at most a task that its words name too', () => {
+  it('are each found by every form alone and whole, with at most what its words name too', () => {
     const lost: string[] = []
     let tried = 0
     for (const row of CONCEPT_ROWS)
@@ -168,7 +168,7 @@ describe('the rows of the lexicon', () => {
         )
         const meant = meantBy(row)
         const ids = mentions.map(({ conceptId }) => conceptId)
-        const isMeant = ids.every((id, i) => (i < meant.length ? id === meant[i] : id.startsWith('task:')))
+        const isMeant = ids.every((id, i) => (i < meant.length ? id === meant[i] : isNamedToo(row, id)))
         if (!isWhole || !isMeant || ids.length < meant.length) lost.push(`${row.id}: ${form} → ${ids}`)
       }
     expect(lost).toEqual([])
@@ -203,6 +203,11 @@ describe('the rows of the lexicon', () => {
     expect(formIndexOf(getLexicon())).toBe(formIndexOf(getLexicon()))
   })
 })
+
+/** A task beside any concept, and beside a task what it is done with: "CPT updates" names CPT. */
+function isNamedToo(row: ConceptRow, id: string): boolean {
+  return id.startsWith('task:') || (row.id.startsWith('task:') && /^(?:codeset|payment|standard):/.test(id))
+}
 
 function meantBy(row: ConceptRow): readonly string[] {
   return row.standsFor?.length ? row.standsFor : [row.id]

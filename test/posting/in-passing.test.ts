@@ -11,6 +11,7 @@ describe('isInPassing', () => {
       'Assigns CPT codes and queries the hospitalists for specificity.',
       'specialty:hospitalist-internal-medicine',
     ],
+    ['Assigns CPT codes and writes tip sheets for hospitalists.', 'specialty:hospitalist-internal-medicine'],
     [
       'Assigns CPT codes for members who practice in every specialty, from dermatology to surgery.',
       'specialty:dermatology',

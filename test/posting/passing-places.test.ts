@@ -11,6 +11,8 @@ describe('isPlaceInPassing', () => {
     ['We work with hospitals and clinics in nine states', 'setting:hospital'],
     ['Codes from the visit note and the hospital discharge papers', 'setting:hospital'],
     ['Serves the Department of Veterans Affairs', 'setting:va-federal'],
+    ['Codes visits in the clinic, hospital inpatient and observation settings', 'setting:hospital'],
+    ['Manages the contract with the overflow coding vendor', 'setting:third-party-rcm-vendor'],
   ])('leaves out who is only dealt with: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -19,6 +21,8 @@ describe('isPlaceInPassing', () => {
     ['Codes encounters of the clinic', 'setting:physician-practice'],
     ['Answers for all clinic coding', 'setting:physician-practice'],
     ['Codes for hospitals and clinics', 'setting:hospital'],
+    ['Answers for hospital outpatient coding', 'setting:hospital'],
+    ['Works in our medical billing company', 'setting:third-party-rcm-vendor'],
   ])('keeps where the work is: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

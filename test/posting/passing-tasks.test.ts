@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levels, read } from './read'
+import { asked, levels, read } from './read'
 
 const idsOf = (duty: string) =>
   Object.keys(levels(read(`Medical Coder\n\nRequirements\n- CPC required\n\nDuties\n- ${duty}`)))
@@ -14,6 +14,18 @@ describe('isTaskInPassing', () => {
     ['Collaborates with charge entry, nursing and registration', 'task:charge-entry'],
     ['Keeps records that pass an audit', 'task:coding-audit'],
     ['Settles which DRG is right with CDI', 'task:clinical-documentation-integrity'],
+    ['Works with: nursing, compliance and finance', 'task:compliance'],
+    ['Scores query compliance', 'task:compliance'],
+    ['Carries out audits of provider coding', 'task:code-assignment'],
+    ['Supervises ten coders who code surgeries', 'task:code-assignment'],
+    ['Rates charts coded by vendors', 'task:code-assignment'],
+    ['Compares codes billed with the note', 'task:code-assignment'],
+    ['Writes coding policies and procedures', 'task:code-assignment'],
+    ['Gives diagnosis codes to day surgery accounts', 'task:operative-report-coding'],
+    ['Audits charts for missing signatures', 'task:coding-audit'],
+    ['Analyzes records for completeness', 'task:chart-review'],
+    ['Gathers figures in support of payment, statistics and planning', 'task:statistical-reporting'],
+    ['Tells coding and CDI leaders what to mend', 'task:clinical-documentation-integrity'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -27,9 +39,18 @@ describe('isTaskInPassing', () => {
     ['Performs internal audits of coding', 'task:coding-audit'],
     ['Reviews charts in CDI and coding', 'task:clinical-documentation-integrity'],
     ['Trains clinical and clerical personnel in charting', 'task:provider-education'],
+    ['Ensures compliance with federal regulations', 'task:compliance'],
+    ['Charts are coded the same day', 'task:code-assignment'],
+    ['Audits charts for coding accuracy', 'task:coding-audit'],
+    ['Prepares monthly statistics', 'task:statistical-reporting'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })
+
+  it.each(['4 years coding inpatients', 'Three years in hospital billing, coding or charge capture'])(
+    'takes years of coding for experience alone: %s',
+    (line) => expect(levels(asked(line))).not.toHaveProperty('task:code-assignment'),
+  )
 
   it('keeps a task of the title', () => {
     expect(

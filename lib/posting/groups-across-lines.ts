@@ -1,10 +1,7 @@
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
 import type { Stated } from './stated'
-
-/** Sentences that widen what was asked just before: "CIC will be considered", "we'll also look at CCS-P". */
-const WIDENS =
-  /\b(?:also (?:look at|consider|accept|talk to|take)|do accept|(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)|(?:considered|accepted|acceptable) (?:with|if|provided|for)|accepted in place|count(?:s|ed) (?:too|as well)|ok(?:ay)? for|acceptable for|is fine|will do|will be taken)\b|\b(?:considered|acceptable)\.?$/
+import { widens } from './widening'
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
@@ -12,8 +9,8 @@ const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 /** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
 const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
 
-/** How far from a name words may stand that say it will do as well. */
-const REACH_OF_WIDENING = 200
+/** How far from an apprentice's letters words may stand that say they will do. */
+const REACH_OF_TAKING = 200
 
 /** Joins groups of credentials that stand on several lines. */
 export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
@@ -28,13 +25,14 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
       continue
     }
     const line = plain.slice(
-      Math.max(first.line.span.start, first.mention.span.start - REACH_OF_WIDENING),
-      Math.min(first.line.span.end, first.mention.span.end + REACH_OF_WIDENING),
+      Math.max(first.line.span.start, first.mention.span.start - REACH_OF_TAKING),
+      Math.min(first.line.span.end, first.mention.span.end + REACH_OF_TAKING),
     )
     const joins =
       open !== null &&
       (isApprenticeTaken(open, first, line) ||
-        (first.level === open.group[0]?.level && goesOn(open, first, line, plain)))
+        (isOnRowOf(open, first, plain) && widens(first, plain)) ||
+        (first.level === open.group[0]?.level && goesOn(open, first, plain)))
     if (open && joins) {
       open.group.push(...members)
       open.lineIndex = first.lineIndex
@@ -56,10 +54,20 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
 
 type Open = { readonly group: readonly Stated[]; readonly kind: 'list' | 'one'; readonly lineIndex: number }
 
-function goesOn(open: Open, next: Stated, line: string, plain: string): boolean {
+/** Characters between two names that one sentence and the next may take. */
+const REACH_OF_ROW = 300
+
+/** Whether a name stands on the same row, near by. Sentences of one row are lines of their own. */
+function isOnRowOf({ group }: Open, { mention }: Stated, plain: string): boolean {
+  const last = group.at(-1)?.mention.span.end ?? 0
+  const isNear = mention.span.start - last <= REACH_OF_ROW
+  return isNear && !plain.slice(last, mention.span.start).includes('\n')
+}
+
+function goesOn(open: Open, next: Stated, plain: string): boolean {
   const gap = next.lineIndex - open.lineIndex
   const last = open.group.at(-1)
-  if (gap <= 2 && WIDENS.test(line)) return true
+  if (gap <= 2 && widens(next, plain)) return true
   if (gap === 0 || !last) return false
   if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
     return true

@@ -71,6 +71,8 @@ export function problemSentence(problem: ShownProblem): string {
       return 'This is longer than any resume. Choose a file with the resume alone.'
     case 'scanned':
       return `There is no text in this PDF: its ${problem.pages === 1 ? 'page is a picture' : `${problem.pages} pages are pictures`}, and most employers’ systems cannot read it either. Choose the file it was printed from, or paste the text.`
+    case 'garbled':
+      return 'The letters of this PDF do not say which they are, so an employer’s system reads signs instead of words. Choose the file it was printed from, or paste the text.'
     case 'no-words':
       return 'There are no words in this file. Choose another, or paste the text.'
     case 'locked-document':

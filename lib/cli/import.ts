@@ -49,6 +49,8 @@ function reasonOf(problem: BoundedProblem): string {
       return 'it is longer than any resume'
     case 'scanned':
       return 'its pages are pictures without text'
+    case 'garbled':
+      return 'its letters do not say which they are'
     case 'no-words':
       return 'there are no words in it'
     case 'password-needed':

@@ -248,7 +248,7 @@ const LINK_LABEL =
   /^(?:linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|twitter|x|facebook|xing|personal site)$/i
 /** Words that only say what stands beside them. */
 const FURNITURE =
-  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|(?:day(?:time)?|evening|home|work)(?: (?:tele)?phone)?|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
+  /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|(?:day(?:time)?|evening|home|work)(?: (?:tele)?phone)?|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|city(?:(?:,| and| &) state)?(?:,? (?:and )?zip(?: code)?)?|(?:full |first |last )?name|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
 /** Whether a line says where and for whom one may work, as job boards write it below a name. */
 export function isWorkTerms(text: string): boolean {
   return WORK_TERMS.test(text) && text.length < LONGEST_TERMS

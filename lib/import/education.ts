@@ -1,6 +1,7 @@
 import { type DateRange, dateRangesIn } from './date-ranges'
 import { degreeLength, fieldLength, namesSchool, type SchoolingPart, schoolingPart } from './degree-words'
 import type { Found, FoundTree, Stretch } from './found'
+import { withSchoolColon } from './job-forms'
 import { countryLength, isPlace, isRegion, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { namesColumns } from './table-heads'
@@ -21,7 +22,8 @@ type Part = {
  * Reads programmes of study. Every section has its order (school, degree, date, or another); an entry begins where the
  * kind of part that stood first comes again.
  */
-export function readEducation(rows: readonly Row[]): EducationRead {
+export function readEducation(all: readonly Row[]): EducationRead {
+  const rows = all.map(withSchoolColon)
   const furniture: Stretch[] = []
   const parts = rows.flatMap((row, index) => partsOf(row, index, furniture))
   const groups = groupsOf(parts, rows)

@@ -10,6 +10,8 @@ export type ImportProblem =
   | { readonly code: 'too-long-to-read' }
   /** Pages that are pictures of text. */
   | { readonly code: 'scanned'; readonly pages: number }
+  /** Letters that do not say which they are: the file looks right and reads as signs. */
+  | { readonly code: 'garbled' }
   | { readonly code: 'no-words' }
   | { readonly code: 'password-needed' }
   | { readonly code: 'locked-document' }

@@ -14,8 +14,17 @@ const FORMALITY =
 
 /** "Company ⇥ Harbor Clinic", as a form in a table has it, as "Company: Harbor Clinic". */
 export function withColon(row: Row): Row {
+  return labelled(row, LABEL)
+}
+
+/** The same of a form's fields of schooling. */
+export function withSchoolColon(row: Row): Row {
+  return labelled(row, SCHOOL_LABEL)
+}
+
+function labelled(row: Row, labels: RegExp): Row {
   const [label, ...values] = cellsOf(row)
-  if (!label || values.length !== 1 || !LABEL.test(label.text)) return row
+  if (!label || values.length !== 1 || !labels.test(label.text)) return row
   const whole = joinAll([label, ...values], ': ')
   if (whole === null) return row
   const listItem = row.listItem || DUTIES.test(label.text)
@@ -24,4 +33,6 @@ export function withColon(row: Row): Row {
 
 const LABEL =
   /^(?:(?:job )?title|position|role|employer|company|organi[sz]ation|location|hours(?: per week)?|dates?(?: of employment| employed)?|period|duration|responsibilities|duties|highlights|achievements)$/i
+const SCHOOL_LABEL =
+  /^(?:(?:name of )?(?:school|college|university|institution)(?: name)?|degree|program|major|field(?: of study)?|graduat(?:ed|ion)(?: date)?|dates?(?: attended)?|location|city)$/i
 const DUTIES = /^(?:responsibilities|duties|highlights|achievements)$/i

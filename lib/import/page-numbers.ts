@@ -7,8 +7,8 @@ export function isPageNumber(text: string): boolean {
 export function withoutPageNumber(text: string): string {
   return text
     .replace(
-      /\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|[|•–—-]\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i,
+      /\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|[|•·–—-]\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i,
       '',
     )
-    .replace(/[\s|•,–—-]+$|^[\s|•–—-]+/g, '')
+    .replace(/[\s|•·,–—-]+$|^[\s|•·–—-]+/g, '')
 }

@@ -10,6 +10,7 @@ export function chipsApart(chain: readonly Drawn[]): readonly Run[] {
   if (chain.length < 2 || chain.every(({ text }) => [...text.trim()].length === 1))
     return [{ chain, beginsCell: false }]
   const gaps = chain.map((piece, index) => gapBefore(chain[index - 1], piece))
+  if (isJustified(chain, gaps)) return [{ chain, beginsCell: false }]
   const runs: { chain: Drawn[]; beginsCell: boolean }[] = []
   for (const [index, piece] of chain.entries()) {
     const open = runs.at(-1)
@@ -20,6 +21,18 @@ export function chipsApart(chain: readonly Drawn[]): readonly Run[] {
   }
   return runs
 }
+
+/** The same wide white between all words of a text: small words and commas tell it from a row of tags. */
+function isJustified(chain: readonly Drawn[], gaps: readonly number[]): boolean {
+  const wide = gaps.filter((gap) => gap > WORD_GAP)
+  if (wide.length < FEWEST_GAPS || Math.max(...wide) > ALIKE * Math.min(...wide)) return false
+  return chain.some(
+    ({ text }, index) => index > 0 && (/^\p{Ll}/u.test(text) || /[,;:]$/.test(chain[index - 1]?.text ?? '')),
+  )
+}
+
+const FEWEST_GAPS = 2
+const ALIKE = 1.3
 
 /** In sizes of the letters. */
 function gapBefore(before: Drawn | undefined, piece: Drawn): number {

@@ -17,7 +17,10 @@ type Page = { readonly heightPt: number; readonly segments: readonly Segment[] }
  */
 export function withoutMargins(pages: readonly Page[]): Margins {
   const top = rowsOf(pages[0]?.segments ?? []).slice(0, LINES_OF_HEAD)
-  const rows = pages.map((page, index) => edgeRows(page, index === 0 ? [] : top))
+  const ends = pages.map(({ segments }) => rowsOf(segments).slice(-MOST_ROWS))
+  const rows = pages.map((page, index) =>
+    edgeRows(page, index === 0 ? [] : top, ends.filter((_, other) => other !== index).flat()),
+  )
   const seen = new Set<string>(top.map(plain))
   const aside = new Set<Segment>()
   const foot: Segment[] = []
@@ -26,12 +29,12 @@ export function withoutMargins(pages: readonly Page[]): Margins {
       .filter((_, other) => other !== index)
       .flat()
       .map(({ row }) => plain(row))
-    for (const { row, isFoot } of onPage) {
+    for (const { row, isFoot, isSmallPrint } of onPage) {
       const words = plain(row)
       const repeats = words !== '' && others.includes(words)
       const isKnown = index > 0 && seen.has(words)
       if (isPageNumber(textOf(row)) || isKnown || words === '') for (const segment of row) aside.add(segment)
-      else if (repeats || row.every(({ isArtifact }) => isArtifact)) {
+      else if (repeats || isSmallPrint || row.every(({ isArtifact }) => isArtifact)) {
         seen.add(words)
         if (!isFoot) continue
         foot.push(...row)
@@ -53,11 +56,17 @@ const MOST_ROWS = 3
 
 type Row = readonly Segment[]
 
-/** @param top the head of the first page: what a later page says again at the same height is a running head */
+type EdgeRow = { readonly row: Row; readonly isFoot: boolean; readonly isSmallPrint: boolean }
+
+/**
+ * @param top the head of the first page: what a later page says again at the same height is a running head
+ * @param ends the last rows of the other pages, the same for a running foot; nothing repeats on a page alone
+ */
 function edgeRows(
   { heightPt, segments }: Page,
   top: readonly Row[],
-): readonly { readonly row: Row; readonly isFoot: boolean }[] {
+  ends: readonly Row[],
+): readonly EdgeRow[] {
   const rows = rowsOf(segments)
   const isAt = (row: Row, isFoot: boolean) => {
     const y = row[0]?.y ?? 0
@@ -66,17 +75,38 @@ function edgeRows(
       (isFoot ? y > heightPt * (1 - MARGIN) : y < heightPt * MARGIN)
     )
   }
-  const isAgain = (row: Row) =>
-    top.some(
+  const isAgain = (row: Row, others: readonly Row[]) =>
+    others.some(
       (other) =>
         plain(other) === plain(row) && Math.abs((other[0]?.y ?? 0) - (row[0]?.y ?? 0)) < SAME_HEIGHT_PT,
     )
   const heads = rows.filter(
-    (row, index) => (index < MOST_ROWS && isAt(row, false)) || (index < LINES_OF_HEAD && isAgain(row)),
+    (row, index) => (index < MOST_ROWS && isAt(row, false)) || (index < LINES_OF_HEAD && isAgain(row, top)),
   )
-  const feet = rows.slice(-MOST_ROWS).filter((row) => !heads.includes(row) && isAt(row, true))
-  return [...heads.map((row) => ({ row, isFoot: false })), ...feet.map((row) => ({ row, isFoot: true }))]
+  const feet = rows
+    .slice(-MOST_ROWS)
+    .filter((row) => !heads.includes(row) && (isAt(row, true) || isAgain(row, ends)))
+  const body = rows.filter((row) => !feet.includes(row))
+  return [
+    ...heads.map((row) => ({ row, isFoot: false, isSmallPrint: false })),
+    ...feet.map((row) => ({ row, isFoot: true, isSmallPrint: ends.length === 0 && isSmallPrint(row, body) })),
+  ]
 }
+
+/** Whether a row stands far below the text in smaller letters than any of it: "Confidential", a date, a program's name. */
+function isSmallPrint(row: Row, body: readonly Row[]): boolean {
+  const sizes = body.flatMap((one) => one.map(({ size }) => size))
+  const last = body.at(-1)?.[0]
+  return (
+    last !== undefined &&
+    row.every(({ size, hasBullet }) => size < SMALLER * Math.min(...sizes) && !hasBullet) &&
+    (row[0]?.y ?? 0) - last.y > FAR_BELOW * last.size
+  )
+}
+
+const SMALLER = 0.95
+/** In sizes of the letters. */
+const FAR_BELOW = 2.5
 
 /** Segments on one height, from top to bottom. */
 function rowsOf(segments: readonly Segment[]): readonly Row[] {

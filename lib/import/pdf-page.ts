@@ -3,6 +3,7 @@ import type { Piece } from '@/lib/pdf/foreign-lines'
 import { type Dot, dotsOf } from '@/lib/pdf/read-back-dots'
 import { piecesOf } from '@/lib/pdf/read-back-pieces'
 import { reachableBehind } from './link-target'
+import { type Annotation, fieldPieces, type ToPage } from './pdf-fields'
 import { type Tag, tagsOf } from './pdf-structure'
 
 /** A stretch of text on a page, with what the file says of it beside its place. */
@@ -30,7 +31,10 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<PdfP
   const tags = tagsOf(await page.getStructTree())
   const dots = await drawnDots(page)
   const fontNames = namesOfFonts(page, new Set(pieces.map(({ fontId }) => fontId)))
-  const links = await linksOf(page)
+  const annotations: readonly Annotation[] = await page.getAnnotations()
+  const toPage: ToPage = (rect) => page.getViewport({ scale: 1 }).convertToViewportRectangle(rect)
+  const links = linksOf(annotations, toPage)
+  const fields = fieldPieces(annotations, toPage)
   page.cleanup()
   const isTagged = shareOfTagged(pieces, tags) > MOSTLY
   const drawn = pieces.map((piece, index) => {
@@ -45,7 +49,19 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<PdfP
       hasDot: dots.length > 0 && piece.text.trim() !== '' && hasDotBefore(piece, dots, pieces),
     }
   })
-  return { number, widthPt, heightPt, drawn: withTargets(drawn, links) }
+  return { number, widthPt, heightPt, drawn: [...withTargets(drawn, links), ...fieldsBeside(drawn, fields)] }
+}
+
+/** Values of a form, each straight after the words that stand before it: its label. */
+function fieldsBeside(drawn: readonly Drawn[], fields: readonly Piece[]): readonly Drawn[] {
+  return fields.map((field, index) => {
+    const beside = drawn.filter(
+      ({ text, xPt, yPt }) => text.trim() !== '' && xPt <= field.xPt && yPt < field.yPt + field.sizePt / 2,
+    )
+    const label = beside.toSorted((a, b) => b.yPt - a.yPt || b.xPt - a.xPt)[0]
+    const order = (label?.order ?? -1) + (index + 1) / (fields.length + 1)
+    return { ...field, order, bold: false, isSymbol: false, tag: null, hasDot: false }
+  })
 }
 
 /** Structure that leaves text out is not trusted. */
@@ -100,17 +116,13 @@ type PlacedLink = {
   readonly bottom: number
 }
 
-async function linksOf(page: PDFPageProxy): Promise<readonly PlacedLink[]> {
-  const viewport = page.getViewport({ scale: 1 })
-  const annotations: readonly unknown[] = await page.getAnnotations()
-  return annotations.slice(0, MOST_LINKS).flatMap((annotation) => {
-    if (typeof annotation !== 'object' || annotation === null) return []
-    if (!('url' in annotation) || typeof annotation.url !== 'string' || !('rect' in annotation)) return []
-    const rect = (annotation.rect as readonly number[]).map(Number)
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = viewport.convertToViewportRectangle(rect) as readonly number[]
+function linksOf(annotations: readonly Annotation[], toPage: ToPage): readonly PlacedLink[] {
+  return annotations.slice(0, MOST_LINKS).flatMap(({ url, rect }) => {
+    if (typeof url !== 'string' || !Array.isArray(rect)) return []
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = toPage(rect.map(Number))
     return [
       {
-        target: annotation.url,
+        target: url,
         left: Math.min(x1, x2),
         right: Math.max(x1, x2),
         top: Math.min(y1, y2),

@@ -153,6 +153,8 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
  */
 function expectsMore(text: string): boolean {
   const isInBrackets = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+  // "Portland, OR" and "Carmel, IN" are whole.
+  if (/, (?:IN|OR)$/.test(text)) return isInBrackets
   return isInBrackets || /(?:\s[-–—&]|[,/]|\s(?:and|or|of|in|for|the|with|to|at|by|from))$/i.test(text)
 }
 

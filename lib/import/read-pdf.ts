@@ -9,6 +9,7 @@ import { fromJsonResume } from '@/lib/resume/json-resume'
 import type { Resume } from '@/lib/resume/schema'
 import { decodeText } from './decode-text'
 import type { ImportProblem } from './import-problem'
+import { readablePages } from './pdf-cipher'
 import { type PdfPage, readPage } from './pdf-page'
 import { sourceLinesOf } from './pdf-source-lines'
 import type { SourceLine } from './source-line'
@@ -42,7 +43,9 @@ async function readDocument(document: PDFDocumentProxy): Promise<Result<ReadPdf,
   const read: PdfPage[] = []
   for (let number = 1; number <= pages; number += 1)
     read.push(await readPage(await document.getPage(number), number))
-  const lines = sourceLinesOf(read)
+  const readable = readablePages(read)
+  if (readable === null) return fail({ code: 'garbled' })
+  const lines = sourceLinesOf(readable)
   return lettersIn(lines) < FEWEST_LETTERS ? fail({ code: 'scanned', pages }) : ok({ lines })
 }
 

@@ -26,12 +26,22 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
   ]
   for (const [index, row] of parted.entries()) {
     const open = sections.at(-1)
-    const kinds = kindsOf(row, open?.kinds ?? [], parted[index + 1], styles)
+    const isLabel =
+      open !== undefined && open.heading !== null && open.rows.length === 0 && saysAgain(open, row)
+    const kinds = isLabel ? open.kinds : kindsOf(row, open?.kinds ?? [], parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
   return sections.map(asSkills).map(asSummary)
+}
+
+/** "Skills" below the heading "Skills", as the label of a form's field. */
+function saysAgain({ heading }: Section, row: Row): boolean {
+  return (
+    !row.listItem &&
+    row.text.replace(/:$/, '').toLowerCase() === heading?.text.replace(/:$/, '').toLowerCase()
+  )
 }
 
 /** "Objective: …" on one line speaks for its paragraph: what follows a blank line is no part of it. */

@@ -3,7 +3,7 @@ import { isWorkTerms } from './contact'
 import { contactWaysIn } from './contact-ways'
 import { DATE_AT_START, ENDS_OPEN } from './date-ranges'
 import { isDegree, namesSchool, schoolingPart } from './degree-words'
-import { isPlace } from './places'
+import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { join } from './words'
 
@@ -53,6 +53,7 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
   if ([last, row].some(({ text }) => contactWaysIn(text).length > 0) || isWorkTerms(row.text)) return false
   if (ENDS_DATED.test(last.text) && /^\p{Lu}/u.test(row.text)) return false
+  if (placeIn(last.text)?.end === last.text.length && /^\p{Lu}/u.test(row.text)) return false
   if (isCutCredential(last, row)) return true
   if (isDegree(row.text)) return false
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
@@ -67,7 +68,12 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (isHung && !/[.!?:]$/.test(last.text)) return true
   const isCell = last.cells.length > 1
   if ((row.size ?? 0) >= LARGE_PT && !isCell && (!/\s/.test(last.text) || /-$/.test(last.text))) return true
-  if (isCell && isProgramme(cellsOf(last).at(-1)?.text ?? '') && isSchool(row.text)) return false
+  if (
+    isSchool(row.text) &&
+    (isCell || !last.text.includes(',')) &&
+    isProgramme(cellsOf(last).at(-1)?.text ?? '')
+  )
+    return false
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
   if (!isCell && ENDS_NAME.test(row.text) && schoolingPart(last.text) !== 'degree') return true
   if (isWholeSchool(last.text) && !ENDS_NAME.test(row.text) && !startsSmall) return false

@@ -51,6 +51,7 @@ function oneOfEach(): readonly ShownProblem[] {
     'unpacks-too-large': { code: 'unpacks-too-large', limitBytes: 30_000_000 },
     'too-long-to-read': { code: 'too-long-to-read' },
     scanned: { code: 'scanned', pages: 2 },
+    garbled: { code: 'garbled' },
     'no-words': { code: 'no-words' },
     'locked-document': { code: 'locked-document' },
     'damaged-file': { code: 'damaged-file', kind: 'word' },

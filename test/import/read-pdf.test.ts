@@ -272,6 +272,66 @@ describe('readPdf', () => {
     ])
   })
 
+  it('reads names of sections that stand beside their text and lower than it', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Outpatient coder with six years in orthopedics and cardiology.', 180, 110],
+      ['Profile', 60, 122],
+      ['Keeps ninety-seven percent accuracy in every audit.', 180, 122],
+      ['Outpatient Coder, Harbor Clinic', 180, 160],
+      ['Experience', 60, 160],
+      ['March 2021 - Present', 180, 173],
+      ['Coded ninety encounters a day.', 180, 186],
+      ['Larch College', 180, 220],
+      ['Education', 60, 220],
+      ['Associate of Science, 2019', 180, 233],
+    ])
+    const texts = lines.map(({ text }) => text)
+    expect(texts.indexOf('Outpatient Coder, Harbor Clinic')).toBe(texts.indexOf('Experience') + 1)
+    expect(texts.indexOf('Larch College')).toBe(texts.indexOf('Education') + 1)
+  })
+
+  it('sets small print far below the text aside', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['EDUCATION', 60, 110],
+      ['Larch College, Associate of Science, 2019', 60, 124],
+      ['Confidential', 280, 760, 7],
+    ])
+    expect(lines.map(({ text, isFoot }) => [text, isFoot ?? false])).toEqual([
+      ['Rhea Stanhope, CPC', false],
+      ['EDUCATION', false],
+      ['Larch College, Associate of Science, 2019', false],
+      ['Confidential', true],
+    ])
+  })
+
+  it('puts the rest of a degree behind it where its dates left no room', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Associate of Applied Science in Health Information', 60, 110],
+      ['2015 - 2017', 296, 110],
+      ['Technology', 60, 123],
+      ['Larch College', 60, 136],
+    ])
+    expect(lines.slice(1).map(({ cells }) => cells)).toEqual([
+      ['Associate of Applied Science in Health Information Technology', '2015 - 2017'],
+      ['Larch College'],
+    ])
+  })
+
+  it('ends a line with the code of a state that is a small word as well', async () => {
+    const lines = await read([
+      ...HEAD,
+      ['Harbor Clinic, Carmel, IN', 60, 110],
+      ['Shift Lead, March 2019 to May 2022', 60, 123],
+    ])
+    expect(lines.slice(1).map(({ text }) => text)).toEqual([
+      'Harbor Clinic, Carmel, IN',
+      'Shift Lead, March 2019 to May 2022',
+    ])
+  })
+
   it('goes on with a sentence over the end of a page', async () => {
     const lines = await readBytes(
       await foreignPdf(

@@ -25,7 +25,7 @@ export function ApprenticePanel({ one, onChange }: ApprenticePanelProps) {
       </p>
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2">
         <NumberField
-          className="w-64"
+          className="w-56"
           label={KEPT_WORDS.confirmedWork}
           unit={KEPT_WORDS.months}
           value={apprentice.months}

@@ -33,8 +33,8 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
   }
 
   return (
-    <form onSubmit={submit} className="pt-4 pb-5" aria-label={LOG_ONE}>
-      <div className="grid gap-4 tablet:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_7rem_minmax(0,1fr)]">
+    <form onSubmit={submit} className="ceu-form" aria-label={LOG_ONE}>
+      <div className="ceu-fields">
         <TextField
           ref={title}
           label={KEPT_WORDS.whatWas}
@@ -64,9 +64,7 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {kept.length > 1 && (
           <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 border-0 p-0">
-            <legend className="float-left mr-4 p-0 text-13 font-medium text-ink-2">
-              {KEPT_WORDS.onlyFor}
-            </legend>
+            <legend className="text-13 font-medium text-ink-2">{KEPT_WORDS.onlyFor}</legend>
             {kept.map(({ id, credential }) => (
               <CheckField
                 key={id}

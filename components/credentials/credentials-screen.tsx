@@ -35,7 +35,7 @@ export function CredentialsScreen() {
       <SkipLink />
       <AppBar modes={libraryModes('credentials')} />
       <main id="main" tabIndex={-1} className="app-screen outline-none">
-        <div className="credentials-sheet @container max-w-240 bg-sheet px-4 py-8 tablet:px-12 tablet:py-12">
+        <div className="credentials-sheet @container bg-sheet px-4 py-8 tablet:px-12 tablet:py-12">
           <h1 className="screen-title">{TITLE}</h1>
           <p className="mt-1 max-w-170 text-pretty text-ink-2">{LEAD}</p>
           <Kept />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/fields/button'
+import { WholeCodes } from '@/components/match/whole-codes'
 import { isOnResume } from '@/components/steps/make-credential'
 import type { Credential } from '@/lib/resume/schema'
 import { listDrafts } from '@/lib/storage/drafts'
@@ -22,7 +23,9 @@ export function FromResumes({ held, onKeep }: FromResumesProps) {
   if (missing.length === 0) return null
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-      <span>{fromResumes(missing.map(({ acronym, name }) => acronym || name))}</span>
+      <span>
+        <WholeCodes text={fromResumes(missing.map(({ acronym, name }) => acronym || name))} />
+      </span>
       <Button slim onClick={() => onKeep(missing)}>
         {KEEP_THESE}
       </Button>

@@ -74,7 +74,6 @@ function MoveButton({ name, to, isAtEdge, onMove }: MoveButtonProps) {
       variant="icon"
       aria-label={`Move ${name} ${to}`}
       aria-disabled={isAtEdge}
-      className="aria-disabled:text-ink-3/50"
       onClick={() => !isAtEdge && onMove(to === 'up' ? -1 : 1)}
     >
       <Arrow to={to} />

@@ -2,6 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { DragHandle } from './drag-handle'
 import { moveKey } from './entry-actions'
 import { HiddenMark } from './hidden-mark'
+import { SHARED_WORDS } from './shared-words'
 import { Chevron } from './signs'
 import './entry.css'
 
@@ -68,7 +69,7 @@ export function Entry({
           <span className="entry-name">
             <span className="entry-title">{title}</span>
             {!isOpen && sub !== '' && <span className="entry-sub">{sub}</span>}
-            {isHidden && <HiddenMark>Hidden in this resume</HiddenMark>}
+            {isHidden && <HiddenMark>{SHARED_WORDS.hidden}</HiddenMark>}
           </span>
           <span className="entry-end">{end}</span>
           <Chevron to={isOpen ? 'up' : 'down'} className="entry-sign text-ink-3" />

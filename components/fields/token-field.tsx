@@ -13,6 +13,7 @@ import {
   TagList,
 } from 'react-aria-components'
 import { ListCloser } from './list-closer'
+import { SHARED_WORDS } from './shared-words'
 import { Plus, Remove } from './signs'
 import { addTokens, readTokens } from './tokens'
 import { useStillWhilePressed } from './use-still-while-pressed'
@@ -111,7 +112,7 @@ export function TokenField({
               {(item) => (
                 <Tag id={item.id} textValue={item.id} className="token">
                   <span className="min-w-0 truncate">{item.id}</span>
-                  <Button slot="remove" aria-label={`Remove ${item.id}`} className="token-remove">
+                  <Button slot="remove" aria-label={SHARED_WORDS.removeOf(item.id)} className="token-remove">
                     <Remove size={12} />
                   </Button>
                 </Tag>
@@ -128,7 +129,7 @@ export function TokenField({
             <Offer key={option.id} words={option.label} onTake={() => add([option.label])} />
           ))}
           <ComboBox
-            aria-label={`Add a ${noun}`}
+            aria-label={SHARED_WORDS.addOne(noun)}
             className="token-combo"
             allowsCustomValue
             menuTrigger="focus"
@@ -146,7 +147,7 @@ export function TokenField({
             <Input
               ref={input}
               data-field={path}
-              placeholder="Add"
+              placeholder={SHARED_WORDS.add}
               className="token-input"
               onKeyDownCapture={onKeyDown}
               onPaste={onPaste}
@@ -174,7 +175,7 @@ function Offer({ words, onTake }: { readonly words: string; readonly onTake: () 
   return (
     <button type="button" className="token-offer" onClick={onTake}>
       <Plus size={12} />
-      <span className="sr-only">Add </span>
+      <span className="sr-only">{SHARED_WORDS.add} </span>
       {words}
     </button>
   )

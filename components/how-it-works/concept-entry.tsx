@@ -8,16 +8,16 @@ type ConceptEntryProps = { readonly row: ConceptRow; readonly nameOf: (id: Conce
 /** One term: its names, what shows it, what it is not, and who says so. */
 export function ConceptEntry({ row, nameOf }: ConceptEntryProps) {
   return (
-    <li id={row.id} className="border-t border-rule py-2.5 first:border-0">
+    <li id={row.id} className="concept">
       <p className="text-pretty">
         <b className="font-title">{row.acronym ?? row.name}</b>
         {row.acronym !== null && row.acronym !== row.name && ` ${row.name}`}
       </p>
       <dl className="text-13 text-ink-2">
         {factsOf(row, nameOf).map(([label, words]) => (
-          <div key={label} className="mt-0.5 text-pretty [overflow-wrap:anywhere]">
-            <dt className="inline font-medium text-ink">{`${label}: `}</dt>
-            <dd className="inline">{words}</dd>
+          <div key={label} className="text-pretty wrap-anywhere">
+            <dt className="font-medium text-ink">{`${label}: `}</dt>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

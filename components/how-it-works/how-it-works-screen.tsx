@@ -5,12 +5,14 @@ import {
   FIT_LEAD,
   LEAD,
   LIMITS,
+  ON_THIS_PAGE,
   PRIVACY,
   READABILITY,
   READING,
   REMARKS,
   REMARKS_LEAD,
   SECTIONS,
+  TITLE,
   WORDS_LEAD,
 } from './how-it-works-words'
 import { LongPage } from './long-page'
@@ -29,11 +31,11 @@ type HowItWorksScreenProps = {
 export function HowItWorksScreen({ terms, lexiconVersion, weights }: HowItWorksScreenProps) {
   return (
     <LongPage
-      title="How it works"
+      title={TITLE}
       lead={LEAD}
       versions={`Scorer ${weights.SCORER_VERSION}, lexicon ${lexiconVersion}.`}
     >
-      <nav aria-label="On this page" className="mt-5 flex flex-wrap gap-x-5 gap-y-1">
+      <nav aria-label={ON_THIS_PAGE} className="mt-5 flex flex-wrap gap-x-5 gap-y-1">
         {Object.entries(SECTIONS).map(([id, title]) => (
           <a key={id} href={`#${id}`} className="inline-flex min-h-6 items-center">
             {title}

@@ -6,6 +6,10 @@ import type { Level } from '@/lib/posting/posting'
 /** A term and what is said of it. */
 export type Said = readonly [term: string, words: string]
 
+export const TITLE = 'How it works'
+
+export const ON_THIS_PAGE = 'On this page'
+
 export const LEAD =
   'What the program reads, counts and says. The tables on this page are the ones that it runs on, printed when it was built.'
 

@@ -20,7 +20,7 @@ export function LongPage({ title, lead, versions, children }: LongPageProps) {
       <SkipLink />
       <AppBar modes={libraryModes('how')} />
       <main id="main" tabIndex={-1} className="app-screen">
-        <div className="long-page max-w-220 bg-sheet px-4 py-8 tablet:px-12 tablet:py-12">
+        <div className="long-page bg-sheet px-4 py-8 tablet:px-12 tablet:py-12">
           <h1 className="screen-title">{title}</h1>
           <Words>{lead}</Words>
           <p className="mt-1 text-13 text-ink-2">{versions}</p>

@@ -5,10 +5,7 @@ export function SaidList({ rows }: { readonly rows: readonly Said[] }) {
   return (
     <dl>
       {rows.map(([term, words]) => (
-        <div
-          key={term}
-          className="grid gap-x-6 border-b border-rule py-2.5 tablet:grid-cols-[11rem_minmax(0,1fr)]"
-        >
+        <div key={term} className="said-row">
           <dt className="font-title">{term}</dt>
           <dd className="text-pretty text-ink-2">{words}</dd>
         </div>

@@ -6,7 +6,7 @@ type SectionProps = { readonly id: string; readonly title: string; readonly chil
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className="mt-9">
-      <h2 id={id} className="scroll-mt-20 border-b-2 border-ink pb-1.5 text-17 font-title">
+      <h2 id={id} className="border-b-2 border-ink pb-1.5 text-17 font-title">
         {title}
       </h2>
       {children}

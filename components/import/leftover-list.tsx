@@ -4,6 +4,7 @@ import type { Resume } from '@/lib/resume/schema'
 import { LeftoverRow } from './leftover-row'
 import type { LineState } from './line-states'
 import { likelyPlace, type Place, placesIn } from './places'
+import { VIEW_WORDS } from './review-words'
 
 type LeftoverListProps = {
   readonly resume: Resume
@@ -24,15 +25,13 @@ export function LeftoverList({ resume, brought, states, onPlace, onDismiss }: Le
         tabIndex={-1}
         className="flex items-baseline justify-between gap-4 border-b-2 border-ink pb-1.5 text-17 font-title"
       >
-        Not placed yet
+        {VIEW_WORDS.notPlaced}
         <span className="text-13 font-normal text-ink-2">
-          {leftovers.length === 0 ? 'none' : leftovers.length}
+          {leftovers.length === 0 ? VIEW_WORDS.none : leftovers.length}
         </span>
       </h2>
       {leftovers.length === 0 ? (
-        <p className="border-b border-rule py-3 text-13 text-pretty text-ink-2">
-          Nothing is left over. Read through what was found, then say done.
-        </p>
+        <p className="border-b border-rule py-3 text-13 text-pretty text-ink-2">{VIEW_WORDS.nothingLeft}</p>
       ) : (
         <ul>
           {leftovers.map((index) => {

@@ -89,17 +89,13 @@ type SideTabsProps = {
 
 function SideTabs({ side, onSide, open }: SideTabsProps) {
   return (
-    <nav
-      aria-label={VIEW_WORDS.review}
-      className="sticky top-(--bar) z-10 flex border-b border-rule bg-sheet tablet:hidden"
-    >
+    <nav aria-label={VIEW_WORDS.review} className="side-tabs sticky top-(--bar) z-10 tablet:hidden">
       {(['draft', 'source'] as const).map((one) => (
         <button
           key={one}
           type="button"
           aria-controls={`review-${one}`}
           aria-current={side === one ? 'true' : undefined}
-          className="h-11 flex-1 border-b-2 border-transparent text-ink-2 aria-[current]:border-accent aria-[current]:font-title aria-[current]:text-ink"
           onClick={() => onSide(one)}
         >
           {one === 'source' ? VIEW_WORDS.file : open === 0 ? VIEW_WORDS.found : VIEW_WORDS.foundOpen(open)}

@@ -152,6 +152,9 @@ function count(number: number, one: string, several: string): string {
 
 /** The words of the file beside what was found in it. */
 export const VIEW_WORDS = {
+  notPlaced: 'Not placed yet',
+  none: 'none',
+  nothingLeft: 'Nothing is left over. Read through what was found, then say done.',
   nothingReads: 'Nothing in the file reads as this section.',
   writeIn: (step: string) => `Write it in ${step}`,
   notFromFile: 'Not from the file',

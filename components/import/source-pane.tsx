@@ -94,7 +94,7 @@ function SourceRow({ line, index, state, area, onReopen }: SourceRowProps) {
 /** What the marks in the margin mean. */
 export function SourceLegend() {
   return (
-    <ul aria-label={VIEW_WORDS.marks} className="flex flex-wrap gap-x-4.5 gap-y-1">
+    <ul aria-label={VIEW_WORDS.marks} className="flex flex-wrap gap-x-4 gap-y-1">
       {(['placed', 'open', 'dismissed'] as const).map((state) => (
         <li key={state} className="flex items-center gap-1.5">
           {SIGNS[state]}

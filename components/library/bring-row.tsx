@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { Button } from '@/components/fields/button'
+import { BEGIN_WORDS } from './begin-words'
 import { Way } from './way'
 
 /** What reads files, and the way for them by drop, come after the first paint. */
@@ -24,27 +25,25 @@ export function BringRow() {
   return (
     <li id="bring" className="border-b desk-rule">
       <Way
-        title="Bring a resume"
+        title={BEGIN_WORDS.bring}
         words={
           <>
-            PDF, Word, text or JSON, dropped anywhere here. A PDF made here comes back whole.{' '}
+            {BEGIN_WORDS.bringHelp}{' '}
             <button
               type="button"
               className="text-accent underline underline-offset-3"
               onClick={() => ask('paste')}
             >
-              Paste its text
+              {BEGIN_WORDS.pasteText}
             </button>
           </>
         }
       >
-        <Button className="min-w-26 tablet:min-w-29" onClick={() => ask('choose')}>
-          Choose file
-        </Button>
+        <Button onClick={() => ask('choose')}>{BEGIN_WORDS.chooseFile}</Button>
       </Way>
       {hasFailed && (
         <p role="alert" className="pb-4">
-          What reads files did not load. Check the network, then try again.
+          {BEGIN_WORDS.notLoaded}
         </p>
       )}
       {Desk !== null && <Desk />}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { now, today } from '@/components/state/today'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { BEGIN_WORDS } from './begin-words'
+import { DESK_WORDS } from './desk-words'
 import { PostingsSide } from './postings-side'
 import { ResumeList } from './resume-list'
 import type { LibraryActs } from './use-library-acts'
@@ -34,7 +36,7 @@ export function LibraryDesk({ drafts, postings, acts, notice, children }: Librar
         />
         <section aria-labelledby="begin">
           <h2 id="begin" className="mb-3 text-17 font-title">
-            {drafts.length === 0 ? 'Begin' : 'Begin another'}
+            {drafts.length === 0 ? BEGIN_WORDS.begin : DESK_WORDS.beginAnother}
           </h2>
           <WaysToBegin
             isFirst={drafts.length === 0}

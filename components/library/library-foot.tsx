@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { Button, ButtonLink } from '@/components/fields/button'
 import { BackupButton } from '@/components/shell/backup-button'
+import { BEGIN_WORDS } from './begin-words'
 
 type LibraryFootProps = {
   /** Nothing is here that could be saved. */
@@ -19,22 +20,22 @@ export function LibraryFoot({ isEmpty, isKept, onRestore }: LibraryFootProps) {
     <div className="mt-auto flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-13 text-ink-2">
       <p>
         {isEmpty
-          ? 'Worked on another device or browser before?'
-          : `Nothing leaves this device. ${isKept ? 'Everything is kept in this browser.' : ''}`}
+          ? BEGIN_WORDS.elsewhere
+          : `${BEGIN_WORDS.nothingLeaves} ${isKept ? BEGIN_WORDS.allKept : ''}`}
       </p>
       <div className="flex flex-wrap gap-x-6">
         {!isEmpty && <BackupButton />}
         <Button variant="link" onClick={() => file.current?.click()}>
-          Restore a backup
+          {BEGIN_WORDS.restore}
         </Button>
         <ButtonLink variant="link" href="/licenses/">
-          About this copy
+          {BEGIN_WORDS.aboutCopy}
         </ButtonLink>
         <input
           ref={file}
           type="file"
           hidden
-          aria-label="Backup file"
+          aria-label={BEGIN_WORDS.backupFile}
           accept=".json,application/json"
           onChange={({ currentTarget: input }) => {
             const chosen = input.files?.[0]

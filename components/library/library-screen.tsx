@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react'
 import type { Toast as ToastComponent } from '@/components/shell/toast'
+import { BEGIN_WORDS } from './begin-words'
 import { LibraryFoot } from './library-foot'
 import { LibraryGround } from './library-ground'
 import { type LibraryActs, NOT_LOADED, useLibraryActs } from './use-library-acts'
@@ -66,7 +67,7 @@ function Contents({ welcome, listing, acts }: ContentsProps) {
 function Opening() {
   return (
     <p role="status" className="late-words">
-      Opening your resumes
+      {BEGIN_WORDS.opening}
     </p>
   )
 }

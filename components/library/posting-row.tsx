@@ -4,6 +4,7 @@ import { Cross, HalfDisc, Tick } from '@/components/fields/icons'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { SiteLink } from '@/components/shell/site-link'
 import type { MatchReport } from '@/lib/match/report'
+import { DESK_WORDS } from './desk-words'
 import { conditionWords } from './fit-words'
 import './library.css'
 
@@ -35,7 +36,7 @@ export function PostingRow({
   onDelete,
 }: PostingRowProps) {
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto_auto] gap-x-3 border-b border-rule pt-3 pb-2.5">
+    <li className="posting-row border-b border-rule">
       <div className="min-w-0">
         <h3 className="line-clamp-2 font-title">
           {href === undefined ? (
@@ -48,15 +49,15 @@ export function PostingRow({
         </h3>
         {employer !== '' && <p className="truncate text-13 text-ink-2">{employer}</p>}
         <p className="truncate text-13 text-ink-2">{against}</p>
-        <p className="flex min-h-5 items-start gap-1.75 text-13 font-strong">
+        <p className="flex min-h-5 items-start gap-2 text-13 font-strong">
           {report !== null && <Conditions report={report} />}
           {failure !== null && <span className="line-clamp-2 font-normal text-ink-2">{failure}</span>}
         </p>
       </div>
-      <div className="min-w-14 text-right">
+      <div className="posting-fit text-right">
         {report !== null && (
           <>
-            <p className="text-30 font-strong tracking-[-0.03em]">
+            <p className="fit-number">
               <span className="sr-only">Fit </span>
               {report.fit.value}
             </p>
@@ -65,8 +66,12 @@ export function PostingRow({
         )}
         {children}
       </div>
-      <div className="relative z-1 -mt-1 -mr-2.5">
-        <PopMenu face={<Ellipsis size={16} aria-hidden />} label={`More for ${title}`} look="icon-button">
+      <div className="row-menu">
+        <PopMenu
+          face={<Ellipsis size={16} aria-hidden />}
+          label={DESK_WORDS.moreFor(title)}
+          look="icon-button"
+        >
           <button
             type="button"
             className="pop-row"
@@ -76,7 +81,7 @@ export function PostingRow({
             }}
           >
             <Trash2 size={15} aria-hidden />
-            Delete
+            {DESK_WORDS.remove}
           </button>
         </PopMenu>
       </div>

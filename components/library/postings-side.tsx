@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/components/fields/button'
 import { SiteLink } from '@/components/shell/site-link'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { DESK_WORDS } from './desk-words'
 import { firstLine } from './first-line'
 import { PostingRow } from './posting-row'
 
@@ -29,16 +30,16 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
     <aside className="library-side" aria-labelledby="postings">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="postings" tabIndex={-1} className="screen-title outline-none">
-          Postings
+          {DESK_WORDS.postings}
         </h2>
         {postings.length > 0 && (
-          <SiteLink href="/postings/" className="side-link">
-            Ranked, and what they ask for
+          <SiteLink href="/postings/" className="button-link">
+            {DESK_WORDS.ranked}
           </SiteLink>
         )}
       </div>
       {postings.length > 0 && (
-        <ul className="mt-4 border-t-2 border-ink tablet:mt-8">
+        <ul className="posting-rows border-t-2 border-ink">
           {postings.map((posting) => {
             const title = posting.title || firstLine(posting.text)
             const linked = drafts.find((draft) => draft.postingId === posting.id)
@@ -48,12 +49,12 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
                 key={posting.id}
                 {...shared}
                 employer={posting.employer}
-                against="Not matched yet"
+                against={DESK_WORDS.notMatched}
                 report={null}
               >
                 {newest && (
-                  <Button slim className="relative z-1" onClick={() => onLink(newest, posting)}>
-                    Match
+                  <Button slim onClick={() => onLink(newest, posting)}>
+                    {DESK_WORDS.match}
                   </Button>
                 )}
               </PostingRow>
@@ -68,7 +69,7 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
         <p className="mt-5">
           <ButtonLink href={pasteHref}>
             <Plus size={14} aria-hidden />
-            Paste a posting
+            {DESK_WORDS.paste}
           </ButtonLink>
         </p>
       )}
@@ -78,15 +79,12 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
 
 function NoPostings({ href }: { href: string | undefined }) {
   return (
-    <div className="mt-6 border border-dashed border-rule-strong px-6 py-7 tablet:mt-8 tablet:px-7">
-      <h3 className="font-title">No postings yet</h3>
-      <p className="mt-1 max-w-[52ch] text-ink-2">
-        Paste one and it comes back marked up: what it requires, what it prefers, and what your resume already
-        shows.
-      </p>
+    <div className="mt-6 border border-dashed border-rule-strong px-6 py-7">
+      <h3 className="font-title">{DESK_WORDS.noPostings}</h3>
+      <p className="mt-1 max-w-[52ch] text-ink-2">{DESK_WORDS.noPostingsHelp}</p>
       {href !== undefined && (
         <ButtonLink variant="main" className="mt-4" href={href}>
-          Paste a posting
+          {DESK_WORDS.paste}
         </ButtonLink>
       )}
     </div>

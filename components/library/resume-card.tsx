@@ -9,6 +9,7 @@ import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { RenameField } from '@/components/shell/rename-field'
 import { SiteLink } from '@/components/shell/site-link'
 import type { Draft } from '@/lib/resume/draft'
+import { DESK_WORDS } from './desk-words'
 import { ownerLine } from './owner-line'
 
 const PageThumb = dynamic(() => import('./page-thumb').then((file) => file.PageThumb), { ssr: false })
@@ -33,7 +34,7 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
       <div className="resume-thumb" data-size={draft.page.size}>
         <PageThumb draft={draft} />
       </div>
-      <div className="flex min-w-0 items-start gap-1 tablet:mt-3.5">
+      <div className="resume-says flex min-w-0 items-start gap-1">
         <div className="min-w-0 grow">
           {isRenaming ? (
             <RenameField
@@ -46,7 +47,7 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
               }}
             />
           ) : (
-            <h2 className="line-clamp-2 text-17 font-title text-wrap wrap-anywhere" title={draft.name}>
+            <h2 className="resume-name line-clamp-2 text-17 font-title wrap-anywhere" title={draft.name}>
               <SiteLink
                 ref={link}
                 data-draft={draft.id}
@@ -57,18 +58,22 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
               </SiteLink>
             </h2>
           )}
-          <p className="line-clamp-2 text-13 text-ink-2">{owner === '' ? 'No name on it yet' : owner}</p>
-          <p className="text-13 text-ink-2">Changed {dayWords(draft.changedAt, nowMs)}</p>
+          <p className="line-clamp-2 text-13 text-ink-2">{owner === '' ? DESK_WORDS.noName : owner}</p>
+          <p className="text-13 text-ink-2">{DESK_WORDS.changed(dayWords(draft.changedAt, nowMs))}</p>
         </div>
-        <div className="relative z-1 -mt-2 -mr-2.5">
-          <PopMenu face={<Ellipsis size={16} />} label={`More for ${draft.name}`} look="icon-button">
-            <MenuRow icon={<Pencil size={15} />} words="Rename" onPress={() => setIsRenaming(true)} />
-            <MenuRow icon={<Copy size={15} />} words="Duplicate" onPress={onDuplicate} />
+        <div className="row-menu">
+          <PopMenu face={<Ellipsis size={16} />} label={DESK_WORDS.moreFor(draft.name)} look="icon-button">
+            <MenuRow
+              icon={<Pencil size={15} />}
+              words={DESK_WORDS.rename}
+              onPress={() => setIsRenaming(true)}
+            />
+            <MenuRow icon={<Copy size={15} />} words={DESK_WORDS.duplicate} onPress={onDuplicate} />
             <SiteLink className="pop-row" href={historyHref(draft.id)}>
               <History size={15} />
-              Earlier versions
+              {DESK_WORDS.versions}
             </SiteLink>
-            <MenuRow icon={<Trash2 size={15} />} words="Delete" onPress={onDelete} />
+            <MenuRow icon={<Trash2 size={15} />} words={DESK_WORDS.remove} onPress={onDelete} />
           </PopMenu>
         </div>
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Draft } from '@/lib/resume/draft'
+import { DESK_WORDS } from './desk-words'
 import { ResumeCard } from './resume-card'
 
 export type ResumeActs = {
@@ -20,9 +21,9 @@ type ResumeListProps = ResumeActs & {
 export function ResumeList({ drafts, today, nowMs, onRename, onDuplicate, onDelete }: ResumeListProps) {
   return (
     <section aria-labelledby="resumes">
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 tablet:mb-8">
+      <div className="resumes-head flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 id="resumes" className="screen-title">
-          Resumes
+          {DESK_WORDS.resumes}
         </h1>
         <p className="text-13 text-ink-2">{countWords(drafts.length)}</p>
       </div>
@@ -44,6 +45,6 @@ export function ResumeList({ drafts, today, nowMs, onRename, onDuplicate, onDele
 }
 
 function countWords(count: number): string {
-  if (count === 0) return 'None at the moment'
-  return count === 1 ? '1' : `${count}, newest change first`
+  if (count === 0) return DESK_WORDS.none
+  return count === 1 ? '1' : DESK_WORDS.newestFirst(count)
 }

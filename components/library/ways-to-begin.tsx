@@ -3,6 +3,7 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import type { Sample } from '@/lib/resume/sample'
+import { BEGIN_WORDS } from './begin-words'
 import { BringRow } from './bring-row'
 import { Way } from './way'
 
@@ -22,18 +23,14 @@ export function WaysToBegin({ onEmpty, onExample, isFirst = false }: WaysProps) 
   return (
     <ul className="border-t-2 border-ink">
       <li className="border-b desk-rule">
-        <Way
-          title="Start from an example"
-          words="An experienced coder or a new one. Replace their lines with yours."
-        >
+        <Way title={BEGIN_WORDS.example} words={BEGIN_WORDS.exampleHelp}>
           <Button
-            className="min-w-26 tablet:min-w-29"
             variant={isFirst && !isChoosing ? 'main' : 'plain'}
             aria-expanded={isChoosing}
             aria-controls={listId}
             onClick={() => setIsChoosing(!isChoosing)}
           >
-            {isChoosing ? 'Close' : 'Choose one'}
+            {isChoosing ? BEGIN_WORDS.close : BEGIN_WORDS.choose}
           </Button>
         </Way>
         <div id={listId}>
@@ -41,10 +38,8 @@ export function WaysToBegin({ onEmpty, onExample, isFirst = false }: WaysProps) 
         </div>
       </li>
       <li className="border-b desk-rule">
-        <Way title="Start empty" words="Six short steps. The page fills as you type.">
-          <Button className="min-w-26 tablet:min-w-29" onClick={onEmpty}>
-            Start
-          </Button>
+        <Way title={BEGIN_WORDS.empty} words={BEGIN_WORDS.emptyHelp}>
+          <Button onClick={onEmpty}>{BEGIN_WORDS.start}</Button>
         </Way>
       </li>
       <BringRow />

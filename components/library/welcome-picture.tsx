@@ -1,71 +1,69 @@
 import type { ReactNode } from 'react'
 import { Ring, Tick } from '@/components/fields/icons'
+import { PICTURE_WORDS } from './picture-words'
 
 /** What the product does, drawn with its own marks: a posting that came back marked up, and the page that answers it. */
 export function WelcomePicture() {
   return (
-    <figure className="mx-auto w-full max-w-140">
-      <div className="grid" role="img" aria-label={SAID}>
-        <div className="mr-8 bg-paper pt-5 pr-6 pb-16 lifted tablet:mr-20 tablet:pt-7">
+    <figure className="welcome-picture">
+      <div className="grid" role="img" aria-label={PICTURE_WORDS.said}>
+        <div className="welcome-posting bg-paper lifted">
           <PostingLine>
-            <strong className="text-17 font-title">Outpatient Coder</strong>
+            <strong className="text-17 font-title">{PICTURE_WORDS.title}</strong>
           </PostingLine>
           <PostingLine found>
             Current <Required>CPC</Required>, <Required>CCS</Required> or <Required>RHIT</Required>
           </PostingLine>
           <PostingLine found>
-            <Required>2 years</Required> of profee coding with <Required>ICD-10-CM</Required> and{' '}
-            <Required>CPT</Required>
+            <Required>{PICTURE_WORDS.years}</Required> of profee coding with <Required>ICD-10-CM</Required>{' '}
+            and <Required>CPT</Required>
           </PostingLine>
           <PostingLine found={false}>
             <span className="mark-preferred">Epic</span> is a plus
           </PostingLine>
           <PostingLine>
-            <span className="text-13 text-ink-3">We are a growing team with a friendly canteen.</span>
+            <span className="text-13 text-ink-3">{PICTURE_WORDS.boilerplate}</span>
           </PostingLine>
         </div>
-        <div className="welcome-page relative -mt-9 ml-8 bg-page px-6 pt-5 pb-7 text-13 lifted tablet:ml-24 tablet:px-8 tablet:pt-7">
-          <p className="text-21 font-title">Wilma Okafor, CPC</p>
-          <p>Dayton, Ohio · Remote, US Eastern time</p>
-          <PageHeading>Certifications</PageHeading>
+        <div className="welcome-page relative bg-page text-13 lifted">
+          <p className="text-21 font-title">{PICTURE_WORDS.name}</p>
+          <p>{PICTURE_WORDS.place}</p>
+          <PageHeading>{PICTURE_WORDS.certifications}</PageHeading>
           <p>
-            <span className="welcome-here">Certified Professional Coder (CPC)</span>, AAPC
+            <span className="welcome-here">{PICTURE_WORDS.credential}</span>, {PICTURE_WORDS.issuer}
           </p>
-          <PageHeading>Experience</PageHeading>
+          <PageHeading>{PICTURE_WORDS.experience}</PageHeading>
           <p>
-            <strong>Professional Fee Coder</strong>, Tamarack Physicians
+            <strong>{PICTURE_WORDS.job}</strong>, {PICTURE_WORDS.employer}
           </p>
-          <p>March 2022 – Present</p>
-          <p className="pl-3.5 -indent-3.5">
+          <p>{PICTURE_WORDS.dates}</p>
+          <p className="welcome-bullet">
             •&ensp;Coded 55 cardiology visits a day in <span className="welcome-here">ICD-10-CM</span> and{' '}
             <span className="welcome-here">CPT</span>.
           </p>
         </div>
       </div>
-      <figcaption className="mt-8 border-t-2 border-ink text-13 tablet:ml-24">
+      <figcaption className="welcome-answers mt-8 border-t-2 border-ink text-13">
         <Finding icon={<Tick className="mt-0.75 text-accent" />} what="CPC">
-          “Certified Professional Coder (CPC)”
+          {`“${PICTURE_WORDS.credential}”`}
         </Finding>
-        <Finding icon={<Tick className="mt-0.75 text-accent" />} what="2 years">
-          “March 2022 – Present”
+        <Finding icon={<Tick className="mt-0.75 text-accent" />} what={PICTURE_WORDS.years}>
+          {`“${PICTURE_WORDS.dates}”`}
         </Finding>
         <Finding icon={<Ring className="mt-0.75" />} what="Epic">
-          If you used it, say where. If not, leave it.
+          {PICTURE_WORDS.ifUsed}
         </Finding>
       </figcaption>
     </figure>
   )
 }
 
-const SAID =
-  'A job posting with its requirements marked, CPC, two years, ICD-10-CM and CPT checked and Epic still open, and under it the resume page with the words that answer them.'
-
 type PostingLineProps = { readonly found?: boolean; readonly children: ReactNode }
 
 function PostingLine({ found, children }: PostingLineProps) {
   return (
-    <div className="mt-1.5 grid grid-cols-[40px_minmax(0,1fr)] gap-x-4">
-      <span className="-my-1 flex justify-end border-r border-rule pt-2 pr-2.5">
+    <div className="welcome-line">
+      <span className="welcome-margin">
         {found === true && <Tick className="mt-0.5 text-accent" />}
         {found === false && <Ring className="mt-0.5" />}
       </span>
@@ -78,7 +76,7 @@ type FindingProps = { readonly icon: ReactNode; readonly what: string; readonly 
 
 function Finding({ icon, what, children }: FindingProps) {
   return (
-    <span className="grid grid-cols-[14px_64px_minmax(0,1fr)] gap-x-3 border-b desk-rule py-2">
+    <span className="welcome-answer border-b desk-rule">
       {icon}
       <strong>{what}</strong>
       <span className="text-ink-2">{children}</span>
@@ -91,5 +89,5 @@ function Required({ children }: { children: string }) {
 }
 
 function PageHeading({ children }: { children: string }) {
-  return <p className="mt-3 mb-1.5 border-b border-current pb-0.5 font-title">{children}</p>
+  return <p className="welcome-heading font-title">{children}</p>
 }

@@ -2,10 +2,8 @@
 export function WelcomeOpening() {
   return (
     <div>
-      <h1 className="max-w-[18ch] text-30 font-title tracking-[-0.012em] tablet:text-40">
-        The resume workshop for medical coders
-      </h1>
-      <p className="mt-4 max-w-[58ch] text-pretty text-ink-2 tablet:text-17">
+      <h1 className="welcome-title">The resume workshop for medical coders</h1>
+      <p className="welcome-lead mt-4 text-pretty text-ink-2">
         From your first CPC-A to your tenth year with a CCS: write the resume in six short steps, hold it
         against a job posting, and download a PDF that is read back before you send it.
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Sample } from '@/lib/resume/sample'
+import { BEGIN_WORDS } from './begin-words'
 import { WaysToBegin } from './ways-to-begin'
 
 /** What the welcome says and shows. It is rendered at build time, so that its words are no script. */
@@ -28,7 +29,7 @@ export function Welcome({ parts, onEmpty, onExample, notice, children }: Welcome
         {parts.opening}
         <section aria-labelledby="begin">
           <h2 id="begin" className="mb-3 text-17 font-title">
-            Begin
+            {BEGIN_WORDS.begin}
           </h2>
           <WaysToBegin isFirst onEmpty={onEmpty} onExample={onExample} />
         </section>

@@ -33,7 +33,7 @@ export function AnswerForm({ gap, onAnswer, onCancel, ...tools }: AnswerFormProp
     <fieldset
       ref={form}
       aria-label={MATCH_WORDS.whereDone(gap.label)}
-      className="col-span-full m-0 mt-1 grid min-w-0 content-start gap-4 border-0 border-l border-accent py-1 pl-3.5"
+      className="col-span-full m-0 mt-1 grid min-w-0 gap-4 border-0 border-l border-accent py-1 pl-3.5"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
       }}

@@ -51,7 +51,7 @@ export function CredentialAnswer({ concept, onAnswer, onCancel }: CredentialAnsw
         help={concept.hint ?? undefined}
       />
       {isHeld && (
-        <div className="grid gap-3 @min-[420px]:grid-cols-2">
+        <div className="answer-pair grid gap-3">
           <DateField label={MATCH_WORDS.earned} value={earned} onChange={setEarned} />
           <DateField
             label={MATCH_WORDS.expires}
@@ -61,11 +61,11 @@ export function CredentialAnswer({ concept, onAnswer, onCancel }: CredentialAnsw
           />
         </div>
       )}
-      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Button slim variant="main" type="submit">
           {MATCH_WORDS.addIt}
         </Button>
-        <Button variant="link" className="min-h-(--target)!" onClick={onCancel}>
+        <Button variant="link" className="min-h-(--target)" onClick={onCancel}>
           {MATCH_WORDS.cancel}
         </Button>
       </div>

@@ -13,7 +13,7 @@ type DisclosureProps = {
 /** A part of the report that can be folded away. */
 export function Disclosure({ title, sums, isOpen, onOpen, children }: DisclosureProps) {
   return (
-    <details className="mt-7.5" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+    <details className="mt-8" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary className="flex min-h-(--target-slim) cursor-pointer list-none flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink pb-1">
         <h2 className="flex items-center gap-2 text-17 font-title">
           <Chevron to={isOpen ? 'up' : 'down'} className="text-ink-2" />

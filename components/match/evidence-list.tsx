@@ -14,7 +14,7 @@ export function EvidenceList({ rows }: { readonly rows: readonly FitRow[] }) {
     if (part.length === 0) return null
     return (
       <div key={title}>
-        <h3 className="border-b border-rule pt-3.5 pb-1 text-13 font-strong text-ink-2">{title}</h3>
+        <h3 className="border-b border-rule pt-4 pb-1 text-13 font-strong text-ink-2">{title}</h3>
         <ul>
           {part.map((row) => (
             <EvidenceRow key={row.requirementId} row={row} decimals={decimals} />
@@ -39,15 +39,15 @@ function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimal
       id={row.group === 'terms' ? undefined : tieId('report', row.requirementId)}
       tabIndex={-1}
       data-tied={tying.tie === row.requirementId}
-      className="report-row grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-2.5 @min-[600px]:grid-cols-[120px_minmax(0,1fr)_96px]"
+      className="report-row evidence-row"
       {...tieHandlers(tying, row.requirementId)}
     >
-      <span className="flex items-center gap-2 text-13 font-strong @max-[600px]:col-span-2 @min-[600px]:h-6">
+      <span className="evidence-grade flex items-center gap-2 text-13 font-strong">
         <AnswerSign answer={answerOf(row.grade)} />
         {GRADE_WORDS[row.grade]}
       </span>
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-2.5">
+        <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-strong">
             <WholeCodes text={row.label} />
           </span>
@@ -55,7 +55,7 @@ function EvidenceRow({ row, decimals }: { readonly row: FitRow; readonly decimal
         </p>
         <Places row={row} />
       </div>
-      <span className="text-right font-mono text-[13px]/6 tracking-[-0.02em] whitespace-nowrap">
+      <span className="figures text-right text-13/6">
         {`${pointWords(row.points, decimals)} / ${pointWords(row.of)}`}
       </span>
     </li>

@@ -19,10 +19,7 @@ export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingR
   const { says, place, why, source, remedy } = finding
   const heading = useId()
   return (
-    <li
-      aria-labelledby={heading}
-      className="grid content-start gap-x-7 gap-y-2 border-b border-rule pt-3.5 pb-4 @min-[600px]:grid-cols-[minmax(0,1fr)_240px]"
-    >
+    <li aria-labelledby={heading} className="remark-row">
       <div className="min-w-0">
         <h3 id={heading} className="font-title text-pretty wrap-anywhere">
           <WholeCodes text={says} />
@@ -48,7 +45,7 @@ export function FindingRow({ finding, href, onChangeWording, onLeave }: FindingR
         {remedy.kind === 'wording' && <WordingChange {...remedy} />}
         {remedy.kind === 'question' && remedy.ask}
         {remedy.kind === 'none' && remedy.say}
-        <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           {remedy.kind === 'wording' ? (
             <Button
               slim

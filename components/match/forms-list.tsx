@@ -8,10 +8,7 @@ export function FormsList({ rows }: { readonly rows: readonly FindabilityRow[] }
   return (
     <ul>
       {rows.map((row) => (
-        <li
-          key={row.conceptId}
-          className="grid gap-x-4 border-b border-rule py-2.5 @min-[600px]:grid-cols-[176px_minmax(0,1fr)]"
-        >
+        <li key={row.conceptId} className="forms-row">
           <span className="font-strong">{row.label}</span>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 text-13/6">
             {row.forms.map((form) => (

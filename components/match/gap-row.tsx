@@ -39,18 +39,16 @@ export function GapRow({ gap, tie, isAnswering, onAnswering, ...acts }: GapRowPr
       tabIndex={-1}
       aria-labelledby={heading}
       data-tied={tie !== null && tying.tie === tie}
-      className="report-row grid content-start gap-x-7 gap-y-2 border-b border-rule pt-3.5 pb-4 data-[told=false]:@min-[600px]:grid-cols-[minmax(0,1fr)_240px]"
+      className="report-row remark-row"
       data-told={isTold}
       {...tieHandlers(tying, tie)}
     >
       <div>
-        <h3 id={heading} className="flex flex-wrap items-baseline gap-x-2.5 font-title">
+        <h3 id={heading} className="flex flex-wrap items-baseline gap-x-3 font-title">
           <span>
             <WholeCodes text={gap.label} />
           </span>
-          <span className="font-mono text-[14px] font-normal tracking-[-0.02em] text-ink-2">
-            {worthWords(gap)}
-          </span>
+          <span className="figures text-13 font-normal text-ink-2">{worthWords(gap)}</span>
         </h3>
         <dl className={SAID_LIST}>
           <Said term={MATCH_WORDS.where} words={gap.where} />
@@ -106,7 +104,7 @@ function Remedy({ gap, writeHref, answering, isAnswering, opener, ...acts }: Rem
   return (
     <>
       {remedy.ask}
-      <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         {canAnswerHere(gap, answering) ? (
           <Button
             slim

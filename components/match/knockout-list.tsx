@@ -8,20 +8,16 @@ import { WholeCodes } from './whole-codes'
 export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knockout[] }) {
   const tying = useTying()
   if (knockouts.length === 0)
-    return (
-      <p className="mt-4.5 border-y border-t-2 border-t-ink border-b-rule py-2 text-13 text-ink-2">
-        {MATCH_WORDS.noKnockOuts}
-      </p>
-    )
+    return <p className="knockouts knockouts-none text-13 text-ink-2">{MATCH_WORDS.noKnockOuts}</p>
   return (
     <section aria-label={MATCH_WORDS.knockOuts}>
-      <ul className="mt-4.5 border-t-2 border-ink">
+      <ul className="knockouts">
         {inOrder(knockouts).map((knockout) => (
           <li
             key={knockout.id}
             id={tieId('report', knockout.id)}
             tabIndex={-1}
-            className="report-row grid grid-cols-[88px_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule py-2 @min-[600px]:grid-cols-[92px_176px_minmax(0,1fr)]"
+            className="report-row knockout-row"
             data-tied={tying.tie === knockout.id}
             {...tieHandlers(tying, knockout.id)}
           >
@@ -36,7 +32,7 @@ export function KnockoutList({ knockouts }: { readonly knockouts: readonly Knock
             <span className="font-strong">
               <WholeCodes text={knockout.label} />
             </span>
-            <p className="col-start-2 text-13 text-pretty text-ink-2 @min-[600px]:col-start-3">
+            <p className="text-13 text-pretty text-ink-2">
               <WholeCodes text={knockout.because} />
             </p>
           </li>

@@ -14,7 +14,7 @@ export function LevelChoice({ levels, chosen, onLevel }: LevelChoiceProps) {
   const meant = levels.find(({ id }) => id === chosen) ?? null
   if (levels.length === 0) return null
   return (
-    <div className="mt-4 border-l-2 border-accent bg-band px-4 py-2.5">
+    <div className="mt-4 border-l-3 border-accent bg-band px-4 py-2.5">
       <p className="text-13 text-pretty text-ink-2">
         {meant === null ? MATCH_WORDS.severalLevels : MATCH_WORDS.oneLevel}
       </p>

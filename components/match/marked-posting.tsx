@@ -17,7 +17,7 @@ export function MarkedPosting({ lines }: { readonly lines: readonly MarkedLine[]
     <article
       ref={paper}
       aria-label={MATCH_WORDS.posting}
-      className="mx-auto max-w-170 bg-paper py-6.5 pr-4 pl-2 lifted tablet:pr-8 tablet:pl-1"
+      className="posting-paper mx-auto max-w-170 bg-paper lifted"
       data-long={lines.length > LONG_LINES}
     >
       {sheet.map((group) => {
@@ -63,12 +63,12 @@ function Title({ line, places }: LineProps) {
     { key: 'after', segments: line.segments.filter(({ part }) => part === 'after-title') },
   ]
   return (
-    <h2 className="text-21 font-title tracking-[-0.008em]">
+    <h2 className="posting-title text-21 font-title">
       {parts.map(({ key, segments }) =>
         key === 'title' ? (
           <PostingWords key={key} segments={segments} places={places} />
         ) : (
-          <span key={key} className="text-15 font-normal tracking-normal text-ink-2">
+          <span key={key} className="text-15 font-normal text-ink-2">
             <PostingWords segments={segments} places={places} />
           </span>
         ),

@@ -10,7 +10,7 @@ export function MarkedSample() {
         <div className="posting-line" data-role="bullet">
           <p>
             {MATCH_WORDS.sampleActive}{' '}
-            <mark className="posting-mark cursor-auto" data-level="required">
+            <mark className="posting-mark" data-level="required">
               {MATCH_WORDS.sampleRequired}
             </mark>{' '}
             {MATCH_WORDS.sampleIsRequired}
@@ -19,7 +19,7 @@ export function MarkedSample() {
         </div>
         <div className="posting-line" data-role="bullet">
           <p>
-            <mark className="posting-mark cursor-auto" data-level="preferred">
+            <mark className="posting-mark" data-level="preferred">
               {MATCH_WORDS.samplePreferred}
             </mark>{' '}
             {MATCH_WORDS.sampleIsPlus}
@@ -29,7 +29,7 @@ export function MarkedSample() {
         <div className="posting-line" data-role="bullet">
           <p>
             {MATCH_WORDS.sampleWillSend}{' '}
-            <mark className="posting-mark cursor-auto" data-level="mentioned">
+            <mark className="posting-mark" data-level="mentioned">
               {MATCH_WORDS.sampleMentioned}
             </mark>
             .

@@ -64,13 +64,13 @@ export function MatchView({
   return (
     <TyingProvider value={tying}>
       <SideTabs side={side} onSide={setSide} />
-      <div className="desk:grid desk:h-[calc(100dvh-var(--bar))] desk:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="match-panes">
         <section
           id="match-posting"
           aria-label={MATCH_WORDS.markedPosting}
-          className={`${side === 'posting' ? '' : 'max-tablet:hidden'} relative py-3.5 tablet:px-6 tablet:pt-5 tablet:pb-8 desk:overflow-auto`}
+          className={`match-posting ${side === 'posting' ? '' : 'max-tablet:hidden'}`}
         >
-          <div className="mx-auto mb-3.5 flex max-w-170 flex-wrap items-center justify-between gap-x-5 gap-y-1 px-4 text-13 text-ink-2 tablet:px-0">
+          <div className="match-tools mx-auto flex max-w-170 flex-wrap items-center justify-between gap-x-5 gap-y-1 text-13 text-ink-2">
             <Legend />
             <div className="flex gap-4">
               <ButtonLink variant="link" href={notesHref}>
@@ -90,7 +90,7 @@ export function MatchView({
           id="match-report"
           aria-label={MATCH_WORDS.theReport}
           aria-busy={isStale}
-          className={`${side === 'report' ? '' : 'max-tablet:hidden'} relative border-rule bg-sheet px-4 pt-5 pb-10 tablet:border-t tablet:px-11 tablet:pt-7.5 tablet:pb-16 desk:overflow-auto desk:border-t-0 desk:border-l`}
+          className={`match-report ${side === 'report' ? '' : 'max-tablet:hidden'}`}
         >
           <div className="@container mx-auto max-w-200">
             <ReportView
@@ -110,17 +110,13 @@ export function MatchView({
 
 function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) {
   return (
-    <nav
-      aria-label={MATCH_WORDS.match}
-      className="sticky top-(--bar) z-10 flex border-b border-rule bg-sheet tablet:hidden"
-    >
+    <nav aria-label={MATCH_WORDS.match} className="side-tabs sticky top-(--bar) z-10 tablet:hidden">
       {(['posting', 'report'] as const).map((one) => (
         <button
           key={one}
           type="button"
           aria-controls={`match-${one}`}
           aria-current={side === one ? 'true' : undefined}
-          className="h-11 flex-1 border-b-2 border-transparent text-ink-2 aria-[current]:border-accent aria-[current]:font-title aria-[current]:text-ink"
           onClick={() => onSide(one)}
         >
           {one === 'posting' ? MATCH_WORDS.posting : MATCH_WORDS.report}
@@ -132,10 +128,10 @@ function SideTabs({ side, onSide }: { readonly side: Side; readonly onSide: (sid
 
 function Legend() {
   return (
-    <p className="flex flex-wrap gap-x-4.5 gap-y-1">
+    <p className="flex flex-wrap gap-x-4 gap-y-1">
       <span className="sr-only">{MATCH_WORDS.marks}</span>
       {(['required', 'preferred', 'mentioned'] as const).map((level) => (
-        <mark key={level} className="posting-mark cursor-default" data-level={level}>
+        <mark key={level} className="posting-mark" data-level={level}>
           {level}
         </mark>
       ))}

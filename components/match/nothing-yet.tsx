@@ -21,12 +21,12 @@ export function NothingYet({ rows, writeHref }: NothingYetProps) {
       <ButtonLink variant="main" className="mt-4" href={writeHref}>
         {WORDS.begin}
       </ButtonLink>
-      <h2 className="mt-7.5 border-b-2 border-ink pb-2 text-17 font-title">{WORDS.asked}</h2>
+      <h2 className="mt-8 border-b-2 border-ink pb-2 text-17 font-title">{WORDS.asked}</h2>
       {parts.map(
         ({ level, asked }) =>
           asked.length > 0 && (
             <section key={level} aria-label={WORDS[level]}>
-              <h3 className="pt-3.5 pb-1 text-13 font-strong text-ink-2">{WORDS[level]}</h3>
+              <h3 className="pt-4 pb-1 text-13 font-strong text-ink-2">{WORDS[level]}</h3>
               <ul>
                 {asked.map((row) => (
                   <AskedRow key={row.requirementId} row={row} />

@@ -44,8 +44,8 @@ export function PastePosting({
   const box = useRef<HTMLTextAreaElement>(null)
   const patientData = useMemo(() => patientDataInPosting(text), [text])
   return (
-    <div className="min-h-[calc(100dvh-var(--bar)-var(--foot))] bg-sheet px-4 pt-5 pb-12 tablet:px-12 tablet:pt-8.5">
-      <div className="mx-auto grid max-w-310 gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="paste-screen">
+      <div className="paste-panes">
         <form
           className="min-w-0"
           onSubmit={(event) => {
@@ -54,9 +54,7 @@ export function PastePosting({
             onRead(text)
           }}
         >
-          <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">
-            {MATCH_WORDS.pasteTitle}
-          </h1>
+          <h1 className="screen-title">{MATCH_WORDS.pasteTitle}</h1>
           <p className="mt-1 max-w-[62ch] text-ink-2">{MATCH_WORDS.pasteLead}</p>
           <label htmlFor={id} className="mt-6 mb-0.75 block text-13 font-medium text-ink-2">
             {MATCH_WORDS.thePosting}
@@ -64,7 +62,7 @@ export function PastePosting({
           <textarea
             ref={box}
             id={id}
-            className="field-box block h-[34dvh] min-h-44 resize-y py-2.5 tablet:h-[clamp(260px,46dvh,560px)]"
+            className="field-box block paste-text min-h-44 resize-y py-2.5"
             placeholder={MATCH_WORDS.pasteHint}
             value={text}
             spellCheck={false}
@@ -104,7 +102,7 @@ export function PastePosting({
             {onBack !== null && <Button onClick={onBack}>{MATCH_WORDS.backToReport}</Button>}
           </div>
         </form>
-        <aside className="grid content-start gap-8">
+        <aside>
           <MarkedSample />
           <SavedPostings {...saved} />
         </aside>

@@ -31,7 +31,7 @@ export function ReadabilityPanel({
       value={readBack === null ? <span className="text-ink-3">–</span> : readabilityOf(readBack)}
       bar={
         readBack === null ? (
-          <div className="my-2 h-2.5 border border-dashed border-rule-strong" />
+          <div className="bar-waiting" />
         ) : (
           <ExplainedBar label={MATCH_WORDS.readabilityChecks} groups={readabilityPieces(readBack)} />
         )
@@ -47,7 +47,7 @@ export function ReadabilityPanel({
     >
       {/* as tall before the reading as after it, so that nothing below moves when it comes */}
       <div
-        className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'min-h-[211px]' : 'min-h-10'}`}
+        className={`mt-2 text-13 text-pretty text-ink-2 ${readBack === null ? 'reading-room' : 'min-h-10'}`}
       >
         <p role="status">{statusWords({ readBack, isCurrent, isChecking, hasFailed })}</p>
         {hasFailed && !isChecking && (

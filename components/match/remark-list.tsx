@@ -35,7 +35,7 @@ export function RemarkList<Item extends Remark>({ isHeld = false, ...props }: Re
   const rows = remarkRows(items, props.settled)
   const shown = isWhole || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS)
   return (
-    <section aria-labelledby={id} className="mt-7.5">
+    <section aria-labelledby={id} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-2">
         <h2 id={id} ref={heading} tabIndex={-1} className="text-17 font-title">
           {props.title}
@@ -43,7 +43,7 @@ export function RemarkList<Item extends Remark>({ isHeld = false, ...props }: Re
         {props.sums !== '' && <p className="text-13 text-ink-2">{props.sums}</p>}
       </div>
       {rows.length === 0 && (
-        <p className="border-b border-rule py-3.5 text-pretty text-ink-2">{props.whenEmpty}</p>
+        <p className="border-b border-rule py-3 text-pretty text-ink-2">{props.whenEmpty}</p>
       )}
       <ul>
         {shown.map((row) =>
@@ -63,7 +63,7 @@ export function RemarkList<Item extends Remark>({ isHeld = false, ...props }: Re
         )}
       </ul>
       {shown.length < rows.length && (
-        <Button variant="link" className="mt-2 min-h-(--target)!" onClick={() => setIsWhole(true)}>
+        <Button variant="link" className="mt-2 min-h-(--target)" onClick={() => setIsWhole(true)}>
           {props.moreWords(rows.length - shown.length)}
         </Button>
       )}

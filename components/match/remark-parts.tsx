@@ -14,7 +14,7 @@ export function Said({ term, words }: { readonly term: string; readonly words: s
 }
 
 /** The class of the list of what a remark says. */
-export const SAID_LIST = 'mt-0.75 grid grid-cols-[52px_minmax(0,1fr)] gap-x-2 gap-y-px text-13 text-pretty'
+export const SAID_LIST = 'said-list text-13 text-pretty'
 
 /** The class of the margin in which stands what to do. */
 export const DO_MARGIN = 'border-l border-accent pl-3.5 text-13 text-pretty'

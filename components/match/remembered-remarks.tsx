@@ -41,7 +41,7 @@ export function RememberedRemarks<Item extends Remark>({
             </span>
             <Button
               variant="link"
-              className="min-h-(--target)!"
+              className="min-h-(--target)"
               aria-label={MATCH_WORDS.askAgainOf(nameOf(item))}
               onClick={() => onBringBack(item)}
             >

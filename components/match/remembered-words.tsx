@@ -23,7 +23,7 @@ export function RememberedWords({ choices, onTakeBack }: RememberedWordsProps) {
             </span>
             <Button
               variant="link"
-              className="min-h-(--target)!"
+              className="min-h-(--target)"
               aria-label={`Forget the choice: ${text}`}
               onClick={() => onTakeBack(text)}
             >

@@ -43,7 +43,7 @@ export function ReportView({
   const shownCount = report.rows.filter((row) => row.grade !== 'absent').length
   return (
     <>
-      <h1 className="text-[25px]/[31px] font-title tracking-[-0.012em] tablet:text-30">
+      <h1 className="screen-title">
         <WholeCodes text={report.verdict} />
       </h1>
       <p className="mt-1.5 text-13 text-ink-2">
@@ -58,7 +58,7 @@ export function ReportView({
         <>
           <KnockoutList knockouts={report.knockouts} />
           {readings}
-          <div className="mt-6.5 grid gap-y-5 @min-[600px]:grid-cols-3">
+          <div className="score-panels">
             <ScorePanel
               title={MATCH_WORDS.fit}
               value={numberOf(report.fit)}

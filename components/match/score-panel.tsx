@@ -19,15 +19,10 @@ export function ScorePanel({ title, value, bar, lines, total, cap = null, childr
   const all = total === null ? lines : [...lines, total]
   const decimals = decimalsFor(all.map((line) => line.points))
   return (
-    <section
-      aria-label={title}
-      className="min-w-0 border-rule @min-[600px]:border-l @min-[600px]:px-5.5 @min-[600px]:first:border-0 @min-[600px]:first:pl-0 @min-[600px]:last:pr-0"
-    >
+    <section aria-label={title} className="score-panel">
       <div className="flex items-baseline justify-between gap-2">
         <h2 className="font-title">{title}</h2>
-        <p className="text-[28px]/8 font-strong tracking-[-0.035em] [font-variant-numeric:tabular-nums] @min-[600px]:text-40">
-          {value}
-        </p>
+        <p className="score-number">{value}</p>
       </div>
       {bar}
       {all.length > 0 && (
@@ -56,10 +51,10 @@ type SumRowProps = { readonly line: SumLine; readonly decimals: number; readonly
 function SumRow({ line, decimals, isTotal = false }: SumRowProps) {
   return (
     <tr className={isTotal ? 'border-t border-rule-strong font-strong' : ''}>
-      <th scope="row" className={`py-px text-left ${isTotal ? 'font-strong' : 'font-normal text-ink-2'}`}>
+      <th scope="row" className={`text-left ${isTotal ? 'font-strong' : 'font-normal text-ink-2'}`}>
         {line.label}
       </th>
-      <td className="py-px pl-2 text-right font-mono text-[12.5px] tracking-[-0.02em] whitespace-nowrap">
+      <td className="figures pl-2 text-right">
         {`${pointWords(line.points, decimals)} / ${pointWords(line.of)}`}
       </td>
     </tr>

@@ -31,7 +31,7 @@ export function SettledRow<Item extends Remark>({ settled, name, onTakeBack }: S
       <Button
         ref={button}
         variant="link"
-        className="min-h-(--target)! shrink-0"
+        className="min-h-(--target) shrink-0"
         onClick={() => onTakeBack(settled)}
         aria-label={`${back}: ${name}`}
       >

@@ -34,7 +34,7 @@ export function WordList({ terms, choices, problem, choose, takeBack, tell }: Wo
     tell(`${text} is open again.`)
   }
   return (
-    <section aria-labelledby={heading} className="mt-7.5">
+    <section aria-labelledby={heading} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-2">
         <h2 id={heading} tabIndex={-1} className="text-17 font-title">
           {MATCH_WORDS.unknownWords}
@@ -42,7 +42,7 @@ export function WordList({ terms, choices, problem, choose, takeBack, tell }: Wo
         <p className="text-13 text-ink-2">{MATCH_WORDS.rememberedFor}</p>
       </div>
       {terms.length > 0 && (
-        <p className="max-w-[68ch] py-2.5 text-13 text-pretty text-ink-2">{MATCH_WORDS.unknownWordsHelp}</p>
+        <p className="max-w-[62ch] py-2.5 text-13 text-pretty text-ink-2">{MATCH_WORDS.unknownWordsHelp}</p>
       )}
       <ul className="border-t border-rule">
         {terms.map((term) => (
@@ -97,20 +97,20 @@ function TermRow({ term, onDecide, onUndo }: TermRowProps) {
       {isAccepted ? (
         <Button
           variant="link"
-          className="min-h-(--target)!"
+          className="min-h-(--target)"
           aria-label={MATCH_WORDS.takeBackOf(text)}
           onClick={onUndo}
         >
           {MATCH_WORDS.takeBack}
         </Button>
       ) : (
-        <span className="flex items-center gap-x-3.5">
+        <span className="flex items-center gap-x-4">
           <Button slim aria-label={MATCH_WORDS.countItOf(text)} onClick={() => onDecide('accepted')}>
             {MATCH_WORDS.countIt}
           </Button>
           <Button
             variant="link"
-            className="min-h-(--target)!"
+            className="min-h-(--target)"
             aria-label={MATCH_WORDS.leaveOutOf(text)}
             onClick={() => onDecide('dismissed')}
           >
@@ -133,7 +133,7 @@ function DismissedRow({ text, onUndo }: { readonly text: string; readonly onUndo
       <Button
         ref={button}
         variant="link"
-        className="min-h-(--target)!"
+        className="min-h-(--target)"
         aria-label={MATCH_WORDS.undoOf(text)}
         onClick={onUndo}
       >

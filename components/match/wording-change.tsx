@@ -12,13 +12,13 @@ export function WordingChange({ field, before, after }: Wording) {
       {isNew && addWords(field)}
       <WholeCodes text={change.before} />
       {change.removed !== '' && (
-        <del className="text-ink-3 decoration-1">
+        <del className="text-ink-3">
           <span className="sr-only">{MATCH_WORDS.insteadOf} </span>
           <WholeCodes text={change.removed} />
         </del>
       )}{' '}
       {change.added !== '' && (
-        <ins className="bg-wash px-0.5 no-underline">
+        <ins className="words-in">
           {!isNew && <span className="sr-only"> {MATCH_WORDS.write} </span>}
           <WholeCodes text={change.added} />
         </ins>

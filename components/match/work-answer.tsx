@@ -97,11 +97,11 @@ export function WorkAnswer({ alternative, jobs, names, onAnswer, onCancel }: Wor
       <p role="alert" className="text-13 text-rust empty:hidden">
         {problem}
       </p>
-      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Button slim variant="main" type="submit">
           {isWarned ? MATCH_WORDS.writeAllTheSame : writeWords(job !== undefined, line)}
         </Button>
-        <Button variant="link" className="min-h-(--target)!" onClick={onCancel}>
+        <Button variant="link" className="min-h-(--target)" onClick={onCancel}>
           {MATCH_WORDS.cancel}
         </Button>
       </div>

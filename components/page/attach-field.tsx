@@ -11,7 +11,7 @@ export function AttachField({ isOn, onChange }: AttachFieldProps) {
     // biome-ignore lint/a11y/useSemanticElements: one switch is no fieldset; the group carries its sentence
     <div role="group" aria-labelledby={`${id}-says`}>
       <CheckField label={PAGE_WORDS.attach} checked={isOn} onChange={onChange} />
-      <p id={`${id}-says`} className="pl-7 text-13 text-pretty text-ink-2">
+      <p id={`${id}-says`} className="attach-says text-13 text-pretty text-ink-2">
         {PAGE_WORDS.attachHelp}
       </p>
     </div>

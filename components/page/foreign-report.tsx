@@ -79,7 +79,7 @@ function Part({ title, sum, children }: PartProps) {
     <section aria-label={title}>
       <h3 className="flex items-baseline justify-between gap-4 border-b border-rule-strong pb-1.5 font-title">
         {title}
-        {sum !== null && <span className="font-mono text-[13px] font-normal">{sum}</span>}
+        {sum !== null && <span className="font-mono text-13 font-normal">{sum}</span>}
       </h3>
       <ul>{children}</ul>
     </section>

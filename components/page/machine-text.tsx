@@ -8,9 +8,9 @@ export function MachineText({ text, title }: { readonly text: string; readonly t
       <h3 id={id} className="border-b border-rule pb-2 font-title">
         {title}
       </h3>
-      <pre className="py-3 font-mono text-[13px]/5 break-words whitespace-pre-wrap text-ink-2">
+      <pre className="py-3 font-mono text-13 break-words whitespace-pre-wrap text-ink-2">
         {linesOf(text).map(({ at, line }) => (
-          <span key={at} className="block min-h-5 pl-[2ch] -indent-[2ch]">
+          <span key={at} className="machine-line">
             {line}
           </span>
         ))}

@@ -10,6 +10,7 @@ import { isBlank, numberPages, pageCountWords } from './page-blocks'
 import { NO_PAGES, useIsInOtherFont, usePaintable } from './page-fonts'
 import { PageSheet, PX_PER_PT, type SheetOf } from './page-sheet'
 import { PageTrouble } from './page-trouble'
+import { PREVIEW_WORDS } from './preview-words'
 import { PrintCopy } from './print-copy'
 import { useKeptPlace } from './use-kept-place'
 import { usePaneWidth } from './use-pane-width'
@@ -57,20 +58,27 @@ export function PagePreview({
   )
   if (layout !== null && isBlank(layout))
     return (
-      <section aria-label="Your page" ref={pane} className="pt-5">
-        {onField === undefined ? <p>Nothing was written yet.</p> : <EmptyPage onField={onField} />}
+      <section aria-label={PREVIEW_WORDS.yourPage} ref={pane} className="pt-5">
+        {onField === undefined ? <p>{PREVIEW_WORDS.nothingWritten}</p> : <EmptyPage onField={onField} />}
       </section>
     )
   return (
-    <section aria-label="Your page" aria-busy={isStale || layout !== newest} ref={pane} onKeyDown={onKeyDown}>
+    <section
+      aria-label={PREVIEW_WORDS.yourPage}
+      aria-busy={isStale || layout !== newest}
+      ref={pane}
+      onKeyDown={onKeyDown}
+    >
       <div className="page-roll">
         <div className="page-bar" style={paneWidthPx === null ? undefined : { width: paneWidthPx }}>
           {layout === null ? (
-            <p>{problem === null && 'Your page appears here.'}</p>
+            <p>{problem === null && PREVIEW_WORDS.appearsHere}</p>
           ) : (
             <p>
               {pageCountWords(layout)}.
-              {onField !== undefined && <span className="max-tablet:sr-only"> Press a line to edit it.</span>}
+              {onField !== undefined && (
+                <span className="max-tablet:sr-only"> {PREVIEW_WORDS.pressToEdit}</span>
+              )}
             </p>
           )}
           {layout !== null && paneWidthPx !== null && (
@@ -79,7 +87,7 @@ export function PagePreview({
         </div>
         {isInOtherFont && (
           <p role="status" className="mb-3 text-13 text-pretty">
-            Shown here in another font: the right one did not come. The PDF has it.
+            {PREVIEW_WORDS.otherFont}
           </p>
         )}
         <PageTrouble problem={problem} onTryAgain={askAgain} />
@@ -93,7 +101,7 @@ export function PagePreview({
                   page={page}
                   layout={sheet}
                   widthPx={trueWidthPx * scale}
-                  label={`Page ${number} of ${pages.length}`}
+                  label={PREVIEW_WORDS.pageOf(number, pages.length)}
                   highlighted={highlighted}
                   onField={onField}
                 />

@@ -14,7 +14,7 @@ type PageTabsProps = {
 /** Leads to the parts of the page screen that are not in sight. */
 export function PageTabs({ sides, side, onSide, className }: PageTabsProps) {
   return (
-    <nav aria-label={PAGE_WORDS.partsOfScreen} className={`page-tabs ${className}`}>
+    <nav aria-label={PAGE_WORDS.partsOfScreen} className={`side-tabs ${className}`}>
       {sides.map((one) => (
         <button
           key={one}

@@ -1,6 +1,7 @@
 import { Button } from '@/components/fields/button'
 import { ProblemMessage } from '@/components/problem-message'
 import type { WorkerProblem } from '@/lib/worker/problem'
+import { PREVIEW_WORDS } from './preview-words'
 import { worthSaying } from './worth-saying'
 
 type PageTroubleProps = { readonly problem: WorkerProblem | null; readonly onTryAgain: () => void }
@@ -15,7 +16,7 @@ export function PageTrouble({ problem, onTryAgain }: PageTroubleProps) {
         <ProblemMessage problem={trouble} />
       </p>
       <Button variant="link" onClick={onTryAgain}>
-        Try again
+        {PREVIEW_WORDS.tryAgain}
       </Button>
     </div>
   )

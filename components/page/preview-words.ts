@@ -1,5 +1,12 @@
 /** The words of the page as it is shown beside the work and on its own screen. */
 export const PREVIEW_WORDS = {
+  yourPage: 'Your page',
+  appearsHere: 'Your page appears here.',
+  nothingWritten: 'Nothing was written yet.',
+  pressToEdit: 'Press a line to edit it.',
+  otherFont: 'Shown here in another font: the right one did not come. The PDF has it.',
+  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  tryAgain: 'Try again',
   zoom: 'Size on the screen',
   smaller: 'Smaller',
   smallerKey: 'Smaller (−)',

@@ -22,9 +22,7 @@ export function ReadBackReport({ readBack, layout, hrefOf }: ReadBackReportProps
       ))}
       <li className="flex items-baseline justify-between gap-4 py-2 font-strong">
         {PAGE_WORDS.allFound}
-        <span className="font-mono text-[13px] tracking-[-0.02em] whitespace-nowrap">
-          {`${sumOf(readBack, 'found')} / ${sumOf(readBack, 'of')}`}
-        </span>
+        <span className="figures text-13">{`${sumOf(readBack, 'found')} / ${sumOf(readBack, 'of')}`}</span>
       </li>
     </ul>
   )
@@ -45,18 +43,16 @@ function CheckRow({ check, layout, hrefOf }: CheckRowProps) {
   return (
     <li className="border-b border-rule py-2">
       <p className="flex items-baseline justify-between gap-4">
-        <span className="pl-5.5 -indent-5.5">
+        <span className="check-name">
           <span className="mr-2 inline-block align-[-2px]">
             {isWhole ? <Tick className="text-accent" /> : <HalfDisc className="text-ink-2" />}
           </span>
           {check.label}
         </span>
-        <span className="font-mono text-[13px] tracking-[-0.02em] whitespace-nowrap">
-          {`${check.found} / ${check.of}`}
-        </span>
+        <span className="figures text-13">{`${check.found} / ${check.of}`}</span>
       </p>
       {check.lost.length > 0 && (
-        <ul className="mt-0.5 pl-5.5 text-13 text-pretty text-ink-2">
+        <ul className="check-lost mt-0.5 text-13 text-pretty text-ink-2">
           {[...new Set(check.lost)].slice(0, LOST_SHOWN).map((lost) => (
             <li key={lost}>
               {PAGE_WORDS.notFound}{' '}

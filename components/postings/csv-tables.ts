@@ -2,7 +2,9 @@ import type { CsvCell } from '@/lib/export/csv'
 import { safeLink } from '@/lib/resume/safe-link'
 import type { DemandRow } from '@/lib/tally/demand'
 import type { ListedPosting } from './arrange'
-import { cellWords, conditionWords, DATE_WORDS, STATUS_WORDS, shownWords, WORDS } from './postings-words'
+import { cellWords, DEMAND_WORDS, shownWords } from './demand-words'
+import { DATE_WORDS, DETAIL_WORDS } from './details-words'
+import { conditionWords, STATUS_WORDS, WORDS } from './postings-words'
 
 /** A table for a file. */
 export type FileTable = { readonly head: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] }
@@ -11,17 +13,17 @@ export type FileTable = { readonly head: readonly string[]; readonly rows: reado
 export function listTable(shown: readonly ListedPosting[]): FileTable {
   return {
     head: [
-      WORDS.jobTitle,
-      WORDS.employer,
+      DETAIL_WORDS.jobTitle,
+      DETAIL_WORDS.employer,
       WORDS.status,
       WORDS.fit,
       'Findability',
       WORDS.conditions,
       ...DATES.map((what) => DATE_WORDS[what]),
-      WORDS.interviewTime,
+      DETAIL_WORDS.interviewTime,
       'Saved',
-      WORDS.link,
-      WORDS.notes,
+      DETAIL_WORDS.link,
+      DETAIL_WORDS.notes,
     ],
     rows: shown.map(({ posting, title, answer }) => {
       const summary = answer?.ok ? answer.value.summary : null
@@ -54,7 +56,7 @@ export function demandTable(rows: readonly DemandRow[], shown: readonly ListedPo
       'Required',
       'Preferred',
       'Mentioned',
-      WORDS.yourResume,
+      DEMAND_WORDS.yourResume,
       ...shown.map(({ posting, title }) =>
         posting.employer === '' ? title : `${title}, ${posting.employer}`,
       ),

@@ -2,7 +2,7 @@ import { DateField } from '@/components/fields/date-field'
 import { TextField } from '@/components/fields/text-field'
 import { isPartialDate } from '@/lib/resume/dates'
 import type { PostingDates } from '@/lib/resume/saved-posting'
-import { DATE_WORDS, WORDS } from './postings-words'
+import { DATE_WORDS, DETAIL_WORDS } from './details-words'
 import type { PostingEdit } from './use-posting-edit'
 
 /** The days of an application, typed in any common way. */
@@ -13,9 +13,9 @@ export function DayFields({ posting, edit }: Pick<PostingEdit, 'posting' | 'edit
       <DateField
         className={className}
         label={DATE_WORDS[what]}
-        placeholder={WORDS.day}
+        placeholder={DETAIL_WORDS.day}
         value={value}
-        error={value !== '' && !isPartialDate(value) ? WORDS.badDay : undefined}
+        error={value !== '' && !isPartialDate(value) ? DETAIL_WORDS.badDay : undefined}
         onChange={(typed) => edit({ dates: { ...posting.dates, [what]: typed } })}
       />
     )
@@ -27,7 +27,7 @@ export function DayFields({ posting, edit }: Pick<PostingEdit, 'posting' | 'edit
       {day('interview', 'span-6 half')}
       <TextField
         className="span-6 half"
-        label={WORDS.interviewTime}
+        label={DETAIL_WORDS.interviewTime}
         autoComplete="off"
         placeholder="10:00"
         value={posting.interviewTime}

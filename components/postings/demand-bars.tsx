@@ -1,5 +1,5 @@
 import type { DemandProps } from './demand-table'
-import { countWords, shownWords, WORDS } from './postings-words'
+import { countWords, DEMAND_WORDS, shownWords } from './demand-words'
 
 /** The same for more postings than have room for a column each: how many of them ask, as a bar in three parts. */
 export function DemandBars({ rows, columns, best, hasResume }: DemandProps) {
@@ -13,7 +13,7 @@ export function DemandBars({ rows, columns, best, hasResume }: DemandProps) {
           </th>
           {hasResume && (
             <th scope="col" className="words">
-              {WORDS.yourResume}
+              {DEMAND_WORDS.yourResume}
             </th>
           )}
         </tr>

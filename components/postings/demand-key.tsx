@@ -1,5 +1,5 @@
+import { DEMAND_WORDS } from './demand-words'
 import { LevelSign } from './level-sign'
-import { WORDS } from './postings-words'
 
 /** What the signs of the table mean, or the parts of its bars. */
 export function DemandKey({ hasColumns }: { readonly hasColumns: boolean }) {
@@ -8,7 +8,7 @@ export function DemandKey({ hasColumns }: { readonly hasColumns: boolean }) {
       {hasColumns
         ? (['only', 'either', 'preferred', 'mentioned'] as const).map((sign) => (
             <span key={sign}>
-              <LevelSign sign={sign} /> {WORDS[sign]}
+              <LevelSign sign={sign} /> {DEMAND_WORDS[sign]}
             </span>
           ))
         : (['required', 'preferred', 'mentioned'] as const).map((level) => (

@@ -1,5 +1,5 @@
+import { DEMAND_WORDS } from './demand-words'
 import { LevelSign, type Sign } from './level-sign'
-import { WORDS } from './postings-words'
 
 const ROWS: readonly { label: string; signs: readonly (Sign | null)[]; shows: string; isBest?: boolean }[] = [
   { label: 'ICD-10-CM', signs: ['only', 'only', 'only'], shows: 'In 3 jobs' },
@@ -12,7 +12,7 @@ const ROWS: readonly { label: string; signs: readonly (Sign | null)[]; shows: st
 export function DemandSample() {
   return (
     <figure>
-      <figcaption className="mb-2 text-13 text-ink-2">{WORDS.sample}</figcaption>
+      <figcaption className="mb-2 text-13 text-ink-2">{DEMAND_WORDS.sample}</figcaption>
       <table className="demand-table border-t-2 border-ink" data-bars>
         <thead>
           <tr>
@@ -23,7 +23,7 @@ export function DemandSample() {
               </th>
             ))}
             <th scope="col" className="words">
-              {WORDS.yourResume}
+              {DEMAND_WORDS.yourResume}
             </th>
           </tr>
         </thead>
@@ -36,7 +36,9 @@ export function DemandSample() {
                 return (
                   <td key={letter}>
                     {sign && <LevelSign sign={sign} />}
-                    <span className="sr-only">{sign === null ? WORDS.notAsked : WORDS[sign]}</span>
+                    <span className="sr-only">
+                      {sign === null ? DEMAND_WORDS.notAsked : DEMAND_WORDS[sign]}
+                    </span>
                   </td>
                 )
               })}

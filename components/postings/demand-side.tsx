@@ -10,10 +10,10 @@ import { DemandBars } from './demand-bars'
 import { DEMAND_GROUPS, type DemandGroup, inGroup } from './demand-groups'
 import { DemandKey } from './demand-key'
 import { DemandTable } from './demand-table'
+import { DEMAND_WORDS } from './demand-words'
 import { HelpList } from './help-list'
 import { knownPostings } from './known-postings'
 import { letterOf, MOST_COLUMNS } from './letters'
-import { WORDS } from './postings-words'
 import { saveDemandCsv } from './save-csv'
 
 type DemandSideProps = {
@@ -49,16 +49,16 @@ export function DemandSide({ shown, hasResume }: DemandSideProps) {
     <section aria-labelledby={headId} className="min-w-0">
       <div className="list-tools">
         <h2 id={headId} className="text-17 font-title">
-          {WORDS.demand}
+          {DEMAND_WORDS.demand}
         </h2>
         <Button variant="link" onClick={() => void saveDemandCsv(rows, columns, today())}>
           <Download size={14} aria-hidden />
-          {WORDS.exportDemand}
+          {DEMAND_WORDS.exportDemand}
         </Button>
       </div>
       <div className="list-filters">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
-        <div role="group" aria-label={WORDS.demand} className="status-filter">
+        <div role="group" aria-label={DEMAND_WORDS.demand} className="status-filter">
           {DEMAND_GROUPS.filter(({ id }) => id === 'all' || inGroup(rows, id).length > 0).map(
             ({ id, label }) => (
               <button key={id} type="button" aria-pressed={id === group} onClick={() => setGroup(id)}>
@@ -72,19 +72,19 @@ export function DemandSide({ shown, hasResume }: DemandSideProps) {
       <DemandKey hasColumns={hasColumns} />
       {wanted.length > listed.length && (
         <Button variant="link" onClick={() => setIsWhole(true)}>
-          {WORDS.showAll(wanted.length)}
+          {DEMAND_WORDS.showAll(wanted.length)}
         </Button>
       )}
       {isWhole && wanted.length > MOST_ROWS && (
         <Button variant="link" onClick={() => setIsWhole(false)}>
-          {WORDS.showFewer}
+          {DEMAND_WORDS.showFewer}
         </Button>
       )}
       {openers.length > 0 && <HelpList openers={openers} />}
       {hasResume && (
-        <Disclosure title={WORDS.howTitle} sums="" isOpen={isHowOpen} onOpen={setIsHowOpen}>
-          <p className="mt-3 text-13 text-pretty text-ink-2">{WORDS.how}</p>
-          <p className="mt-2 text-13 text-pretty text-ink-2">{WORDS.demandNote}</p>
+        <Disclosure title={DEMAND_WORDS.howTitle} sums="" isOpen={isHowOpen} onOpen={setIsHowOpen}>
+          <p className="mt-3 text-13 text-pretty text-ink-2">{DEMAND_WORDS.how}</p>
+          <p className="mt-2 text-13 text-pretty text-ink-2">{DEMAND_WORDS.demandNote}</p>
         </Disclosure>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { DemandRow } from '@/lib/tally/demand'
 import type { ListedPosting } from './arrange'
+import { cellWords, DEMAND_WORDS, shownWords } from './demand-words'
 import { LevelSign, signOf } from './level-sign'
-import { cellWords, shownWords, WORDS } from './postings-words'
 
 export type DemandProps = {
   readonly rows: readonly DemandRow[]
@@ -16,7 +16,7 @@ export type DemandProps = {
 export function DemandTable({ rows, columns, best, hasResume }: DemandProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keys that scroll it
-    <section className="demand-scroll" aria-label={WORDS.demandTable} tabIndex={0}>
+    <section className="demand-scroll" aria-label={DEMAND_WORDS.demandTable} tabIndex={0}>
       <table className="demand-table">
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function DemandTable({ rows, columns, best, hasResume }: DemandProps) {
             <th scope="col">of {columns.length}</th>
             {hasResume && (
               <th scope="col" className="words">
-                {WORDS.yourResume}
+                {DEMAND_WORDS.yourResume}
               </th>
             )}
           </tr>

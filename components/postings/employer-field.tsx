@@ -4,7 +4,7 @@ import { TextField } from '@/components/fields/text-field'
 import { useAnswer } from '@/components/state/use-answer'
 import { focusSoon } from '@/components/steps/focus-soon'
 import { askForEmployer } from '@/lib/worker/client'
-import { WORDS } from './postings-words'
+import { DETAIL_WORDS } from './details-words'
 import type { PostingEdit } from './use-posting-edit'
 
 /** Who employs. While nobody has said it, what the text plainly names is offered, and taken over with one press. */
@@ -16,7 +16,7 @@ export function EmployerField({ posting, edit }: Pick<PostingEdit, 'posting' | '
   return (
     <TextField
       className="pair"
-      label={WORDS.employer}
+      label={DETAIL_WORDS.employer}
       path="employer"
       autoComplete="off"
       value={employer}
@@ -24,17 +24,17 @@ export function EmployerField({ posting, edit }: Pick<PostingEdit, 'posting' | '
         isOpen && !isStale && named !== null ? (
           <span className="flex flex-wrap items-baseline gap-x-3">
             <span className="min-w-0 wrap-anywhere">
-              {WORDS.namedEmployer} {named}.
+              {DETAIL_WORDS.namedEmployer} {named}.
             </span>
             <Button
               variant="link"
-              aria-label={`${WORDS.useEmployer}: ${named}`}
+              aria-label={`${DETAIL_WORDS.useEmployer}: ${named}`}
               onClick={() => {
                 edit({ employer: named })
                 focusSoon('[data-field="employer"]') // the button that was pressed is gone
               }}
             >
-              {WORDS.useEmployer}
+              {DETAIL_WORDS.useEmployer}
             </Button>
           </span>
         ) : undefined

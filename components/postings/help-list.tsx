@@ -1,5 +1,5 @@
 import type { OpenerTotal } from '@/lib/tally/best-openers'
-import { helpWords, WORDS } from './postings-words'
+import { DEMAND_WORDS, helpWords } from './demand-words'
 
 /** What would help most, as bars: first by the postings that it opens, then by Fit. */
 export function HelpList({ openers }: { readonly openers: readonly OpenerTotal[] }) {
@@ -8,7 +8,7 @@ export function HelpList({ openers }: { readonly openers: readonly OpenerTotal[]
   return (
     <section className="mt-8" aria-labelledby="what-helps">
       <h2 id="what-helps" className="border-b-2 border-ink pb-2 text-17 font-title">
-        {WORDS.help}
+        {DEMAND_WORDS.help}
       </h2>
       <ol className="help-list">
         {top.map((opener) => (

@@ -41,7 +41,7 @@ export function ListTools({ rows, shown, arrangement, onArrange, view, onView }:
           status={status}
           onStatus={(next) => onArrange({ ...arrangement, status: next })}
         />
-        <div className="flex flex-wrap gap-x-3 gap-y-2 max-tablet:w-full">
+        <div className="list-sort">
           {rows.length > MANY && (
             <input
               type="search"

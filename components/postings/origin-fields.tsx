@@ -2,8 +2,8 @@ import { ExternalLink } from 'lucide-react'
 import { TextField } from '@/components/fields/text-field'
 import type { Draft } from '@/lib/resume/draft'
 import { safeLink } from '@/lib/resume/safe-link'
+import { DETAIL_WORDS } from './details-words'
 import { PickField } from './pick-field'
-import { WORDS } from './postings-words'
 import type { PostingEdit } from './use-posting-edit'
 
 type FieldProps = Pick<PostingEdit, 'posting' | 'edit'>
@@ -14,13 +14,13 @@ export function LinkField({ posting, edit }: FieldProps) {
   return (
     <div className="span-12">
       <TextField
-        label={WORDS.link}
+        label={DETAIL_WORDS.link}
         type="url"
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         value={posting.link}
-        error={posting.link.trim() !== '' && address === null ? WORDS.badLink : undefined}
+        error={posting.link.trim() !== '' && address === null ? DETAIL_WORDS.badLink : undefined}
         onChange={(link) => edit({ link })}
       />
       {address !== null && (
@@ -30,7 +30,7 @@ export function LinkField({ posting, edit }: FieldProps) {
           target="_blank"
           rel="noreferrer noopener"
         >
-          {WORDS.openLink}
+          {DETAIL_WORDS.openLink}
           <ExternalLink size={13} aria-hidden />
         </a>
       )}
@@ -44,12 +44,12 @@ export function ResumeField({ posting, edit, drafts }: FieldProps & { readonly d
   return (
     <PickField
       className="pair"
-      label={WORDS.resumeFor}
+      label={DETAIL_WORDS.resumeFor}
       value={posting.draftId ?? ''}
       choices={[
-        { value: '', label: WORDS.noResumeFor },
+        { value: '', label: DETAIL_WORDS.noResumeFor },
         ...drafts.map(({ id, name }) => ({ value: id, label: name })),
-        ...(isGone ? [{ value: posting.draftId ?? '', label: WORDS.goneResume }] : []),
+        ...(isGone ? [{ value: posting.draftId ?? '', label: DETAIL_WORDS.goneResume }] : []),
       ]}
       onChange={(id) => edit({ draftId: id === '' ? null : id })}
     />

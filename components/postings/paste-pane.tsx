@@ -12,7 +12,9 @@ import { safeLink } from '@/lib/resume/safe-link'
 import { findTwin, type Twin } from '@/lib/tally/find-twin'
 import { askToReadPosting } from '@/lib/worker/client'
 import type { ListedPosting } from './arrange'
-import { twinWords, WORDS } from './postings-words'
+import { DETAIL_WORDS } from './details-words'
+import { PASTE_WORDS, twinWords } from './paste-words'
+import { WORDS } from './postings-words'
 import type { PostingsActs } from './use-postings-acts'
 import '@/components/fields/fields.css'
 
@@ -78,29 +80,29 @@ export function PastePane({ rows, draftId, acts }: PastePaneProps) {
         }}
       >
         <h2 id={`${id}-title`} className="text-21 font-title">
-          {WORDS.pasteTitle}
+          {PASTE_WORDS.pasteTitle}
         </h2>
-        <p className="mt-1 text-ink-2">{WORDS.pasteWhy}</p>
+        <p className="mt-1 text-ink-2">{PASTE_WORDS.pasteWhy}</p>
         <TextField
           className="mt-4"
-          label={WORDS.pasteLink}
+          label={PASTE_WORDS.pasteLink}
           type="text"
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
           value={link}
-          help={WORDS.pasteLinkHint}
-          error={link.trim() !== '' && safeLink(link) === null ? WORDS.badLink : undefined}
+          help={PASTE_WORDS.pasteLinkHint}
+          error={link.trim() !== '' && safeLink(link) === null ? DETAIL_WORDS.badLink : undefined}
           onChange={setLink}
         />
         <label htmlFor={id} className="mt-4 mb-0.75 block text-13 font-medium text-ink-2">
-          {WORDS.pasteText}
+          {PASTE_WORDS.pasteText}
         </label>
         <textarea
           ref={box}
           id={id}
-          className="field-box block h-[34dvh] min-h-44 resize-y py-2.5"
-          placeholder={WORDS.pasteHint}
+          className="field-box paste-field block min-h-44 resize-y py-2.5"
+          placeholder={PASTE_WORDS.pasteHint}
           value={text}
           spellCheck={false}
           aria-describedby={`${id}-doubt`}
@@ -120,24 +122,24 @@ export function PastePane({ rows, draftId, acts }: PastePaneProps) {
         <p role="status" className="flex items-center gap-1.5 text-13 text-ink-2">
           {isReading && (
             <>
-              <Ring /> {WORDS.reading}
+              <Ring /> {PASTE_WORDS.reading}
             </>
           )}
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-2">
           {doubt !== null && 'twin' in doubt && (
             <Button variant="main" onClick={() => acts.show(doubt.twin.posting.id)}>
-              {WORDS.openTwin}
+              {PASTE_WORDS.openTwin}
             </Button>
           )}
           {doubt !== null && text.trim() !== '' && (
             <Button onClick={() => void save(text, true)}>
-              {'twin' in doubt ? WORDS.saveTwin : WORDS.saveAnyway}
+              {'twin' in doubt ? PASTE_WORDS.saveTwin : PASTE_WORDS.saveAnyway}
             </Button>
           )}
           {doubt === null && (
             <Button type="submit" variant="main">
-              {WORDS.save}
+              {PASTE_WORDS.save}
             </Button>
           )}
         </div>

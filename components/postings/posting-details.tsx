@@ -12,6 +12,7 @@ import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
 import { DayFields } from './day-fields'
+import { DETAIL_WORDS } from './details-words'
 import { EmployerField } from './employer-field'
 import { LinkField, ResumeField } from './origin-fields'
 import { STATUS_WORDS, WORDS } from './postings-words'
@@ -82,7 +83,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
         <div className="field-grid mt-6">
           <TextField
             className="pair"
-            label={WORDS.jobTitle}
+            label={DETAIL_WORDS.jobTitle}
             value={posting.title}
             placeholder={row.title}
             onChange={(title) => edit({ title })}
@@ -100,15 +101,15 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           <DayFields posting={posting} edit={edit} />
           <TextArea
             className="span-12"
-            label={WORDS.notes}
-            placeholder={WORDS.notesHint}
+            label={DETAIL_WORDS.notes}
+            placeholder={DETAIL_WORDS.notesHint}
             value={posting.notes}
             onChange={(notes) => edit({ notes })}
           />
         </div>
         <details className="mt-6">
           <summary className="min-h-(--target-slim) cursor-pointer text-13 font-medium text-accent">
-            {WORDS.text}
+            {DETAIL_WORDS.text}
           </summary>
           <p className="mt-2 bg-paper px-5 py-4 text-13 wrap-anywhere whitespace-pre-wrap lifted">
             {posting.text}
@@ -127,9 +128,9 @@ function KeptState({ editing: { isKept, problem } }: { readonly editing: Posting
       </p>
     )
   return (
-    <p className="flex items-center gap-1.75 text-13 text-ink-2">
+    <p className="flex items-center gap-2 text-13 text-ink-2">
       {isKept ? <Tick className="text-accent" /> : <Ring />}
-      {isKept ? WORDS.kept : WORDS.keeping}
+      {isKept ? DETAIL_WORDS.kept : DETAIL_WORDS.keeping}
     </p>
   )
 }

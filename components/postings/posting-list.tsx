@@ -31,23 +31,19 @@ export function PostingList({ rows, today, draftId, acts }: ListProps) {
               </h3>
               {posting.employer !== '' && <p className="text-13 text-ink-2">{posting.employer}</p>}
               {draftId !== null && <ConditionMark answer={answer} />}
+              {next !== null && (
+                <p className="text-13 text-ink-2">{dateWords(next, posting.interviewTime, today)}</p>
+              )}
             </div>
             <div className="text-right">
               {draftId !== null && answer?.ok && (
-                <p
-                  className={`text-30 tracking-[-0.03em] ${answer.value.summary.fit === 0 ? 'text-ink-3' : 'font-strong'}`}
-                >
+                <p className={`fit-number ${answer.value.summary.fit === 0 ? 'font-normal text-ink-3' : ''}`}>
                   <span className="sr-only">{WORDS.fit} </span>
                   {answer.value.summary.fit}
                   {answer.value.summary.isCapped && <span className="capped">{WORDS.capped}</span>}
                 </p>
               )}
-            </div>
-            <div className="col-span-2 flex items-center justify-between gap-4">
-              <span className="text-13 text-ink-2">
-                {next !== null && dateWords(next, posting.interviewTime, today)}
-              </span>
-              <StatusSelect row={row} acts={acts} className="-mr-1" />
+              <StatusSelect row={row} acts={acts} className="rank-status" />
             </div>
           </li>
         )

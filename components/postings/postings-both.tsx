@@ -60,7 +60,7 @@ export function PostingsBoth({
   )
   if (pane !== null && (!hasRoom || view === 'board' || rows.length === 0))
     return (
-      <div className="mx-auto max-w-180">
+      <div className="mx-auto max-w-170">
         <h1 className="sr-only">{WORDS.title}</h1>
         {pane}
       </div>
@@ -86,7 +86,7 @@ export function PostingsBoth({
           {tools}
           <PostingsBoard {...list} status={arrangement.status} />
         </section>
-        <div className="mt-12 max-w-180">{demand}</div>
+        <div className="mt-9 max-w-170">{demand}</div>
       </>
     )
   return (

@@ -65,7 +65,7 @@ function KeptPostings({ drafts, postings, problem }: KeptPostingsProps) {
   return (
     <div className="postings">
       {problem !== null && (
-        <p role="alert" className="mb-6 border-l-3 border-rust bg-rust-wash px-4 py-2.5">
+        <p role="alert" className="mb-5 border-l-3 border-rust bg-rust-wash px-4 py-2.5">
           {problemSentence(problem)}
         </p>
       )}

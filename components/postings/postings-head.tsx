@@ -7,9 +7,11 @@ import { saysAnything } from '@/lib/resume/says-anything'
 import type { Resume } from '@/lib/resume/schema'
 import { bestOpeners, equalToFirst } from '@/lib/tally/best-openers'
 import type { ListedPosting } from './arrange'
+import { headlineOf } from './headline-words'
 import { knownPostings } from './known-postings'
 import { letterOf } from './letters'
-import { headlineOf, listed, progressWords, WORDS } from './postings-words'
+import { listed } from './listed'
+import { progressWords, WORDS } from './postings-words'
 import '@/components/fields/fields.css'
 
 type PostingsHeadProps = {

@@ -12,8 +12,9 @@ import { neighbourOf } from '@/components/steps/rows'
 import type { Result } from '@/lib/base/result'
 import type { PostingStatus, SavedPosting } from '@/lib/resume/saved-posting'
 import type { StorageProblem } from '@/lib/storage/problem'
+import { savedWords } from './paste-words'
 import { postingHref } from './posting-href'
-import { deletedWords, movedWords, savedWords } from './postings-words'
+import { deletedWords, movedWords } from './postings-words'
 
 export type PostingsActs = ReturnType<typeof usePostingsActs>
 

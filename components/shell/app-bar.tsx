@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/fields/icons'
+import { BAR_WORDS } from './bar-words'
 import { SiteLink } from './site-link'
 import { ThemeMenu } from './theme-menu'
 
@@ -20,9 +21,9 @@ export function AppBar({ modes, documentName, end }: AppBarProps) {
   return (
     <header className="app-bar">
       <div className="flex min-w-0 items-center gap-3 tablet:gap-4">
-        <SiteLink className="app-mark" href="/" title="To the library">
+        <SiteLink className="app-mark" href="/" title={BAR_WORDS.toLibrary}>
           <Mark className="text-accent" />
-          <span className={isDocument ? 'max-desk:sr-only' : ''}>Chartwright</span>
+          <span className={isDocument ? 'max-desk:sr-only' : ''}>{BAR_WORDS.name}</span>
         </SiteLink>
         {isDocument && (
           <div className="flex min-w-0 items-center tablet:border-l tablet:border-rule tablet:pl-3">
@@ -31,7 +32,7 @@ export function AppBar({ modes, documentName, end }: AppBarProps) {
         )}
       </div>
       {modes.length > 1 && (
-        <nav className="app-modes" aria-label="Views">
+        <nav className="app-modes" aria-label={BAR_WORDS.views}>
           {modes.map((mode) => (
             <SiteLink
               key={mode.label}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/fields/button'
+import { BAR_WORDS } from './bar-words'
 
 type BackupButtonProps = { readonly variant?: 'main' | 'plain' | 'link' }
 
@@ -8,7 +9,7 @@ type BackupButtonProps = { readonly variant?: 'main' | 'plain' | 'link' }
 export function BackupButton({ variant = 'link' }: BackupButtonProps) {
   return (
     <Button variant={variant} onClick={async () => (await import('./backup')).saveBackup()}>
-      Save a backup file
+      {BAR_WORDS.saveBackup}
     </Button>
   )
 }
@@ -17,7 +18,7 @@ export function BackupButton({ variant = 'link' }: BackupButtonProps) {
 export function UnreadableButton() {
   return (
     <Button variant="link" onClick={async () => (await import('./backup')).saveUnreadable()}>
-      Save a copy in a file
+      {BAR_WORDS.saveCopy}
     </Button>
   )
 }

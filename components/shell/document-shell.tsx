@@ -9,6 +9,7 @@ import { AppBar } from './app-bar'
 import { BackupButton, UnreadableButton } from './backup-button'
 import { type DocumentMode, documentModes } from './document-modes'
 import { DocumentName } from './document-name'
+import { DOCUMENT_WORDS } from './document-words'
 import { HistoryLink } from './history-link'
 import { PlainWords } from './plain-screen'
 import { SaveFailure, SaveState } from './save-state'
@@ -78,23 +79,21 @@ function NotOpen({ id }: { id: string | null }) {
   const phase = useDraftStore((state) => state.phase)
   if (id === null)
     return (
-      <PlainWords title="No resume is open">
-        <p>The library has all of them. Open one there, or begin another.</p>
+      <PlainWords title={DOCUMENT_WORDS.noneOpen}>
+        <p>{DOCUMENT_WORDS.noneOpenHelp}</p>
         <ToLibrary />
       </PlainWords>
     )
   if (phase.kind === 'missing')
     return (
-      <PlainWords title="This resume is not on this device">
-        <p>
-          It may have been deleted, or it is kept in another browser. A backup file made there brings it here.
-        </p>
+      <PlainWords title={DOCUMENT_WORDS.notHere}>
+        <p>{DOCUMENT_WORDS.notHereHelp}</p>
         <ToLibrary />
       </PlainWords>
     )
   if (phase.kind === 'failed')
     return (
-      <PlainWords title="This resume could not be opened">
+      <PlainWords title={DOCUMENT_WORDS.notOpened}>
         <p>{problemSentence(phase.problem)}</p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <ToLibrary />
@@ -105,7 +104,7 @@ function NotOpen({ id }: { id: string | null }) {
     )
   return (
     <p role="status" className="late-words">
-      Opening the resume
+      {DOCUMENT_WORDS.opening}
     </p>
   )
 }
@@ -116,7 +115,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['corrupt-record', 'newer-versio
 function ToLibrary() {
   return (
     <ButtonLink variant="main" href="/">
-      Go to the library
+      {DOCUMENT_WORDS.goToLibrary}
     </ButtonLink>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/fields/icons'
+import { BAR_WORDS } from './bar-words'
 import { SkipLink } from './skip-link'
 
 type PlainScreenProps = {
@@ -17,9 +18,9 @@ export function PlainScreen({ title, children }: PlainScreenProps) {
     <>
       <SkipLink />
       <header className="app-bar">
-        <a className="app-mark" href="/" title="To the library">
+        <a className="app-mark" href="/" title={BAR_WORDS.toLibrary}>
           <Mark className="text-accent" />
-          Chartwright
+          {BAR_WORDS.name}
         </a>
       </header>
       <main id="main" tabIndex={-1} className="app-screen">

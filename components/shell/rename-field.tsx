@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { DOCUMENT_WORDS } from './document-words'
 
 type RenameFieldProps = {
   readonly name: string
@@ -29,7 +30,7 @@ export function RenameField({ name, onDone, className = '' }: RenameFieldProps) 
   return (
     <input
       ref={field}
-      aria-label="Name of this resume"
+      aria-label={DOCUMENT_WORDS.nameOfResume}
       autoComplete="off"
       className={`rename-field ${className}`}
       defaultValue={name}

@@ -7,6 +7,7 @@ import { problemSentence } from '@/components/problem-message'
 import { draftStore, useDraftStore } from '@/components/state/draft-store'
 import { BackupButton } from './backup-button'
 import { timeOfDay } from './clock-words'
+import { DOCUMENT_WORDS } from './document-words'
 
 /** Whether the open draft is kept. A failed save stays on the screen, with the way to rescue the work. */
 export function SaveState() {
@@ -18,15 +19,15 @@ export function SaveState() {
       {save.kind === 'failed' ? (
         <span className="flex items-center gap-1.5 font-strong text-rust">
           <Cross />
-          Not saved
+          {DOCUMENT_WORDS.notSaved}
         </span>
       ) : isSlow ? (
-        <Words icon={<Ring />}>Saving</Words>
+        <Words icon={<Ring />}>{DOCUMENT_WORDS.saving}</Words>
       ) : (
         savedAt !== null && (
           <Words icon={<Tick className="text-accent" />}>
-            Saved {timeOfDay(savedAt)}
-            <span className="max-wide:sr-only"> on this device</span>
+            {DOCUMENT_WORDS.savedAt(timeOfDay(savedAt))}
+            <span className="max-wide:sr-only"> {DOCUMENT_WORDS.onThisDevice}</span>
           </Words>
         )
       )}
@@ -52,12 +53,12 @@ export function SaveFailure() {
   return (
     <div ref={strip} role="alert" className="save-failure">
       <span>
-        Not saved since {timeOfDay(save.since)}. {problemSentence(save.problem)}
+        {DOCUMENT_WORDS.notSavedSince(timeOfDay(save.since))} {problemSentence(save.problem)}
       </span>
       <span className="flex flex-wrap gap-x-5">
         <BackupButton />
         <Button variant="link" onClick={() => void tryAgain()}>
-          Try again
+          {DOCUMENT_WORDS.tryAgain}
         </Button>
       </span>
     </div>

@@ -113,12 +113,12 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
         onPaste={onPaste}
         onFocus={(event) => isPhone && event.currentTarget.scrollIntoView({ block: 'start' })}
       />
-      <Popover className="suggest-pop w-(--trigger-width)" offset={6} placement="bottom start">
-        <p aria-hidden="true" className="flex justify-between gap-4 bg-band px-3.5 py-2 text-12 text-ink-2">
+      <Popover className="suggest-pop suggest-wide" offset={6} placement="bottom start">
+        <p aria-hidden="true" className="flex justify-between gap-4 bg-band px-4 py-2 text-12 text-ink-2">
           <span>{query.trim() === '' ? CREDENTIAL_WORDS.oftenHeld : CREDENTIAL_WORDS.nearest}</span>
           <span className="max-tablet:hidden">{CREDENTIAL_WORDS.pasteHelp}</span>
         </p>
-        <ListBox className="max-h-[min(60dvh,420px)] overflow-auto outline-0" onPointerDown={onPointerDown}>
+        <ListBox className="suggest-list" onPointerDown={onPointerDown}>
           {(row: PickerRow) => (
             <ListBoxItem id={row.id} textValue={row.textValue} className="suggest-long">
               {row.suggestion === null ? (
@@ -148,7 +148,7 @@ function SuggestedCredential({ suggestion, query, isHeld }: SuggestedCredentialP
   return (
     <>
       {/* letters stay in one piece; the few that have words beside them break between those */}
-      <b className={`font-[700] ${suggestion.label.includes(' ') ? '' : 'whitespace-nowrap'}`}>
+      <b className={`font-title ${suggestion.label.includes(' ') ? '' : 'whitespace-nowrap'}`}>
         {suggestion.label}
       </b>
       <span className="suggest-name min-w-0">

@@ -6,6 +6,8 @@ export const EXPERIENCE_WORDS = {
   noJobs: 'No jobs yet',
   noJobsHelp:
     'Begin with the one you have now, or had last. Ten years in detail are enough; older jobs can be one line each.',
+  linesHint: (count: number) =>
+    `${count === 1 ? '1 line' : `${count} lines`}. Enter adds one, Alt ↑ ↓ moves it.`,
   removed: (name: string) => `${name} removed`,
   newJob: 'New job',
   jobTitle: 'Job title',

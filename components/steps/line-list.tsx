@@ -91,9 +91,7 @@ export function LineList({ name, isPresent }: LineListProps) {
     <section ref={list} aria-label={EXPERIENCE_WORDS.whatYouDid} className="mt-6" onBlur={onBlur}>
       <div className="flex items-baseline justify-between gap-4 border-b border-rule pb-1.5">
         <h3 className="font-title">{EXPERIENCE_WORDS.whatYouDid}</h3>
-        <p className="text-13 text-ink-2 @max-[600px]:hidden">
-          {lines.length === 1 ? '1 line' : `${lines.length} lines`}. Enter adds one, Alt ↑ ↓ moves it.
-        </p>
+        <p className="lines-hint text-13 text-ink-2">{EXPERIENCE_WORDS.linesHint(lines.length)}</p>
       </div>
       <ol className="pt-1">
         {lines.map((line, index) => (

@@ -107,7 +107,7 @@ function LineMove({ number, to, isAtEdge, onMove }: LineMoveProps) {
   return (
     <Button
       variant="icon"
-      className="size-(--target-slim)! aria-disabled:text-ink-3/50"
+      className="size-(--target-slim)"
       aria-label={EXPERIENCE_WORDS.moveLine(number, to)}
       aria-disabled={isAtEdge}
       onClick={() => !isAtEdge && onMove(to === 'up' ? -1 : 1)}

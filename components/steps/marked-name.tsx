@@ -6,9 +6,7 @@ export function MarkedName({ name, query }: { readonly name: string; readonly qu
   return (
     <>
       {name.slice(0, at)}
-      <u className="decoration-accent decoration-2 underline-offset-3">
-        {name.slice(at, at + wanted.length)}
-      </u>
+      <u className="marked-part">{name.slice(at, at + wanted.length)}</u>
       {name.slice(at + wanted.length)}
     </>
   )

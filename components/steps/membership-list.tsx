@@ -22,7 +22,7 @@ export function MembershipList() {
     'place',
   )
   return (
-    <section aria-labelledby="memberships" className="mt-10">
+    <section aria-labelledby="memberships" className="mt-9">
       <h2 id="memberships" className="border-b border-rule pb-1.5 text-17 font-title">
         {MEMBERSHIP_WORDS.title}
       </h2>

@@ -10,9 +10,9 @@ type StepHeadProps = {
 /** The heading of a step. On a phone the step bar shows its name already, so there it is only read out. */
 export function StepHead({ title, line, action }: StepHeadProps) {
   return (
-    <div className="mb-5 flex items-end justify-between gap-6 max-tablet:mb-3.5 max-tablet:items-start max-tablet:gap-4">
+    <div className="step-head">
       <div className="min-w-0">
-        <h1 tabIndex={-1} className="text-30 font-title tracking-[-0.012em] outline-0 max-tablet:sr-only">
+        <h1 tabIndex={-1} className="screen-title outline-none max-tablet:sr-only">
           {title}
         </h1>
         <p className="mt-0.5 text-13 text-pretty text-ink-2">{line}</p>

@@ -21,7 +21,7 @@ export function WordMenu({ label, groups, onWords }: WordMenuProps) {
     <Menu
       ref={menu}
       aria-label={label}
-      className="max-h-72 overflow-auto outline-0"
+      className="suggest-list"
       onAction={(key) => {
         const chosen = groups.flatMap(({ words }) => words).find(({ id }) => id === key)
         if (chosen !== undefined && menu.current !== null) onWords(chosen.words, menu.current)
@@ -35,7 +35,7 @@ export function WordMenu({ label, groups, onWords }: WordMenuProps) {
               key={word.id}
               id={word.id}
               textValue={word.name}
-              className="suggest-short flex-col gap-0!"
+              className="suggest-short flex-col gap-0"
             >
               <Text slot="label" className="font-medium">
                 {word.name}

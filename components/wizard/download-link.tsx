@@ -11,7 +11,7 @@ export function DownloadLink() {
     <ButtonLink
       variant="main"
       href={`/page/?${new URLSearchParams({ resume })}`}
-      className="max-tablet:hidden!"
+      className="max-tablet:hidden"
     >
       {WIZARD_WORDS.download}
     </ButtonLink>

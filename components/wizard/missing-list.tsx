@@ -43,7 +43,7 @@ export function MissingList({ missing, most, onGo }: MissingListProps) {
           ))}
         </ul>
       )}
-      {others > 0 && <p className="pl-4.5 text-12 text-ink-2">{WIZARD_WORDS.andMore(others)}</p>}
+      {others > 0 && <p className="pl-4 text-12 text-ink-2">{WIZARD_WORDS.andMore(others)}</p>}
     </>
   )
 }

@@ -21,7 +21,7 @@ function Preview({ activeField }: PreviewPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
   useFollowField(pane, activeField, pages.layout !== null)
   return (
-    <div ref={pane} className="overflow-auto px-6 py-5">
+    <div ref={pane} className="preview-pane">
       <PagePreview {...pages} activeField={activeField} onField={goToField} />
     </div>
   )

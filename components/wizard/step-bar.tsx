@@ -5,6 +5,7 @@ import { SiteLink } from '@/components/shell/site-link'
 import type { Missing } from './missing'
 import { MissingList } from './missing-list'
 import type { StepLink } from './step-rail'
+import { WIZARD_WORDS } from './wizard-words'
 
 type StepBarProps = { readonly steps: readonly StepLink[]; readonly missing: readonly Missing[] }
 
@@ -12,22 +13,17 @@ type StepBarProps = { readonly steps: readonly StepLink[]; readonly missing: rea
 export const StepBar = memo(function StepBar({ steps, missing }: StepBarProps) {
   const at = steps.findIndex((step) => step.isCurrent)
   return (
-    <nav
-      aria-label="Steps"
-      className="sticky top-(--bar) z-10 grid grid-cols-[44px_minmax(0,1fr)_44px] items-center bg-sheet px-1 tablet:hidden"
-    >
+    <nav aria-label={WIZARD_WORDS.steps} className="step-bar sticky top-(--bar) z-10 bg-sheet tablet:hidden">
       <StepArrow step={steps[at - 1]} to="back" />
       <PopMenu
         edge="start"
-        label={`${steps[at]?.name}, step ${at + 1} of ${steps.length}. All steps`}
-        look="flex min-h-11 items-center justify-center gap-2"
-        panel="w-[min(320px,calc(100vw-96px))] p-1.5"
+        label={WIZARD_WORDS.allSteps(steps[at]?.name, at + 1, steps.length)}
+        look="step-name"
+        panel="step-panel"
         face={
           <>
             <b className="font-title">{steps[at]?.name}</b>
-            <span className="text-13 text-ink-2">
-              {at + 1} of {steps.length}
-            </span>
+            <span className="text-13 text-ink-2">{WIZARD_WORDS.stepOf(at + 1, steps.length)}</span>
             <Chevron to="down" />
           </>
         }
@@ -38,10 +34,10 @@ export const StepBar = memo(function StepBar({ steps, missing }: StepBarProps) {
               <SiteLink
                 href={step.href}
                 aria-current={step.isCurrent ? 'step' : undefined}
-                className="pop-row aria-[current]:bg-wash aria-[current]:font-title"
+                className="pop-row"
                 onClick={(event) => closeMenu(event.currentTarget)}
               >
-                <span className="w-4 font-mono text-13 text-ink-3">{index + 1}</span>
+                <span className="font-mono text-13 text-ink-3">{index + 1}</span>
                 <span className="flex-1">{step.name}</span>
                 <small className="text-13 font-normal text-ink-2">{step.note}</small>
               </SiteLink>
@@ -53,9 +49,9 @@ export const StepBar = memo(function StepBar({ steps, missing }: StepBarProps) {
         </div>
       </PopMenu>
       <StepArrow step={steps[at + 1]} to="on" />
-      <div aria-hidden="true" className="col-span-full -mx-1 flex gap-0.5">
+      <div aria-hidden="true" className="step-marks">
         {steps.map((step, index) => (
-          <i key={step.slug} className={`h-0.5 flex-1 ${index <= at ? 'bg-accent' : 'bg-rule'}`} />
+          <i key={step.slug} data-passed={index <= at} />
         ))}
       </div>
     </nav>
@@ -67,8 +63,8 @@ function StepArrow({ step, to }: { readonly step: StepLink | undefined; readonly
   return (
     <SiteLink
       href={step.href}
-      aria-label={to === 'back' ? `Step before: ${step.name}` : `Next step: ${step.name}`}
-      className="grid size-11 place-items-center rounded-box text-ink-2"
+      aria-label={to === 'back' ? WIZARD_WORDS.stepBefore(step.name) : WIZARD_WORDS.stepNext(step.name)}
+      className="icon-button"
     >
       <Chevron to={to} />
     </SiteLink>

@@ -48,17 +48,14 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
         <ButtonLink
           href={stepHref(before, draftId)}
           aria-label={WIZARD_WORDS.backTo(before.name)}
-          className="max-tablet:w-12 max-tablet:px-0!"
+          className="foot-arrow"
         >
           <Chevron to="back" />
           <span className="max-tablet:hidden">{before.name}</span>
         </ButtonLink>
       )}
       {after !== null && (
-        <ButtonLink
-          href={pageHref}
-          className={before === null ? 'max-tablet:col-span-2! desk:hidden!' : 'desk:hidden!'}
-        >
+        <ButtonLink href={pageHref} className={before === null ? 'foot-page foot-wide' : 'foot-page'}>
           {WIZARD_WORDS.seePage}
         </ButtonLink>
       )}
@@ -66,7 +63,7 @@ export function StepFoot({ step, draftId }: { readonly step: Step; readonly draf
         variant="main"
         href={nextHref}
         aria-label={after === null ? WIZARD_WORDS.seePage : WIZARD_WORDS.next(nextName)}
-        className={after === null ? 'max-tablet:col-span-2!' : 'max-tablet:w-12 max-tablet:px-0!'}
+        className={after === null ? 'foot-wide' : 'foot-arrow'}
         onClick={lookOver}
       >
         <span className={after === null ? '' : 'max-tablet:hidden'}>

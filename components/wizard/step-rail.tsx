@@ -3,6 +3,7 @@ import { SiteLink } from '@/components/shell/site-link'
 import type { Missing } from './missing'
 import { MissingList } from './missing-list'
 import type { StepSlug } from './wizard-steps'
+import { WIZARD_WORDS } from './wizard-words'
 
 /** A step as the rail, the bar and the menu show it. */
 export type StepLink = {
@@ -21,11 +22,8 @@ const LISTED = 3
 /** The steps beside the work, each with what is there, and below them what recruiters would miss. */
 export const StepRail = memo(function StepRail({ steps, missing }: StepRailProps) {
   return (
-    <nav
-      aria-label="Steps"
-      className="flex flex-col gap-6 overflow-y-auto bg-sheet py-7 max-tablet:hidden wide:pl-6"
-    >
-      <ol className="[counter-reset:step]">
+    <nav aria-label={WIZARD_WORDS.steps} className="step-rail bg-sheet max-tablet:hidden">
+      <ol>
         {steps.map((step) => (
           <li key={step.slug}>
             <SiteLink
@@ -39,14 +37,10 @@ export const StepRail = memo(function StepRail({ steps, missing }: StepRailProps
           </li>
         ))}
       </ol>
-      <div className="border-t border-rule px-3 pt-4 ml-3">
+      <div className="step-missing border-t border-rule">
         <MissingList missing={missing} most={LISTED} />
       </div>
-      <p className="mt-auto px-3 text-12 text-ink-3 pointer-coarse:hidden">
-        Alt ← → moves
-        <br />
-        between steps
-      </p>
+      <p className="mt-auto px-3 text-12 text-ink-3 pointer-coarse:hidden">{WIZARD_WORDS.keysMove}</p>
     </nav>
   )
 })

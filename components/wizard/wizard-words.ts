@@ -1,5 +1,12 @@
 /** The words around the steps: what recruiters will miss, and the ways on. */
 export const WIZARD_WORDS = {
+  steps: 'Steps',
+  stepOf: (number: number, count: number) => `${number} of ${count}`,
+  allSteps: (name: string | undefined, number: number, count: number) =>
+    `${name}, step ${number} of ${count}. All steps`,
+  stepBefore: (name: string) => `Step before: ${name}`,
+  stepNext: (name: string) => `Next step: ${name}`,
+  keysMove: 'Alt ← → moves between steps',
   whereWorked: 'Where you worked',
   summary: 'A summary',
   yourName: 'Your name',

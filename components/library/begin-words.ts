@@ -1,0 +1,23 @@
+/** What the ways to begin and the foot of the library say: all that the first screen shows before the rest is there. */
+export const BEGIN_WORDS = {
+  begin: 'Begin',
+  opening: 'Opening your resumes',
+  example: 'Start from an example',
+  exampleHelp: 'An experienced coder or a new one. Replace their lines with yours.',
+  choose: 'Choose one',
+  close: 'Close',
+  empty: 'Start empty',
+  emptyHelp: 'Six short steps. The page fills as you type.',
+  start: 'Start',
+  bring: 'Bring a resume',
+  bringHelp: 'PDF, Word, text or JSON, dropped anywhere here. A PDF made here comes back whole.',
+  pasteText: 'Paste its text',
+  chooseFile: 'Choose file',
+  notLoaded: 'What reads files did not load. Check the network, then try again.',
+  elsewhere: 'Worked on another device or browser before?',
+  nothingLeaves: 'Nothing leaves this device.',
+  allKept: 'Everything is kept in this browser.',
+  restore: 'Restore a backup',
+  aboutCopy: 'About this copy',
+  backupFile: 'Backup file',
+} as const

@@ -17,7 +17,7 @@ import type { KeptCredential } from '@/lib/resume/kept-credential'
 import { CeuLog } from './ceu-log'
 import { CALENDAR, CALENDAR_HELP, EMPTY, EMPTY_TITLE, KEPT_WORDS, LEAD, TITLE } from './credentials-words'
 import { CycleSection } from './cycle-section'
-import { FromResumes } from './from-resumes'
+import { FromResumes, useNamedCredentials } from './from-resumes'
 import { KeptEntry } from './kept-entry'
 import { ruleFrom, useFacts } from './use-facts'
 import { useKeptCredentials } from './use-kept-credentials'
@@ -25,7 +25,7 @@ import './credentials.css'
 
 const CredentialPicker = dynamic(
   async () => (await import('@/components/steps/credential-picker')).CredentialPicker,
-  { ssr: false },
+  { ssr: false, loading: () => <div className="min-h-16" /> },
 )
 
 /** The person's credentials: what is held, when it renews, what is left to earn, and the ways to lose the A. */
@@ -47,6 +47,7 @@ export function CredentialsScreen() {
 
 function Kept() {
   const { kept, ceus, problem, toast, ...acts } = useKeptCredentials()
+  const named = useNamedCredentials()
   const [openId, setOpenId] = useState<string | null>(null)
   const list = kept ?? []
   const factsOf = useFacts(list)
@@ -76,6 +77,8 @@ function Kept() {
     saveFile(renewalCalendar(cycles, day), 'Credential-renewals.ics', 'text/calendar')
   }
 
+  // all at once: what came later would move what is there
+  if (kept === null || named === null) return null
   return (
     <>
       {problem !== null && (
@@ -84,6 +87,7 @@ function Kept() {
         </p>
       )}
       <FromResumes
+        named={named}
         held={held}
         onKeep={(credentials) => {
           for (const one of credentials) void acts.keep({ ...one, id: newId() })
@@ -92,7 +96,7 @@ function Kept() {
       <div className="mt-5 max-w-130">
         <CredentialPicker held={held} onChoose={(one) => keep([one])} onSeveral={keep} />
       </div>
-      {kept?.length === 0 && (
+      {kept.length === 0 && (
         <div className="empty-sheet mt-8">
           <h2 className="text-17 font-title">{EMPTY_TITLE}</h2>
           <p className="mt-1 max-w-130 text-pretty text-ink-2">{EMPTY}</p>

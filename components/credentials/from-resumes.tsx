@@ -7,18 +7,14 @@ import { listDrafts } from '@/lib/storage/drafts'
 import { fromResumes, KEEP_THESE } from './credentials-words'
 
 type FromResumesProps = {
+  /** What the resumes name. */
+  readonly named: readonly Credential[]
   readonly held: readonly Credential[]
   readonly onKeep: (credentials: readonly Credential[]) => void
 }
 
 /** Offers the credentials that the person's resumes name and that are not kept here. */
-export function FromResumes({ held, onKeep }: FromResumesProps) {
-  const [named, setNamed] = useState<readonly Credential[]>([])
-  useEffect(() => {
-    void listDrafts().then(
-      (drafts) => drafts.ok && setNamed(drafts.value.flatMap(({ resume }) => resume.credentials)),
-    )
-  }, [])
+export function FromResumes({ named, held, onKeep }: FromResumesProps) {
   const missing = distinct(named.filter((one) => !isOnResume(held, one)))
   if (missing.length === 0) return null
   return (
@@ -31,6 +27,17 @@ export function FromResumes({ held, onKeep }: FromResumesProps) {
       </Button>
     </p>
   )
+}
+
+/** The credentials that the resumes of this device name; null until they are read. */
+export function useNamedCredentials(): readonly Credential[] | null {
+  const [named, setNamed] = useState<readonly Credential[] | null>(null)
+  useEffect(() => {
+    void listDrafts().then((drafts) =>
+      setNamed(drafts.ok ? drafts.value.flatMap(({ resume }) => resume.credentials) : []),
+    )
+  }, [])
+  return named
 }
 
 /** Several resumes name the same: the first says it, which is the one that changed last. */

@@ -12,6 +12,7 @@ import { PostingRow } from './posting-row'
 
 const LinkedPosting = dynamic(() => import('./linked-posting').then((file) => file.LinkedPosting), {
   ssr: false,
+  loading: () => <li className="posting-row min-h-32 border-b border-rule" />,
 })
 
 type PostingsSideProps = {
@@ -28,7 +29,7 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
   const pasteHref = newest && `/match/?resume=${encodeURIComponent(newest.id)}`
   return (
     <aside className="library-side" aria-labelledby="postings">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="postings" tabIndex={-1} className="screen-title outline-none">
           {DESK_WORDS.postings}
         </h2>

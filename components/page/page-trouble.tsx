@@ -11,11 +11,11 @@ export function PageTrouble({ problem, onTryAgain }: PageTroubleProps) {
   const trouble = worthSaying(problem)
   if (trouble === null) return null
   return (
-    <div role="alert" className="mb-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-13 text-pretty">
+    <div role="alert" className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-rule-strong bg-sheet px-4 py-3 text-pretty">
       <p className="max-w-[62ch]">
         <ProblemMessage problem={trouble} />
       </p>
-      <Button variant="link" onClick={onTryAgain}>
+      <Button slim onClick={onTryAgain}>
         {PREVIEW_WORDS.tryAgain}
       </Button>
     </div>

@@ -42,7 +42,9 @@ export function PageView({ pages, onField, onFile, ...parts }: PageViewProps) {
       />
       <div className="page-choices">
         <div className="page-head">
-          <h1 className="screen-title">{headline(layout)}</h1>
+          <h1 className="screen-title" data-waiting={layout === null}>
+            {headline(layout)}
+          </h1>
           <p className="mt-1 text-13 text-pretty text-ink-2">{PAGE_WORDS.lead}</p>
           {parts.main}
         </div>

@@ -32,7 +32,7 @@ export function PostingsHead({ shown, summed, isRanked, drafts, chosen, onChoose
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 flex-1 basis-110">
         <h1 className="screen-title">{title}</h1>
-        <p className="mt-1 max-w-[76ch] min-h-6 text-pretty text-ink-2">
+        <p className="postings-says mt-1 max-w-[76ch] text-pretty text-ink-2">
           {isRanked ? (
             says
           ) : (

@@ -11,7 +11,10 @@ export function PageTrouble({ problem, onTryAgain }: PageTroubleProps) {
   const trouble = worthSaying(problem)
   if (trouble === null) return null
   return (
-    <div role="alert" className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-rule-strong bg-sheet px-4 py-3 text-pretty">
+    <div
+      role="alert"
+      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-rule-strong bg-sheet px-4 py-3 text-pretty"
+    >
       <p className="max-w-[62ch]">
         <ProblemMessage problem={trouble} />
       </p>

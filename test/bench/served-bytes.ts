@@ -18,8 +18,13 @@ export function servedBytes(folder: string, route: string): ServedBytes {
   return {
     html: compressedBytes(folder, [page]),
     script: compressedBytes(folder, scriptsOf(html)),
-    style: compressedBytes(folder, pathsIn(html, /<link rel="stylesheet" href="([^"]+)"/g)),
+    style: compressedBytes(folder, stylesOf(html)),
   }
+}
+
+/** The styles that a page names. */
+export function stylesOf(html: string): readonly string[] {
+  return pathsIn(html, /<link rel="stylesheet" href="([^"]+)"/g)
 }
 
 /** The scripts that a page names, without those for browsers that know no modules. */

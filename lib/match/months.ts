@@ -16,11 +16,23 @@ export type Months = {
  * prove only their difference (2019 – 2021 is 24 months). A job without a readable start or end proves nothing.
  *
  * @param today YYYY-MM-DD
+ * @param within years before today that alone count; null where all do
  */
-export function monthsOfExperience(jobs: readonly Job[], today: string): Months {
+export function monthsOfExperience(
+  jobs: readonly Job[],
+  today: string,
+  within: number | null = null,
+): Months {
+  const since = within === null ? Number.NEGATIVE_INFINITY : monthNumber(today, 1) - Math.round(within * 12)
   return {
-    least: covered(jobs.map((job) => interval(job, today, 'least'))),
-    most: covered(jobs.map((job) => interval(job, today, 'most'))),
+    least: covered(
+      jobs.map((job) => interval(job, today, 'least')),
+      since,
+    ),
+    most: covered(
+      jobs.map((job) => interval(job, today, 'most')),
+      since,
+    ),
   }
 }
 
@@ -55,10 +67,10 @@ function monthNumber(partialDate: string, missingMonth: number): number {
   return Number(partialDate.slice(0, 4)) * 12 + month - 1
 }
 
-function covered(intervals: readonly (Interval | null)[]): number {
+function covered(intervals: readonly (Interval | null)[], since: number): number {
   const sorted = intervals.filter((one) => one !== null).sort((a, b) => a.from - b.from)
   let months = 0
-  let reached = Number.NEGATIVE_INFINITY
+  let reached = since
   for (const { from, to } of sorted) {
     months += Math.max(0, to - Math.max(from, reached))
     reached = Math.max(reached, to)

@@ -5,7 +5,7 @@ import type { Job } from '@/lib/resume/schema'
 import { codingJobs } from './coding-jobs'
 import { isTraining } from './employment'
 import { namesOf } from './labels'
-import { type Months, monthsOfExperience } from './months'
+import { inYearsAndMonths, type Months, monthsOfExperience } from './months'
 import type { ResumeReading } from './read-resume'
 import { membersOf, relationOf } from './relation'
 import type { Evidence } from './report'
@@ -43,7 +43,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     return {
       asked,
       label: labelOfYears(asked),
-      months: monthsOfExperience(jobs, today),
+      months: monthsOfExperience(jobs, today, asked.within),
       hasUndated: jobs.some((job) => !isDated(job)),
       inAll: monthsOfExperience(jobsOf([...inCoding]), today),
       evidence: indexes.flatMap((index) => jobEvidence(reading, index, asked.scope)),
@@ -51,12 +51,13 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   })
 }
 
-/** "3 years", "6 months of inpatient". */
-function labelOfYears({ years, scope }: ExperienceAsked): string {
+/** "3 years", "6 months of inpatient", "2 years of HCC within the last 3 years". */
+function labelOfYears({ years, scope, within }: ExperienceAsked): string {
   const isMonths = years < 1
   const amount = isMonths ? Math.round(years * 12) : years
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  return deciding(scope).length === 0 ? time : `${time} of ${namesOf(deciding(scope))}`
+  const of = deciding(scope).length === 0 ? '' : ` of ${namesOf(deciding(scope))}`
+  return `${time}${of}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
 }
 
 /** What a posting means by "coding experience" without more. */

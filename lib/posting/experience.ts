@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span'
 import type { RangesOf } from './levels'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { ExperienceAsked } from './posting'
+import { windowOf } from './recency'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
 
@@ -54,7 +55,8 @@ export function experienceIn(
     const semicolon = words.indexOf(';', at)
     const nextAt = matches[i + 1]?.index ?? words.length
     const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
-    asked.push({ ...read, level, scope: scopeAfter(span.end, until, stated), span, choice: null })
+    const within = windowOf(before, after)
+    asked.push({ ...read, within, level, scope: scopeAfter(span.end, until, stated), span, choice: null })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
@@ -62,6 +64,7 @@ export function experienceIn(
         years: hoped,
         upTo: null,
         alsoSays: null,
+        within: null,
         level: 'preferred',
         scope: [],
         span,
@@ -78,13 +81,20 @@ const AND_A_HALF = new Pattern(
   new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
 )
 
-/** Every number of years or months, in order. One with a half is one number. */
+/** "Two of the last five years": two years, of a window. */
+const OF_THE_LAST = new Pattern(
+  new RegExp(
+    `(?<![\\w.$/"-])(${NUMBER})(?=(?: \\(\\d{1,2}\\))? (?:out )?of (?:the |your )?(?:last|past|previous) (?:${NUMBER}) (years?|yrs?)\\b)`,
+  ),
+)
+
+/** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const halves = AND_A_HALF.allIn(plain, body)
+  const phrases = [...AND_A_HALF.allIn(plain, body), ...OF_THE_LAST.allIn(plain, body)]
   const whole = YEARS.allIn(plain, body)
-  if (halves.length === 0) return whole
-  const others = whole.filter(({ index }) => !halves.some((half) => isWithin(index, half)))
-  return [...others, ...halves].sort((a, b) => a.index - b.index)
+  if (phrases.length === 0) return whole
+  const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))
+  return [...others, ...phrases].sort((a, b) => a.index - b.index)
 }
 
 function isWithin(at: number, match: RegExpExecArray): boolean {
@@ -187,14 +197,13 @@ function isInsteadOfDegree(before: string, years: string, after: string): boolea
   return DEGREE_BEFORE.test(before) && FURTHER.test(`${before.slice(-12)}${years}${after.slice(0, 16)}`)
 }
 
+/** "Within", "in the past", "during the previous": what follows is a stretch of time, not an amount of work. */
+const A_WINDOW =
+  /\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
+
 function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
-  if (
-    /\b(?:within|inside|inside of|w\/in|in(?: the (?:last|past))?|over the (?:last|past)) (?:the )?(?:first |last |past )?$/.test(
-      before,
-    )
-  )
-    return false
+  if (A_WINDOW.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false

@@ -63,6 +63,8 @@ export type ExperienceAsked = {
   readonly upTo: number | null
   /** The smaller number where word and figure disagree: 3 in "three (5) years". */
   readonly alsoSays: number | null
+  /** The years before today that alone count: 3 in "2 years within the last 3". Null where any time does. */
+  readonly within: number | null
   readonly level: Exclude<Level, 'mentioned'>
   readonly scope: readonly ConceptId[]
   readonly span: Span

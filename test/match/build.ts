@@ -72,6 +72,7 @@ export function postingOf(parts: PostingParts): Posting {
   const experience = (parts.experience ?? []).map((asked) => ({
     upTo: null,
     alsoSays: null,
+    within: null,
     choice: null,
     ...asked,
     span: addLine(`${asked.years} years`),

@@ -105,6 +105,15 @@ describe('years as a condition', () => {
     expect(fit).toMatchObject({ points: 17, of: 18, value: 75, cap: { at: 79 } })
   })
 
+  it('counts only the last years where the posting says so, and says which lie further back', () => {
+    const posting = postingOf({ experience: [{ years: 2, within: 3, level: 'required', scope: [] }] })
+    const past = knockout(resumeOf({ start: '2016-01', end: '2020-12' }), posting, 'years')
+    expect(past?.label).toBe('2 years within the last 3 years')
+    expect(past?.verdict).toBe('not-met')
+    expect(past?.because).toBe('Of “Jan 2016 – Dec 2020”, 0 months lie within the last 3 years.')
+    expect(knockout(resumeOf({ start: '2024-01' }), posting, 'years')?.verdict).toBe('met')
+  })
+
   it('is unclear where years without months could be enough', () => {
     expect(knockout(resumeOf({ start: '2019', end: '2021' }), asks(3), 'years')?.verdict).toBe('unclear')
   })

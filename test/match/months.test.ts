@@ -20,6 +20,13 @@ describe('monthsOfExperience', () => {
     expect(least(job('2018-01', '2018-06'), job('2020-01', '2020-06'))).toBe(12)
   })
 
+  it('counts only the last years where the posting does', () => {
+    const jobs = [job('2018-01', '2021-02'), job('2025-11', null)]
+    expect(monthsOfExperience(jobs, TODAY, 3).least).toBe(12)
+    expect(monthsOfExperience(jobs, TODAY, 6).least).toBe(12 + 4)
+    expect(monthsOfExperience(jobs, TODAY, null).least).toBe(12 + 38)
+  })
+
   it('says what years without months prove and what they could mean', () => {
     expect(monthsOfExperience([job('2019', '2021')], TODAY)).toEqual({ least: 24, most: 36 })
     expect(monthsOfExperience([job('2021', '2021')], TODAY)).toEqual({ least: 1, most: 12 })

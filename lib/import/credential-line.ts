@@ -137,9 +137,9 @@ const NUMBER =
 /** A number in a cell of its own: letters in capitals and three digits or more. */
 const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
 const STATUS_WORDS =
-  /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not yet \p{L}+)/iu
+  /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \p{L}+|current|renewed)|exam(?:ination)?)/iu
 const STATUS_ALONE =
-  /^(?:currently )?(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not yet \p{L}+|(?:certification )?exam(?:ination)?)(?: (?:for|on|in))?(?: the)?:?$/iu
+  /^(?:currently )?(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \p{L}+|current|renewed)|(?:certification )?exam(?:ination)?)(?: (?:for|on|in))?(?: the)?:?$/iu
 const FURNITURE =
   /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|through|until|renew\p{L}*(?: by| date)?|renewal due|due|active|current|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held)\.?:?$/iu
 

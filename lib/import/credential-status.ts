@@ -30,8 +30,8 @@ const OF_A_JOB = /\b(?:roles?|positions?|jobs?|careers?|opportunit\w+|work as|em
 
 /** How words beside a credential say that it stands. Anything that sounds unfinished is not held. */
 export function statusIn(text: string): 'held' | 'in-progress' | 'expired' | 'retired' {
-  if (UNDER_WAY.test(text)) return 'in-progress'
-  if (/\b(?:expired|lapsed|inactive|not current)\b/i.test(text)) return 'expired'
+  if (UNDER_WAY.test(text) || (/\bexam/i.test(text) && !/\bpass/i.test(text))) return 'in-progress'
+  if (/\b(?:expired|lapsed|inactive|not (?:current|renewed))\b/i.test(text)) return 'expired'
   return /\bretired\b/i.test(text) ? 'retired' : 'held'
 }
 

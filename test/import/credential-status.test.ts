@@ -46,6 +46,22 @@ describe('standingInSentence', () => {
   })
 })
 
+describe('a list of certifications', () => {
+  it.each([
+    ['CRC (exam 3/27)', 'in-progress'],
+    ['CCS, AHIMA – exam June 2027', 'in-progress'],
+    ['RHIT – sitting May 2027', 'in-progress'],
+    ['CIC (pending)', 'in-progress'],
+    ['CPC, AAPC, passed exam 2019', 'held'],
+    ['CPB, AAPC – not renewed', 'expired'],
+    ['CCS-P, earned 2011, lapsed', 'expired'],
+  ])('says how each stands: %s', (row, status) => {
+    const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
+    const { resume } = understand(sourceLines(text), '2026-11-27')
+    expect(resume.credentials.map((one) => one.status)).toEqual([status])
+  })
+})
+
 describe('a summary that names letters its writer does not hold', () => {
   it('adds none to the credentials of the resume', () => {
     const text = `Jordan Ellis

@@ -22,8 +22,8 @@ const THING_REACH = 4
 const DONE_REACH = 6
 
 /**
- * Every stretch that says a concept in the passive: what is done to a thing, behind "is", "are", "gets" or a dash
- * ("Unpaid claims – followed up weekly").
+ * Every stretch that says a concept in the passive: what is done to a thing, behind "is", "are" or "gets", behind a
+ * dash ("Unpaid claims – followed up weekly") or near the beginning of a duty ("Late charges posted daily").
  */
 export function passivesIn(
   reading: Reading,
@@ -34,7 +34,7 @@ export function passivesIn(
   const found: Stretch[] = []
   for (let at = 1; at < words.length; at += 1) {
     const isBe = classes[at]?.some(({ number }) => number === BE) ?? false
-    if (!isBe && !(words[at]?.gap === GAP.DASH && isParticiple(words[at]))) continue
+    if (!isBe && !isBareParticiple(words, at)) continue
     const last = Math.min(words.length, at + DONE_REACH + 1)
     for (let verb = isBe ? at + 1 : at; verb < last && words[verb]?.gap !== GAP.BREAK; verb += 1) {
       if (!isParticiple(words[verb])) continue
@@ -60,6 +60,19 @@ function thingBefore(at: number, thing: number, { words, classes }: Reading): Pl
   }
   return null
 }
+
+/** Behind a dash, or so near the beginning of its clause that only the thing stands before it. */
+function isBareParticiple(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.text.endsWith('ed') || word.gap === GAP.BREAK) return false
+  if (word.gap === GAP.DASH) return isParticiple(word)
+  for (let from = at - 1; from >= Math.max(0, at - NEAR_BEGINNING); from -= 1)
+    if (words[from]?.gap === GAP.BREAK) return isParticiple(word)
+  return false
+}
+
+/** Words that a duty may begin with before what is done: "missing operative notes requested". */
+const NEAR_BEGINNING = 3
 
 function isParticiple(word: Word | undefined): boolean {
   return word !== undefined && PARTICIPLE.test(word.text)

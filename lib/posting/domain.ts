@@ -7,7 +7,7 @@ const CODING_TITLE =
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
-  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista/
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista/
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =
@@ -19,6 +19,9 @@ const OTHER_TRADE =
 
 /** Where no title can be made out, the job is mostly named in this many first characters. */
 const BEGINNING = 300
+
+/** Who certifies coders, and codes that no other trade has: with them two concepts of ours are enough. */
+const ISSUERS_AND_CODES = /\b(?:aapc|ahima|acdis|icd-?10|hcpcs)\b/
 
 /** This many concepts that only our trade names make a posting ours when its title does not say. */
 const MIN_TRADE_CONCEPTS = 4
@@ -39,6 +42,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
     !OTHER_TITLE.test(plain.slice(0, BEGINNING))
   )
     return 'coding'
+  if (own.size >= 2 && foreign.size === 0 && ISSUERS_AND_CODES.test(plain)) return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }
 

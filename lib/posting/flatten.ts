@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities'
 import { dropMarkdown } from './markdown'
 import { splitRunTogether } from './run-together'
+import { joinColumns } from './table-columns'
 import { labelRows } from './table-rows'
 
 /** Tags that end a line; `li` also begins a bullet. Others vanish without a trace. */
@@ -25,7 +26,7 @@ const LOOKS_LIKE_HTML =
 export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
   const words = LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
-  return splitRunTogether(tidySpaces(labelRows(dropMarkdown(decodeEntities(words)))))
+  return splitRunTogether(tidySpaces(labelRows(joinColumns(dropMarkdown(decodeEntities(words))))))
 }
 
 function dropTags(html: string): string {

@@ -53,7 +53,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'required',
-    'requirements?|required|reqs|reqd|mandatory|necessary|(?:applicants?|candidates?|you|we|coders?|employees?|the incumbent) (?:must|shall|should|needs? to|has to|have to)(?: already)? (?:have|possess|hold|bring|meet|be|know)|compulsory|qualifications?|quals?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply|^needs?$|^needed$|(?:desired )?candidate profile|desired candidate|the (?:candidate|person)|gets you (?:an interview|in the door|hired)|what we want|youll qualify.*|is this you|about the candidate|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
+    'requirements?|required|reqs|reqd|mandatory|necessary|deal ?makers?|(?:applicants?|candidates?|you|we|coders?|employees?|the incumbent) (?:must|shall|should|needs? to|has to|have to)(?: already)? (?:have|possess|hold|bring|meet|be|know)|compulsory|qualifications?|quals?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should )?(?:bring|have|need|possess)|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|youll have|who should apply|^needs?$|^needed$|(?:desired )?candidate profile|desired candidate|the (?:candidate|person)|gets you (?:an interview|in the door|hired)|what we want|youll qualify.*|is this you|about the candidate|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
   ),
   row(
     'duties',
@@ -61,7 +61,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'neutral',
-    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems|technology|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
+    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems?|technology|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
   ),
   row(
     'summary',
@@ -108,10 +108,13 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
  * ("The combination we need", "Who we are after"); what would be welcome or helps one's chances is a wish.
  */
 function spokenSection(heading: string): Section | null {
+  if (TOLD.test(heading)) return 'duties'
   if (WELCOME.test(heading)) return 'preferred'
   return NEEDED.test(heading) && !/\bknow\b|\bnot\b|\bdont\b/.test(heading) ? 'required' : null
 }
 
+/** "We need you to", "We'd like you to": what follows is the work. */
+const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/
 const WELCOME =
   /\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
 const NEEDED =

@@ -8,16 +8,17 @@ const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
 
 /**
  * Invented postings, labelled by people who had not seen the reader. Read for the first time the odd w, the v and the
- * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. Since 2026-11-26 the
+ * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. The u are of the
+ * oddest styles that their writer could think of, and scored 0.82 and 0.80 at first sight. Since 2026-11-26 the
  * reader has been improved on them: they are in-sample, and the floors below, just under what is reached, only tell when
  * something gets worse. How well it reads postings that nobody here has seen is for others to measure.
  */
 const FLOORS = {
-  all: 0.91,
-  level: 0.955,
+  all: 0.915,
+  level: 0.96,
   alternatives: 0.95,
-  years: 0.93,
-  education: 0.9,
+  years: 0.95,
+  education: 0.91,
   domain: 1,
 } as const
 
@@ -26,11 +27,11 @@ const FLOORS_BY_KIND: Readonly<Record<string, number>> = {
   codeset: 0.96,
   payment: 0.96,
   software: 0.975,
-  standard: 0.945,
-  setting: 0.865,
+  standard: 0.965,
+  setting: 0.88,
   soft: 0.89,
-  specialty: 0.835,
-  task: 0.85,
+  specialty: 0.865,
+  task: 0.855,
 }
 
 describe('readPosting, on labelled postings', () => {
@@ -42,7 +43,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(88))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(104))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

@@ -28,6 +28,7 @@ describe('frames', () => {
     ['Findings will be presented to physicians', 'task:provider-education'],
     ['Unpaid claims – followed up weekly', 'task:accounts-receivable-follow-up'],
     ['Eligibility is always verified first', 'task:insurance-verification'],
+    ['Late claims followed up weekly. Unpaid accounts pursued', 'task:accounts-receivable-follow-up'],
   ])('are heard in the passive: %s', (text, id) => expect(idsIn(text)).toContain(id))
 
   it.each(['Charts. They are reviewed', 'Charts are ready for review', 'Unpaid. Followed up'])(

@@ -9,6 +9,8 @@ describe('readSections', () => {
     ['Wished for', 'preferred'],
     ['Applicants shall have', 'required'],
     ['Necessary', 'required'],
+    ['Deal makers', 'required'],
+    ['We need you to..', 'mentioned'],
     ['Nice but not needed:', 'preferred'],
     ['What you bring', 'required'],
     ['To be considered', 'required'],
@@ -55,6 +57,10 @@ describe('readSections', () => {
     ['You hold a CPC.', 'credential:cpc', 'required'],
     ['The right person knows ICD-10-CM.', 'codeset:icd-10-cm', 'required'],
     ['COC a plus, as is CPMA.', 'credential:cpma', 'preferred'],
+    ['CPMA will help your application.', 'credential:cpma', 'preferred'],
+    ['CIRCC is a differentiator.', 'credential:circc', 'preferred'],
+    ['The person we hire has a CPC.', 'credential:cpc', 'required'],
+    ['Approves PTO, trains coders.', 'task:coder-mentoring', 'mentioned'],
     ['You have access to Epic from home.', 'software:epic', 'mentioned'],
   ])('hears how strongly a sentence asks that stands under no heading: %s', (line, id, level) => {
     expect(levels(read(`Medical Coder\n\nA position at a hospital. ${line}`))[id]).toBe(level)

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './read'
+
+describe('domainOf', () => {
+  it.each([
+    '$30/hr | 100% remote | start ASAP\n\nAHIMA or AAPC certified, HCS-D fine. Two years of coding for nursing homes, PDPM.',
+    'Contract work, start soon\n\nMust have HCPCS and two years of experience with UB-04 forms.',
+  ])('knows a job of ours by its letters when its title does not say: %j', (text) => {
+    expect(read(text).domain).toBe('coding')
+  })
+
+  it.each([
+    'HR Coordinator\n\nKeeps records of staff, pays AHIMA and AAPC dues. Two years of experience required.',
+    'Bookkeeper wanted\n\nMust have Excel and two years of experience with invoices.',
+  ])('takes no other job for ours: %j', (text) => expect(read(text).domain).toBe('other'))
+})

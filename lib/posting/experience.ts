@@ -10,10 +10,14 @@ import type { Stated } from './stated'
 
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
+/** "A year of abstracting", but no "twice a year", nor "a year of hire". */
+const A_YEAR_OF =
+  '(?<!\\b(?:times|twice|once|hours|days|ceus?|within|inside|after|first|every) )a(?= year of (?!hire|employ|start|service|age|our|the|your))'
+
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
 const YEARS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/"-])(${NUMBER})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
   ),
 )
 

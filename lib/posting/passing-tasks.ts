@@ -78,6 +78,12 @@ const ASIDES: readonly Aside[] = [
     words: /\b(?:billed|submitted) codes?\b|\bcodes? (?:billed|submitted)\b|^revenue codes?$/,
     always: true,
   },
+  // Somebody above: "under the eye of our lead coder".
+  {
+    tasks: /^task:team-leadership$/,
+    before: /\b(?:of|by|to|from|under|with) (?:our|the|an?|your) $/,
+    words: /^(?:lead|senior|coding lead)\b/,
+  },
   // Papers about coding: "writes coding policies and procedures".
   {
     tasks: /^task:code-assignment$/,

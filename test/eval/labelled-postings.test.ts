@@ -8,10 +8,10 @@ const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
 
 /**
  * Invented postings, labelled by people who had not seen the reader. Read for the first time the odd w, the v and the
- * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. The u are of the
- * oddest styles that their writer could think of, and scored 0.82 and 0.80 at first sight. Since 2026-11-26 the
- * reader has been improved on them: they are in-sample, and the floors below, just under what is reached, only tell when
- * something gets worse. How well it reads postings that nobody here has seen is for others to measure.
+ * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. The u, of the
+ * oddest styles that their writer could think of, were labelled before they were read but by one who knows the reader,
+ * and scored 0.82, 0.80 and 0.80 at first sight. Since 2026-11-26 the reader has been improved on all of them: they are
+ * in-sample, and the floors below, just under what is reached, only tell when something gets worse. How well it reads postings that nobody here has seen is for others to measure.
  */
 const FLOORS = {
   all: 0.915,
@@ -31,7 +31,7 @@ const FLOORS_BY_KIND: Readonly<Record<string, number>> = {
   setting: 0.88,
   soft: 0.89,
   specialty: 0.865,
-  task: 0.855,
+  task: 0.85,
 }
 
 describe('readPosting, on labelled postings', () => {
@@ -43,7 +43,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(104))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(112))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

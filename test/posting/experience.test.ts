@@ -8,6 +8,7 @@ describe('experienceIn', () => {
     ['18 months of coding experience', 1.5, null],
     ['24 months of coding experience', 2, null],
     ['10 years of coding experience', 10, null],
+    ['a year of abstracting after certification', 1, null],
     ['three (5) years of coding experience', 5, 3],
     ['three (3) years of coding experience', 3, null],
     ['1 (one) year of coding experience', 1, null],
@@ -16,6 +17,12 @@ describe('experienceIn', () => {
   ] as const)('reads %s', (line, years, alsoSays) => {
     expect(yearsIn(line)).toEqual([[years, alsoSays]])
   })
+
+  it.each([
+    'CPC within a year of hire',
+    'Two conferences a year of your choice',
+    'Twice a year of late shifts',
+  ])('takes a year that only passes for no experience: %s', (line) => expect(yearsIn(line)).toEqual([]))
 
   it('tells a choice of years from two asks', () => {
     const choices = (line: string) => asked(line).experience.map(({ choice }) => choice !== null)

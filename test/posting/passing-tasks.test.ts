@@ -16,6 +16,7 @@ describe('isTaskInPassing', () => {
     ['Settles which DRG is right with CDI', 'task:clinical-documentation-integrity'],
     ['Works with: nursing, compliance and finance', 'task:compliance'],
     ['Scores query compliance', 'task:compliance'],
+    ['Codes visits with the help of our lead coder', 'task:team-leadership'],
     ['Carries out audits of provider coding', 'task:code-assignment'],
     ['Supervises ten coders who code surgeries', 'task:code-assignment'],
     ['Rates charts coded by vendors', 'task:code-assignment'],

@@ -10,6 +10,9 @@ describe('readSections', () => {
     ['Applicants shall have', 'required'],
     ['Necessary', 'required'],
     ['Deal makers', 'required'],
+    ['You', 'required'],
+    ['What you gotta have', 'required'],
+    ['What gets you picked first', 'preferred'],
     ['We need you to..', 'mentioned'],
     ['Nice but not needed:', 'preferred'],
     ['What you bring', 'required'],
@@ -59,6 +62,7 @@ describe('readSections', () => {
     ['COC a plus, as is CPMA.', 'credential:cpma', 'preferred'],
     ['CPMA will help your application.', 'credential:cpma', 'preferred'],
     ['CIRCC is a differentiator.', 'credential:circc', 'preferred'],
+    ["You've used Epic.", 'software:epic', 'required'],
     ['The person we hire has a CPC.', 'credential:cpc', 'required'],
     ['Approves PTO, trains coders.', 'task:coder-mentoring', 'mentioned'],
     ['You have access to Epic from home.', 'software:epic', 'mentioned'],
@@ -131,6 +135,7 @@ describe('isBoilerplate', () => {
   it.each([
     'We reimburse one set of dues each year and pay for the CDIP exam if you pass.',
     'Medical, dental and vision insurance, and a CPC exam voucher.',
+    'We pay $500 for referrals of any CRC coder.',
   ])('takes nothing from "%s"', (line) => {
     expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
   })

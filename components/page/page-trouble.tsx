@@ -13,7 +13,7 @@ export function PageTrouble({ problem, onTryAgain }: PageTroubleProps) {
   return (
     <div
       role="alert"
-      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-rule-strong bg-sheet px-4 py-3 text-pretty"
+      className="page-trouble mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-rule-strong bg-sheet px-4 py-3 text-pretty"
     >
       <p className="max-w-[62ch]">
         <ProblemMessage problem={trouble} />

@@ -31,7 +31,7 @@ export const WORDS = {
   match: 'Match it',
   noPostings: 'No postings yet',
   noPostingsWhy:
-    'Paste the first one and it is read here, on this device: what it requires, what it prefers, and how your resume stands to it. With a few of them you see which credential they ask for most, and which one would open the most of them.',
+    'Paste the first one and it is read here, on this device: what it requires, what it prefers, and how your resume answers it. With a few of them you see which credential they ask for most, and which one would open the most of them.',
   noPostingsKeep: 'Each keeps its link, its dates, your notes and how far you have come.',
   noResume: 'No resume yet',
   noResumeWhy:

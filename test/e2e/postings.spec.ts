@@ -128,6 +128,18 @@ test('without a resume the table says what is asked, and no number stands', asyn
   await expect(page.getByRole('columnheader', { name: 'Fit' })).toHaveCount(0)
 })
 
+test('the sums of more postings than have columns fit the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await startFromExample(page)
+  await untilSaved(page)
+  await page.goto('/icon.svg')
+  await keepPostings(page, [INPATIENT, AUDITOR], 14)
+  await page.goto('/postings/')
+  const sums = page.getByRole('table').filter({ hasText: 'of 15' })
+  await expect(sums.getByRole('cell', { name: /^Held to / }).first()).toBeVisible({ timeout: 60_000 })
+  expect(await sidewaysScroll(page)).toBe(0)
+})
+
 for (const theme of ['light', 'dark'] as const)
   for (const [device, viewport] of [
     ['desktop', { width: 1440, height: 900 }],
@@ -206,4 +218,30 @@ async function violations(page: Page) {
 
 function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Writes postings past the program, as many as one would not paste in a test. */
+function keepPostings(page: Page, texts: readonly string[], count: number) {
+  return page.evaluate(
+    ([given, of]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('chartwright')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const saving = opening.result.transaction('postings', 'readwrite')
+          for (let at = 0; at < of; at += 1) {
+            const text = `${given[at % given.length]}\n${at}`
+            const dates = { createdAt: at, changedAt: at }
+            saving
+              .objectStore('postings')
+              .put({ version: 2, id: `kept-${at}`, title: '', employer: '', text, ...dates })
+          }
+          saving.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [texts, count] as const,
+  )
 }

@@ -91,8 +91,9 @@ export function readAround(
         if (plain.text === '') continue
         if (BARE_NUMBER.test(plain.text) && fields.number === undefined) fields.number = foundIn(plain)
         else if (FURNITURE.test(plain.text)) furniture.push(...stretchesOf(plain))
-        else if (STATUS_ALONE.test(plain.text)) furniture.push(...stretchesOf(plain))
-        else if (fields.issuer === undefined) {
+        else if (STATUS_ALONE.test(plain.text) || OF_APPRENTICE.test(plain.text))
+          furniture.push(...stretchesOf(plain))
+        else if (fields.issuer === undefined && !/\bapprentice/i.test(plain.text)) {
           const labelled =
             /^(?:(?:issued|awarded|granted|certified) by|issuer:|from|through|by|via)\s+/i.exec(
               plain.text,
@@ -140,6 +141,8 @@ const STATUS_WORDS =
   /(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \p{L}+|current|renewed)|exam(?:ination)?)/iu
 const STATUS_ALONE =
   /^(?:currently )?(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \p{L}+|current|renewed)|(?:certification )?exam(?:ination)?)(?: (?:for|on|in))?(?: the)?:?$/iu
+/** What the letters of an apprentice's credential say already. */
+const OF_APPRENTICE = /^(?:with |in )?apprentice(?: (?:status|designation|credential|level))?$/i
 const FURNITURE =
   /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|through|until|renew\p{L}*(?: by| date)?|renewal due|due|active|current|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held)\.?:?$/iu
 

@@ -1,3 +1,6 @@
+import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import type { CredentialRow } from '@/lib/lexicon/rows'
 import {
   type CredentialFields,
   credentialsIn,
@@ -60,14 +63,21 @@ export function readCredentials(rows: readonly Row[]): CredentialsRead {
     })
   }
   const credentials = groups.map(({ named, around }) => {
-    const read = readAround(around, named.row)
+    const row = named.row && rowSaid(named.row, around)
+    const read = readAround(around, row)
     furniture.push(...read.furniture)
     return {
-      ...(named.row ? fieldsOfRow(named.row, named.words) : fieldsOfFree(named.words)),
+      ...(row ? fieldsOfRow(row, named.words) : fieldsOfFree(named.words)),
       ...read.fields,
     }
   })
   return { credentials, furniture }
+}
+
+/** "CPC with apprentice status", "Apprentice CPC": the words beside the letters say that it is an apprentice's. */
+function rowSaid(row: CredentialRow, around: readonly Words[]): CredentialRow {
+  const apprentice = around.some(({ text }) => isOfApprentice(text)) ? apprenticeOf(row.id) : null
+  return (apprentice && getLexicon().credential(apprentice)) ?? row
 }
 
 /** Credentials after a name, separated by commas or spaces. Letters that the lexicon has not are left over. */

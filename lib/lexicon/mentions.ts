@@ -1,4 +1,5 @@
 import { GAP, tokenise, type Word } from '@/lib/text/tokenise'
+import { apprenticeOf, endOfApprenticeMark } from './apprentices'
 import { codeNumberAt } from './code-numbers'
 import type { ConceptId, FormKind, Mention } from './concept'
 import { Context } from './context'
@@ -28,8 +29,21 @@ export function findMentions(text: string, lexicon: Lexicon = getLexicon()): rea
   const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
   return found.flatMap(({ from, to, means, kind }) => {
     const span = { start: words[from]?.span.start ?? 0, end: endOf(words, to, text, kind) }
-    return means.map((conceptId) => ({ conceptId, span, formKind: kind }))
+    return means.map((conceptId) => asApprentice({ conceptId, span, formKind: kind }, text, lexicon))
   })
+}
+
+/** "CPC (A)" is an apprentice's, as CPC-A is. */
+function asApprentice(mention: Mention, text: string, lexicon: Lexicon): Mention {
+  if (!isCredential(mention.conceptId)) return mention
+  const end = endOfApprenticeMark(text, mention.span.end)
+  const apprentice = end === null ? null : apprenticeOf(mention.conceptId, lexicon)
+  if (end === null || apprentice === null) return mention
+  return { ...mention, conceptId: apprentice, span: { start: mention.span.start, end } }
+}
+
+function isCredential(id: ConceptId): boolean {
+  return id.startsWith('credential:')
 }
 
 function plainForms(reading: Reading, context: Context): readonly Found[] {
@@ -75,11 +89,26 @@ function longestThatCounts(
   for (let i = hits.length - 1; i >= 0; i -= 1) {
     const { from, to, values } = hits[i] ?? NO_HIT
     if (to > end) continue
+    if (endsInsideAnother(reading, from, to)) return null
     const counting = values.filter((entry) => context.counts(entry, from, to))
     const first = counting[0]
     if (first) return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
   }
   return null
+}
+
+/**
+ * Whether a longer name begins inside words and goes on behind them: a hyphen joins it, or it is a credential's. "AHIMA
+ * CCS-P" names no CCS, "AAPC CPC apprentice" no CPC.
+ */
+function endsInsideAnother({ words, forms }: Reading, from: number, to: number): boolean {
+  const isHyphenated = words[to]?.gap === GAP.HYPHEN
+  for (let at = from + 1; at < to; at += 1) {
+    const longer = forms[at]?.filter((hit) => hit.to > to)
+    if (longer?.some(({ values }) => isHyphenated || values.some(({ means }) => means.some(isCredential))))
+      return true
+  }
+  return false
 }
 
 const NO_HIT = { from: 0, to: 0, values: [] }
@@ -126,18 +155,34 @@ function joinNamesWithAcronyms(
   const joined: Found[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    if (last && isSameName(last, next, words, text)) {
-      joined[joined.length - 1] = { ...last, to: next.to, kind: 'both' }
-    } else joined.push(next)
+    const means = last ? nameOfBoth(last, next, words, text) : null
+    if (last && means) joined[joined.length - 1] = { ...last, to: next.to, means, kind: 'both' }
+    else joined.push(next)
   }
   return joined
 }
 
-function isSameName(first: Found, second: Found, words: readonly Word[], text: string): boolean {
-  if (first.to !== second.from || first.means[0] !== second.means[0]) return false
-  if ((first.kind === 'acronym') === (second.kind === 'acronym')) return false
+/** What a name and letters beside it mean together; null where they are two things. */
+function nameOfBoth(
+  first: Found,
+  second: Found,
+  words: readonly Word[],
+  text: string,
+): readonly ConceptId[] | null {
+  if (first.to !== second.from || (first.kind === 'acronym') === (second.kind === 'acronym')) return null
   const gap = words[second.from]?.gap
-  return gap === GAP.DASH || (gap === GAP.PARENTHESIS && closingAfter(words, second.to, text) !== null)
+  const isBeside =
+    gap === GAP.DASH || (gap === GAP.PARENTHESIS && closingAfter(words, second.to, text) !== null)
+  if (!isBeside) return null
+  if (first.means[0] === second.means[0]) return first.means
+  const [name, letters] = first.kind === 'acronym' ? [second, first] : [first, second]
+  return areOfItsKind(letters, name) ? letters.means : null
+}
+
+/** "Certified Professional Coder (CPC-A)": the letters say which coder, whatever the name leaves out. */
+function areOfItsKind(letters: Found, name: Found): boolean {
+  const [id = '', ofName = ''] = [letters.means[0], name.means[0]]
+  return ofName.startsWith('credential:') && id.startsWith(`${ofName}-`)
 }
 
 /** The offset after the bracket that closes behind word `to - 1`, or null. */

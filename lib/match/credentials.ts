@@ -1,3 +1,4 @@
+import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
 import { isDeniedAt, standingInWords } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
@@ -45,22 +46,12 @@ function conceptsOf(credential: Credential): readonly ConceptId[] {
   const words = wordsOf(credential)
   const inWords = mentionsIn(words)
     .filter(({ conceptId, span }) => conceptId.startsWith('credential:') && !isDeniedAt(words, span))
-    .map(({ conceptId }) => (isOfApprentice(words) ? apprenticeOf(conceptId) : conceptId))
+    .map(({ conceptId }) => (isOfApprentice(words) ? (apprenticeOf(conceptId) ?? conceptId) : conceptId))
   const chosen = credential.conceptId === null ? null : getLexicon().find(credential.conceptId)
   const all = chosen ? [...inWords, chosen.id] : inWords
   const lesser = all.filter((id) => all.some((other) => relationOf(id, other) === 'apprentice'))
   if (lesser.length > 0) return [...new Set(lesser)]
   return chosen ? [chosen.id] : [...new Set(inWords)]
-}
-
-/** "CPC (apprentice status)" is a CPC-A. "Apprentice designation removed" is none. */
-function isOfApprentice(words: string): boolean {
-  return /\bapprentice/i.test(words) && !/\b(?:remov|lift|no longer|completed|formerly)/i.test(words)
-}
-
-/** The apprentice's form of a credential, where there is one. */
-function apprenticeOf(id: ConceptId): ConceptId {
-  return getLexicon().credential(`${id}-a`)?.id ?? id
 }
 
 function wordsOf({ name, acronym }: Credential): string {

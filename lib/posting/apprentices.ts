@@ -1,4 +1,4 @@
-import { getLexicon } from '@/lib/lexicon/lexicon'
+import { apprenticeOf } from '@/lib/lexicon/apprentices'
 import type { Stated } from './stated'
 
 const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|-a\\b`
@@ -24,11 +24,11 @@ export function withApprentices(stated: readonly Stated[], plain: string): reado
       line = one.line
       match = takenIn(plain.slice(line.span.start, endOfSaying(plain, line.span.end)))
     }
-    const apprentice = match && getLexicon().credential(`${one.mention.conceptId}-a`)
+    const apprentice = match && apprenticeOf(one.mention.conceptId)
     if (!apprentice || !match) continue
     const start = one.line.span.start + match.index
     const span = { start, end: start + match[0].length }
-    added.push({ ...one, mention: { conceptId: apprentice.id, span, formKind: 'variant' } })
+    added.push({ ...one, mention: { conceptId: apprentice, span, formKind: 'variant' } })
   }
   if (added.length === 0) return stated
   return [...stated, ...added].sort((a, b) => a.mention.span.start - b.mention.span.start)

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import { apprenticeOf } from '@/lib/lexicon/apprentices'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { withApprentices } from './apprentices'
 import { isOnlyContext } from './context-words'
@@ -209,9 +209,9 @@ function exclusionsIn(
     const span = apprenticesShutOut(plain, line.span)
     if (!span) continue
     for (const id of asked) {
-      const apprentice = getLexicon().credential(`${id}-a`)
-      if (apprentice && !asked.includes(apprentice.id))
-        found.set(apprentice.id, { conceptId: apprentice.id, span, because: line.span })
+      const apprentice = apprenticeOf(id)
+      if (apprentice && !asked.includes(apprentice))
+        found.set(apprentice, { conceptId: apprentice, span, because: line.span })
     }
   }
   return [...found.values()]

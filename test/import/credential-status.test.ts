@@ -62,6 +62,23 @@ describe('a list of certifications', () => {
   })
 })
 
+describe('an apprentice in a list of certifications', () => {
+  it.each([
+    'Certified Professional Coder (CPC-A), AAPC, 2024',
+    'AAPC CPC-A',
+    'AAPC CPC apprentice',
+    'CPC with apprentice status, AAPC',
+    'Apprentice CPC, AAPC',
+    'CPC (apprentice designation)',
+    'CPC – A',
+  ])('is never brought in as the full credential: %s', (row) => {
+    const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
+    const { resume } = understand(sourceLines(text), '2026-11-27')
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
+    expect(['', 'AAPC']).toContain(resume.credentials[0]?.issuer)
+  })
+})
+
 describe('a summary that names letters its writer does not hold', () => {
   it('adds none to the credentials of the resume', () => {
     const text = `Jordan Ellis

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '@/lib/resume/dates'
+import { isPresent, parsePartialDate } from '@/lib/resume/dates'
 import { assemble } from './assemble'
 import type { CsvRow } from './csv'
 import type { Found, FoundTree } from './found'
@@ -11,10 +11,11 @@ import type { Understood } from './understand'
 import type { Unzipped } from './unzip'
 
 /**
- * Reads LinkedIn's data export: each field by its column. Tables that a resume has no place for (languages, honors,
- * projects) are left over line by line.
+ * Reads LinkedIn's data export: each field by its column. Tables and columns that a resume has no place for (languages,
+ * honors, projects, further addresses) are left over line by line.
  *
- * Birth date, street and maiden name are in the export and no part of a resume: they are not read.
+ * Birth date, street, ZIP code and maiden name are in the export and no part of a resume: they are not read. Neither is
+ * what others wrote: messages, recommendations.
  */
 export function readLinkedIn(files: Unzipped): Understood & { readonly lines: readonly SourceLine[] } {
   const tables = linkedInTables(files)
@@ -26,13 +27,15 @@ export function readLinkedIn(files: Unzipped): Understood & { readonly lines: re
     'headline',
     'geo location',
   ])
+  const emails = bestFirst(rows('Email Addresses'), 'primary', 'yes')
+  const phones = bestFirst(rows('PhoneNumbers'), 'type', 'mobile')
   const tree = {
     contact: filled({
       name: nameOf(profile),
       headline: profile('headline'),
       place: profile('geo location'),
-      email: firstOf(sheet, best(rows('Email Addresses'), 'primary', 'yes'), 'email address'),
-      phone: firstOf(sheet, best(rows('PhoneNumbers'), 'type', 'mobile'), 'number'),
+      email: firstOf(sheet, emails, 'email address'),
+      phone: firstOf(sheet, phones, 'number'),
       links: linksOf(sheet, rows('Profile')[0]),
     }),
     ...filled({ summary: textOf(sheet, rows('Profile')[0]?.get('summary') ?? '') }),
@@ -42,6 +45,8 @@ export function readLinkedIn(files: Unzipped): Understood & { readonly lines: re
     skills: skillGroups(rows('Skills').flatMap((row) => sheet.write(row, ['name'])('name') ?? [])),
     memberships: rows('Organizations').map((row) => membershipOf(sheet, row)),
   }
+  for (const [name, columns] of BESIDE)
+    for (const row of rows(name)) for (const column of columns) sheet.write(row, [column])
   for (const name of LEFT_OVER) for (const row of rows(name)) sheet.write(row, [...row.keys()])
   const { resume, fields } = assemble(tree)
   return {
@@ -54,6 +59,13 @@ export function readLinkedIn(files: Unzipped): Understood & { readonly lines: re
     ),
   }
 }
+
+/** Columns without a field, in tables that have others. */
+const BESIDE: readonly (readonly [TableName, readonly string[]])[] = [
+  ['Profile', ['industry', 'twitter handles', 'instant messengers', 'contact instructions']],
+  ['Certifications', ['url']],
+  ['Organizations', ['finished on', 'description']],
+]
 
 const LEFT_OVER: readonly TableName[] = [
   'Languages',
@@ -82,18 +94,36 @@ function nameOf(profile: Said): Found | null {
     : { value: parts.map(({ value }) => value).join(' '), from: parts.flatMap(({ from }) => from) }
 }
 
-/** The row that a column marks out, else the first. */
-function best(rows: readonly CsvRow[], column: string, value: string): CsvRow | undefined {
-  return rows.find((row) => row.get(column)?.toLowerCase() === value) ?? rows[0]
+/** Rows with the one that a column marks out before the others. */
+function bestFirst(rows: readonly CsvRow[], column: string, value: string): readonly CsvRow[] {
+  const best = rows.find((row) => row.get(column)?.toLowerCase() === value)
+  return best ? [best, ...rows.filter((row) => row !== best)] : rows
 }
 
-function firstOf(sheet: Sheet, row: CsvRow | undefined, column: string): Found | null {
-  return row ? sheet.write(row, [column])(column) : null
+/** The first that is filled; the others are written down, and so left over, where they say something else. */
+function firstOf(sheet: Sheet, rows: readonly CsvRow[], column: string): Found | null {
+  const said = new Map<string, Found>()
+  for (const row of rows) {
+    const value = plain(row.get(column) ?? '')
+    if (value === '' || said.has(value)) continue
+    const found = sheet.write(row, [column])(column)
+    if (found) said.set(value, found)
+  }
+  return [...said.values()][0] ?? null
 }
 
-/** "[PERSONAL:https://example.org],[COMPANY:https://example.com]" */
+/** One number may be listed with and without its marks and the country. */
+function plain(text: string): string {
+  if (text.includes('@')) return text.toLowerCase()
+  return text.replace(/[\s().+-]/g, '').replace(/^1(?=\d{10}$)/, '')
+}
+
+/** "[PERSONAL:https://example.org],[COMPANY:example.com]" */
 function linksOf(sheet: Sheet, profile: CsvRow | undefined): readonly FoundTree[] {
-  const addresses = profile?.get('websites')?.match(/https?:\/\/[^\],\s]+/g) ?? []
+  const addresses = (profile?.get('websites') ?? '')
+    .split(/[\],\s]+/)
+    .map((part) => part.replace(/^\[?(?:[\p{L} ]+:(?!\/\/))?/u, ''))
+    .filter((part) => part !== '')
   return addresses.flatMap((address) => sheet.writeLines(address)).map((url) => ({ url }))
 }
 
@@ -109,15 +139,16 @@ function jobOf(sheet: Sheet, row: CsvRow): Fields {
   const said = sheet.write(row, ['title', 'company name', 'location', 'started on', 'finished on'])
   const bullets = sheet.writeLines(row.get('description') ?? '').map((text) => ({ text }))
   const start = dateOf(said('started on'))
-  const end = dateOf(said('finished on'))
+  const finished = said('finished on')
+  const end = dateOf(finished)
+  const goesOn = end === null ? start !== null : isPresent(end.value)
   return {
     ...filled({
       title: said('title'),
       employer: said('company name'),
       place: said('location'),
       start,
-      end,
-      current: start !== null && end === null ? { value: true, from: start.from } : null,
+      ...(goesOn ? { current: { value: true, from: (end ?? start)?.from ?? [] } } : { end }),
     }),
     bullets,
   }

@@ -17,7 +17,7 @@ export function readZip(bytes: Uint8Array): Result<ReadableZip, ImportProblem> {
   const files = unzipped.value
   const names = [...files.keys()]
   if (names.some((name) => name.startsWith('word/'))) return ok({ kind: 'docx', files })
-  if (isLinkedInExport(names)) return ok({ kind: 'linkedin', files })
+  if (isLinkedInExport(files)) return ok({ kind: 'linkedin', files })
   if (names.includes('content.xml') && isOpenText(files)) return ok({ kind: 'odt', files })
   return fail({ code: 'other-kind', kind: otherKind(names) })
 }

@@ -53,6 +53,7 @@ export function createSheet(): Sheet {
     writeLines: (text) =>
       text
         .split('\n')
+        .flatMap(withoutRuns)
         .map((part) =>
           part
             .replace(/^\s*[•●▪·*–-]\s+/, '')
@@ -62,4 +63,10 @@ export function createSheet(): Sheet {
         .filter((part) => part !== '')
         .map((part) => ({ value: part, from: [{ line: add([part], true), start: 0, end: part.length }] })),
   }
+}
+
+/** "• One. • Two." is two lines: exports lose the ends of lines. A mark that begins no line parts words in one. */
+function withoutRuns(line: string): readonly string[] {
+  const mark = /^\s*([•●▪·])\s/.exec(line)?.[1]
+  return mark === undefined ? [line] : line.split(new RegExp(`\\s+(?=${mark}\\s)`))
 }

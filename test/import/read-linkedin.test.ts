@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/import/import-file'
 
@@ -87,7 +87,12 @@ describe('readLinkedIn', () => {
     expect(from?.lines.map((line) => lines[line]?.text)).toEqual([
       'Senior Coder Harbor Clinic Tulsa, OK Mar 2019',
     ])
-    expect(leftovers.map((line) => lines[line]?.text)).toEqual(['Spanish Native or bilingual proficiency'])
+    expect(leftovers.map((line) => lines[line]?.text)).toEqual([
+      'old@example.com',
+      'Hospitals',
+      'https://example.com',
+      'Spanish Native or bilingual proficiency',
+    ])
   })
 
   it('reads nothing that is private: messages, birth date, street', async () => {
@@ -98,6 +103,144 @@ describe('readLinkedIn', () => {
   it('knows the export in a folder and without some of its tables', async () => {
     const { resume } = await imported({ 'Basic_Export/Profile.csv': FILES['Profile.csv'] ?? '' })
     expect(resume.contact.name).toBe('Rhea Stanhope')
+  })
+})
+
+describe('an export as it comes from elsewhere says the same', () => {
+  const changed = (change: (text: string, name: string) => string) =>
+    Object.fromEntries(Object.entries(FILES).map(([name, text]) => [name, change(text, name)]))
+  const renamed = (rename: (name: string) => string) =>
+    Object.fromEntries(Object.entries(FILES).map(([name, text]) => [rename(name), text]))
+  const german: Readonly<Record<string, string>> = {
+    Profile: 'Profil',
+    Positions: 'Berufserfahrung',
+    Education: 'Ausbildung',
+    Certifications: 'Zertifikate',
+    PhoneNumbers: 'Telefonnummern',
+    'Email Addresses': 'E-Mail-Adressen',
+    Languages: 'Sprachen',
+  }
+
+  it.each<[what: string, files: Readonly<Record<string, string>>]>([
+    [
+      'with the mark of an encoding and line ends of Windows',
+      changed((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    ],
+    [
+      'with a note above the table',
+      changed((text) => `Notes:\n"Some rows, and ""some"" words, may be missing."\n\n${text}`),
+    ],
+    [
+      'in a folder in a folder, beside the files of a Mac',
+      {
+        ...renamed((name) => `Complete_LinkedInDataExport_11-26-2026/career/${name}`),
+        '__MACOSX/._Profile.csv': '\0\0Mac OS X',
+        'Complete_LinkedInDataExport_11-26-2026/Articles/': '',
+      },
+    ],
+    [
+      'with files named in another language',
+      renamed((name) => `${german[name.replace('.csv', '')] ?? name.replace('.csv', '')}.csv`),
+    ],
+    [
+      'with tables that are empty',
+      {
+        'Honors.csv': '',
+        'Projects.csv': 'Title,Description,Url,Started On,Finished On\n',
+        'old/Positions.csv': '',
+        ...FILES,
+      },
+    ],
+    ['with every row twice', changed((text) => `${text}${text.slice(text.indexOf('\n') + 1)}`)],
+    [
+      'with what goes on said to be present',
+      changed((text) => text.replace('Mar 2019,\n', 'Mar 2019,Present\n')),
+    ],
+    ['with bullets run together', changed((text) => text.replace('day\n• Trained', 'day • Trained'))],
+    [
+      'with telephone numbers given twice',
+      changed((text) => text.replace(',Mobile\n', ',Mobile\n,19185550143,Mobile\n')),
+    ],
+    [
+      'saved anew by a spreadsheet that writes semicolons',
+      changed((text, name) =>
+        name === 'Positions.csv' || name === 'Skills.csv'
+          ? text
+          : text.replace(/"[^"]*"|,/g, (part) => (part === ',' ? ';' : part)),
+      ),
+    ],
+  ])('%s', async (_what, files) => {
+    const whole = await imported(FILES)
+    const { resume, lines, leftovers } = await imported(files)
+    expect(resume).toEqual(whole.resume)
+    const open = ({ lines, leftovers }: Pick<typeof whole, 'lines' | 'leftovers'>) =>
+      leftovers.map((line) => lines[line]?.text)
+    expect(open({ lines, leftovers })).toEqual(open(whole))
+  })
+
+  it('with the signs that web pages write by names', async () => {
+    const files = changed((text) =>
+      text
+        .replaceAll('Harbor Clinic', 'Harbor &amp; Pier Clinic')
+        .replace('90 charts', '&lt;90 charts &#39;clean&#39;'),
+    )
+    const { resume } = await imported(files)
+    expect(resume.experience[0]?.employer).toBe('Harbor & Pier Clinic')
+    expect(resume.experience[0]?.bullets[0]?.text).toBe("Coded <90 charts 'clean' a day")
+  })
+
+  it('written in one go, with sizes behind the files', async () => {
+    const parts: Uint8Array[] = []
+    const zip = new Zip((_error, part) => parts.push(part))
+    for (const [name, text] of Object.entries(FILES)) {
+      const file = new ZipDeflate(name)
+      zip.add(file)
+      file.push(strToU8(text), true)
+    }
+    zip.end()
+    const answer = await importFile(new Uint8Array(Buffer.concat(parts)), 'export.zip', '2026-11-26')
+    expect(answer.ok && answer.value.resume).toEqual((await imported(FILES)).resume)
+  })
+
+  it('and no word of a career is lost: each stands in a field or is left over', async () => {
+    const files = {
+      ...FILES,
+      'Volunteering.csv':
+        'Company Name,Role,Cause,Started On,Finished On,Description\nTulsa Shelter,Greeter,Housing,Feb 2016,Jun 2019,Welcomes guests\n',
+      'Organizations.csv':
+        'Name,Position,Description,Started On,Finished On\nAAPC Tulsa,Treasurer,Keeps the books,Jan 2020,Dec 2022\n',
+      'Honors.csv': 'Title,Description,Issued On\nCoder of the Year,Chosen by peers,Aug 2024\n',
+      'Projects.csv':
+        'Title,Description,Url,Started On,Finished On\nAudit wall,Shows edits,https://wall.example.org,Jul 2025,\n',
+      'Education.csv':
+        'School Name,Start Date,End Date,Notes,Degree Name,Activities\nTulsa College,Aug 2013,May 2015,With honors,"Associate of Science - AS",Debate club\n',
+    }
+    const { resume, lines, leftovers } = await imported(files)
+    const said = `${JSON.stringify(resume)} ${leftovers.map((line) => lines[line]?.text).join(' ')}`
+    for (const word of [
+      'Greeter',
+      'Housing',
+      'Welcomes',
+      'Treasurer',
+      'books',
+      'Peers',
+      'Audit wall',
+      'wall.example.org',
+      'honors',
+      'Debate',
+    ])
+      expect(said.toLowerCase()).toContain(word.toLowerCase())
+    expect(resume.education).toMatchObject([
+      { start: '2013-08', end: '2015-05', note: 'With honors\nDebate club' },
+    ])
+  })
+
+  it('and a zip of other tables is no export of a profile', async () => {
+    const zip = zipSync({
+      'Skills.csv': strToU8('Name\nAnatomy\n'),
+      'prices.csv': strToU8('Item,Price\nTea,3\n'),
+    })
+    expect(await importFile(zip, 'a.zip', '2026-11-26')).toMatchObject({ problem: { code: 'other-kind' } })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Found, FoundTree } from './found'
-import type { Numbered } from './linkedin-pdf'
+import type { Numbered } from './linkedin-lines'
 
 /** The sidebar's contact: telephone, e-mail and addresses, each with a label in brackets; long ones are cut at the edge. */
 export function linkedInContact(lines: readonly Numbered[]): { readonly [key: string]: FoundTree } {
@@ -24,9 +24,9 @@ function withoutLabel(text: string): { readonly value: string; readonly label: s
 /** Lines of one address together: it goes on until its label, or until a line that begins another. */
 function wholeAddresses(lines: readonly Numbered[]): readonly Found[] {
   const whole: Found[] = []
-  for (const { text, line } of lines) {
+  for (const { text, line, start } of lines.flatMap(waysIn)) {
     const last = whole.at(-1)
-    const stretch = { line, start: 0, end: text.length }
+    const stretch = { line, start, end: start + text.length }
     const isOpen = last !== undefined && /^(?:https?:\/\/|www\.)/.test(last.value) && !/\)$/.test(last.value)
     if (isOpen && !/@|^\+?\d|^(?:https?:\/\/|www\.)/.test(text)) {
       const between = text.startsWith('(') ? ' ' : ''
@@ -34,4 +34,14 @@ function wholeAddresses(lines: readonly Numbered[]): readonly Found[] {
     } else whole.push({ value: text, from: [stretch] })
   }
   return whole
+}
+
+/** The ways in a line: a label in brackets ends one, whatever was joined behind it. */
+function waysIn({ text, line }: Numbered): readonly { text: string; line: number; start: number }[] {
+  const ways = text.split(/(?<=\(\p{L}[\p{L} ]*\)) /u)
+  return ways.map((way, index) => ({
+    text: way,
+    line,
+    start: ways.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0),
+  }))
 }

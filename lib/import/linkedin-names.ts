@@ -1,9 +1,12 @@
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
-import type { Found, FoundTree } from './found'
+import type { CredentialFields } from './credential-line'
+import { readAfterName } from './credentials'
+import type { Found } from './found'
+import { cut, foundIn } from './words'
 
 /** A credential by the catalogue's entry where its name means one and no other, else by the words as they are. */
-export function credentialNames(name: Found): { readonly [key: string]: FoundTree } {
+export function credentialNames(name: Found): CredentialFields {
   const lexicon = getLexicon()
   const ids = new Set(findMentions(name.value).map(({ conceptId }) => conceptId))
   const [row, ...others] = [...ids].flatMap((id) => lexicon.credential(id) ?? [])
@@ -13,6 +16,29 @@ export function credentialNames(name: Found): { readonly [key: string]: FoundTre
     acronym: { value: row.acronym ?? '', from: name.from },
     name: { value: row.name, from: name.from },
   }
+}
+
+/** Whether a name of the catalogue stands over the end of a line. */
+export function isOneName(before: string, after: string): boolean {
+  return findMentions(`${before} ${after}`).some(
+    ({ span }) => span.start < before.length && span.end > before.length + 1,
+  )
+}
+
+/** A name, and the credentials behind it: "Wilma Okafor, RHIT, CRC". Other letters stay with the name. */
+export function nameWithLetters(whole: Found): {
+  readonly name: Found
+  readonly letters: readonly CredentialFields[]
+} {
+  const comma = whole.value.indexOf(',')
+  const [stretch] = whole.from
+  if (comma < 0 || stretch === undefined) return { name: whole, letters: [] }
+  const words = { text: whole.value, parts: [{ ...stretch, at: 0 }] }
+  const behind = cut(words, comma + 1, whole.value.length)
+  const letters = readAfterName([behind]).credentials
+  const said = letters.flatMap(({ acronym }) => acronym?.from ?? [])
+  const isAll = behind.text.split(/[,\s]+/).length === new Set(said.map(({ start }) => start)).size
+  return isAll ? { name: foundIn(cut(words, 0, comma)), letters } : { name: whole, letters: [] }
 }
 
 /** Skills in the groups of their kinds; what the lexicon does not know is knowledge. */

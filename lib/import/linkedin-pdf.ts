@@ -1,14 +1,13 @@
-import { isPresent, parsePartialDate } from '@/lib/resume/dates'
 import { assemble } from './assemble'
+import { mergeCredentials } from './credentials'
 import type { Found, FoundTree, Stretch } from './found'
 import { leftoversOf } from './leftovers'
 import { linkedInContact } from './linkedin-contact'
-import { credentialNames, skillGroups } from './linkedin-names'
+import { datesOf, jobsOf, RANGE } from './linkedin-jobs'
+import { type Numbered, SIZES, wholeOf } from './linkedin-lines'
+import { credentialNames, isOneName, nameWithLetters, skillGroups } from './linkedin-names'
 import type { SourceLine } from './source-line'
 import type { Understood } from './understand'
-
-/** A line with its place among all. */
-export type Numbered = SourceLine & { readonly line: number }
 
 /** Whether the lines are those of a profile that LinkedIn saved as a PDF. */
 export function isLinkedInPdf(lines: readonly SourceLine[]): boolean {
@@ -29,12 +28,13 @@ export function readLinkedInPdf(lines: readonly SourceLine[]): Understood {
   )
   const part = (name: string) => parts.get(name) ?? []
   const skills = part('Top Skills').map(found)
+  const { letters, ...head } = headOf(part(''))
   const tree = {
-    contact: { ...headOf(part('')), ...linkedInContact(part('Contact')) },
+    contact: { ...head, ...linkedInContact(part('Contact')) },
     ...(part('Summary').length > 0 ? { summary: joined(part('Summary')) } : {}),
     experience: jobsOf(part('Experience'), furniture),
     education: schoolsOf(part('Education')),
-    credentials: wholeNames(part('Certifications')).map(credentialNames),
+    credentials: mergeCredentials([...wholeNames(part('Certifications')).map(credentialNames), ...letters]),
     skills: skillGroups(skills),
   }
   const { resume, fields } = assemble(tree)
@@ -47,9 +47,6 @@ export function readLinkedInPdf(lines: readonly SourceLine[]): Understood {
 
 const HEADINGS =
   /^(?:Contact|Top Skills|Languages|Certifications|Honors-Awards|Publications|Patents|Summary|Experience|Education)$/
-
-/** Points: LinkedIn sets names of sections in 13 and 15.75, employers in 12, titles in 11.5, the rest in 10.5. */
-const SIZES = { heading: 12.5, employer: 11.8, title: 11 }
 
 function isHeading({ text, size }: SourceLine): boolean {
   return HEADINGS.test(text) && (size ?? 0) > SIZES.heading
@@ -66,10 +63,6 @@ function partsOf(lines: readonly SourceLine[]): ReadonlyMap<string, readonly Num
   return parts
 }
 
-function wholeOf({ line, text }: Numbered): Stretch {
-  return { line, start: 0, end: text.length }
-}
-
 function found(line: Numbered): Found {
   return { value: line.text, from: [wholeOf(line)] }
 }
@@ -79,13 +72,13 @@ function joined(lines: readonly Numbered[]): Found {
 }
 
 /** The name, what the person does, and where. */
-function headOf([name, ...others]: readonly Numbered[]): { readonly [key: string]: FoundTree } {
+function headOf([name, ...others]: readonly Numbered[]) {
   const last = others.at(-1)
   const place =
     last && /, | Area$|^Greater |^United States$/.test(last.text) && !/[|•]/.test(last.text) ? last : null
   const said = others.filter((line) => line !== place)
   return {
-    ...(name ? { name: found(name) } : {}),
+    ...(name ? nameWithLetters(found(name)) : { letters: [] }),
     ...(said.length > 0
       ? { headline: { ...joined(said), value: said.map(({ text }) => text).join(' ') } }
       : {}),
@@ -101,65 +94,12 @@ function wholeNames(lines: readonly Numbered[]): readonly Found[] {
   const names: Found[] = []
   for (const line of lines) {
     const last = names.at(-1)
-    if (last && (/^[(\p{Ll}]|^Apprentice\b/u.test(line.text) || /[-–,&]$/.test(last.value)))
+    const goesOn = /^[(\p{Ll}]|^Apprentice\b/u.test(line.text) || /[-–,&]$/.test(last?.value ?? '')
+    if (last && (goesOn || isOneName(last.value, line.text)))
       names.splice(-1, 1, { value: `${last.value} ${line.text}`, from: [...last.from, wholeOf(line)] })
     else names.push(found(line))
   }
   return names
-}
-
-/** @param furniture takes how long each employment lasted, which the dates say as well */
-function jobsOf(lines: readonly Numbered[], furniture: Stretch[]): readonly FoundTree[] {
-  const jobs: { [key: string]: FoundTree }[] = []
-  const bullets: Found[][] = []
-  let employer: Found | null = null
-  for (const line of lines) {
-    const size = line.size ?? 0
-    const job = jobs.at(-1)
-    if (size > SIZES.employer) {
-      employer = found(line)
-    } else if (size > SIZES.title) {
-      jobs.push({ title: found(line), ...(employer ? { employer } : {}) })
-      bullets.push([])
-    } else if (/^\d+ (?:year|month)s?(?: \d+ months?)?$/.test(line.text) && !isOpen(job))
-      furniture.push(wholeOf(line))
-    else if (job && job.start === undefined && RANGE.test(line.text))
-      Object.assign(job, datesOf(line, 'current'))
-    else if (job && job.place === undefined && bullets.at(-1)?.length === 0 && isPlace(line))
-      job.place = found(line)
-    else bullets.at(-1)?.push(found(line))
-  }
-  return jobs.map((job, index) => ({ ...job, bullets: (bullets[index] ?? []).map((text) => ({ text })) }))
-}
-
-/** A title waits for its dates. */
-function isOpen(job: { readonly [key: string]: FoundTree } | undefined): boolean {
-  return job !== undefined && job.start === undefined
-}
-
-/** "March 2021 - Present (5 years 9 months)" */
-const RANGE =
-  /^(?<start>[A-Z]\p{L}+ \d{4}|\d{4})(?: - (?<end>[A-Z]\p{L}+ \d{4}|\d{4}|Present))?(?: \([^)]*\))?$/u
-
-function datesOf(line: Numbered, current: string | null): { readonly [key: string]: FoundTree } {
-  const { start = '', end = '' } = RANGE.exec(line.text)?.groups ?? {}
-  const from = [wholeOf(line)]
-  const date = (value: string) => ({ value: parsePartialDate(value) ?? value, from })
-  return {
-    start: date(start),
-    ...(end !== '' && !isPresent(end) ? { end: date(end) } : {}),
-    ...(current !== null && isPresent(end) ? { [current]: { value: true, from } } : {}),
-  }
-}
-
-/** The line below the dates, where it names one: "Tulsa, Oklahoma, United States". */
-function isPlace({ text, listItem }: Numbered): boolean {
-  return (
-    !listItem &&
-    text.length < 70 &&
-    !/[.!?:;]$|\d/.test(text) &&
-    /, \p{Lu}| Area$|^Remote$|^United States$/u.test(text)
-  )
 }
 
 /** The school, then "Associate of Science, Health Information · (2013 - 2015)". */
@@ -180,10 +120,8 @@ function schoolsOf(lines: readonly Numbered[]): readonly FoundTree[] {
     if (credential !== '') school.credential = { value: credential, from: [at(credential)] }
     if (area.length > 0)
       school.area = { value: area.join(', '), from: [at(area.join(', '), credential.length)] }
-    const inside = datesOf({ ...line, text: dates }, null)
-    if (RANGE.test(dates))
-      for (const [key, value] of Object.entries(inside))
-        school[key] = { ...value, from: [at(dates)] } as Found
+    const inside = datesOf({ ...line, text: dates, size: 0, from: [at(dates)] }, null)
+    if (RANGE.test(dates)) Object.assign(school, inside)
   }
   return schools
 }

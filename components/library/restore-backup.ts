@@ -1,5 +1,6 @@
 import { restoreDraft, restorePosting } from '@/components/state/library-actions'
 import { newId } from '@/components/state/new-id'
+import { now } from '@/components/state/today'
 import { readLibrary } from '@/components/state/use-library'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { type BackupProblem, readBackup } from '@/lib/export/backup'
@@ -19,6 +20,10 @@ export type Restored = {
   readonly ceus: number
   /** Earlier versions of resumes. */
   readonly versions: number
+  /** Resumes here that got what the file had set aside. */
+  readonly withAsides: number
+  /** What stayed as it is here, though the file says something else. */
+  readonly differing: number
   readonly unreadable: number
 }
 
@@ -51,6 +56,7 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
     ...(missing.ceus ?? []).map((ceu) => () => saveCeu(ceu)),
     ...missing.postings.map((posting) => () => restorePosting(posting)),
     ...missing.drafts.map((draft) => () => restoreDraft(draft)),
+    ...missing.withAsides.map((draft) => () => restoreDraft({ ...draft, changedAt: now() })),
     () => restoreVersions(missing.versions ?? []),
   ]
   for (const save of saves) {
@@ -64,12 +70,14 @@ export async function restoreBackup(file: Blob): Promise<Result<Restored, Backup
     credentials: (missing.credentials ?? []).length,
     ceus: (missing.ceus ?? []).length,
     versions: (missing.versions ?? []).length,
+    withAsides: missing.withAsides.length,
+    differing: missing.differing,
     unreadable: read.value.unreadable.length,
   })
 }
 
 /** "2 resumes and 1 posting restored", and what could not be. */
-export function restoredWords({ unreadable, ...restored }: Restored): string {
+export function restoredWords({ unreadable, differing, ...restored }: Restored): string {
   const parts = [
     count(restored.drafts, 'resume'),
     count(restored.postings, 'posting'),
@@ -77,14 +85,25 @@ export function restoredWords({ unreadable, ...restored }: Restored): string {
     count(restored.credentials, 'credential'),
     count(restored.ceus, 'CEU'),
     count(restored.versions, 'earlier version'),
+    restored.withAsides > 0 ? 'gaps that you had set aside' : '',
   ].filter(Boolean)
-  const brought = parts.length === 0 ? 'Nothing new in this file' : `${listed(parts)} restored`
-  return unreadable === 0 ? brought : `${brought}; ${count(unreadable, 'record')} in it could not be read`
+  return [
+    parts.length === 0 ? 'Nothing new in this file' : capitalised(`${listed(parts)} restored`),
+    differing === 1 ? '1 credential, CEU or word differs from the one here, which stays' : '',
+    differing > 1 ? `${differing} credentials, CEUs or words differ from those here, which stay` : '',
+    unreadable > 0 ? `${count(unreadable, 'record')} in it could not be read` : '',
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** "a, b and c" */
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function count(number: number, what: string): string {

@@ -36,3 +36,18 @@ export function withAside(
   if (lists.size === 0) return undefined
   return Object.fromEntries([...lists].map(([id, list]) => [id, [...list]]))
 }
+
+/** What is set aside in either of two; the first itself where the other adds nothing. */
+export function asidesOfBoth(
+  one: Record<string, string[]> | undefined,
+  other: SetAside | undefined,
+): Record<string, string[]> | undefined {
+  const added = Object.entries(other ?? {}).flatMap(([id, keys]) =>
+    keys.filter((key) => !lists(one).get(id)?.includes(key)).map((key) => ({ id, key })),
+  )
+  return added.reduce((both, { id, key }) => withAside(both, id, key, true), one)
+}
+
+function lists(all: SetAside | undefined): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(all ?? {}))
+}

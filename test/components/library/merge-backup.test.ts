@@ -17,7 +17,11 @@ describe('mergeBackup', () => {
       ceus: [],
       versions: [versionOf(draft('a', 'Wilma'))],
     }
-    expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new'))).toEqual(file)
+    expect(mergeBackup({ drafts: [], postings: [], words: [] }, file, countingIds('new'))).toEqual({
+      ...file,
+      withAsides: [],
+      differing: 0,
+    })
   })
 
   it('brings nothing twice', () => {
@@ -36,6 +40,8 @@ describe('mergeBackup', () => {
       credentials: [],
       ceus: [],
       versions: [],
+      withAsides: [],
+      differing: 0,
     })
   })
 
@@ -77,6 +83,72 @@ describe('mergeBackup', () => {
       versions: added.versions ?? [],
     }
     expect(mergeBackup(together, file, countingIds('more'))).toMatchObject({ drafts: [], versions: [] })
+  })
+
+  it('adds what the file had set aside to the resume with the same words, and takes nothing back', () => {
+    const both = { p: ['software:epic'], writing: ['weak-phrase'] }
+    const here = {
+      drafts: [{ ...draft('a', 'Wilma'), setAside: { p: ['software:epic'] } }],
+      postings: [],
+      words: [],
+    }
+    const file = {
+      drafts: [{ ...draft('a', 'Wilma'), name: 'Old', setAside: { writing: ['weak-phrase'] } }],
+      postings: [],
+      words: [],
+    }
+    const merged = mergeBackup(here, file, countingIds('new'))
+    expect(merged.drafts).toEqual([])
+    expect(merged.withAsides).toEqual([{ ...here.drafts[0], setAside: both }])
+    expect(mergeBackup({ ...here, drafts: merged.withAsides }, file, countingIds('new')).withAsides).toEqual(
+      [],
+    )
+    expect(
+      mergeBackup(file, { ...file, drafts: [draft('a', 'Wilma')] }, countingIds('new')).withAsides,
+    ).toEqual([])
+  })
+
+  it('puts a posting with other notes beside the one that is here, once, and leaves one that only went on', () => {
+    const asked = { ...posting('p'), title: 'Coder', notes: 'Ask for Jo' }
+    const here = {
+      drafts: [],
+      postings: [{ ...asked, notes: 'Ask for Kim', status: 'applied' as const }],
+      words: [],
+    }
+    const file = { drafts: [], postings: [asked], words: [] }
+    const added = mergeBackup(here, file, countingIds('new')).postings
+    expect(added).toEqual([{ ...asked, id: 'new-1', title: 'Coder (from the backup)' }])
+    const together = { ...here, postings: [...here.postings, ...added] }
+    expect(mergeBackup(together, file, countingIds('more')).postings).toEqual([])
+    const further = { ...asked, notes: 'Ask for Jo. Sent on Monday.', status: 'applied' as const }
+    expect(mergeBackup({ ...here, postings: [further] }, file, countingIds('new')).postings).toEqual([])
+  })
+
+  it('counts credentials, CEUs and words that differ, and leaves those that are here', () => {
+    const other = { ...keptCredential, credential: { ...keptCredential.credential, expires: '2028-12' } }
+    const here = {
+      drafts: [],
+      postings: [],
+      words: [wordChoice('ChartLume', 'accepted', 1)],
+      credentials: [keptCredential],
+    }
+    const file = {
+      drafts: [],
+      postings: [],
+      words: [wordChoice('ChartLume', 'dismissed', 2)],
+      credentials: [other],
+    }
+    expect(mergeBackup(here, file, countingIds('new'))).toMatchObject({
+      words: [],
+      credentials: [],
+      differing: 2,
+    })
+    const later = {
+      ...file,
+      words: [wordChoice('ChartLume', 'accepted', 9)],
+      credentials: [{ ...keptCredential, changedAt: 9 }],
+    }
+    expect(mergeBackup(here, later, countingIds('new')).differing).toBe(0)
   })
 
   it('leaves versions out whose resume is not in the file', () => {

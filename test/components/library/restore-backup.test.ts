@@ -38,6 +38,32 @@ describe('restoreBackup', () => {
     expect(restored.ok && restoredWords(restored.value)).toBe('2 earlier versions restored')
   })
 
+  it('adds what was set aside to the resume that is here, and says so', async () => {
+    await restoreBackup(fileOf({ ...kept, drafts: [draftOf({ changedAt: 30 })] }))
+    const restored = await restoreBackup(fileOf(kept))
+    expect(restored.ok && restoredWords(restored.value)).toBe('Gaps that you had set aside restored')
+    expect(await siteDatabase().drafts.get('draft')).toMatchObject({ setAside: draft.setAside })
+  })
+
+  it('says what differs and stays', () => {
+    const none = {
+      drafts: 0,
+      postings: 0,
+      words: 0,
+      credentials: 0,
+      ceus: 0,
+      versions: 0,
+      withAsides: 0,
+      unreadable: 0,
+    }
+    expect(restoredWords({ ...none, differing: 1 })).toBe(
+      'Nothing new in this file; 1 credential, CEU or word differs from the one here, which stays',
+    )
+    expect(restoredWords({ ...none, differing: 2, unreadable: 1 })).toBe(
+      'Nothing new in this file; 2 credentials, CEUs or words differ from those here, which stay; 1 record in it could not be read',
+    )
+  })
+
   it('opens a file of before there were histories', async () => {
     const { versions: _, ...older } = JSON.parse(makeBackup(kept, '2026-11-27'))
     const restored = await restoreBackup(new Blob([JSON.stringify(older)]))

@@ -20,6 +20,11 @@ const SHIPPED_OF: Readonly<Record<string, readonly string[]>> = {
   natural: [],
 }
 
+/** What a package carries inside itself and ships, with the folder that holds it. React itself is installed as well. */
+const CARRIED_BY: Readonly<Record<string, readonly [folder: string, names: readonly string[]]>> = {
+  next: ['dist/compiled', ['react-server-dom-turbopack']],
+}
+
 /** No code in them. */
 const EMPTY: ReadonlySet<string> = new Set(['client-only', '@react-types/shared'])
 
@@ -38,6 +43,14 @@ export function shippedPackages(root: string): readonly ShippedPackage[] {
     seen.add(folder)
     const described = describe(folder)
     found.set(`${described.name}@${described.version}`, described)
+    const [inside, carried] = CARRIED_BY[name] ?? ['', []]
+    for (const one of carried)
+      found.set(one, {
+        ...describe(join(folder, inside, one)),
+        name: one,
+        version: described.version,
+        license: 'MIT',
+      })
     for (const needed of SHIPPED_OF[name] ?? Object.keys(manifestOf(folder).dependencies ?? {}))
       take(needed, folder)
   }

@@ -36,9 +36,17 @@ export function serve(folder, port) {
   })
 }
 
+/** A path that no file has: the headers of every answer. */
+const NOWHERE = '/nowhere'
+
 function answer(request, response, root, headers) {
+  if (!isOurName(request.headers.host)) {
+    const words = 'This copy of Chartwright answers to localhost alone.'
+    response.writeHead(421, { ...headersFor(headers, NOWHERE), 'Content-Type': TYPES['.txt'] }).end(words)
+    return
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headersFor(headers, ''), Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { ...headersFor(headers, NOWHERE), Allow: 'GET, HEAD' }).end()
     return
   }
   const path = pathOf(request.url ?? '/')
@@ -49,8 +57,13 @@ function answer(request, response, root, headers) {
     return
   }
   const lost = fileAt(root, '/404.html')
-  if (lost === null) response.writeHead(404, headersFor(headers, '')).end()
+  if (lost === null) response.writeHead(404, headersFor(headers, NOWHERE)).end()
   else send(request, response, 404, lost, headersFor(headers, '/404.html'))
+}
+
+/** Another name that leads to this machine was given to it by somebody else's page. @param {string | undefined} host */
+function isOurName(host) {
+  return host === undefined || /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host)
 }
 
 /** The path of an address without escapes, dots and doubled slashes; null when it cannot be one of ours. */

@@ -67,6 +67,22 @@ describe('serve', () => {
     expect(await get(path)).toMatchObject({ status: 404, body: 'not here' })
   })
 
+  it('answers to the names of this machine alone', async () => {
+    for (const host of ['localhost', `localhost:${port}`, `127.0.0.1:${port}`, '[::1]:80', 'LOCALHOST'])
+      expect(await get('/', 'GET', { Host: host })).toMatchObject({ status: 200, body: 'library' })
+    for (const host of [
+      'elsewhere.example',
+      `elsewhere.example:${port}`,
+      'localhost.elsewhere.example',
+      '127.0.0.1.elsewhere.example',
+      '10.0.0.1',
+    ])
+      expect(await get('/', 'GET', { Host: host })).toMatchObject({
+        status: 421,
+        headers: { 'x-all': 'yes' },
+      })
+  })
+
   it('says the headers that were written for the address', async () => {
     const { headers } = await get('/match/?resume=1')
     expect(headers).toMatchObject({
@@ -94,7 +110,7 @@ describe('serve', () => {
   })
 
   it('takes no uploads', async () => {
-    expect((await get('/', 'POST')).status).toBe(405)
+    expect(await get('/', 'POST')).toMatchObject({ status: 405, headers: { 'x-all': 'yes' } })
   })
 })
 

@@ -32,6 +32,11 @@ describe('shippedPackages', () => {
     expect(text.length).toBeGreaterThan(300)
   })
 
+  it('names what Next carries inside itself, under the terms that lie beside it', () => {
+    const carried = packages.find(({ name }) => name === 'react-server-dom-turbopack')
+    expect(carried?.text).toMatch(/^MIT License\s+Copyright \(c\) Meta/)
+  })
+
   it('names none twice in one version', () => {
     const names = packages.map(({ name, version }) => `${name} ${version}`)
     expect(new Set(names).size).toBe(names.length)

@@ -39,6 +39,25 @@ test.describe('A font', () => {
     }
   })
 
+  test('that the screen does not get, though the worker has it, is told above the page, and the PDF has it', async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/fonts/resume/*.ttf', (route) =>
+      route.request().resourceType() === 'font' ? route.abort() : route.continue(),
+    )
+    await startWithName(page)
+    await goToView(page, 'Page')
+    await expect(page.getByRole('region', { name: /^Page 1/ })).toContainText(NAME)
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Shown here in another font: the right one did not come.' }),
+    ).toBeVisible()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download PDF' }).click()
+    const pdf = await readFile(await (await download).path(), 'latin1')
+    expect(pdf.startsWith('%PDF-')).toBe(true)
+  })
+
   test('that never answers is told after a while, at the download too; text and Word need none', async ({
     page,
     context,

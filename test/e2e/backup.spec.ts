@@ -19,7 +19,7 @@ test('everything is saved in a file and comes back to an empty browser; brought 
   test.setTimeout(120_000)
   await startFromExample(page)
   await page.getByLabel('City and state').fill('Dayton, Ohio')
-  await untilSaved(page)
+  await expect.poll(async () => JSON.stringify(await kept(page))).toContain('Dayton, Ohio')
   await page.goto('/credentials/')
   await page.getByRole('button', { name: 'Keep these here' }).click()
   const form = page.getByRole('form', { name: 'Log a CEU' })
@@ -86,6 +86,6 @@ function kept(page: Page): Promise<Readonly<Record<string, readonly unknown[]>>>
     for (const table of database.objectStoreNames)
       all[table] = await settled(database.transaction(table).objectStore(table).getAll())
     database.close()
-    return all
+    return JSON.parse(JSON.stringify(all))
   })
 }

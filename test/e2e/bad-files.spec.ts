@@ -8,6 +8,9 @@ import { startEmpty, untilSaved } from './desk'
 /** Milliseconds from choosing to the sentence, the start of the worker not counted; a shared machine may take twice as long. */
 const SOON_MS = 2_000
 
+// a trace would keep a copy of every file
+test.use({ trace: 'off' })
+
 test('a file that cannot be read is told in a sentence, soon, and the draft is untouched', async ({
   page,
 }, info) => {

@@ -11,12 +11,22 @@ export function remember<Key extends string, Answer>(
   most: number,
   answer: (key: Key) => Answer,
 ): (key: Key) => Answer {
-  let newer = new Map<Key, Answer>()
-  let older = new Map<Key, Answer>()
-  return (key) => {
+  return rememberBy(most, (key) => key, answer)
+}
+
+/** The same for what is no string itself: things with one key have one answer. */
+export function rememberBy<Thing, Answer>(
+  most: number,
+  keyOf: (thing: Thing) => string,
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  let newer = new Map<string, Answer>()
+  let older = new Map<string, Answer>()
+  return (thing) => {
+    const key = keyOf(thing)
     const known = newer.get(key)
     if (known !== undefined) return known
-    const made = older.get(key) ?? answer(key)
+    const made = older.get(key) ?? answer(thing)
     if (newer.size * 2 >= most) {
       older = newer
       newer = new Map()

@@ -1,3 +1,4 @@
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { EducationLevel, Posting } from '@/lib/posting/posting'
 import { labelOf } from './labels'
@@ -19,7 +20,7 @@ export function educationKnockout(
 ): readonly Knockout[] {
   const asked = posting.education
   if (asked?.level !== 'required') return []
-  const all = schoolings(reading.resume.education, today)
+  const all = schoolingsOf(reading)(today)
   const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
@@ -37,6 +38,10 @@ export function educationKnockout(
     },
   ]
 }
+
+const schoolingsOf = rememberFor(({ resume }: ResumeReading) =>
+  remember(4, (today: string) => schoolings(resume.education, today)),
+)
 
 const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
   'high-school': 'High school diploma',

@@ -1,4 +1,4 @@
-import { remember, rememberFor } from '@/lib/base/remember'
+import { remember, rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { HeldCredential } from './credentials'
 import { evidenceAt } from './evidence-at'
@@ -18,6 +18,26 @@ export type Excluded = ReadonlySet<ConceptId>
  * its own entry, or the apprentice's, says how it stands. An excluded credential shows nothing.
  */
 export function evidenceFor(
+  anyOf: readonly ConceptId[],
+  reading: ResumeReading,
+  excluded: Excluded,
+): readonly Evidence[] {
+  const isSameForAll = excluded.size === 0 || !anyOf.some(isCredential)
+  return isSameForAll ? inAnyPosting(reading)(anyOf) : allEvidence(anyOf, reading, excluded)
+}
+
+/** Without exclusions, and for what no posting excludes: several postings, and several requirements of one, ask for the same. */
+const inAnyPosting = rememberFor((reading: ResumeReading) =>
+  rememberBy(
+    2000,
+    (anyOf: readonly ConceptId[]) => anyOf.join(' '),
+    (anyOf) => allEvidence(anyOf, reading, NOTHING),
+  ),
+)
+
+const NOTHING: Excluded = new Set()
+
+function allEvidence(
   anyOf: readonly ConceptId[],
   reading: ResumeReading,
   excluded: Excluded,
@@ -109,7 +129,7 @@ function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidenc
   return skillsShown(reading)(wanted)
 }
 
-/** Several postings, and several requirements of one, ask for the same. */
+/** Alternatives are asked for in many combinations. */
 const skillsShown = rememberFor((reading: ResumeReading) =>
   remember(2000, (wanted: ConceptId): readonly Evidence[] => {
     const relations = relationsTo(wanted)

@@ -1,4 +1,4 @@
-import { remember, rememberFor } from '@/lib/base/remember'
+import { remember, rememberBy, rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
@@ -22,25 +22,48 @@ type FormPart = FindabilityRow['forms'][number]['part']
  * intend something are not searched. Models searches; no tool sees an employer's system.
  */
 export function findabilityRows(reading: ResumeReading, posting: Posting): readonly FindabilityRow[] {
-  const { had, inSections } = conceptsHad(reading)
-  return keywords(posting, had).map(({ id, requirement }) => {
-    const concept = getLexicon().concept(id)
-    const isHad = isShownBy(id, had)
-    const all = searchesFor(concept, postingForm(id, requirement, posting))
-    const isOnlyWished = requirement.level === 'preferred' && !isHad
-    const forms = (isOnlyWished ? all.slice(0, 1) : all).map((search) => ({
-      ...search,
-      found: isHad && isSearchable(reading, search.text, concept.kind),
-    }))
-    const section = {
-      part: 'section' as const,
-      text: sectionFor(concept.kind),
-      found: isShownBy(id, inSections),
-      isPostings: false,
-    }
-    return { conceptId: id, label: shortName(concept), forms: isOnlyWished ? forms : [...forms, section] }
-  })
+  const { had } = conceptsHad(reading)
+  const rowOf = rowsOf(reading)
+  return keywords(posting, had).map(({ id, requirement }) =>
+    rowOf({
+      id,
+      form: postingForm(id, requirement, posting),
+      isOnlyWished: requirement.level === 'preferred' && !isShownBy(id, had),
+    }),
+  )
 }
+
+type Searched = {
+  readonly id: ConceptId
+  /** The posting's own words; null where they are no form of this concept alone. */
+  readonly form: string | null
+  readonly isOnlyWished: boolean
+}
+
+/** The searches for a concept in one resume: many postings ask for the same in the same words. */
+const rowsOf = rememberFor((reading: ResumeReading) =>
+  rememberBy(
+    2000,
+    ({ id, form, isOnlyWished }: Searched) => `${id} ${isOnlyWished} ${form ?? ''}`,
+    ({ id, form, isOnlyWished }): FindabilityRow => {
+      const { had, inSections } = conceptsHad(reading)
+      const concept = getLexicon().concept(id)
+      const isHad = isShownBy(id, had)
+      const all = searchesFor(concept, form)
+      const forms = (isOnlyWished ? all.slice(0, 1) : all).map((search) => ({
+        ...search,
+        found: isHad && isSearchable(reading, search.text, concept.kind),
+      }))
+      const section = {
+        part: 'section' as const,
+        text: sectionFor(concept.kind),
+        found: isShownBy(id, inSections),
+        isPostings: false,
+      }
+      return { conceptId: id, label: shortName(concept), forms: isOnlyWished ? forms : [...forms, section] }
+    },
+  ),
+)
 
 /** What a resume has, anywhere and in the sections that are indexed: the same for every posting. */
 const conceptsHad = rememberFor(({ claims, claimsOf, credentials }: ResumeReading) => {
@@ -123,16 +146,18 @@ type Keyword = { readonly id: ConceptId; readonly requirement: Requirement }
 
 function keywords(posting: Posting, had: ReadonlySet<ConceptId>): readonly Keyword[] {
   const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
-  const all = posting.requirements.flatMap((requirement) => {
+  const first = new Map<ConceptId, Keyword>()
+  for (const requirement of posting.requirements) {
     const kinds = requirement.level === 'mentioned' ? SEARCHED_WHEN_MENTIONED : SEARCHED_WHEN_ASKED
     const ids = requirement.anyOf.filter(
       (id) =>
         kinds.has(getLexicon().concept(id).kind) && !NOT_SHOWN_BY_RESUMES.includes(id) && !excluded.has(id),
     )
     const shown = ids.filter((id) => isShownBy(id, had))
-    return (shown.length > 0 ? shown : ids.slice(0, 1)).map((id) => ({ id, requirement }))
-  })
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+    for (const id of shown.length > 0 ? shown : ids.slice(0, 1))
+      if (!first.has(id)) first.set(id, { id, requirement })
+  }
+  return [...first.values()]
 }
 
 /** Whether one of the concepts had is the one asked for, or shows it by itself. */

@@ -1,3 +1,4 @@
+import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Level, Posting, Requirement } from '@/lib/posting/posting'
@@ -23,10 +24,11 @@ export function fitRows(
   title: TitleComparison | null,
   excluded: Excluded,
 ): readonly FitRow[] {
-  const rows = posting.requirements
-    .map((requirement) => scorable(requirement, excluded))
-    .filter((requirement) => requirement.anyOf.length > 0)
-    .map((requirement) => requirementRow(requirement, reading, excluded))
+  const rows: FitRow[] = []
+  for (const requirement of posting.requirements) {
+    const anyOf = scorable(requirement, excluded)
+    if (anyOf.length > 0) rows.push(requirementRow(requirement, anyOf, reading, excluded))
+  }
   const asked = [...rows, ...years.map(yearsRow), ...standards.map(standardRow)]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
@@ -58,22 +60,26 @@ const GROUPS: readonly { group: FitGroup; label: string }[] = [
 ]
 
 /** Without terms of employment, and without what the posting refuses elsewhere. */
-function scorable(requirement: Requirement, excluded: Excluded): Requirement {
-  const anyOf = requirement.anyOf.filter((id) => !NOT_SHOWN_BY_RESUMES.includes(id) && !excluded.has(id))
-  return { ...requirement, anyOf }
+function scorable({ anyOf }: Requirement, excluded: Excluded): readonly ConceptId[] {
+  const isLeftOut = (id: ConceptId) => NOT_SHOWN_BY_RESUMES.includes(id) || excluded.has(id)
+  return anyOf.some(isLeftOut) ? anyOf.filter((id) => !isLeftOut(id)) : anyOf
 }
 
-function requirementRow(requirement: Requirement, reading: ResumeReading, excluded: Excluded): FitRow {
-  const { id, anyOf, level, spans } = requirement
+function requirementRow(
+  { id, level, spans }: Requirement,
+  anyOf: readonly ConceptId[],
+  reading: ResumeReading,
+  excluded: Excluded,
+): FitRow {
+  const { group, label, of } = weighed({ anyOf, level })
   const evidence = evidenceFor(anyOf, reading, excluded)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
-  const of = Math.max(...anyOf.map((conceptId) => WEIGHTS[level][kindOf(conceptId)].points))
   const points = toTenths(of * shareOf(grade, best?.conceptId))
   return {
     requirementId: id,
-    group: groupOf(anyOf, level),
-    label: labelOf(anyOf),
+    group,
+    label,
     anyOf,
     level,
     grade,
@@ -83,6 +89,17 @@ function requirementRow(requirement: Requirement, reading: ResumeReading, exclud
     postingSpans: spans,
   }
 }
+
+/** What alternatives are called and what they weigh at a level: the same in every posting and for every resume. */
+const weighed = rememberBy(
+  2000,
+  ({ anyOf, level }: Pick<Requirement, 'anyOf' | 'level'>) => `${level} ${anyOf.join(' ')}`,
+  ({ anyOf, level }) => ({
+    group: groupOf(anyOf, level),
+    label: labelOf(anyOf),
+    of: Math.max(...anyOf.map((conceptId) => WEIGHTS[level][kindOf(conceptId)].points)),
+  }),
+)
 
 function yearsRow({ asked, label, months, evidence }: YearsShown, index: number): FitRow {
   const of = YEARS_WEIGHTS[asked.level].points

@@ -9,27 +9,28 @@ export function eachRun(text: string, onRun: (run: number) => void): void {
   const words = new Int32Array(RUN_WORDS)
   let count = 0
   let word = 0
+  let run = 0
   for (let at = 0; at <= lower.length; at += 1) {
     const code = lower.charCodeAt(at)
     if (isOfWord(code)) word = Math.imul(word ^ code, FNV_PRIME) + 1
     else if (word !== 0) {
-      words[count % RUN_WORDS] = word
+      const place = count % RUN_WORDS
+      run = Math.imul(run - Math.imul(words[place] ?? 0, WEIGHT_OF_OLDEST), FNV_PRIME) + word
+      words[place] = word
       count += 1
       word = 0
-      if (count >= RUN_WORDS) onRun(numberOf(words, count))
+      if (count >= RUN_WORDS) onRun(run >>> SPARE_BITS)
     }
   }
 }
 
 const FNV_PRIME = 0x01000193
 
-/** Of the last words, the oldest first. Small enough to be kept in a set as it is. */
-function numberOf(words: Int32Array, count: number): number {
-  let run = 0
-  for (let back = 0; back < RUN_WORDS; back += 1)
-    run = Math.imul(run ^ (words[(count + back) % RUN_WORDS] ?? 0), FNV_PRIME) + 1
-  return run >>> 2
-}
+/** A run is the sum of its words, each by a higher power of the prime than the next: so the oldest can be taken off. */
+const WEIGHT_OF_OLDEST = [FNV_PRIME, FNV_PRIME, FNV_PRIME, FNV_PRIME].reduce((a, b) => Math.imul(a, b), 1)
+
+/** What is left is small enough to be kept in a set as it is. */
+const SPARE_BITS = 2
 
 function isOfWord(code: number): boolean {
   if (code >= 97 && code <= 122) return true

@@ -1,3 +1,4 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { StandardAsked } from '@/lib/posting/posting'
 import { evidenceAt } from './evidence-at'
 import { gradeOfField, type ResumeReading } from './read-resume'
@@ -109,8 +110,8 @@ const ABOUT_ACCURACY = /accura|\bquality\b|\baudit|\bQA\b|error[- ]free/i
 const OTHER_SHARE =
   /^\s*(?:fewer|less|more|increase|decrease|reduction|of (?:target|goal))|^\s*(?:denial|growth)/i
 
-function accuracies(reading: ResumeReading): readonly Stated[] {
-  return reading.fields.flatMap((field) => {
+const accuracies = rememberFor((reading: ResumeReading): readonly Stated[] =>
+  reading.fields.flatMap((field) => {
     const isFigure = /^experience\.\d+\.accuracy$/.test(field.path)
     if (!isFigure && !ABOUT_ACCURACY.test(field.text)) return []
     return [...field.text.matchAll(PERCENT)].flatMap((match): Stated[] => {
@@ -126,8 +127,8 @@ function accuracies(reading: ResumeReading): readonly Stated[] {
       const span = { start: match.index, end }
       return [{ amount, evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading) }]
     })
-  })
-}
+  }),
+)
 
 const RATE =
   /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]{1,20}\s+){0,3}?[\w&-]{1,20})\s?(?:\s(?:an?|per|each|every)\s+|\/\s?)(hour|day|shift|week|month)\b/gi
@@ -137,17 +138,22 @@ function rates(
   asked: Extract<StandardAsked, { kind: 'productivity' }>,
 ): readonly Stated[] {
   const wanted = wordsOf(asked.of)
-  return reading.fields.flatMap((field) =>
-    [...field.text.matchAll(RATE)].flatMap((match): Stated[] => {
-      const [, number = '', of = '', per = 'day'] = match
-      const isSame = wanted.length === 0 || wordsOf(of).some((word) => wanted.includes(word))
-      if (!isSame) return []
-      const span = { start: match.index, end: match.index + match[0].length }
-      const quoted = evidenceAt(field, span, null, gradeOfField(field, reading), reading)
-      return [{ amount: Number(number.replace(',', '')) / hoursIn(per), evidence: quoted }]
-    }),
+  return ratesStated(reading).filter(
+    ({ counted }) => wanted.length === 0 || counted.some((word) => wanted.includes(word)),
   )
 }
+
+/** All rates that a resume states, with the words of what each counts: the same for every posting. */
+const ratesStated = rememberFor((reading: ResumeReading) =>
+  reading.fields.flatMap((field) =>
+    [...field.text.matchAll(RATE)].map((match) => {
+      const [, number = '', of = '', per = 'day'] = match
+      const span = { start: match.index, end: match.index + match[0].length }
+      const evidence = evidenceAt(field, span, null, gradeOfField(field, reading), reading)
+      return { amount: Number(number.replace(',', '')) / hoursIn(per), evidence, counted: wordsOf(of) }
+    }),
+  ),
+)
 
 /** What is counted, without plurals: "IP charts" and "inpatient charts" share "chart". */
 function wordsOf(of: string): readonly string[] {

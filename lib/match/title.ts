@@ -1,6 +1,7 @@
+import { rememberFor } from '@/lib/base/remember'
 import { INTENDED_BEFORE } from '@/lib/lexicon/claim-cues'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { type JobId, jobsInTitle, kinshipOf, rankOfTitle } from '@/lib/lexicon/job-titles'
+import { type JobId, jobsInTitle, kinshipOf as kinshipOfJobs, rankOfTitle } from '@/lib/lexicon/job-titles'
 import type { Posting } from '@/lib/posting/posting'
 import { isPartialDate } from '@/lib/resume/dates'
 import { evidenceAt } from './evidence-at'
@@ -22,25 +23,36 @@ import { NOT_SHOWN_BY_RESUMES } from './weights'
 export function compareTitle(reading: ResumeReading, posting: Posting): TitleComparison | null {
   if (posting.title === null) return null
   const { text: asked, span: postingSpan } = posting.title
-  const wanted = wantedOf(asked)
+  const wanted = namedBy(asked)
   if (wanted.jobs.length === 0) return { asked, verdict: 'unknown', evidence: null, postingSpan }
-  const answers = reading.fields.filter(isTitle).flatMap((field) => {
-    const kinship = kinshipIn(field.text, wanted)
-    return kinship === null ? [] : [{ kinship, evidence: titleEvidence(field, kinship, reading) }]
-  })
-  const best = answers.toSorted((a, b) => rankOf(a) - rankOf(b))[0]
+  let best: { readonly kinship: 'same' | 'kin'; readonly evidence: Evidence } | null = null
+  for (const { field, names } of titlesShown(reading)) {
+    const kinship = kinshipOf(names, wanted)
+    if (kinship === null) continue
+    const evidence = titleEvidence(field, kinship, reading)
+    if (best === null || rankOf(evidence) < rankOf(best.evidence)) best = { kinship, evidence }
+  }
   return { asked, verdict: best?.kinship ?? 'other', evidence: best?.evidence ?? null, postingSpan }
 }
 
-type Wanted = {
+/** What a title says of a job. */
+type TitleNames = {
   readonly jobs: readonly JobId[]
   readonly facets: readonly ConceptId[]
   readonly rank: number
 }
 
-function wantedOf(title: string): Wanted {
+function namedBy(title: string): TitleNames {
   return { jobs: jobsInTitle(title), facets: facetsOf(title), rank: rankOfTitle(title) }
 }
+
+/** The titles of a resume that name a job of the trade: the same for every posting. */
+const titlesShown = rememberFor(({ fields }: ResumeReading) =>
+  fields
+    .filter(isTitle)
+    .map((field) => ({ field, names: namedBy(field.text) }))
+    .filter(({ names }) => names.jobs.length > 0),
+)
 
 /** The settings and specialties that a title names: "Cardiology Coder". */
 function facetsOf(title: string): readonly ConceptId[] {
@@ -54,12 +66,12 @@ function isTitle({ path, text }: ResumeField): boolean {
   return /^experience\.\d+\.title$/.test(path)
 }
 
-function kinshipIn(title: string, wanted: Wanted): 'same' | 'kin' | null {
-  const kinships = jobsInTitle(title).flatMap((had) => wanted.jobs.map((job) => kinshipOf(had, job)))
-  if (!kinships.includes('same')) return kinships.includes('kin') ? 'kin' : null
-  const facets = facetsOf(title)
-  const hasFacets = wanted.facets.every((id) => facets.some((had) => relationOf(had, id) === 'same'))
-  return hasFacets && rankOfTitle(title) >= wanted.rank ? 'same' : 'kin'
+function kinshipOf(had: TitleNames, wanted: TitleNames): 'same' | 'kin' | null {
+  const isOfJobs = (kinship: 'same' | 'kin') =>
+    had.jobs.some((one) => wanted.jobs.some((job) => kinshipOfJobs(one, job) === kinship))
+  if (!isOfJobs('same')) return isOfJobs('kin') ? 'kin' : null
+  const hasFacets = wanted.facets.every((id) => had.facets.some((one) => relationOf(one, id) === 'same'))
+  return hasFacets && had.rank >= wanted.rank ? 'same' : 'kin'
 }
 
 function titleEvidence(field: ResumeField, kinship: 'same' | 'kin', reading: ResumeReading): Evidence {
@@ -70,6 +82,6 @@ function titleEvidence(field: ResumeField, kinship: 'same' | 'kin', reading: Res
 
 const ORDER: readonly Evidence['grade'][] = ['shown', 'listed', 'summary', 'kin']
 
-function rankOf({ evidence }: { readonly evidence: Evidence }): number {
-  return ORDER.indexOf(evidence.grade)
+function rankOf({ grade }: Evidence): number {
+  return ORDER.indexOf(grade)
 }

@@ -70,7 +70,7 @@ function isSpellingOnly(row: FindabilityRow): boolean {
 function hasIt({ conceptId }: FindabilityRow, reading: ResumeReading): string | null {
   const entry = reading.credentials.find((one) => one.conceptId === conceptId)
   if (entry) return `Certifications: ${quote(entry.quote)}`
-  const claim = reading.claims.find((one) => one.conceptId === conceptId)
+  const claim = reading.claimsOf.get(conceptId)?.[0]
   if (!claim) return null
   return `${claim.field.place}: ${quote(claim.field.text.slice(claim.span.start, claim.span.end))}`
 }

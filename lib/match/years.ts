@@ -1,3 +1,4 @@
+import { rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
 import { formatRange, isPartialDate } from '@/lib/resume/dates'
@@ -34,22 +35,39 @@ export type YearsShown = {
  */
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
-  const jobsOf = (indexes: readonly number[]) =>
-    indexes.flatMap((index) => reading.resume.experience[index] ?? [])
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
-  return judged.map((asked) => {
-    const indexes = [...inScope(asked.scope, inCoding, reading)].sort((a, b) => a - b)
-    const jobs = jobsOf(indexes)
-    return {
-      asked,
-      label: labelOfYears(asked),
-      months: monthsOfExperience(jobs, today, asked.within),
-      hasUndated: jobs.some((job) => !isDated(job)),
-      inAll: monthsOfExperience(jobsOf([...inCoding]), today),
-      evidence: indexes.flatMap((index) => jobEvidence(reading, index, asked.scope)),
-    }
-  })
+  return judged.map((asked) => ({
+    asked,
+    label: labelOfYears(asked),
+    ...yearsIn(reading)({ scope: asked.scope, within: asked.within, inCoding, today }),
+  }))
 }
+
+type Scope = Pick<ExperienceAsked, 'scope' | 'within'> & {
+  readonly inCoding: ReadonlySet<number>
+  readonly today: string
+}
+
+/** What the jobs of a resume come to in a scope: few scopes are asked for by many postings. */
+const yearsIn = rememberFor((reading: ResumeReading) =>
+  rememberBy(
+    500,
+    ({ scope, within, inCoding, today }: Scope) =>
+      `${today} ${within} ${[...inCoding].join()} ${scope.join(' ')}`,
+    ({ scope, within, inCoding, today }) => {
+      const jobsOf = (indexes: readonly number[]) =>
+        indexes.flatMap((index) => reading.resume.experience[index] ?? [])
+      const indexes = [...inScope(scope, inCoding, reading)].sort((a, b) => a - b)
+      const jobs = jobsOf(indexes)
+      return {
+        months: monthsOfExperience(jobs, today, within),
+        hasUndated: jobs.some((job) => !isDated(job)),
+        inAll: monthsOfExperience(jobsOf([...inCoding]), today),
+        evidence: indexes.flatMap((index) => jobEvidence(reading, index, scope)),
+      }
+    },
+  ),
+)
 
 /** "3 years", "6 months of inpatient", "2 years of HCC within the last 3 years". */
 function labelOfYears({ years, scope, within }: ExperienceAsked): string {

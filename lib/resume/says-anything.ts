@@ -1,3 +1,4 @@
+import { rememberFor } from '@/lib/base/remember'
 import type { Resume } from './schema'
 import { shownResume } from './shown'
 
@@ -5,7 +6,7 @@ import { shownResume } from './shown'
  * Whether a resume says anything yet that a posting could ask for: a credential, work, schooling, a skill, or a word about
  * them. A name, an address and rows without words say nothing.
  */
-export function saysAnything(resume: Resume): boolean {
+export const saysAnything = rememberFor((resume: Resume): boolean => {
   const { contact, summary, credentials, experience, education, skills, memberships } = shownResume(resume)
   const texts = [
     contact.headline,
@@ -22,4 +23,4 @@ export function saysAnything(resume: Resume): boolean {
     ...memberships.flatMap(({ organization, role }) => [organization, role]),
   ]
   return texts.some((text) => text.trim() !== '')
-}
+})

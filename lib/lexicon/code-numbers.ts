@@ -14,6 +14,9 @@ const E_M_NUMBERS = [
 /** The letters that HCPCS Level II codes begin with. */
 const HCPCS_LETTER = /^[ACEGHJKLMPQRSTV]$/
 
+/** Five figures, or a letter that four figures follow. */
+const LONGEST_PART = 5
+
 /** A code number read as the set that it stands for. */
 export type CodeNumber = { readonly to: number; readonly means: ConceptId }
 
@@ -23,12 +26,14 @@ export type CodeNumber = { readonly to: number; readonly means: ConceptId }
  */
 export function codeNumberAt(words: readonly Word[], at: number): CodeNumber | null {
   const word = words[at]
-  if (!word) return null
-  if (/^\d{5}$/.test(word.text)) {
+  if (!word || word.text.length > LONGEST_PART) return null
+  if (word.text.length === LONGEST_PART) {
+    if (!/^\d{5}$/.test(word.text)) return null
     const number = Number(word.text)
     const isEvaluation = E_M_NUMBERS.some(([first, last]) => number >= first && number <= last)
     return isEvaluation && !isPartOfMore(words, at) ? { to: at + 1, means: 'topic:e-m' } : null
   }
+  if (word.text.length > 1) return null
   const digits = words[at + 1]
   if (!digits || digits.gap !== GAP.JOINED || !/^\d{4}$/.test(digits.text)) return null
   if (!HCPCS_LETTER.test(word.text) || word.gap === GAP.HYPHEN || isPartOfMore(words, at + 1)) return null

@@ -25,7 +25,9 @@ type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
  */
 export function groupAlternatives(stated: readonly Stated[], plain: string): readonly Group[] {
   const groups: OpenGroup[] = []
-  for (const run of runsOf(stated, plain)) groups.push(...groupsIn(run, plain))
+  for (const run of runsOf(stated, plain))
+    if (run.joints.length === 0) groups.push({ members: [...run.members], otherReading: null })
+    else groups.push(...groupsIn(run, plain))
   return joinAcrossLines(joinLetteredOptions(groups, plain), plain)
 }
 

@@ -1,3 +1,4 @@
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Span } from '@/lib/text/span'
 import type { Posting } from './posting'
 import type { Stated } from './stated'
@@ -7,11 +8,15 @@ import { isInTitle } from './title'
 const FIELD_OF_STUDY =
   /\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b[^.;]{0,60}$/
 
+/** What a department or a course of study is called after. */
+const STUDIED = new IdPattern(/^(?:setting|task|topic):/)
+
 const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:direction|supervision) of\b/
 
 /** Qualities that a duty only acts out: "collaborates with physicians" asks for no team player. */
-const DUTY_NOT_QUALITY =
-  /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility|organization)$/
+const DUTY_NOT_QUALITY = new IdPattern(
+  /^soft:(?:teamwork|data-literacy|leadership|problem-solving|ability-to-work-independently|integrity|accuracy|reliability|time-management|typing-data-entry|computer-skills|resilience-under-production-pressure|research-skills|flexibility|organization)$/,
+)
 
 /** Sentences that say who is wanted: in them a quality is meant as one, under whatever heading. */
 const WHO_IS_WANTED =
@@ -22,8 +27,9 @@ function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string)
 }
 
 /** What an employer treats or runs: in a sentence about itself that says nothing of what is coded. */
-const OFFERED =
-  /^specialty:|^setting:(?:telehealth|urgent-care|critical-access-hospital|physician-practice|hospital|behavioral-health)$/
+const OFFERED = new IdPattern(
+  /^specialty:|^setting:(?:telehealth|urgent-care|critical-access-hospital|physician-practice|hospital|behavioral-health)$/,
+)
 
 /** Verbs of sentences that tell what an employer is and does. */
 const TELLS =
@@ -37,7 +43,9 @@ const ABOUT_THE_JOB =
 const OF_ITSELF =
   /^(?:we(?:'re|'ve)?|our (?!coders?|team|abstractors?|billers?|auditors?|clients?)(?:[\w-]+ ){1,2}?|the (?:group|company|organi[sz]ation|system|practice|network|firm)) ?(?:also )?(?:runs?|owns?|operates?|has|have|had|were|was|been|started|began|grown?|grew|is|are)\b(?![^.]{0,80}\b(?:required|must|plus|looking|seeking|need|requir|prefer|hiring|want|accept|consider|open to))/
 
-const NOT_OF_ITSELF = /^(?:software|codeset):|^setting:(?:remote|on-site|per-diem|contract-traveller)$/
+const NOT_OF_ITSELF = new IdPattern(
+  /^(?:software|codeset):|^setting:(?:remote|on-site|per-diem|contract-traveller)$/,
+)
 
 function speaksOfItself(plain: string, { span, role, section }: Stated['line']): boolean {
   return (
@@ -64,7 +72,7 @@ export function isOnlyContext(
     return level === 'mentioned' && !isOfThePerson(mention.span, line, plain)
   if (OFFERED.test(mention.conceptId) && line.section === 'summary' && isAboutEmployer(plain, line))
     return true
-  if (!/^(?:setting|task|topic):/.test(mention.conceptId)) return false
+  if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true
   return (

@@ -1,3 +1,5 @@
+import { IdPattern } from '@/lib/lexicon/id-pattern'
+import { Pattern } from '@/lib/text/pattern'
 import type { Posting } from './posting'
 import type { Stated } from './stated'
 
@@ -14,8 +16,9 @@ const SURE_TITLE =
   /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\b(?:cod(?:er|ing))\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill|\b(?:appeals?|denials?|clinical validation|drg|coding|charge|revenue integrity)\b.{0,20}\b(?:nurse|rn)\b|\b(?:nurse|rn)\b.{0,20}\b(?:appeals?|denials?|clinical validation|drg|coding|auditor|revenue integrity)\b/
 
 /** Words of other trades that use our letters; two different ones outweigh a title. */
-const OTHER_TRADE =
-  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/g
+const OTHER_TRADE = new Pattern(
+  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
+)
 
 /** Where no title can be made out, the job is mostly named in this many first characters. */
 const BEGINNING = 300
@@ -29,7 +32,7 @@ const MIN_TRADE_CONCEPTS = 4
 /** Whether a posting is for a job in coding, billing, documentation integrity, health information or revenue cycle. */
 export function domainOf(title: string, plain: string, stated: readonly Stated[]): Posting['domain'] {
   const own = new Set(stated.map(({ mention }) => mention.conceptId).filter(isOfTrade))
-  const foreign = new Set(plain.match(OTHER_TRADE) ?? [])
+  const foreign = new Set(OTHER_TRADE.allIn(plain, { start: 0, end: plain.length }).map(([words]) => words))
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
   if (SURE_TITLE.test(title))
     return own.size >= 1 || /\bmedical|\bclinical|hospital/.test(title) ? 'coding' : 'other'
@@ -47,9 +50,12 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
 }
 
 /** Concepts that hardly stand in a posting of another trade. */
-const TRADE_TASKS =
-  /^task:(?:code-|drg-|operative-|physician-query|clinical-documentation|coding-|pre-bill|claim|charge-|denial|appeals|accounts-receivable|payment-posting|remittance|revenue-cycle|dnfb|cdm|release-of|medical-record|abstracting|modifier|medical-terminology|chart-review|insurance-|prior-)|^setting:(?:him-department|risk-adjustment|revenue-integrity|professional-fee)|^software:(?:encoder|ehr-emr|epic|optum|3m)/
+const TRADE_TASKS = new IdPattern(
+  /^task:(?:code-|drg-|operative-|physician-query|clinical-documentation|coding-|pre-bill|claim|charge-|denial|appeals|accounts-receivable|payment-posting|remittance|revenue-cycle|dnfb|cdm|release-of|medical-record|abstracting|modifier|medical-terminology|chart-review|insurance-|prior-)|^setting:(?:him-department|risk-adjustment|revenue-integrity|professional-fee)|^software:(?:encoder|ehr-emr|epic|optum|3m)/,
+)
+
+const TRADE_KINDS = new IdPattern(/^(?:credential|credential-group|codeset|payment|standard|topic):/)
 
 function isOfTrade(id: string): boolean {
-  return /^(?:credential|credential-group|codeset|payment|standard|topic):/.test(id) || TRADE_TASKS.test(id)
+  return TRADE_KINDS.test(id) || TRADE_TASKS.test(id)
 }

@@ -57,11 +57,10 @@ export type Schooling = EducationAsked & {
 
 /** Every level of schooling that a line asks for. */
 export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf): readonly Schooling[] {
-  const words = plain.slice(line.span.start, line.span.end)
   const found: Schooling[] = []
   const add = (min: EducationLevel, match: RegExpMatchArray & { index: number }, isRanked: boolean) => {
-    if (isNoAsk(words, match.index)) return
     const start = line.span.start + match.index
+    if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     const span = { start, end: start + match[0].length }
     const range = rangesOf(line).find(
       (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
@@ -76,8 +75,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   return found
 }
 
-function isNoAsk(words: string, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 40), at)
+function isNoAsk(before: string): boolean {
   return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)
 }
 

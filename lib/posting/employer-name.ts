@@ -1,11 +1,14 @@
+import { IdPattern } from '@/lib/lexicon/id-pattern'
+import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { Posting } from './posting'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
 
 /** How the names of hospitals, practices, plans and agencies end. */
-const SUFFIX =
-  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER)\b/
+const SUFFIX = new Pattern(
+  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER)\b/,
+)
 
 /** A line of which all is a label of the employer: "Company: Tidewater Health". */
 const LABEL = /^(?:company|employer|organi[sz]ation|facility|client|hospital|agency|practice)(?: name)? ?: ?/i
@@ -28,6 +31,7 @@ const NAME_ENDS = / ?(?:[|·•(]| [-–—] |, (?=[A-Z][\w. ]+$|an? |the )|\b(?
  */
 export function employersNamed(
   text: string,
+  plain: string,
   lines: readonly SectionLine[],
   title: Posting['title'],
 ): readonly string[] {
@@ -37,10 +41,11 @@ export function employersNamed(
     if (span.start === title?.span.start) continue
     const words = text.slice(span.start, Math.min(span.end, span.start + 200))
     const label = LABEL.exec(words)?.[0].length ?? 0
-    const name = nameIn(words.slice(label))
     const next = top[i + 1]?.span
     const isAbovePlace =
       top[i - 1]?.span.start === title?.span.start && next && PLACE.test(text.slice(next.start, next.end))
+    if (label === 0 && !isAbovePlace && !SUFFIX.mayBeIn(plain, span)) continue
+    const name = nameIn(words.slice(label))
     if (name.length < SHORTEST_NAME) continue
     if (label > 0 || isAbovePlace ? isCapitalised(name) : isNameOfEmployer(name)) names.push(name)
   }
@@ -57,7 +62,7 @@ function nameIn(words: string): string {
 /** Whether words are an employer's name and nothing else: capitalised throughout, ending as such names do. */
 export function isNameOfEmployer(words: string): boolean {
   const name = nameIn(words)
-  return name.length <= 70 && SUFFIX.test(name) && isCapitalised(name) && !JOB_WORDS.test(name)
+  return name.length <= 70 && SUFFIX.allOf(name).length > 0 && isCapitalised(name) && !JOB_WORDS.test(name)
 }
 
 function isCapitalised(name: string): boolean {
@@ -78,10 +83,10 @@ export function placesOfNames(text: string, names: readonly string[]): readonly 
 }
 
 /** Kinds whose words employers carry in their names: "Harbor Regional Hospital", "Lakes Family Clinic". */
-const NAMED_AFTER = /^(?:setting|specialty):/
+const NAMED_AFTER = new IdPattern(/^(?:setting|specialty):/)
 
 /** How and where one works is no part of a name. */
-const ARRANGEMENT = /^setting:(?:remote|on-site|per-diem|contract-traveller)$/
+const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-traveller)$/)
 
 /** Capitalised words that stand before a setting without making it a name. */
 const ORDINARY =
@@ -128,11 +133,10 @@ const SPACE = 32
 function isInAddress(text: string, span: Span): boolean {
   let start = span.start
   while (start > 0 && span.start - start < LONGEST_ADDRESS && text.charCodeAt(start - 1) > SPACE) start -= 1
-  const before = text.slice(start, span.start)
+  if (start < span.start && /:\/\/|www\.|@/.test(text.slice(start, span.start))) return true
+  if (!(text.charCodeAt(span.end) > SPACE)) return false
   const after = /^\S*/.exec(text.slice(span.end, span.end + LONGEST_ADDRESS))?.[0] ?? ''
-  return (
-    /:\/\/|www\.|@/.test(before) || /^[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|us)\b|^[\w.-]*@/.test(after)
-  )
+  return /^[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|us)\b|^[\w.-]*@/.test(after)
 }
 
 /** Lines that capitalise every word ("Experience: Inpatient Coding") capitalise no names. */

@@ -1,4 +1,5 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { RangesOf } from './levels'
@@ -39,9 +40,10 @@ export function experienceIn(
   rangesOf: RangesOf,
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
+  const matches = yearsNamedIn(plain, line.body)
+  if (matches.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
-  const matches = yearsNamedIn(plain, line.body)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
@@ -79,6 +81,8 @@ export function experienceIn(
     ? asked
     : [...withChoices(asked, plain), ...partsOfYears(plain, line, asked, stated)]
 }
+
+const NOTHING_ASKED: readonly never[] = []
 
 /** "A year and a half", "two and a half years". */
 const AND_A_HALF = new Pattern(
@@ -222,7 +226,7 @@ function scopeAfter(end: number, until: number, stated: readonly Stated[]): read
   const last = Math.min(until, end + 60)
   const near = stated.filter(({ mention }) => mention.span.start >= end && mention.span.start <= last)
   const ids = near.map(({ mention }) => mention.conceptId)
-  return [
-    ...new Set(ids.filter((id) => /^(?:setting|specialty|task|topic|payment|codeset|software):/.test(id))),
-  ]
+  return [...new Set(ids.filter(OF_WORK.test))]
 }
+
+const OF_WORK = new IdPattern(/^(?:setting|specialty|task|topic|payment|codeset|software):/)

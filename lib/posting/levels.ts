@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { everyMatch } from '@/lib/text/every-match'
 import type { Span } from '@/lib/text/span'
 import { LEVEL_CUES } from './level-cues'
@@ -26,7 +27,7 @@ const OF_A_LEVEL =
  */
 export function levelsIn(plain: string, line: SectionLine): readonly LevelRange[] {
   let base = baseLevel(plain, line)
-  return clausesOf(plain, line.body).flatMap((clause) => {
+  return flatMap(clausesOf(plain, line.body), (clause) => {
     const ranges = rangesIn(plain, clause, base, line)
     const last = ranges.at(-1)
     if (last && opensList(plain, last)) base = last.level

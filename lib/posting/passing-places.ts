@@ -1,10 +1,12 @@
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Posting } from './posting'
 import type { Stated } from './stated'
 import { isInTitle } from './title'
 
 /** Settings that are also the names of places and of those one deals with. */
-const PLACE =
-  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal|third-party-rcm-vendor)$/
+const PLACE = new IdPattern(
+  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal|third-party-rcm-vendor)$/,
+)
 
 /** A practice as somebody to talk to: "contacts ordering provider", "brief providers by", "for each". */
 const DEALT_WITH =

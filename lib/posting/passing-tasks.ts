@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from './posting'
 import type { Stated } from './stated'
@@ -149,6 +150,5 @@ export function isTaskInPassing(
   )
 }
 
-function asidesOf(id: ConceptId): readonly Aside[] {
-  return ASIDES.filter(({ tasks }) => tasks.test(id))
-}
+/** There are some two hundred tasks: each is held against the list once. */
+const asidesOf = remember(1000, (id: ConceptId) => ASIDES.filter(({ tasks }) => tasks.test(id)))

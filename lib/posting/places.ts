@@ -33,9 +33,11 @@ const ON_SITE = new Pattern(
 
 /** Where the posting says that one must live or work, and the states where it cannot employ anybody. */
 export function placesIn(text: string, plain: string, line: SectionLine): readonly PlaceAsked[] {
-  const places: PlaceAsked[] = [...statesIn(text, plain, line)]
+  const states = statesIn(text, plain, line)
   const onSite = ON_SITE.findIn(plain, line.span)
-  if (onSite && !/\bno \w*$|\bnot $/.test(plain.slice(line.span.start, line.span.start + onSite.index))) {
+  if (!onSite) return states
+  const places = [...states]
+  if (!/\bno \w*$|\bnot $/.test(plain.slice(line.span.start, line.span.start + onSite.index))) {
     const start = line.span.start + onSite.index
     places.push({ kind: 'on-site', states: [], span: { start, end: start + onSite[0].length } })
   }
@@ -44,15 +46,19 @@ export function placesIn(text: string, plain: string, line: SectionLine): readon
 
 /** The states of a line: those behind a refusal are shut out, those before it are where one may live. */
 function statesIn(text: string, plain: string, { span }: SectionLine): readonly PlaceAsked[] {
-  const words = text.slice(span.start, span.end).replace(/[–—]/g, '-').replaceAll('’', "'")
-  const refusal = OF_HIRING.isIn(plain, span) ? NOT_THERE.exec(words) : null
+  const isOfHiring = OF_HIRING.isIn(plain, span)
   const livesThere = RESIDENCE.isIn(plain, span)
+  if (!isOfHiring && !livesThere) return NOWHERE
+  const words = text.slice(span.start, span.end).replace(/[–—]/g, '-').replaceAll('’', "'")
+  const refusal = isOfHiring ? NOT_THERE.exec(words) : null
   if (!refusal) return livesThere ? placeOf('states', words, span) : []
   const before = words.slice(0, refusal.index)
   const behind = placeOf('states-shut-out', words.slice(refusal.index), span)
   if (behind.length === 0) return placeOf('states-shut-out', before, span)
   return livesThere ? [...placeOf('states', before, span), ...behind] : behind
 }
+
+const NOWHERE: readonly never[] = []
 
 function placeOf(
   kind: 'states' | 'states-shut-out',

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { apprenticeOf } from '@/lib/lexicon/apprentices'
 import type { ConceptId } from '@/lib/lexicon/concept'
@@ -87,7 +88,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const levelRead = levels.find(({ id }) => id === wantedLevel)?.id ?? null
   const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
   const title = findTitle(text, plain, lines)
-  const names = placesOfNames(text, employersNamed(text, lines, title))
+  const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain)
   const mentions = findMentions(text)
   const all = withApprentices(withQualities(stateMentions(mentions, lines, rangesOf, plain)), plain).filter(
@@ -126,13 +127,13 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       refusal,
       refusedIn(mentions, lines),
     ),
-    shutOut: read.flatMap((line) => shutOutIn(plain, line)),
+    shutOut: flatMap(read, (line) => shutOutIn(plain, line)),
     experience: distinctYears(
-      read.flatMap((line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
+      flatMap(read, (line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
     ),
-    education: lowestSchooling(read.flatMap((line) => schoolingIn(plain, line, rangesOf))),
-    places: lines.flatMap((line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
-    standards: read.flatMap((line) => standardsIn(text, plain, line, rangesOf)),
+    education: lowestSchooling(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
+    places: flatMap(lines, (line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
+    standards: flatMap(read, (line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }
 }

@@ -24,21 +24,33 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     toDraft(group, plain),
   )
   const strongest = strongestLevels(drafts)
-  const kept = drafts
-    .map((draft) => ({ ...draft, ids: draft.ids.filter((id) => strongest.get(id) === draft.level) }))
-    .filter(({ ids }) => ids.length > 0)
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const ids = draft.ids.filter((id) => strongest.get(id) === draft.level)
+    if (ids.length === draft.ids.length) kept.push(draft)
+    else if (ids.length > 0) kept.push({ ...draft, ids })
+  }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
   return mergeSubsets(kept).map(({ ids, level, spans, because, due, otherReading }) => ({
     id: newId(),
     anyOf: ids,
-    places: ids.flatMap((id) => placesOf.get(id) ?? []).sort((a, b) => a.span.start - b.span.start),
+    places: placesIn(ids, placesOf),
     level,
     spans,
     because,
     due,
     otherReading,
   }))
+}
+
+function placesIn(
+  ids: readonly ConceptId[],
+  placesOf: ReadonlyMap<ConceptId, readonly NamedPlace[]>,
+): readonly NamedPlace[] {
+  const [only] = ids
+  if (ids.length === 1 && only) return placesOf.get(only) ?? []
+  return ids.flatMap((id) => placesOf.get(id) ?? []).sort((a, b) => a.span.start - b.span.start)
 }
 
 function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, readonly NamedPlace[]> {

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { Pattern } from '@/lib/text/pattern'
 import type { ShutOut } from './posting'
 import type { SectionLine } from './sections'
@@ -20,7 +21,7 @@ const WORDINGS: readonly { readonly kind: ShutOut['kind']; readonly words: Patte
 
 /** Whom a line does not want to hear from. */
 export function shutOutIn(plain: string, line: SectionLine): readonly ShutOut[] {
-  return WORDINGS.flatMap(({ kind, words: wording }) => {
+  return flatMap(WORDINGS, ({ kind, words: wording }) => {
     const match = wording.findIn(plain, line.span)
     if (!match) return []
     const start = line.span.start + match.index

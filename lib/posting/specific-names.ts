@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Stated } from './stated'
@@ -46,7 +47,7 @@ function isBroader(id: ConceptId, other: ConceptId): boolean {
 
 /** Adds what the words of a concept say as well. */
 export function withImplied(stated: readonly Stated[]): readonly Stated[] {
-  return stated.flatMap((one) => {
+  return flatMap(stated, (one) => {
     const also = SAYS_ALSO[one.mention.conceptId]
     return also ? [one, { ...one, mention: { ...one.mention, conceptId: also } }] : [one]
   })

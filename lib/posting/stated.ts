@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/lexicon/concept'
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Span } from '@/lib/text/span'
 import type { Section } from './headings'
 import type { LevelRange, RangesOf } from './levels'
@@ -15,7 +16,7 @@ export type Stated = {
 }
 
 /** How and where one works is a condition of the job, never a qualification, wherever it is written. */
-const ARRANGEMENT = /^setting:(?:remote|on-site|per-diem|contract-traveller)$/
+const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-traveller)$/)
 
 /** "Prior contract assignments" are experience, not the terms of this job. */
 function isTermOfWork({ conceptId, span }: Mention, plain: string): boolean {

@@ -149,10 +149,27 @@ function candidatesIn(
 }
 
 function isCapitalised(words: string): boolean {
-  const all = words.match(/[A-Za-z][A-Za-z'-]{2,}/g) ?? []
-  if (all.length <= 3) return false
-  const capitalised = all.filter((word) => word.charCodeAt(0) < FIRST_SMALL_LETTER).length
-  return capitalised > all.length * MOST_CAPITALISED
+  let all = 0
+  let capitalised = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words.charCodeAt(at)
+    if (!isLetter(first)) continue
+    const start = at
+    while (isOfWord(words.charCodeAt(at + 1))) at += 1
+    if (at - start < 2) continue
+    all += 1
+    if (first < FIRST_SMALL_LETTER) capitalised += 1
+  }
+  return all > 3 && capitalised > all * MOST_CAPITALISED
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** A letter, an apostrophe or a hyphen. */
+function isOfWord(code: number): boolean {
+  return isLetter(code) || code === 39 || code === 45
 }
 
 /** One letter is no name of anything. */

@@ -29,6 +29,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Replaces character references by their characters; an unknown one stays as it was pasted. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,8}));/gi,
     (whole, decimal, hex, name) => {

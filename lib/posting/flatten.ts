@@ -25,7 +25,7 @@ const LOOKS_LIKE_HTML =
  */
 export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-  const words = LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
+  const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
   return splitRunTogether(tidySpaces(labelRows(joinColumns(dropMarkdown(decodeEntities(words))))))
 }
 
@@ -62,19 +62,26 @@ function afterClosing(html: string, name: string, from: number): number {
 
 /** One space between words, at most eight before a line (they tell a nested bullet), a new line before a second label. */
 function tidySpaces(text: string): string {
-  return text
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .split('\n')
-    .map(tidyLine)
-    .join('\n')
+  const spaced = withPlainSpaces(text)
+  const lines = HAS_UNTIDY_LINES.test(spaced) ? spaced.split('\n').map(tidyLine).join('\n') : spaced
+  return lines
     .replace(/^([•▪◦·●*-]|\(?\d{1,2}[.)]|\([a-z]\))\n\n?(?=[A-Z])/gm, '$1 ')
     .replace(/\n(?=[a-z])(?<=[^\n]{45}[a-z,]\n)/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
 }
 
+function withPlainSpaces(text: string): string {
+  if (!/[^\0-\x7F]/.test(text)) return text
+  return text
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+}
+
 /** What `tidyLine` changes has one of these: wide gaps, leading dots, letters one by one, an ornament at its end. */
 const NEEDS_TIDYING = /\t| {2}|\.{4}|…{2}|[A-Z] [A-Z] [A-Z]|[~=*_|+-]$/
+
+/** The same, or white space at an end of a line: most texts have none in any line. */
+const HAS_UNTIDY_LINES = new RegExp(`^[^\\S\\n]|[^\\S\\n]$|${NEEDS_TIDYING.source}`, 'm')
 
 function tidyLine(line: string): string {
   const words = line.trim()

@@ -23,6 +23,9 @@ const NO_SENTENCE_END =
 const INLINE_START =
   / (?=[•●▪‣✓✔√☑➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
 
+/** No such place is without a mark of a bullet, a colon or a capital at the end. */
+const MAY_START_INLINE = /[•●▪‣✓✔√☑➢➤►■*:]|[A-Z]$/
+
 /**
  * Cuts a flattened posting into its lines; empty ones are left out.
  *
@@ -39,7 +42,8 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
     for (let from = start; from <= end; ) {
       while ((cuts[cut] ?? Number.POSITIVE_INFINITY) <= from) cut += 1
       const to = Math.min(end, cuts[cut] ?? end)
-      for (const piece of cutInline(text, from, to)) lines.push(...sentencesOf(text, plain, piece, row))
+      for (const piece of cutInline(text, from, to))
+        for (const line of sentencesOf(text, plain, piece, row)) lines.push(line)
       from = to === end ? end + 1 : to
     }
     row += 1
@@ -50,7 +54,7 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
 
 function cutInline(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end)
-  if (!words.includes(' ')) return [{ start, end }]
+  if (!words.includes(' ') || !MAY_START_INLINE.test(words)) return [{ start, end }]
   const pieces: Span[] = []
   let from = start
   for (const match of everyMatch(INLINE_START, words)) {
@@ -83,7 +87,7 @@ const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?[A-Z0-9✗])/g
 
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
-  if (!words.includes(' ')) return [span]
+  if (!/[.!?]["')\]]* /.test(words)) return [span]
   const spans: Span[] = []
   let from = span.start
   for (const match of everyMatch(SENTENCE_END, words)) {

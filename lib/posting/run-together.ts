@@ -3,7 +3,7 @@ const MIN_GLUED = 4
 
 /** A glued place: a word's end or a full stop met by a capital, or a run of capitals met by a capitalised word. */
 const GLUED =
-  /(?=[A-Z\d])(?:(?<=[a-z]{2}|[A-Za-z0-9]\)|[a-z%][.:;!?]|[A-Z]{2}[.:]|\)[.:])(?=[A-Z][a-z]{2,}|[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,}|[A-Z] [a-z]|\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2})? ?(?:years?|yrs?|months?)\b)|(?<=[a-z]{3})(?=[A-Z]{3,}[,;:/ ])|(?<=[A-Z]{3}[?!:]?)(?=[A-Z][a-z]{2,})|(?<=-[A-Z]{1,3}|\b(?:US|PT|OT|ED|OR|CM|HR|IT|VA|IP|OP|II|IV|PM|AM|UR))(?=[A-Z][a-z]{3,}))/g
+  /(?=[A-Z\d])(?:(?<=[a-z]{2}|[A-Za-z0-9]\)|[a-z%][.:;!?]|[A-Z]{2}[.:]|\)[.:])(?=[A-Z][a-z]{2,}|[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,}|[A-Z] [a-z]|\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2})? ?(?:years?|yrs?|months?)\b)|(?<=[a-z]{3})(?=[A-Z]{3,}[,;:/ ])|(?<=[A-Z]{3}[?!:]?)(?=[A-Z][a-z]{2,})|(?<=-[A-Z]{1,3}|\b(?:US|PT|OT|ED|OR|CM|HR|IT|VA|IP|OP|II|IV|PM|AM|UR))(?=[A-Z][a-z]{3,}))/y
 
 /** Endings and beginnings of product names that are written in one word: Encoder|Pro, True|Bridge. */
 const CAMEL_CASE_NAME =
@@ -14,7 +14,7 @@ const CAMEL_CASE_NAME =
  * line. Touches nothing unless the text shows the pattern several times, and keeps camel-case names whole.
  */
 export function splitRunTogether(text: string): string {
-  const places = [...text.matchAll(GLUED)].map((match) => match.index).filter((at) => !isInsideName(text, at))
+  const places = gluedPlaces(text).filter((at) => !isInsideName(text, at))
   if (places.length < MIN_GLUED) return text
   const parts: string[] = []
   let from = 0
@@ -24,6 +24,34 @@ export function splitRunTogether(text: string): string {
   }
   parts.push(text.slice(from))
   return parts.join('\n')
+}
+
+/** Where the pattern holds: it is only tried where a capital or a figure follows what can be glued to it. */
+function gluedPlaces(text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = 1; at < text.length; at += 1) {
+    if (!isCapitalOrFigure(text.charCodeAt(at)) || !canBeGlued(text, at)) continue
+    GLUED.lastIndex = at
+    if (GLUED.test(text)) places.push(at)
+  }
+  return places
+}
+
+/** Behind a small letter or a mark; behind a capital only where small letters go on. */
+function canBeGlued(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before <= SPACE) return false
+  return !isCapitalOrFigure(before) || isSmall(text.charCodeAt(at + 1))
+}
+
+const SPACE = 32
+
+function isCapitalOrFigure(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function isInsideName(text: string, at: number): boolean {

@@ -132,6 +132,7 @@ function headingOf(
     if (section && body && section !== 'field') return { section, body }
   }
   const dashed =
+    words.includes('-') &&
     /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)|^((?:minimum |preferred |required |desired |basic )?(?:qualifications|requirements)|must haves?|nice to haves?) ?- (?=\S)/.exec(
       words,
     )

@@ -12,6 +12,9 @@ function withoutFrame(row: string): string {
   return /^[\s|:-]*$/.test(row) ? '' : row.trim().slice(1, -1).trim()
 }
 
+/** What parts the cells of any row. */
+const HAS_CELLS = /\||\t| {3}/
+
 /** Fewer rows with a label that we know, and the text is no table. */
 const FEWEST_ROWS = 2
 
@@ -20,7 +23,7 @@ const FEWEST_ROWS = 2
  * "Education: High school", and further cells are parted by semicolons. A text without such rows comes back as it was.
  */
 export function labelRows(text: string): string {
-  if (!/\||\t| {3}/.test(text)) return text
+  if (!HAS_CELLS.test(text)) return text
   const rows = withLevels(text.split('\n').map(withoutFrame))
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
   return labelled < FEWEST_ROWS ? text : rows.map(toLabelled).join('\n')
@@ -30,6 +33,10 @@ export function labelRows(text: string): string {
 function withLevels(rows: readonly string[]): readonly string[] {
   let columns: readonly (string | null)[] | null = null
   return rows.map((row) => {
+    if (!HAS_CELLS.test(row)) {
+      if (row.trim() !== '') columns = null
+      return row
+    }
     const cells = row.split(BETWEEN_CELLS)
     const levels = cells.map(levelOfColumn)
     if (levels.filter((level) => level !== null).length >= 2) {

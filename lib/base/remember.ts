@@ -36,6 +36,15 @@ export function rememberBy<Thing, Answer>(
   }
 }
 
+/** A pure function of a text that keeps the answer it gave last: a posting is asked about mention by mention. */
+export function rememberLast<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: answer(text) }
+    return last.answer
+  }
+}
+
 /** A pure function that keeps its answer for as long as the object it was asked about is in use. */
 export function rememberFor<Thing extends object, Answer>(
   answer: (thing: Thing) => Answer,

@@ -33,7 +33,9 @@ function beginsDuty(words: readonly Word[], classes: At<ClassHit>, at: number): 
 }
 
 function isDuty(classes: At<ClassHit>, at: number): boolean {
-  return classes[at]?.some(({ number, wordCount }) => number === DUTY && wordCount === 1) ?? false
+  const here = classes[at]
+  if (here) for (const { number, wordCount } of here) if (number === DUTY && wordCount === 1) return true
+  return false
 }
 
 /** The words that join two of a kind. */

@@ -1,5 +1,5 @@
 import { GAP, type Word } from '@/lib/text/tokenise'
-import type { Cues, FormEntry } from './form-entry'
+import { type Cues, type FormEntry, SHORT_CAPITALS } from './form-entry'
 import type { Reading } from './reading'
 
 /** Texts up to this many words are fields of a form or list items: a lower-case acronym needs no words around it. */
@@ -32,10 +32,11 @@ export class Context {
   counts(entry: FormEntry, from: number, to: number): boolean {
     if (entry.means.length === 0) return true
     return (
-      (entry.words.length !== to - from || this.caseFits(entry, from)) &&
+      (!entry.hasShortCapitals || entry.words.length !== to - from || this.caseFits(entry, from)) &&
       this.suffixFits(from, to) &&
-      entry.rules.every((rule) => this.ruleHolds(rule, from, to)) &&
-      !entry.wrongSenses.some((sense) => this.isOtherSense(sense, from, to)) &&
+      (entry.rules.length === 0 || entry.rules.every((rule) => this.ruleHolds(rule, from, to))) &&
+      (entry.wrongSenses.length === 0 ||
+        !entry.wrongSenses.some((sense) => this.isOtherSense(sense, from, to))) &&
       (entry.confirmedBy === null || this.isNear(entry.confirmedBy, from, to, CONFIRMATION_REACH))
     )
   }
@@ -47,8 +48,10 @@ export class Context {
 
   private hasCue(cues: Cues, start: number, end: number): boolean {
     const last = Math.min(end, this.words.length)
-    for (let at = Math.max(start, 0); at < last; at += 1)
-      if (this.reading.cues[at]?.some((cue) => cues.has(cue))) return true
+    for (let at = Math.max(start, 0); at < last; at += 1) {
+      const here = this.reading.cues[at]
+      if (here) for (const cue of here) if (cues.has(cue)) return true
+    }
     return false
   }
 
@@ -56,7 +59,7 @@ export class Context {
     let lowered = false
     for (const [i, written] of entry.words.entries()) {
       const word = this.words[from + i]?.text ?? ''
-      if (word === written || !/^[A-Z]{2,4}$/.test(written)) continue
+      if (word === written || !SHORT_CAPITALS.test(written)) continue
       if (word.toUpperCase() === word || (/^[A-Z]{2,}s$/.test(word) && word.slice(0, -1) === written))
         continue
       if (/^[A-Z]{2,}s$/.test(word) || (written.length === 2 && entry.words.length === 1)) return false
@@ -69,8 +72,9 @@ export class Context {
 
   /** "CPC A minimum of two years": an A after a space is a suffix only where no sentence goes on from it, and in "CRC a plus" never. */
   private suffixFits(from: number, to: number): boolean {
+    if (to - from < 2) return true
     const last = this.words[to - 1]
-    if (!last || to - from < 2 || !/^[A-Za-z]$/.test(last.text)) return true
+    if (last?.text.length !== 1 || !/^[A-Za-z]$/.test(last.text)) return true
     if (last.gap !== GAP.SPACE && last.gap !== GAP.DASH) return true
     if (last.text === 'a' && /^[A-Z]{2,}$/.test(this.words[to - 2]?.text ?? '')) return false
     const next = this.words[to]

@@ -12,6 +12,8 @@ export type FormEntry = {
   readonly kind: FormKind
   /** The words of the form as written, to compare letter case. */
   readonly words: readonly string[]
+  /** Whether one of them is an acronym of two to four letters, which in small letters may be an ordinary word. */
+  readonly hasShortCapitals: boolean
   readonly rules: readonly FormRule<Cues>[]
   readonly wrongSenses: readonly WrongSense<Cues>[]
   /** Set when other concepts have this form too. */
@@ -20,6 +22,8 @@ export type FormEntry = {
   readonly confirmedBy: Cues | null
 }
 
+export const SHORT_CAPITALS = /^[A-Z]{2,4}$/
+
 /** A phrase that ours hides in and that means something else ("state of the art"): found, and counted as nothing. */
 export function decoyEntry(form: string): FormEntry {
   return {
@@ -27,6 +31,7 @@ export function decoyEntry(form: string): FormEntry {
     means: [],
     kind: 'variant',
     words: [],
+    hasShortCapitals: false,
     rules: [],
     wrongSenses: [],
     shared: null,

@@ -3,7 +3,7 @@ import { tokenise, type Word } from '@/lib/text/tokenise'
 import { phraseKeyOf } from '@/lib/text/word-keys'
 import { certificateDecoys, certificateForms, certificateRule } from './certificate-forms'
 import type { FormKind } from './concept'
-import { type Cues, decoyEntry, type FormEntry } from './form-entry'
+import { type Cues, decoyEntry, type FormEntry, SHORT_CAPITALS } from './form-entry'
 import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
 import { type GappedForm, type GappedForms, LANDMARKS, type Landmark, type Landmarks } from './landmarks'
 import type { Lexicon } from './lexicon'
@@ -43,6 +43,7 @@ function buildIndex(lexicon: Lexicon): FormIndex {
       means: concept.standsFor?.length ? concept.standsFor : [concept.id],
       kind: formKindOf(concept, form),
       words: words.map((word) => word.text),
+      hasShortCapitals: words.some((word) => SHORT_CAPITALS.test(word.text)),
       ...rulesOf(form, words),
       confirmedBy: isOrdinaryWords(form) ? confirmation : null,
     })

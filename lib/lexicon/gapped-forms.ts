@@ -46,10 +46,8 @@ function isOwnClause(words: readonly Word[], to: number): boolean {
 
 /** "Coding system", "coding team": with such a noun behind it the word is no verb that goes on to what is coded. */
 function namesAThing({ to }: Place, { words, classes }: Reading): boolean {
-  return (
-    /ing$/i.test(words[to - 1]?.text ?? '') &&
-    (classes[to]?.some(({ number }) => number === BESIDE_CODING) ?? false)
-  )
+  const isThing = classes[to]?.some(({ number }) => number === BESIDE_CODING) ?? false
+  return isThing && /ing$/i.test(words[to - 1]?.text ?? '')
 }
 
 const BESIDE_CODING = classNumber('beside-coding')

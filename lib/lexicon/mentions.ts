@@ -91,8 +91,10 @@ function longestThatCounts(
     if (to > end) continue
     if (endsInsideAnother(reading, from, to)) return null
     const counting = values.filter((entry) => context.counts(entry, from, to))
-    const first = counting[0]
-    if (first) return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
+    const [first] = counting
+    if (!first) continue
+    if (counting.length === 1 && !first.shared) return { from, to, means: first.means, kind: first.kind }
+    return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
   }
   return null
 }
@@ -127,8 +129,6 @@ function meaningOf(
   to: number,
   context: Context,
 ): readonly ConceptId[] {
-  const [only] = entries
-  if (only && entries.length === 1 && !only.shared) return only.means
   const all = [...new Set(entries.flatMap((entry) => entry.means))]
   const shared = entries.find((entry) => entry.shared)?.shared
   if (all.length < 2 || !shared) return all

@@ -1,3 +1,5 @@
+import { firstAbove } from '@/lib/base/first-above'
+import { rememberLast } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { Pattern } from '@/lib/text/pattern'
@@ -39,8 +41,7 @@ export type Refusal = 'excluded' | 'set-aside' | null
  */
 export function refusalOf(stated: Stated, plain: string): Refusal {
   const { mention, line } = stated
-  if (!REFUSES.isIn(plain, { start: Math.max(0, mention.span.start - 160), end: mention.span.end + 200 }))
-    return null
+  if (!refusesNear(mention.span, plain)) return null
   const clause = clauseAround(plain, line.span, mention.span)
   const before = plain.slice(clause.start, mention.span.start)
   const after = withoutOwnBrackets(plain.slice(mention.span.end, clause.end))
@@ -54,6 +55,26 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
     return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
 }
+
+/** Whether a word that refuses begins near a name, or is cut by the end of what is near. */
+function refusesNear({ start, end }: Span, plain: string): boolean {
+  const near = { start: Math.max(0, start - REACH_BEFORE), end: end + REACH_BEHIND }
+  const places = placesOfRefusal(plain)
+  if ((places[firstAbove(places, near.start - 1)] ?? Number.POSITIVE_INFINITY) < near.end) return true
+  return near.start > 0 && REFUSES.isIn(plain, { start: near.start, end: near.start + LONGEST_REFUSAL })
+}
+
+/** How far around a name a clause is looked at, in characters. */
+const REACH_BEFORE = 160
+const REACH_BEHIND = 200
+
+/** No match of REFUSES is longer: a word that is cut in two may begin with one. */
+const LONGEST_REFUSAL = 24
+
+/** Where the words that refuse begin in a text; that of the text read last is remembered. */
+const placesOfRefusal = rememberLast((plain: string) =>
+  REFUSES.allIn(plain, { start: 0, end: plain.length }).map(({ index }) => index),
+)
 
 /** "CPC (CPC-A will not be considered)": a bracket that names something of its own speaks of that. */
 function withoutOwnBrackets(words: string): string {

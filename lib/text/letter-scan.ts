@@ -21,7 +21,9 @@ export class LetterScan {
   scan(text: string, onFound: (piece: number, end: number) => void): void {
     let state = 0
     for (let at = 0; at < text.length; at += 1) {
-      state = this.next[state * CLASSES + classOf(text.charCodeAt(at))] ?? 0
+      const code = text.charCodeAt(at)
+      const letter = code < CLASS_OF.length ? (CLASS_OF[code] ?? 0) : 0
+      state = this.next[state * CLASSES + letter] ?? 0
       const ending = this.ending[state]
       if (ending) for (const piece of ending) onFound(piece, at + 1)
     }
@@ -41,6 +43,9 @@ function classOf(code: number): number {
   if (code === 37) return 41
   return code === 169 ? 42 : 0
 }
+
+/** The same in a table: it is asked for each character of each text. Characters beyond it are in no piece. */
+const CLASS_OF = Uint8Array.from({ length: 170 }, (_, code) => classOf(code))
 
 /** `next` leads from a state to its children alone, 0 where there is none: the root is nobody's child. */
 type Trie = {

@@ -47,60 +47,80 @@ export class Pattern {
    * Whether the letters that it needs stand in a stretch of a lower-case text: false says that it matches neither there
    * nor in the original of that stretch.
    */
-  mayBeIn(lower: string, { start, end }: Span): boolean {
-    const ends = letterEndsIn(lower)[this.number]
-    if (ends === undefined) return true
-    return (ends[firstAbove(ends, start)] ?? Number.POSITIVE_INFINITY) <= end
+  mayBeIn(lower: string, stretch: Span): boolean {
+    const bits = patternsIn(lower, stretch)[this.number >> 5] ?? 0
+    return (bits & (1 << (this.number & 31))) !== 0
   }
 }
 
 const NONE: readonly never[] = []
 const PATTERNS: RegExp[] = []
 
-/** By the number of a pattern: the ascending offsets behind the letters that it needs; undefined where it needs none. */
-type LetterEnds = readonly (readonly number[] | undefined)[]
+/** The pieces of letters that stand in a text, by their index, and the ascending offsets behind them. */
+type Letters = { readonly text: string; readonly pieces: number[]; readonly ends: number[] }
 
-/** A posting is asked about line by line, pattern by pattern: the last text is all that needs to be remembered. */
-let last: { text: string; readonly count: number; readonly ends: LetterEnds } | null = null
+/** A posting is asked about line by line, pattern by pattern: the last text and stretch are all that is remembered. */
+let last: Letters | null = null
+let lastStretch: { readonly start: number; readonly end: number; readonly bits: Int32Array } | null = null
 
-/**
- * The text asked about is kept even where an equal one is known: two strings that are one in memory are compared at
- * once, two that are only equal letter by letter, and that for each line of a posting that is read a second time.
- */
-function letterEndsIn(text: string): LetterEnds {
-  if (last?.text !== text || last.count !== PATTERNS.length)
-    last = { text, count: PATTERNS.length, ends: scan(text) }
-  last.text = text
-  return last.ends
+/** A bit for each pattern that may match in a stretch, by its number. */
+function patternsIn(text: string, { start, end }: Span): Int32Array {
+  const { letters, needing, free } = scanner()
+  if (last?.text !== text) {
+    last = lettersIn(text, letters)
+    lastStretch = null
+  }
+  if (lastStretch?.start === start && lastStretch.end === end) return lastStretch.bits
+  const { pieces, ends } = last
+  const bits = lastStretch?.bits ?? new Int32Array(free.length)
+  bits.set(free)
+  for (let i = firstAbove(ends, start); i < ends.length && (ends[i] ?? 0) <= end; i += 1) {
+    const row = (pieces[i] ?? 0) * free.length
+    for (let word = 0; word < free.length; word += 1)
+      bits[word] = (bits[word] ?? 0) | (needing[row + word] ?? 0)
+  }
+  lastStretch = { start, end, bits }
+  return bits
 }
 
-function scan(text: string): LetterEnds {
-  const { letters, patternsOf, isGated } = scanner()
-  const ends: (number[] | undefined)[] = isGated.map((gated) => (gated ? [] : undefined))
+function lettersIn(text: string, letters: LetterScan): Letters {
+  const found: Letters = { text, pieces: [], ends: [] }
   letters.scan(text, (piece, end) => {
-    for (const number of patternsOf[piece] ?? NONE) ends[number]?.push(end)
+    found.pieces.push(piece)
+    found.ends.push(end)
   })
-  return ends
+  return found
 }
 
 type Scanner = {
   readonly letters: LetterScan
-  /** The numbers of the patterns that need a piece, by the index of the piece. */
-  readonly patternsOf: readonly (readonly number[])[]
-  readonly isGated: readonly boolean[]
+  readonly count: number
+  /** For each piece a row of bits: the patterns that need it. */
+  readonly needing: Int32Array
+  /** The patterns that need no letters. */
+  readonly free: Int32Array
 }
 
 let built: Scanner | null = null
 
 /** One automaton for all patterns there are; built again should a file with more be loaded later. */
 function scanner(): Scanner {
-  if (built?.isGated.length === PATTERNS.length) return built
+  if (built?.count === PATTERNS.length) return built
   const users = new Map<string, number[]>()
-  const isGated = PATTERNS.map((expression, number) => {
+  const free = new Int32Array((PATTERNS.length + 31) >> 5)
+  for (const [number, expression] of PATTERNS.entries()) {
     const needed = neededLetters(expression)
+    if (needed === null) setBit(free, number)
     for (const piece of needed ?? NONE) users.set(piece, [...(users.get(piece) ?? []), number])
-    return needed !== null
-  })
-  built = { letters: new LetterScan([...users.keys()]), patternsOf: [...users.values()], isGated }
+  }
+  const needing = new Int32Array(users.size * free.length)
+  for (const [piece, numbers] of [...users.values()].entries())
+    for (const number of numbers) setBit(needing, piece * free.length * 32 + number)
+  built = { letters: new LetterScan([...users.keys()]), count: PATTERNS.length, needing, free }
+  last = null
   return built
+}
+
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31))
 }

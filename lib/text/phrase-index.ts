@@ -6,6 +6,9 @@ import { keysOf } from './word-keys'
 /** What a word of a text is to the index: nothing, for most. */
 type KnownWord<Sum> = {
   readonly numbers: readonly number[]
+  /** What it is as a phrase of one word. */
+  readonly alone: readonly Sum[]
+  /** Where longer phrases begin. */
   readonly starts: readonly TrieNode<Sum>[]
 }
 
@@ -74,8 +77,10 @@ export class PhraseIndex<Value, Sum> {
   eachHit(words: readonly Word[], onHit: (from: number, to: number, sum: Sum) => void): void {
     const known = this.knownWords(words)
     for (let from = 0; from < known.length; from += 1) {
-      let reached = known[from]?.starts ?? NONE
-      for (let to = from + 1; reached.length > 0; to += 1) {
+      const { alone, starts } = known[from] ?? NO_WORD
+      for (const sum of alone) onHit(from, from + 1, sum)
+      let reached = step(starts, known[from + 1]?.numbers ?? NONE)
+      for (let to = from + 2; reached.length > 0; to += 1) {
         for (const { endings } of reached)
           for (const { gaps, sum } of endings) if (gapsFit(gaps, words, from)) onHit(from, to, sum)
         reached = step(reached, known[to]?.numbers ?? NONE)
@@ -104,6 +109,7 @@ export class PhraseIndex<Value, Sum> {
   private lookUp(word: string): KnownWord<Sum> {
     const { literal, singular, stemmed } = keysOf(word)
     const numbers: number[] = []
+    const alone: Sum[] = []
     const starts: TrieNode<Sum>[] = []
     for (const key of [literal, singular, stemmed]) {
       if (key === null) continue
@@ -112,9 +118,11 @@ export class PhraseIndex<Value, Sum> {
       if (number === undefined) continue
       numbers.push(number)
       const root = this.roots.get(number)
-      if (root) starts.push(root)
+      if (!root) continue
+      for (const { sum } of root.endings) alone.push(sum)
+      if (root.firstChild) starts.push(root)
     }
-    return numbers.length > 0 ? { numbers, starts } : NO_WORD
+    return numbers.length > 0 ? { numbers, alone, starts } : NO_WORD
   }
 
   private wait(first: string, phrase: Waiting<Value>): void {
@@ -169,7 +177,7 @@ const PLAIN_WORD = /^[A-Za-z][a-z]+(?= |$)/
 
 const LETTER = /\p{L}/u
 const NONE: readonly never[] = []
-const NO_WORD = { numbers: NONE, starts: NONE }
+const NO_WORD = { numbers: NONE, alone: NONE, starts: NONE }
 
 /** Joins words that only an inner capital parted: Encoder|Pro. */
 function withoutInnerCapitals(phrase: readonly Word[]): readonly Word[] {

@@ -80,12 +80,17 @@ const AMPERSAND = 4
 
 function sortOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
+  if (code < SORTS.length) return SORTS[code] ?? OTHER
+  return Number.isNaN(code) ? OTHER : sortBeyondAscii(text.charAt(at))
+}
+
+/** Of the characters of ASCII. */
+const SORTS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return SMALL
   if (code >= 65 && code <= 90) return CAPITAL
   if (code >= 48 && code <= 57) return DIGIT
-  if (code === 38) return AMPERSAND
-  return code < 128 || Number.isNaN(code) ? OTHER : sortBeyondAscii(text.charAt(at))
-}
+  return code === 38 ? AMPERSAND : OTHER
+})
 
 function sortBeyondAscii(character: string): number {
   if (character >= '\u2000' && character <= '\u2BFF') return OTHER

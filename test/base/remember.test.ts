@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remember, rememberFor } from '@/lib/base/remember'
+import { remember, rememberBy, rememberFor, rememberLast } from '@/lib/base/remember'
 
 describe('remember', () => {
   it('asks once for what it keeps', () => {
@@ -44,5 +44,33 @@ describe('rememberFor', () => {
     nothing(thing)
     nothing(thing)
     expect(asked).toBe(1)
+  })
+})
+
+describe('rememberBy', () => {
+  it('gives things with one key one answer', () => {
+    let asked = 0
+    const sum = rememberBy(
+      10,
+      (numbers: readonly number[]) => numbers.join(' '),
+      (numbers) => {
+        asked += 1
+        return numbers.reduce((a, b) => a + b, 0)
+      },
+    )
+    expect([sum([1, 2]), sum([1, 2]), sum([2, 1])]).toEqual([3, 3, 3])
+    expect(asked).toBe(2)
+  })
+})
+
+describe('rememberLast', () => {
+  it('asks again only when another text comes', () => {
+    const asked: string[] = []
+    const lengthOf = rememberLast((text) => {
+      asked.push(text)
+      return text.length
+    })
+    expect([lengthOf('ab'), lengthOf('ab'), lengthOf('a'), lengthOf('ab')]).toEqual([2, 2, 1, 2])
+    expect(asked).toEqual(['ab', 'a', 'ab'])
   })
 })

@@ -122,18 +122,15 @@ function cuesOfRules(): readonly string[] {
 function lookUpRules(
   formRules: readonly FormRule[],
 ): (form: string, words: readonly Word[]) => Pick<FormEntry, 'rules' | 'wrongSenses' | 'shared'> {
-  const rules = byForm(
-    formRules.map(({ needs, refusedBy, ...rule }) => ({
-      ...rule,
-      ...(needs ? { needs: new Set(needs) } : {}),
-      ...(refusedBy ? { refusedBy: new Set(refusedBy) } : {}),
-    })),
-  )
+  const rules = byForm(formRules.map(withCues))
   const wrongSenses = byForm(
-    WRONG_SENSES.map(({ cues, unless, ...sense }) => ({
-      ...sense,
+    WRONG_SENSES.map(({ forms, meanings, cues, within, unless, source }) => ({
+      forms,
+      meanings,
       cues: new Set(cues),
-      ...(unless ? { unless: new Set(unless) } : {}),
+      within,
+      unless: asCues(unless),
+      source,
     })),
   )
   const shared = new Map(
@@ -149,6 +146,27 @@ function lookUpRules(
     wrongSenses: wrongSenses.get(form) ?? [],
     shared: (mayBeShared(words) && shared.get(phraseKeyOf(words))) || null,
   })
+}
+
+/** Every rule with all its parts, absent ones too: rules of one shape are read several times as fast. */
+function withCues(rule: FormRule): FormRule<Cues> {
+  return {
+    forms: rule.forms,
+    asWritten: rule.asWritten,
+    capital: rule.capital,
+    needs: asCues(rule.needs),
+    refusedBy: asCues(rule.refusedBy),
+    side: rule.side,
+    within: rule.within,
+    uninflected: rule.uninflected,
+    aloneUpTo: rule.aloneUpTo,
+    why: rule.why,
+    source: rule.source,
+  }
+}
+
+function asCues(phrases: readonly string[] | undefined): Cues | undefined {
+  return phrases && new Set(phrases)
 }
 
 function byForm<Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): Map<string, Row[]> {

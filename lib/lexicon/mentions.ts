@@ -7,6 +7,7 @@ import type { FormEntry } from './form-entry'
 import { formIndexOf } from './form-index'
 import { framesIn } from './frames'
 import { gappedFormsIn } from './gapped-forms'
+import { IdPattern } from './id-pattern'
 import { getLexicon, type Lexicon } from './lexicon'
 import { type Reading, readWords } from './reading'
 import { type Found, newStretches, withStretches } from './stretches'
@@ -27,10 +28,13 @@ export function findMentions(text: string, lexicon: Lexicon = getLexicon()): rea
   const spelt = withStretches(plain, gappedFormsIn(reading, context), words.length)
   const named = joinNamesWithAcronyms(spelt, words, text)
   const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
-  return found.flatMap(({ from, to, means, kind }) => {
+  const mentions: Mention[] = []
+  for (const { from, to, means, kind } of found) {
     const span = { start: words[from]?.span.start ?? 0, end: endOf(words, to, text, kind) }
-    return means.map((conceptId) => asApprentice({ conceptId, span, formKind: kind }, text, lexicon))
-  })
+    for (const conceptId of means)
+      mentions.push(asApprentice({ conceptId, span, formKind: kind }, text, lexicon))
+  }
+  return mentions
 }
 
 /** "CPC (A)" is an apprentice's, as CPC-A is. */
@@ -60,7 +64,7 @@ function plainForms(reading: Reading, context: Context): readonly Found[] {
  * What a duty's words may name besides: "annual CPT updates" names the code set as well. Not so a DRG without its kind:
  * whoever audits DRGs says elsewhere which.
  */
-const NAMED_INSIDE = /^(?:codeset:|standard:|payment:(?!drg$))/
+const NAMED_INSIDE = new IdPattern(/^(?:codeset:|standard:|payment:(?!drg$))/)
 
 function withNamesInside(hit: Found, reading: Reading, context: Context): Found {
   if (hit.to - hit.from < 2 || hit.means.length === 0 || !hit.means.every(isTask)) return hit
@@ -68,10 +72,11 @@ function withNamesInside(hit: Found, reading: Reading, context: Context): Found 
   for (let at = hit.from; at < hit.to; at += 1) {
     const name = longestThatCounts(reading, at, context, at === hit.from ? hit.to - 1 : hit.to)
     if (!name) continue
-    inside.push(...name.means.filter((id) => NAMED_INSIDE.test(id)))
+    inside.push(...name.means.filter(NAMED_INSIDE.test))
     at = name.to - 1
   }
-  return inside.length === 0 ? hit : { ...hit, means: [...new Set([...hit.means, ...inside])] }
+  if (inside.length === 0) return hit
+  return { from: hit.from, to: hit.to, means: [...new Set([...hit.means, ...inside])], kind: hit.kind }
 }
 
 function isTask(id: ConceptId): boolean {
@@ -156,7 +161,7 @@ function joinNamesWithAcronyms(
   for (const next of found) {
     const last = joined.at(-1)
     const means = last ? nameOfBoth(last, next, words, text) : null
-    if (last && means) joined[joined.length - 1] = { ...last, to: next.to, means, kind: 'both' }
+    if (last && means) joined[joined.length - 1] = { from: last.from, to: next.to, means, kind: 'both' }
     else joined.push(next)
   }
   return joined

@@ -31,12 +31,15 @@ export function withStretches(
   found.forEach(({ from, to }, i) => {
     holders.fill(i, from, to)
   })
-  const isFree = ({ from, to }: Place) => holders.subarray(from, to).every((holder) => holder === NOBODY)
+  const isFree = ({ from, to }: Place) => {
+    for (let at = from; at < to; at += 1) if (holders[at] !== NOBODY) return false
+    return true
+  }
   for (const { from, to, head, tail, means } of stretches) {
     const place = [{ from, to }, head, tail].find(isFree)
     if (place) {
       holders.fill(all.length, place.from, place.to)
-      all.push({ ...place, means, kind: 'variant' })
+      all.push({ from: place.from, to: place.to, means, kind: 'variant' })
     } else shareThePlace(all, holders[from] ?? NOBODY, means)
   }
   return all.sort((a, b) => a.from - b.from)
@@ -49,7 +52,12 @@ const NOBODY = -1
 function shareThePlace(found: Found[], index: number, means: readonly ConceptId[]): void {
   const there = found[index]
   if (there && there.means.length > 0)
-    found[index] = { ...there, means: [...new Set([...there.means, ...means])] }
+    found[index] = {
+      from: there.from,
+      to: there.to,
+      means: [...new Set([...there.means, ...means])],
+      kind: there.kind,
+    }
 }
 
 /**

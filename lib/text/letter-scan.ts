@@ -30,8 +30,8 @@ export class LetterScan {
   }
 }
 
-/** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % ©. */
-const CLASSES = 43
+/** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % © . + /. */
+const CLASSES = 46
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96
@@ -41,6 +41,9 @@ function classOf(code: number): number {
   if (code === 39) return 39
   if (code === 36) return 40
   if (code === 37) return 41
+  if (code === 46) return 43
+  if (code === 43) return 44
+  if (code === 47) return 45
   return code === 169 ? 42 : 0
 }
 

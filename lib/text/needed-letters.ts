@@ -43,16 +43,20 @@ class Reader {
       best = needed
       bestWeight = weight
     }
-    let run = ''
+    let run: readonly string[] = BEGINNING
     const endRun = () => {
-      if (run !== '') consider([run])
-      run = ''
+      if (!run.includes('')) consider(shortest(run))
+      run = BEGINNING
     }
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const part = this.part()
       if (part.sort === 'nothing') continue
-      const { least, isOnce } = this.quantifier()
-      if (part.sort === 'letter' && least > 0) run += part.letter
+      const { least, isOnce, isOptional } = this.quantifier()
+      if (part.sort === 'letter' && isOptional && run !== BEGINNING && run.length < MOST_SPELLINGS) {
+        run = [...run, ...run.map((letters) => letters + part.letter)]
+        continue
+      }
+      if (part.sort === 'letter' && least > 0) run = run.map((letters) => letters + part.letter)
       if (part.sort !== 'letter' || !isOnce) endRun()
       if (part.sort === 'group' && part.needed && least > 0) consider(part.needed)
     }
@@ -94,13 +98,14 @@ class Reader {
     return /\w/.test(character) ? ANY : letterOf(character)
   }
 
-  private quantifier(): { readonly least: number; readonly isOnce: boolean } {
+  private quantifier(): Quantifier {
     if (!'?*+{'.includes(this.source.charAt(this.at) || ' ')) return ONCE
     const [mark = '', least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})/.exec(this.source.slice(this.at)) ?? []
     if (mark === '') return ONCE
     this.at += mark.length
     this.eat('?')
-    return { least: least === undefined ? (mark === '+' ? 1 : 0) : Number(least), isOnce: false }
+    const isOptional = mark === '?'
+    return { least: least === undefined ? (mark === '+' ? 1 : 0) : Number(least), isOnce: false, isOptional }
   }
 
   private next(): string {
@@ -115,14 +120,29 @@ class Reader {
   }
 }
 
-const ONCE = { least: 1, isOnce: true }
+/** How often a part stands: at least so often, and whether just once or at most once. */
+type Quantifier = { readonly least: number; readonly isOnce: boolean; readonly isOptional: boolean }
+
+const ONCE: Quantifier = { least: 1, isOnce: true, isOptional: false }
+
+/** Letters in a row, in every spelling that optional ones allow: `b\.?s` is "bs" or "b.s". No letter yet. */
+const BEGINNING: readonly string[] = ['']
+
+/** More spellings than this are not told apart. */
+const MOST_SPELLINGS = 8
+
 const ANY = { sort: 'any' } as const
 const NOTHING = { sort: 'nothing' } as const
+
+/** Without the spellings that hold another of them. */
+function shortest(spellings: readonly string[]): readonly string[] {
+  return spellings.filter((one) => !spellings.some((other) => other !== one && one.includes(other)))
+}
 
 /** Marks that a lower-case copy may write in another way are never looked for. */
 function letterOf(character: string): Part {
   const letter = character.toLowerCase()
-  return /^[a-z0-9 '$%©-]$/.test(letter) ? { sort: 'letter', letter } : ANY
+  return /^[a-z0-9 '$%©.+/-]$/.test(letter) ? { sort: 'letter', letter } : ANY
 }
 
 /** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */

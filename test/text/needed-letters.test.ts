@@ -13,7 +13,10 @@ describe('neededLetters', () => {
     [/\d\d ?(?:%|percent\b)|\$ ?\d|©/, ['%', 'percent', '$', '©']],
     [/[abc]x{2}y/, ['x']],
     [/(?<year>\d{4})-(?:due|late)/, ['late', 'due']],
-    [/e\.g\.? such/, [' such']],
+    [/e\.g\.? such/, ['e.g such', 'e.g. such']],
+    [/\bb\.?s\.? degree\b/, ['bs degree', 'bs. degree', 'b.s degree', 'b.s. degree']],
+    [/c\+\+|\band\/or\b/, ['c++', 'and/or']],
+    [/s?must/, ['must']],
     [/\u0041b|\x41c/, ['b', 'c']],
   ])('names a piece for each way in which %s can match', (expression, pieces) => {
     expect(new Set(neededLetters(expression))).toEqual(new Set(pieces))

@@ -34,8 +34,8 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-/** As long as the site waits for its worker; a file that can be read takes a tenth of it. */
-const LIMIT_MS = 20_000
+/** As long as the site waits for the first answer of its worker: a machine that is busy starts a process slowly. */
+const LIMIT_MS = 60_000
 
 function reasonOf(problem: BoundedProblem): string {
   switch (problem.code) {

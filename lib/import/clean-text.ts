@@ -15,6 +15,7 @@ export type CleanText = {
 export function cleanText(raw: string): CleanText {
   const plain = closeUp(raw.normalize('NFC'))
     .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
+    .replace(/\u00AD\s*$/, '-')
     .replace(UNSEEN, '')
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')

@@ -140,7 +140,8 @@ function groupsOf(parts: readonly Part[], rows: readonly Row[]): readonly (reado
       open !== undefined && part.row !== open.at(-1)?.row && (rows[part.row]?.gapBefore ?? 0) >= 0.8
     const isAgain =
       part.kind === first
-        ? has(part.kind) && !(part.kind === 'degree' && open?.at(-1)?.row === part.row)
+        ? has(part.kind) &&
+          !(part.kind === 'degree' && open?.some(({ kind, row }) => kind === 'degree' && row === part.row))
         : MARKS.has(part.kind) &&
           has(part.kind) &&
           (isGap || (first !== undefined && !has(first)) || part.kind === 'school')

@@ -5,6 +5,7 @@
  * @param known the words of the whole text, to see how this one is written elsewhere in it
  */
 export function joinWords(before: string, after: string, known: ReadonlySet<string>): string {
+  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after
   const early = before.slice(0, -LONGEST_WORD)
   const end = before.slice(-LONGEST_WORD)
   const [, start, head] = /^(.*?)([\p{L}\d]+)[-‐]$/su.exec(end) ?? []

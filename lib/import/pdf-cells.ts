@@ -10,11 +10,8 @@ export function rowsWithCellsWhole(rows: readonly Row[]): readonly Row[] {
   let last: Row | null = null
   for (const row of rows) {
     const above = whole.at(-1)
-    if (
-      above &&
-      last &&
-      ((isOfTable(above, rows) && goesOn(above, last, row)) || isCutFirst(above, last, row))
-    )
+    if (above && last && isCutFirst(above, last, row)) whole.splice(-1, 1, withFirstCell(above, row))
+    else if (above && last && isOfTable(above, rows) && goesOn(above, last, row))
       whole.splice(
         -1,
         1,
@@ -63,7 +60,7 @@ function isCutFirst(above: Row, last: Row, row: Row): boolean {
   const [cell, beside] = above
   const [before] = last
   const [rest] = row
-  if (!cell || !beside || !before || !rest || row.length > 1 || above.length > 2) return false
+  if (!cell || !beside || !before || !rest || row.length > 1 || above.length > MOST_CELLS) return false
   if (rest.page !== cell.page || rest.y - before.y > MOST_PITCH * rest.size || rest.hasBullet) return false
   if (Math.abs(rest.left - cell.left) > SAME_EDGE_PT || rest.right > beside.left) return false
   if (rest.startsBold !== cell.endsBold || Math.abs(rest.size - cell.size) > SAME_SIZE_PT) return false
@@ -73,9 +70,16 @@ function isCutFirst(above: Row, last: Row, row: Row): boolean {
   return !isAside(rest) && before.right + (word.length + 1) * letter > beside.left - GUTTER_PT
 }
 
+/** A degree, its school and its dates. */
+const MOST_CELLS = 3
 const SAME_SIZE_PT = 0.6
 /** Dates at the edge stand at least so far from a text that is as wide as it may be. */
 const GUTTER_PT = 4
+
+/** What stands beside a cell that is taller than its line is a cell of its own, however near. */
+function withFirstCell(above: Row, row: Row): Row {
+  return above.map((cell, index) => (index === 0 ? withMore(cell, row) : { ...cell, beginsCell: true }))
+}
 
 function withMore(cell: Segment, row: Row): Segment {
   const more = row.find(({ left }) => Math.abs(left - cell.left) < SAME_EDGE_PT)

@@ -23,6 +23,7 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
+  if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
   if (/^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(words.join(' ')))
     return ['other']
   if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
@@ -72,6 +73,11 @@ const STRONG = named(
   'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +
     'licensure memberships affiliations competencies proficiencies expertise qualifications summary profile objective overview',
 )
+
+/** Whether a word stands in headings: "Coding" names a group of skills, "CPT" is one. */
+export function isHeadingWord(text: string): boolean {
+  return HEADING_WORDS.has(text.trim().toLowerCase())
+}
 
 /** Words that make a heading one of a kind; the first kind wins. */
 const KINDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [

@@ -3,7 +3,7 @@ import { dateRangesIn } from './date-ranges'
 import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import { part, type Row } from './rows'
-import { isPlainHeading, kindsNamed, type SectionKind } from './section-names'
+import { isHeadingWord, isPlainHeading, kindsNamed, type SectionKind } from './section-names'
 import { titleScore } from './title-words'
 
 /** A part of the resume: its heading, which is furniture, and the rows below it. The first has no heading. */
@@ -28,12 +28,12 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     const open = sections.at(-1)
     const isLabel =
       open !== undefined && open.heading !== null && open.rows.length === 0 && saysAgain(open, row)
-    const kinds = isLabel ? open.kinds : kindsOf(row, open?.kinds ?? [], parted[index + 1], styles)
+    const kinds = isLabel ? open.kinds : kindsOf(row, open, parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
-  return sections.map(asSkills).map(asSummary)
+  return sections.map(asSkills).map(asGroup).map(asSummary)
 }
 
 /** "Skills" below the heading "Skills", as the label of a form's field. */
@@ -74,15 +74,26 @@ function asSkills(section: Section): Section {
   return isList && known * 3 >= rows.length ? { ...section, kinds: ['skills'] } : section
 }
 
+/** Bullets below a heading that is not known, before or after skills: a group of them. */
+function asGroup(section: Section, index: number, sections: readonly Section[]): Section {
+  const { kinds, heading, rows } = section
+  const isBeside = [sections[index - 1], sections[index + 1]].some((other) => other?.kinds[0] === 'skills')
+  if (kinds[0] !== 'other' || heading === null || kindsNamed(heading.text).length > 0 || !isBeside)
+    return section
+  const isList = rows.every(({ listItem, text }) => listItem && text.split(' ').length <= MOST_WORDS_OF_ITEM)
+  return isList && rows.length > 1 ? { ...section, kinds: ['skills'] } : section
+}
+
 const MOST_WORDS_OF_ITEM = 6
 
 function kindsOf(
   row: Row,
-  open: readonly SectionKind[],
+  section: Section | undefined,
   next: Row | undefined,
   styles: HeadingStyles,
 ): readonly SectionKind[] {
   if (row.listItem || row.cells.length > 1) return []
+  const open = section?.kinds ?? []
   const kinds = kindsNamed(row.text)
   const isStyled = styles.looks.has(styleOf(row))
   if (kinds.length > 0) {
@@ -92,7 +103,13 @@ function kindsOf(
     return isListOfSkills(row, next) || (!isStyled && styles.looks.size > 0) ? [] : kinds
   }
   const isHeading = isStyled && isUnknownHeading(row) && row.text.endsWith(':') === styles.withColon
-  return isHeading && open.length > 0 && !open.includes('skills') ? ['other'] : []
+  return isHeading && open.length > 0 && !open.includes('skills') && !isEntry(row, section) ? ['other'] : []
+}
+
+/** What follows a heading is no heading, nor is what looks like the first line below it: names of employers in bold. */
+function isEntry(row: Row, section: Section | undefined): boolean {
+  const [first] = section?.rows ?? []
+  return section?.heading != null && (first === undefined || styleOf(first) === styleOf(row))
 }
 
 /** "Languages", "Software", "Technical": a group of skills as often as a section. */
@@ -163,7 +180,10 @@ function isUnknownHeading(row: Row): boolean {
   const words = row.text.split(' ')
   return (
     words.length <= 5 &&
-    (words.length > 1 || row.text.length >= SHORTEST_HEADING || /\p{Ll}/u.test(row.text)) &&
+    (words.length > 1 ||
+      row.text.length >= SHORTEST_HEADING ||
+      /\p{Ll}/u.test(row.text) ||
+      isHeadingWord(row.text)) &&
     !/[\d,.;@|()]|\s[–—-]\s/.test(row.text) &&
     /^\p{Lu}/u.test(row.text) &&
     styleOf(row) !== PLAIN &&

@@ -29,6 +29,8 @@ export function readSkills(all: readonly Row[]): SkillsRead {
       furniture.push(...stretchesOf(row))
       continue
     }
+    const above = rows[index - 1]
+    if (above && isTold(row) && isStronger(above, row)) continue
     let open = cellsOf(row)
     let own = group
     const [first, ...others] = open
@@ -76,6 +78,13 @@ const FEWEST_LEVELS = 2
 const LEVEL =
   /^\(?(?:(?:very |highly |upper |lower )?(?:good|excellent|advanced|expert|intermediate|proficient|basic|beginner|elementary|experienced|skill(?:ed|ful)|competent|novice|familiar|fair|strong|native|fluent|working|professional)(?: (?:level|knowledge|proficiency|speaker))?|master(?:ed)?|[1-9]\d?\s*\/\s*\d{1,2}|\d{1,3}\s*%|[●○★☆■□•◦]+)\)?$/iu
 
+/** A sentence: below a strength in bold it tells of it, and is left over. */
+function isTold({ text }: Row): boolean {
+  return /\p{Ll}[.!]$/u.test(text) && text.split(' ').length >= FEWEST_TOLD
+}
+
+const FEWEST_TOLD = 6
+
 /** A row over others that only names them: bold or larger than they, with no comma, or in words for groups. */
 function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): boolean {
   if (/[,;|•·]/.test(row.text) || row.text.split(' ').length > 4 * row.cells.length) return false
@@ -83,7 +92,9 @@ function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): bool
     return next !== undefined && (isStronger(row, next) || (!row.listItem && next.listItem))
   if (/:$/.test(row.text)) return true
   if (LABEL.test(row.text)) return false
-  if (next === undefined || row.listItem) return false
+  if (next === undefined || isTold(next)) return false
+  if (row.listItem) return next.listItem && row.bold && !next.bold
+  if (next.cells.length > 1 && isPlainLabel(row.text)) return true
   if (next.listItem) return true
   if (
     groupNamed(row.text) !== null &&

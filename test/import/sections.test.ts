@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '@/lib/import/understand'
+import { sourceLines } from './source-lines'
+
+describe('the sections of a resume', () => {
+  it('begin with what stands below their headings, though it looks like one', () => {
+    const { experience } = resumeOf(
+      'Dana Whitfield\nSummary\nCodes clinic visits.\nExperience\nHarbor & Cove\nOutpatient Coder\nMar 2021 – Present',
+      ['Summary', 'Experience', 'Harbor & Cove'],
+    )
+    expect(experience.map(({ employer, title }) => [employer, title])).toEqual([
+      ['Harbor & Cove', 'Outpatient Coder'],
+    ])
+  })
+
+  it('are groups of skills where a heading that nobody knows stands over bullets beside skills', () => {
+    const { skills } = resumeOf(
+      'Dana Whitfield\nCONTACT\ndana@example.com\nCODING\n• ICD-10-CM\n• Charge review\nSOFTWARE\n• Epic\nPANTRY\n• Stock counts\n• Ordering',
+      ['CONTACT', 'CODING', 'SOFTWARE', 'PANTRY'],
+    )
+    expect(Object.values(skills).flat().sort()).toEqual([
+      'Charge review',
+      'Epic',
+      'ICD-10-CM',
+      'Ordering',
+      'Stock counts',
+    ])
+  })
+
+  it('have the place below details', () => {
+    const { contact } = resumeOf(
+      'Dana Whitfield\nDETAILS\nTulsa, OK\n555-555-0142\nPROFILE\nCodes clinic visits.',
+      ['DETAILS', 'PROFILE'],
+    )
+    expect(contact.place).toBe('Tulsa, OK')
+  })
+})
+
+/** @param bold the lines that stand out */
+function resumeOf(text: string, bold: readonly string[]) {
+  const lines = sourceLines(text).map((line) => ({ ...line, bold: bold.includes(line.text) }))
+  return understand(lines, '2026-11-26').resume
+}

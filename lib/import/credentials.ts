@@ -12,7 +12,7 @@ import {
 import { standingInSentence } from './credential-status'
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
-import { cellsOf, type Row } from './rows'
+import { cellsOf, part, type Row } from './rows'
 import { kindsNamed } from './section-names'
 import { namesColumns } from './table-heads'
 import { cut, foundAs, stretchesOf, type Words, without } from './words'
@@ -26,8 +26,13 @@ export type CredentialsRead = {
 /**
  * Reads a section of credentials: one a row, several in a row, a table, or each over several rows (name, issuer, date).
  */
-export function readCredentials(rows: readonly Row[]): CredentialsRead {
+export function readCredentials(all: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
+  const rows = all.map((row) => {
+    const number = NUMBERED.exec(row.text)?.[0].length ?? 0
+    if (number > 0) furniture.push(...stretchesOf(cut(row, 0, number)))
+    return number > 0 ? part(row, number, row.text.length) : row
+  })
   const groups: { named: NamedCredential; around: readonly Words[] }[] = []
   for (const [index, row] of rows.entries()) {
     if (namesColumns(row)) {
@@ -79,6 +84,9 @@ function rowSaid(row: CredentialRow, around: readonly Words[]): CredentialRow {
   const apprentice = around.some(({ text }) => isOfApprentice(text)) ? apprenticeOf(row.id) : null
   return (apprentice && getLexicon().credential(apprentice)) ?? row
 }
+
+/** "1. " and "2) " before the items of a list. */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u
 
 /** Credentials after a name, separated by commas or spaces. Letters that the lexicon has not are left over. */
 export function readAfterName(words: readonly Words[]): CredentialsRead {

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table } from './blocks'
 import { cleanText } from './clean-text'
+import { isAside } from './pdf-asides'
 import type { SourceLine } from './source-line'
 
 /**
@@ -65,7 +66,7 @@ function rowsOfTable({ rows }: Table): readonly Row[] {
     const columns = cells.map((cell) => cell.flatMap(rowsOfBlock)).map(withoutBlankEnds)
     const filled = columns.filter((column) => column.length > 0)
     const areTexts = filled.filter((column) => column.length > MOST_BESIDE).length > 1
-    return areTexts || filled.some(isLabel) ? filled.flat() : sideBySide(filled)
+    return areTexts || filled.some(isLabel) ? filled.flat() : sideBySide(withDatesInOne(filled))
   })
 }
 
@@ -88,6 +89,17 @@ function isLabel(column: readonly Row[], _index: number, columns: readonly (read
     !/\d/.test(first.text) &&
     columns.some((other) => other.length > 1)
   )
+}
+
+/** "Mar 2018 –", "Present" and "Trenton, NJ" one under the other before a job are its first line, and no bullets'. */
+function withDatesInOne(columns: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
+  const [first, ...others] = columns
+  const [[paragraph] = []] = first ?? []
+  if (!first || !paragraph || first.length < 2 || others.length === 0) return columns
+  const text = first.map((row) => row.map((one) => one.text.trim()).join(' ')).join(' ')
+  return isAside({ text }) && /\d{4}\s*[-–—]\s*$/.test(paragraph.text)
+    ? [[[{ ...paragraph, text }]], ...others]
+    : columns
 }
 
 function sideBySide(columns: readonly (readonly Row[])[]): readonly Row[] {

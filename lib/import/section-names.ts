@@ -29,12 +29,14 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []
+  if (/^areas? of (?:knowledge|focus|strength|competence|skill)$/.test(words.join(' '))) return ['skills']
   const kinds = KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind)
   if (
     kinds.includes('summary') &&
     !/\b(?:experiences?|employment|history|work|jobs?)\b/.test(words.join(' '))
   )
     return ['summary']
+  if (kinds[0] === 'other' && words.includes('skills')) return ['skills']
   if (isTraining(words, kinds))
     return kinds.includes('credentials') ? ['credentials', 'education'] : ['education', 'credentials']
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
@@ -128,6 +130,6 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general soft hard primary ' +
-      'specialized leadership management billing paid unpaid earlier early notable major job',
+      'specialized leadership management billing paid unpaid earlier early notable major job record formal',
   ),
 ])

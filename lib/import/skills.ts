@@ -35,6 +35,7 @@ export function readSkills(all: readonly Row[]): SkillsRead {
     let own = group
     const [first, ...others] = open
     const label = first ? LABEL.exec(first.text) : null
+    if (label && NO_SKILLS.test(label[1] ?? '')) continue
     if (first && label) {
       own = groupNamed(label[1] ?? '')
       furniture.push(...stretchesOf(cut(first, 0, label[0].length)))
@@ -54,6 +55,8 @@ export function readSkills(all: readonly Row[]): SkillsRead {
   return { skills, furniture }
 }
 
+/** Below "Skills and interests": left over. */
+const NO_SKILLS = /^(?:interests?|hobbies|activities|awards?|honors|references|volunteer\p{L}*)$/iu
 const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(?=\S)|\s\/\s(?=[^,]*,))/u
 
 /**

@@ -30,6 +30,12 @@ describe('a section of credentials', () => {
     )
   })
 
+  it('may be numbered', () => {
+    expect(
+      read('Dana Whitfield\nCERTIFICATIONS\n1. Certified Coding Specialist (CCS), AHIMA (2013)'),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013']])
+  })
+
   it('may be called training', () => {
     const { credentials, education } = understand(
       sourceLines(

@@ -27,6 +27,16 @@ describe('the sections of a resume', () => {
     ])
   })
 
+  it('are found in rarer words, and interests are no skills', () => {
+    const { skills, experience, education } = resumeOf(
+      'Dana Whitfield\nEMPLOYMENT RECORD\nOutpatient Coder, Harbor Clinic, Mar 2021 – Present\nFORMAL EDUCATION\nLarch College, Diploma, 2019\nSKILLS & INTERESTS\nSystems: Epic\nInterests: Choir',
+      ['EMPLOYMENT RECORD', 'FORMAL EDUCATION', 'SKILLS & INTERESTS'],
+    )
+    expect(experience.map(({ employer }) => employer)).toEqual(['Harbor Clinic'])
+    expect(education.map(({ school }) => school)).toEqual(['Larch College'])
+    expect(Object.values(skills).flat()).toEqual(['Epic'])
+  })
+
   it('have the place below details', () => {
     const { contact } = resumeOf(
       'Dana Whitfield\nDETAILS\nTulsa, OK\n555-555-0142\nPROFILE\nCodes clinic visits.',

@@ -160,12 +160,16 @@ function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
 }
 
 /** Whether a row follows, without white between, one that stands out as the name of an entry: in bold, or larger. */
-function isBelowName(rows: readonly Row[], index: number): boolean {
+function isBelowName(rows: readonly Row[], index: number, furthest = MOST_BELOW): boolean {
   const row = rows[index]
   const above = rows[index - 1]
   if (!row || !above || row.listItem || row.gapBefore >= BLANK || cellsOf(row).length > 1) return false
-  return isStronger(above, row) || (isAlike(above, row) && isBelowName(rows, index - 1))
+  if (isStronger(above, row)) return true
+  return furthest > 1 && isAlike(above, row) && isBelowName(rows, index - 1, furthest - 1)
 }
+
+/** Rows below the name of a credential: issuer, dates, number, and a text about it. */
+const MOST_BELOW = 12
 
 /** In lines: entries stand further apart than their rows. */
 const BLANK = 0.5

@@ -1,5 +1,6 @@
 import { Pattern } from '@/lib/text/pattern'
 import type { RangesOf } from './levels'
+import { NUMBER_WORD } from './numbers'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
 import type { SectionLine } from './sections'
 
@@ -44,8 +45,11 @@ const UNRANKED = new Pattern(
 
 /** Words that show a degree to be no wish: a neighbour of high school, a course's sponsor, a company's own. */
 const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|not|without) [^.;]{0,30}$/
+/** Also "or five years of coding", and "five years of coding; or a bachelor's degree". */
 const EQUIVALENT = new Pattern(
-  /\bequivalent\b|\bequal\b|\bin lieu\b|\bcombination of\b|\bor (?:related |relevant )?experience\b|\bsubstitut/,
+  new RegExp(
+    `\\bequivalent\\b|\\bequal\\b|\\bin lieu\\b|\\bcombination of\\b|\\bor (?:related |relevant )?experience\\b|\\bsubstitut|\\bor (?:at least )?(?:\\d{1,2}|${NUMBER_WORD})\\+? years\\b|\\byears?\\b[^.\\n]{0,90}\\bor (?:an? )?(?:bachelor|associate|master|degree)`,
+  ),
 )
 
 /** One schooling that a line names. */

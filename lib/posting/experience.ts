@@ -109,8 +109,12 @@ function isWithin(at: number, match: RegExpExecArray): boolean {
   return match.index <= at && at < match.index + match[0].length
 }
 
-/** Between two asks that are a choice: "1 year of professional fee or 2 years of facility". */
-const OR_BETWEEN = /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$/
+/**
+ * Between two asks that are a choice: "1 year of professional fee or 2 years of facility", "five years of coding; or a
+ * degree and three years".
+ */
+const OR_BETWEEN =
+  /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$/
 
 /** Marks the asks of one clause that an "or" joins: one of them is enough. */
 function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {

@@ -57,8 +57,12 @@ function baseLevel(plain: string, line: SectionLine): Level {
   return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
 }
 
-/** A semicolon, and a comma before a new subject, end what a cue speaks for; "VitalTrack, our worklist tool, a plus" has none. */
-const CLAUSE_END = /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)/g
+/**
+ * A semicolon, and a comma before a new subject, end what a cue speaks for; "VitalTrack, our worklist tool, a plus" has
+ * none. "CCS, plus CDIP preferred" prefers what follows the plus.
+ */
+const CLAUSE_END =
+  /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)/g
 
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []

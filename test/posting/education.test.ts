@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from './read'
+
+describe('schoolingIn', () => {
+  it.each([
+    'Five years of facility coding; or a bachelor’s degree in HIM and three years of coding',
+    'Bachelor’s degree or five years of coding experience',
+    '2 years of coding, or an associate degree',
+  ])('takes years of work for a way round the degree: %s', (line) => {
+    expect(asked(line).education?.orEquivalent).toBe(true)
+  })
+
+  it('asks for both where both are asked for', () => {
+    expect(asked('Bachelor’s degree and 5 years of coding experience').education?.orEquivalent).toBe(false)
+  })
+})
+
+describe('experienceIn', () => {
+  it('reads years alone, or fewer with a degree, as a choice', () => {
+    const { experience } = asked(
+      'Five years of coding; or a bachelor’s degree in HIM and three years of coding',
+    )
+    expect(experience.map(({ years }) => years)).toEqual([5, 3])
+    expect(experience[0]?.choice).not.toBeNull()
+    expect(experience[1]?.choice).toEqual(experience[0]?.choice)
+  })
+})
+
+describe('levelsIn', () => {
+  it('prefers what follows a plus, and asks for what stands before it', () => {
+    const { requirements } = asked('RHIA, RHIT or CCS, plus CDIP or CCDS preferred')
+    const credentials = requirements.filter(({ anyOf }) => anyOf[0]?.startsWith('credential:'))
+    expect(credentials.map(({ anyOf, level }) => `${anyOf.length} ${level}`)).toEqual([
+      '3 required',
+      '2 preferred',
+    ])
+  })
+})

@@ -3,7 +3,6 @@ import type { Skills } from '@/lib/resume/schema'
 import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import type { Found, Stretch } from './found'
 import { cellsOf, type Row } from './rows'
-import { kindsNamed } from './section-names'
 import { cut, foundIn, stretchesOf, type Words, without } from './words'
 
 type Group = keyof Skills
@@ -97,15 +96,10 @@ function isLabelRow(row: Row, next: Row | undefined, rows: readonly Row[]): bool
   if (LABEL.test(row.text)) return false
   if (next === undefined || isTold(next)) return false
   if (row.listItem) return next.listItem && row.bold && !next.bold
+  if (LABEL.test(next.text) && !isStronger(row, next) && !isPlainLabel(row.text)) return false
   if (next.cells.length > 1 && isPlainLabel(row.text)) return true
   if (next.listItem) return true
-  if (
-    groupNamed(row.text) !== null &&
-    row.text.split(' ').length <= 3 &&
-    kindsNamed(row.text).length + 1 > 0 &&
-    isPlainLabel(row.text)
-  )
-    return true
+  if (groupNamed(row.text) !== null && row.text.split(' ').length <= 3 && isPlainLabel(row.text)) return true
   if (LISTED.test(next.text) && rows.filter(({ text }) => LISTED.test(text)).length * 2 >= rows.length - 1)
     return true
   return isStronger(row, next) && rows.some((other) => !other.bold)

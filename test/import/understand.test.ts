@@ -116,6 +116,12 @@ describe('understand', () => {
     ])
   })
 
+  it('takes the end of a wrapped list for one of its items, not for a label', () => {
+    const text = `Marisol Vega\nmarisol@example.com\n\nSKILLS\nCoding / ICD-10-CM, CPT\nSystems / Epic, 3M\nCodeFinder\nLanguages / Spanish, English`
+    const { resume } = understand(sourceLines(text), TODAY)
+    expect(JSON.stringify(resume.skills)).toContain('CodeFinder')
+  })
+
   it('sorts skills by their label or by what they are', () => {
     expect(resume.skills.systems).toEqual(['Epic', '3M 360 Encompass'])
     expect(resume.skills.codeSets).toEqual(['ICD-10-CM', 'CPT', 'HCPCS Level II'])

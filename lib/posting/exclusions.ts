@@ -8,7 +8,7 @@ import type { Stated } from './stated'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf)\w*|not (?:accepted|considered|eligible|acceptable|sufficient)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
+  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply)\w*|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
@@ -44,7 +44,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (!refusesNear(mention.span, plain)) return null
   const clause = clauseAround(plain, line.span, mention.span)
   const before = plain.slice(clause.start, mention.span.start)
-  const after = withoutOwnBrackets(plain.slice(mention.span.end, clause.end))
+  const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
@@ -79,6 +79,11 @@ const placesOfRefusal = rememberLast((plain: string) =>
 /** "CPC (CPC-A will not be considered)": a bracket that names something of its own speaks of that. */
 function withoutOwnBrackets(words: string): string {
   return words.replace(/^([^()]*)\((?!(?:not|no|never|cannot|is|are|will|do|does|can)\b)[^()]*\)?/, '$1')
+}
+
+/** "CCS required - CCS-P does not qualify": what stands behind the dash is said of the next. */
+function upToNextAsk(words: string): string {
+  return /^[^-]*\b(?:required|preferred|needed|mandatory|only|must)\b[^-]*? (?=- )/.exec(words)?.[0] ?? words
 }
 
 /** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */

@@ -74,9 +74,18 @@ function toDraft({ members: group, otherReading }: Group, plain: string): Draft 
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
     spans,
     because,
-    due: isCredential(group) ? dueIn(plain, around(spans, line)) : null,
+    due: isCredential(group) && !isDueAtHire(plain, spans) ? dueIn(plain, around(spans, line)) : null,
     otherReading,
   }
+}
+
+/** "CPC required at time of hire, CRC within 12 months": the window is the other's. */
+const AT_HIRE =
+  /^[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
+
+function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
+  const end = spans.at(-1)?.end ?? 0
+  return AT_HIRE.test(plain.slice(end, end + 60))
 }
 
 /** How far from a credential its deadline may stand. */

@@ -46,7 +46,8 @@ const CAPITALS_BEFORE_WORD = 3
  *
  * Letters and digits part company (ICD10CM and ICD-10-CM give the same three words), so hyphens, slashes and
  * ampersands are gaps between words and not part of them: the phrase index joins what belongs together.
- * Percent and plus stay with their number. A possessive 's is left out of the word's text. Stops after `most` words.
+ * Percent and plus stay with their number. A possessive 's is left out of the word's text, and so is the plural of a
+ * letter behind a hyphen (CPC-As). Stops after `most` words.
  */
 export function tokenise(original: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
   const { text, toOriginal } = normalise(original)
@@ -58,9 +59,10 @@ export function tokenise(original: string, most = Number.POSITIVE_INFINITY): rea
       start += 1
       continue
     }
-    const end =
+    const whole =
       sort === DIGIT ? endOfNumber(text, start) : sort === AMPERSAND ? start + 1 : endOfLetters(text, start)
-    const spanEnd = sort === CAPITAL || sort === SMALL ? endOfPossessive(text, end) : end
+    const end = isLettersPlural(text, start, whole) ? start + 1 : whole
+    const spanEnd = sort === CAPITAL || sort === SMALL ? endOfPossessive(text, whole) : whole
     words.push({
       text: text.slice(start, end),
       span: { start: toOriginal(start), end: toOriginal(spanEnd) },
@@ -70,6 +72,17 @@ export function tokenise(original: string, most = Number.POSITIVE_INFINITY): rea
     start = spanEnd
   }
   return words
+}
+
+/** "CPC-As", "CCS-Ps": one capital behind a hyphen and a capital, and its s. */
+function isLettersPlural(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    text.charAt(start + 1) === 's' &&
+    text.charAt(start - 1) === '-' &&
+    sortOf(text, start) === CAPITAL &&
+    sortOf(text, start - 2) === CAPITAL
+  )
 }
 
 const OTHER = 0

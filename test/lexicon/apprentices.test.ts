@@ -15,11 +15,13 @@ describe('findMentions', () => {
     'Certified Professional Coder (CPC)-A',
     'CPC-A (Certified Professional Coder)',
     'Certified Professional Coder – A',
+    'CPC-As',
+    'CPC-A’s',
   ])('hears the apprentice, and never the full credential, in %s', (text) => {
     expect(credentialsIn(text)).toEqual(['credential:cpc-a'])
   })
 
-  it.each(['AHIMA CCS-P', 'AHIMA’s CCS-P', 'AHIMA-CCS-P', 'Certified Coding Specialist (CCS-P)'])(
+  it.each(['CCS-Ps', 'AHIMA CCS-P', 'AHIMA’s CCS-P', 'AHIMA-CCS-P', 'Certified Coding Specialist (CCS-P)'])(
     'hears CCS-P, and never CCS, in %s',
     (text) => {
       expect(credentialsIn(text)).toEqual(['credential:ccs-p'])

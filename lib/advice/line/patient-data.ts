@@ -20,13 +20,26 @@ export function findAllPatientData(text: string): readonly FoundPatientData[] {
   const found: FoundPatientData[] = []
   for (const { kind, pattern } of PATTERNS) {
     const match = pattern.exec(text)
-    if (match === null) continue
+    if (match === null || isOwn(match, text)) continue
     const span = { start: match.index, end: match.index + match[0].length }
     if (!found.some((one) => one.span.start < span.end && span.start < one.span.end))
       found.push({ kind, span })
   }
   return found
 }
+
+/** Whether digits, or digits called a member's, are a number of the coder's own by the words in front of them. */
+function isOwn({ 0: words, index }: RegExpExecArray, text: string): boolean {
+  const isPlain = /^(?:member\D*)?\d+$/i.test(words)
+  return isPlain && OWN_NUMBER.test(text.slice(Math.max(0, index - REACH_OF_LABEL), index))
+}
+
+/** Characters in front of a number in which its label stands. */
+const REACH_OF_LABEL = 32
+
+/** A number of the coder's own: an association's member, a certificate, a provider's or an employee's number. */
+const OWN_NUMBER =
+  /\b(?:aapc|ahima|acdis|npi|member(?:ship)?|certificat(?:e|ion)|cert|credential|licen[sc]e|lic|badge|employee|requisition|req|job|posting|(?:cpc|coc|cic|crc|ccs|cca)(?:-[ap])?|cpb|cpma|rhia|rhit|cdip|ccds|cde[io]|cppm)\.?(?: ?(?:id|no|num|number|member(?:ship)?)\b\.?){0,2}[\s:#]*$/i
 
 type FoundPatientData = { readonly kind: PatientData; readonly span: Span }
 
@@ -67,6 +80,17 @@ const PATTERNS: readonly { readonly kind: PatientData; readonly pattern: RegExp 
     pattern: /\bclaim ?(?:number|no\b\.?|num\b\.?|id\b|#)[\s:#]*(?:[a-z]{1,4}-)?\d{2,}(?:-\d{2,}){1,3}\b/i,
   },
   { kind: 'record-number', pattern: /(?<![\d,.$€£-])\d{8,}(?![\d,.%])/ },
+  {
+    // A Medicare Beneficiary Identifier: its eleven places are set by CMS.
+    kind: 'claim-number',
+    pattern:
+      /\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}\b/,
+  },
+  {
+    kind: 'patient-name',
+    pattern:
+      /\b(?:[Pp]atient|[Pp]t)(?:'s)?\.?(?: [Nn]ame)?: ?(?!(?:[A-Z][a-z]+ )?(?:Services|Accounts?|Access|Care|Safety|Registration|Experience|Records?|Status|Satisfaction|Billing|Education)\b)[A-Z][a-z]+,? [A-Z][a-z]+\b/,
+  },
   {
     kind: 'patient-name',
     pattern:

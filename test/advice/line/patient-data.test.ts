@@ -11,6 +11,11 @@ describe('findPatientData', () => {
     ['Reopened claim no. 88123456', 'claim-number'],
     ['SSN 123-45-6789', 'social-security'],
     ['Worked 4418827719', 'record-number'],
+    ['Medicare no. 1EG4-TE5-MK73', 'claim-number'],
+    ['Member 1EG4TE5MK73 was rebilled', 'claim-number'],
+    ['Patient: Mary Jones 72F admitted 3/4/2025', 'patient-name'],
+    ['Patient name: Jones, Mary', 'patient-name'],
+    ['Coded MRN 00412233 under CPC supervision', 'record-number'],
     ['Coded for patient Mrs. Lopez', 'patient-name'],
     ['Patient Maria Lopez was readmitted', 'patient-name'],
     ['Recoded Maria Lopez 03/14/1962 after the audit', 'patient-name'],
@@ -28,6 +33,11 @@ describe('findPatientData', () => {
 
   it.each([
     'Coded 42 charts a day',
+    'AAPC member ID 01234567',
+    'CPC #01430962, AHIMA 10044213',
+    'Looked up NPI 1234567893',
+    'RHIT certification no. 20441873',
+    'Patient: Access Services and Patient: Safety Committee',
     'Cleared 1,900 accounts',
     'Recovered $12,400,000 in denied claims',
     'Leveled 99213 and 99214 visits',

@@ -1,11 +1,10 @@
-import type { ConceptId } from '@/lib/lexicon/concept'
-import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { RangesOf } from './levels'
 import { NUMBER_WORD, numberOf } from './numbers'
 import type { ExperienceAsked } from './posting'
 import { windowOf } from './recency'
+import { scopeAfter, scopeOfYears } from './scope-of-years'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
 
@@ -18,7 +17,7 @@ const A_YEAR_OF =
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
 const YEARS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |-?plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
   ),
 )
 
@@ -62,7 +61,8 @@ export function experienceIn(
     const nextAt = matches[i + 1]?.index ?? words.length
     const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
     const within = windowOf(before, after)
-    asked.push({ ...read, within, level, scope: scopeAfter(span.end, until, stated), span, choice: null })
+    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    asked.push({ ...read, within, level, scope, span, choice: null })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
@@ -224,13 +224,3 @@ function isExperience(before: string, after: string, words: string, isAsked: boo
     words,
   )
 }
-
-/** What the years are of: settings, specialties, tasks and topics named just behind them, before the next ask. */
-function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {
-  const last = Math.min(until, end + 60)
-  const near = stated.filter(({ mention }) => mention.span.start >= end && mention.span.start <= last)
-  const ids = near.map(({ mention }) => mention.conceptId)
-  return [...new Set(ids.filter(OF_WORK.test))]
-}
-
-const OF_WORK = new IdPattern(/^(?:setting|specialty|task|topic|payment|codeset|software):/)

@@ -8,7 +8,7 @@ import type { Stated } from './stated'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply)\w*|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
+  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =

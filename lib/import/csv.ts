@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { withoutEntities } from './entities'
+import { decodeEntities } from '@/lib/text/entities'
 
 /** A row of a table with its column names. */
 export type CsvRow = ReadonlyMap<string, string>
@@ -23,7 +23,7 @@ export function readCsv(text: string, known: readonly string[]): readonly CsvRow
   return [...kept.values()].map(
     (cells) =>
       new Map(
-        names.map((name, index) => [columnName(name), withoutEntities(cells[index] ?? '').trim()] as const),
+        names.map((name, index) => [columnName(name), decodeEntities(cells[index] ?? '').trim()] as const),
       ),
   )
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities'
+import { decodeEntities } from '@/lib/text/entities'
 import { dropMarkdown } from './markdown'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'

@@ -1,4 +1,4 @@
-/** The named entities that job boards leave in pasted text. */
+/** The named entities that job boards and data exports leave in text. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

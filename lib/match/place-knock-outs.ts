@@ -11,13 +11,14 @@ export function placeKnockouts(resume: Resume, posting: Posting): readonly Knock
     id: `knock-out-place-${index + 1}`,
     kind: 'place' as const,
     label: labelOf(asked),
-    ...(asked.kind === 'on-site' ? onSite(resume) : inStates(resume, asked)),
+    ...answerTo(asked, resume),
     postingSpan: asked.span,
   }))
 }
 
 function labelOf({ kind, states }: PlaceAsked): string {
   if (kind === 'on-site') return 'On site'
+  if (kind === 'partly-on-site') return 'Partly on site'
   return kind === 'states' ? joinWith('or', states) : `Not in ${joinWith('or', states)}`
 }
 
@@ -28,6 +29,17 @@ function withoutRepeats(places: readonly PlaceAsked[]): readonly PlaceAsked[] {
 }
 
 type Answer = Pick<Knockout, 'verdict' | 'because' | 'field'>
+
+function answerTo(asked: PlaceAsked, resume: Resume): Answer {
+  switch (asked.kind) {
+    case 'on-site':
+    case 'partly-on-site':
+      return onSite(asked.kind, resume)
+    case 'states':
+    case 'states-shut-out':
+      return inStates(resume, asked)
+  }
+}
 
 function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
   const state = stateOf(contact.place)
@@ -48,19 +60,22 @@ function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
   return { verdict: 'not-met', because: `You give ${quote(contact.place)}.`, field }
 }
 
-/** How far one would travel no resume says, unless it says that one only works from home. */
-function onSite({ contact }: Resume): Answer {
+/**
+ * How far one would travel no resume says, unless it says that one only works from home. How much of the time a hybrid
+ * job is on site few postings say: nobody is shut out by it.
+ */
+function onSite(kind: 'on-site' | 'partly-on-site', { contact }: Resume): Answer {
   const field = 'contact.availability'
   const { availability } = contact
   if (ON_SITE.test(availability) || WOULD_MOVE.test(availability))
     return { verdict: 'met', because: quote(availability), field }
-  if (REMOTE_ONLY.test(availability))
-    return { verdict: 'not-met', because: `The posting is on site. You say ${quote(availability)}.`, field }
-  return {
-    verdict: 'unclear',
-    because: 'The posting is on site. Only you know whether you can be there.',
-    field,
-  }
+  const said =
+    kind === 'on-site' ? 'The posting is on site.' : 'The posting wants you on site some of the time.'
+  if (!REMOTE_ONLY.test(availability))
+    return { verdict: 'unclear', because: `${said} Only you know whether you can be there.`, field }
+  return kind === 'on-site'
+    ? { verdict: 'not-met', because: `${said} You say ${quote(availability)}.`, field }
+    : { verdict: 'unclear', because: `${said} You say ${quote(availability)}. Ask how often.`, field }
 }
 
 const WOULD_MOVE = /\brelocat|\bwilling to move\b/i

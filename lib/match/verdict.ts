@@ -83,7 +83,7 @@ function nameOf({ kind, label }: Knockout): string {
     case 'education':
       return label.endsWith('degree') ? 'the degree' : `the ${lowerFirst(label)}`
     case 'place':
-      return label === 'On site' ? 'working on site' : 'where you live'
+      return /\bon site$/i.test(label) ? 'working on site' : 'where you live'
     default:
       return label
   }

@@ -1,7 +1,7 @@
 import { apprenticeOf } from '@/lib/lexicon/apprentices'
 import type { Stated } from './stated'
 
-const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|-a\\b`
+const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|(?<![a-z])-a\\b`
 
 /** "Apprentice designation accepted", "CPC (-A okay)", "we also consider apprentices". */
 const TAKEN = new RegExp(

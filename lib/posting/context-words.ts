@@ -55,7 +55,8 @@ function speaksOfItself(plain: string, { span, role, section }: Stated['line']):
   )
 }
 
-function isAboutEmployer(plain: string, { span }: Stated['line']): boolean {
+function isToldOfEmployer(plain: string, { span, section }: Stated['line']): boolean {
+  if (section !== 'summary') return false
   const start = plain.slice(span.start, Math.min(span.end, span.start + 140))
   return TELLS.test(start) && !ABOUT_THE_JOB.test(start)
 }
@@ -70,8 +71,7 @@ export function isOnlyContext(
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
   if (DUTY_NOT_QUALITY.test(mention.conceptId))
     return level === 'mentioned' && !isOfThePerson(mention.span, line, plain)
-  if (OFFERED.test(mention.conceptId) && line.section === 'summary' && isAboutEmployer(plain, line))
-    return true
+  if (OFFERED.test(mention.conceptId) && level === 'mentioned' && isToldOfEmployer(plain, line)) return true
   if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true

@@ -14,7 +14,7 @@ const WINDOW = new Pattern(
 
 /** A window counts only where something is to be done in it: "experience within the last 5 years" is none. */
 const TO_BE_DONE = new Pattern(
-  /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*)\b/,
+  /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*|w\/in)\b/,
 )
 
 const NOT_AHEAD = /\b(?:last|past|previous|prior|recent)\b/

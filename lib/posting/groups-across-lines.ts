@@ -16,7 +16,8 @@ const REACH_OF_TAKING = 200
 export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
   const joined: OpenGroup[] = []
   const wantedOf = new Map<readonly Stated[], number>()
-  let open: { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number } | null = null
+  let open: Growing | null = null
+  let required: Growing | null = null
   for (const { members, otherReading } of groups) {
     const first = members[0]
     if (!first) continue
@@ -28,14 +29,10 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
       Math.max(first.line.span.start, first.mention.span.start - REACH_OF_TAKING),
       Math.min(first.line.span.end, first.mention.span.end + REACH_OF_TAKING),
     )
-    const joins =
-      open !== null &&
-      (isApprenticeTaken(open, first, line) ||
-        (isOnRowOf(open, first, plain) && widens(first, plain)) ||
-        (first.level === open.group[0]?.level && goesOn(open, first, plain)))
-    if (open && joins) {
-      open.group.push(...members)
-      open.lineIndex = first.lineIndex
+    const host: Growing | null = open && hostOf(first, line, open, required, plain)
+    if (host) {
+      host.group.push(...members)
+      host.lineIndex = first.lineIndex
       continue
     }
     const copy = [...members]
@@ -45,6 +42,7 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
     wantedOf.set(copy, wanted)
     const kind = wanted > 1 || isOneOf(lead) || /\beither\b/.test(lead) ? 'list' : 'one'
     open = { group: copy, kind, lineIndex: first.lineIndex }
+    if (first.level === 'required') required = open
   }
   return joined.flatMap((group) => {
     const wanted = wantedOf.get(group.members) ?? 1
@@ -52,7 +50,28 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
   })
 }
 
-type Open = { readonly group: readonly Stated[]; readonly kind: 'list' | 'one'; readonly lineIndex: number }
+type Growing = { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number }
+
+type Open = Readonly<Omit<Growing, 'group'>> & { readonly group: readonly Stated[] }
+
+/** The group that a name belongs to: the last, or the last one that must be where a sentence widens what was asked. */
+function hostOf(
+  next: Stated,
+  line: string,
+  open: Growing,
+  required: Growing | null,
+  plain: string,
+): Growing | null {
+  if (isApprenticeTaken(open, next, line, plain)) return open
+  if (open.group[0]?.level === 'preferred' && required && isWidenedBy(required, next, plain)) return required
+  if (isWidenedBy(open, next, plain)) return open
+  return next.level === open.group[0]?.level && goesOn(open, next, plain) ? open : null
+}
+
+/** "CPC a must; CEMC nice. RHIT is fine too" takes the RHIT for what must be. */
+function isWidenedBy(open: Open, next: Stated, plain: string): boolean {
+  return isOnRowOf(open, next, plain) && widens(next, plain)
+}
 
 /** Characters between two names that one sentence and the next may take. */
 const REACH_OF_ROW = 300
@@ -76,11 +95,12 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
 }
 
 /** "CPC required; CPC-A considered": nobody asks for both, whatever the second clause's level. */
-function isApprenticeTaken(open: Open, { mention, lineIndex }: Stated, line: string): boolean {
+function isApprenticeTaken(open: Open, next: Stated, line: string, plain: string): boolean {
+  const { mention, lineIndex } = next
   const full = mention.conceptId.replace(/-a$/, '')
   if (full === mention.conceptId || !open.group.some((one) => one.mention.conceptId === full)) return false
   const gap = lineIndex - open.lineIndex
-  return gap === 0 || (gap <= 3 && TAKES.test(line))
+  return gap === 0 || ((gap <= 3 || isOnRowOf(open, next, plain)) && TAKES.test(line))
 }
 
 const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b|may apply\b)/

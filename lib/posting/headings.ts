@@ -28,7 +28,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    'not right for|^no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    'not right for|^no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',

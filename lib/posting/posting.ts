@@ -116,7 +116,7 @@ export type EducationAsked = {
 
 /** Where one may live or work, or where one may not. */
 export type PlaceAsked = {
-  readonly kind: 'states' | 'states-shut-out' | 'on-site'
+  readonly kind: 'states' | 'states-shut-out' | 'on-site' | 'partly-on-site'
   /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
   readonly span: Span

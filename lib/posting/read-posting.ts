@@ -14,9 +14,9 @@ import { flatten } from './flatten'
 import { isInPassing } from './in-passing'
 import { findJobLevels } from './job-levels'
 import { type LevelRange, levelsIn, type RangesOf } from './levels'
+import { isRemoteDenied, onSiteAsked } from './on-site'
 import { isPlaceInPassing } from './passing-places'
 import { isTaskInPassing } from './passing-tasks'
-import { placesIn } from './places'
 import { toPlain } from './plain'
 import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
 import { withQualities } from './qualities'
@@ -27,6 +27,7 @@ import { shutOutIn } from './shut-out'
 import { withImplied, withoutLooseNames } from './specific-names'
 import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
+import { statesIn } from './states'
 import { findTitle } from './title'
 import { unknownTermsIn } from './unknown-terms'
 import { withoutWrongSenses } from './wrong-domain'
@@ -39,7 +40,7 @@ const FEWEST_WORDS = 8
 
 /** Words that hardly any offer of a job does without. */
 const CUES_OF_A_JOB =
-  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
+  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|we need|someone who|a plus|preferred|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|yrs?|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
 
 /** Fewer different cues of a job than this, and the text is about something else. */
 const FEWEST_CUES = 2
@@ -97,7 +98,8 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       !isOnlyContext(one, plain, title) &&
       !isInPassing(one, plain, title) &&
       !isTaskInPassing(one, plain, title) &&
-      !isPlaceInPassing(one, plain, title),
+      !isPlaceInPassing(one, plain, title) &&
+      !isRemoteDenied(one, plain),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
@@ -132,7 +134,10 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       flatMap(read, (line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
     ),
     education: lowestSchooling(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
-    places: flatMap(lines, (line) => (line.section === 'notice' ? [] : placesIn(text, plain, line))),
+    places: [
+      ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),
+      ...onSiteAsked(wanted, lines, plain),
+    ],
     standards: flatMap(read, (line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }

@@ -34,12 +34,12 @@ const AMENITY =
   /^ (?:gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|health clinic)\b/
 
 /** Hybrid days are often told among the benefits, and beside the pay: "Hybrid, one day on campus | $31.00". */
-function isArrangement({ conceptId, span }: Mention, line: SectionLine, plain: string): boolean {
-  return (
-    ARRANGEMENT.test(conceptId) &&
-    !NOT_OF_THE_JOB.has(line.section) &&
-    !AMENITY.test(plain.slice(span.end, span.end + 14))
-  )
+function isArrangement({ conceptId }: Mention, line: SectionLine): boolean {
+  return ARRANGEMENT.test(conceptId) && !NOT_OF_THE_JOB.has(line.section)
+}
+
+function isAmenity({ conceptId, span }: Mention, plain: string): boolean {
+  return conceptId === 'setting:on-site' && AMENITY.test(plain.slice(span.end, span.end + 14))
 }
 
 /** "Telework: two days a week" says that it is so; "Remote: No" and "Remote type: on site" do not. */
@@ -73,7 +73,8 @@ export function stateMentions(
       !line ||
       (mention.span.start < line.body.start && !isAffirmed(mention, line, plain)) ||
       line.role === 'heading' ||
-      (line.role === 'boilerplate' && !isArrangement(mention, line, plain))
+      (line.role === 'boilerplate' && !isArrangement(mention, line)) ||
+      isAmenity(mention, plain)
     )
       continue
     ranges ??= rangesOf(line)

@@ -232,6 +232,7 @@ describe('place as a condition', () => {
   const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
   const shutOut: Omit<PlaceAsked, 'span'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }
   const onSite: Omit<PlaceAsked, 'span'> = { kind: 'on-site', states: [] }
+  const partly: Omit<PlaceAsked, 'span'> = { kind: 'partly-on-site', states: [] }
 
   it.each([
     ['a state among them', ohio, { place: 'Dayton, Ohio' }, 'met'],
@@ -249,6 +250,8 @@ describe('place as a condition', () => {
     ['on site, nothing said', onSite, { place: 'Dayton, Ohio' }, 'unclear'],
     ['on site, remote only', onSite, { availability: 'Remote only' }, 'not-met'],
     ['on site or hybrid', onSite, { availability: 'On-site or hybrid' }, 'met'],
+    ['partly on site, remote only', partly, { availability: 'Remote only' }, 'unclear'],
+    ['partly on site, hybrid', partly, { availability: 'Hybrid' }, 'met'],
   ] as const)('%s', (_, asked, parts, verdict) => {
     expect(knockout(resumeOf(parts), postingOf({ places: [asked] }), 'place')?.verdict).toBe(verdict)
   })

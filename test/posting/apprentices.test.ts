@@ -18,4 +18,15 @@ describe('withApprentices', () => {
       expect(asked(line).requirements.flatMap(({ anyOf }) => anyOf)).not.toContain('credential:cpc-a')
     },
   )
+
+  it('takes the apprentice of the credential that the words name, of no other', () => {
+    const line =
+      "CRC or CPC with two years of HCC. Charts come by portal. CPC-A's welcome if you also hold CRC."
+    const groups = asked(line).requirements.map(({ anyOf }) =>
+      anyOf.filter((id) => id.startsWith('credential:')),
+    )
+    expect(groups.filter(({ length }) => length > 0)).toEqual([
+      ['credential:crc', 'credential:cpc', 'credential:cpc-a'],
+    ])
+  })
 })

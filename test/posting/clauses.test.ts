@@ -232,6 +232,10 @@ describe('levelsIn, around a cue', () => {
     ['Certification is preferred (RHDS, CMT, or CHDS)', 'credential:cmt', 'preferred'],
     ['CPC required (CRC preferred)', 'credential:cpc', 'required'],
     ["CIC pref'd", 'credential:cic', 'preferred'],
+    ['Epic is required and Cerner is nice', 'software:oracle-health-cerner', 'preferred'],
+    ['CPC a must; CEMC nice', 'credential:cemc', 'preferred'],
+    ['Big advantage if you have coded for wound care', 'specialty:wound-care', 'preferred'],
+    ["Not required but we'd like: CDIP", 'credential:cdip', 'preferred'],
     ['Excel · audit software (MDaudit) preferred', 'software:microsoft-excel', 'required'],
     ['Excel · audit software (MDaudit) preferred', 'software:mdaudit', 'preferred'],
   ])('reads in "%s" %s as %s', (line, id, level) => {
@@ -248,10 +252,6 @@ describe('placesIn', () => {
     expect(states('Approved states: AZ, NM')).toEqual(['AZ', 'NM'])
     expect(states('MUST LIVE IN OH OR IN')).toEqual(['OH', 'IN'])
     expect(states('Residents of CA and NY are not eligible')).toEqual([])
-  })
-
-  it('reads that the work is on site', () => {
-    expect(asked('This is an on-site position').places.map(({ kind }) => kind)).toEqual(['on-site'])
   })
 })
 

@@ -21,6 +21,11 @@ describe('isOnlyContext', () => {
     expect(idsOf(below(sentence))).toContain(id)
   })
 
+  it('keeps a specialty that is a plus although the sentence begins like one about the employer', () => {
+    const posting = 'Profee Coder\n\nThis position needs a CPC. Orthopedics or cardiology is a big plus.'
+    expect(levels(read(posting))).toMatchObject({ 'specialty:cardiology': 'preferred' })
+  })
+
   it('takes a quality for one under a heading that names the person', () => {
     expect(
       idsOf(

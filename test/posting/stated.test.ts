@@ -16,4 +16,16 @@ describe('stateMentions', () => {
     'takes no amenity for the place of work: %s',
     (line) => expect(levels(read(`${POSTING}\n\n${line}`))).not.toHaveProperty('setting:on-site'),
   )
+
+  it.each([
+    ['Telework: two days a week', true],
+    ['Telework: No', false],
+    ['Telework: on site', false],
+    ['Hybrid – Kearny, Nebraska (two days on campus)', true],
+  ])('takes the label of an arrangement for one where it is not denied: %s', (line, isSo) => {
+    const ids = Object.keys(
+      levels(read(`Medical Coder\n${line}\n\nRequirements\n- CPC and two years of coding`)),
+    )
+    expect(ids.includes('setting:remote')).toBe(isSo)
+  })
 })

@@ -17,6 +17,13 @@ describe('widens', () => {
     expect(credentialsOf(line)).toEqual([['credential:ccs', 'credential:rhit']])
   })
 
+  it('widens what must be, not the wish in between', () => {
+    expect(credentialsOf('CCS a must; CIC nice. RHIT is fine too.')).toEqual([
+      ['credential:ccs', 'credential:rhit'],
+      ['credential:cic'],
+    ])
+  })
+
   it.each([
     'CCS required. RHIT required. Experience in lieu of a degree is considered.',
     'CCS and RHIT required; equivalent experience may substitute for the degree.',

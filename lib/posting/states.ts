@@ -27,25 +27,8 @@ const OF_HIRING = new Pattern(
   /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
 )
 
-const ON_SITE = new Pattern(
-  /\b(?:on[ -]?site|in[ -]office|in[ -]person|not a (?:fully )?remote|not remote|on campus)\b/,
-)
-
-/** Where the posting says that one must live or work, and the states where it cannot employ anybody. */
-export function placesIn(text: string, plain: string, line: SectionLine): readonly PlaceAsked[] {
-  const states = statesIn(text, plain, line)
-  const onSite = ON_SITE.findIn(plain, line.span)
-  if (!onSite) return states
-  const places = [...states]
-  if (!/\bno \w*$|\bnot $/.test(plain.slice(line.span.start, line.span.start + onSite.index))) {
-    const start = line.span.start + onSite.index
-    places.push({ kind: 'on-site', states: [], span: { start, end: start + onSite[0].length } })
-  }
-  return places
-}
-
-/** The states of a line: those behind a refusal are shut out, those before it are where one may live. */
-function statesIn(text: string, plain: string, { span }: SectionLine): readonly PlaceAsked[] {
+/** The states that a line names: those behind a refusal are shut out, those before it are where one must live. */
+export function statesIn(text: string, plain: string, { span }: SectionLine): readonly PlaceAsked[] {
   const isOfHiring = OF_HIRING.isIn(plain, span)
   const livesThere = RESIDENCE.isIn(plain, span)
   if (!isOfHiring && !livesThere) return NOWHERE

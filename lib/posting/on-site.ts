@@ -1,0 +1,83 @@
+import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
+import type { PlaceAsked } from './posting'
+import type { SectionLine } from './sections'
+import type { Stated } from './stated'
+
+/** Wordings that say the work cannot be done from home. */
+const NOT_REMOTE = new Pattern(
+  /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b|\bno (?:fully )?(?:remote|telework)\b|\bremote(?: work| option| type)?:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b/,
+)
+
+/** "Remote work is not available": the words that name it deny it. */
+export function isRemoteDenied({ mention, line }: Stated, plain: string): boolean {
+  const { conceptId, span } = mention
+  if (conceptId !== 'setting:remote') return false
+  return NOT_REMOTE.allIn(plain, line.span).some((match) => {
+    const start = line.span.start + match.index
+    return start <= span.start && span.start < start + match[0].length
+  })
+}
+
+/** Between the two: the person chooses, "remote or onsite". */
+const CHOICE = /^(?: or (?:fully |100% )?|\/| ?\| ?)$/
+
+/** In the sentence around the words: only some of the time. */
+const NOW_AND_THEN =
+  /\b(?:once|twice|occasional\w*|quarterly|monthly|annual\w*|as needed|(?:first|initial) (?:[\w-]+ ){0,2}(?:days?|weeks?|months?)|(?:days?|times?|weeks?) (?:a|per|each|every) (?:week|month|quarter|year)|days? ?\/ ?(?:wk|week)|days? (?:onsite|on-?\s?site|in (?:the )?office))\b/
+
+/** How far around the words the sentence is looked at, in characters. */
+const SENTENCE = 90
+
+/**
+ * Whether one must work on site: always, or on some days where the posting speaks of both. None where nothing says so or
+ * the person may choose.
+ */
+export function onSiteAsked(
+  stated: readonly Stated[],
+  lines: readonly SectionLine[],
+  plain: string,
+): readonly PlaceAsked[] {
+  const places = stated.filter(({ mention }) => mention.conceptId === 'setting:on-site')
+  const remote = stated.filter(({ mention }) => mention.conceptId === 'setting:remote')
+  if (places.some(({ mention }) => isChoice(mention.span, remote, plain))) return []
+  const span = places[0]?.mention.span ?? saidNotRemote(lines, plain)
+  if (!span) {
+    const hybrid = remote.find(({ mention }) => isHybrid(mention.span, plain))
+    return hybrid ? [{ kind: 'partly-on-site', states: [], span: hybrid.mention.span }] : []
+  }
+  const isPart = remote.length > 0 || places.some(({ mention }) => isNowAndThen(mention.span, plain))
+  return [{ kind: isPart ? 'partly-on-site' : 'on-site', states: [], span }]
+}
+
+function isChoice(place: Span, remote: readonly Stated[], plain: string): boolean {
+  return remote.some(({ mention: { span } }) => {
+    const [first, second] = span.start < place.start ? [span, place] : [place, span]
+    return CHOICE.test(plain.slice(first.end, second.start))
+  })
+}
+
+/** "Hybrid" alone says that some days are on site; "remote/hybrid" leaves it open. */
+function isHybrid({ start, end }: Span, plain: string): boolean {
+  return (
+    /^hybrid\b/.test(plain.slice(start, end)) &&
+    !/(?:\bor |\/)$/.test(plain.slice(Math.max(0, start - 4), start))
+  )
+}
+
+function isNowAndThen({ start, end }: Span, plain: string): boolean {
+  const before = plain.slice(Math.max(0, start - SENTENCE), start)
+  const after = plain.slice(end, end + SENTENCE)
+  return NOW_AND_THEN.test(
+    `${before.slice(before.search(/[^.;\n]*$/))}${plain.slice(start, end)}${after.slice(0, after.search(/[.;\n]|$/))}`,
+  )
+}
+
+function saidNotRemote(lines: readonly SectionLine[], plain: string): Span | null {
+  for (const { span, section } of lines) {
+    if (section === 'notice' || section === 'not-wanted' || section === 'refused') continue
+    const match = NOT_REMOTE.findIn(plain, span)
+    if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length }
+  }
+  return null
+}

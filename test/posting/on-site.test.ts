@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels } from './read'
+
+const kindsOf = (line: string) => asked(line).places.map(({ kind }) => kind)
+
+describe('onSiteAsked', () => {
+  it.each([
+    'This is an on-site position in Tulsa',
+    'Work type: Onsite',
+    'Not a remote position',
+    'Remote: No',
+    'No remote work is possible',
+    'Remote work is not available for this role',
+  ])('reads that one always works on site: %s', (line) => {
+    expect(kindsOf(line)).toEqual(['on-site'])
+  })
+
+  it.each([
+    'Hybrid: 2 days onsite',
+    'This is a hybrid role with three days in office',
+    'Location: Hybrid in Tulsa',
+    'On site for the first 90 days, then remote',
+    'Must come on site once a quarter',
+  ])('reads that one works on site some of the time: %s', (line) => {
+    expect(kindsOf(line)).toEqual(['partly-on-site'])
+  })
+
+  it.each([
+    'Remote or onsite, your choice',
+    'You may work on-site or from home',
+    'Remote/hybrid position',
+    'Fully remote; no onsite requirement',
+    'This job is not onsite',
+    'On-site child care and parking are free',
+    'Codes in-office procedures for dermatology',
+    'Two weeks of in-person training, then fully remote',
+  ])('reads no such condition: %s', (line) => {
+    expect(kindsOf(line)).toEqual([])
+  })
+
+  it('hears no remote work where it is denied', () => {
+    expect(levels(asked('Remote work is not available for this role'))).not.toHaveProperty('setting:remote')
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from './read'
+
+const statesOf = (line: string) => asked(line).places.map(({ kind, states }) => [kind, states.join(' ')])
+
+describe('statesIn', () => {
+  it.each([
+    ['We cannot hire in California or Colorado', 'CA CO'],
+    ['Remote in any state except CA, NY and HI', 'CA NY HI'],
+    ['Remote (excluding WA)', 'WA'],
+    ['Not eligible: residents of Illinois', 'IL'],
+    ['Residents of NY are not eligible', 'NY'],
+  ])('reads the states that are shut out: %s', (line, states) => {
+    expect(statesOf(line)).toEqual([['states-shut-out', states]])
+  })
+
+  it('keeps the states before a refusal', () => {
+    expect(statesOf('Must reside in TX or OK, not CA')).toEqual([
+      ['states', 'TX OK'],
+      ['states-shut-out', 'CA'],
+    ])
+  })
+
+  it.each(['Knows all payers except those of Ohio', 'CPC not accepted'])('reads none in: %s', (line) => {
+    expect(statesOf(line)).toEqual([])
+  })
+})

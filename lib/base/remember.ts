@@ -36,11 +36,17 @@ export function rememberBy<Thing, Answer>(
   }
 }
 
-/** A pure function of a text that keeps the answer it gave last: a posting is asked about mention by mention. */
+/**
+ * A pure function of a text that keeps the answer it gave last: a posting is asked about mention by mention.
+ *
+ * The text is kept as it was last given. An equal text that is a string of its own is compared letter by letter, which
+ * must happen once and not at every mention; the same string is known at sight.
+ */
 export function rememberLast<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | null = null
+  let last: { text: string; readonly answer: Answer } | null = null
   return (text) => {
-    if (last?.text !== text) last = { text, answer: answer(text) }
+    if (last?.text === text) last.text = text
+    else last = { text, answer: answer(text) }
     return last.answer
   }
 }

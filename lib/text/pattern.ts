@@ -57,16 +57,20 @@ const NONE: readonly never[] = []
 const PATTERNS: RegExp[] = []
 
 /** The pieces of letters that stand in a text, by their index, and the ascending offsets behind them. */
-type Letters = { readonly text: string; readonly pieces: number[]; readonly ends: number[] }
+type Letters = { text: string; readonly pieces: number[]; readonly ends: number[] }
 
-/** A posting is asked about line by line, pattern by pattern: the last text and stretch are all that is remembered. */
+/**
+ * A posting is asked about line by line, pattern by pattern: the last text and stretch are all that is remembered. An
+ * equal text that is a string of its own takes its place, as in `rememberLast`: it would be compared letter by letter.
+ */
 let last: Letters | null = null
 let lastStretch: { readonly start: number; readonly end: number; readonly bits: Int32Array } | null = null
 
 /** A bit for each pattern that may match in a stretch, by its number. */
 function patternsIn(text: string, { start, end }: Span): Int32Array {
   const { letters, needing, free } = scanner()
-  if (last?.text !== text) {
+  if (last?.text === text) last.text = text
+  else {
     last = lettersIn(text, letters)
     lastStretch = null
   }

@@ -1,15 +1,15 @@
-import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
+import { apprenticeOf, fullOf, isOfApprentice, isSetFree } from '@/lib/lexicon/apprentices'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { CredentialRow } from '@/lib/lexicon/rows'
+import { readAround } from './credential-around'
 import {
   type CredentialFields,
   credentialsIn,
   fieldsOfFree,
   fieldsOfRow,
   type NamedCredential,
-  readAround,
 } from './credential-line'
-import { standingInSentence } from './credential-status'
+import { SAID_OVER, standingInSentence } from './credential-status'
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, part, type Row } from './rows'
@@ -33,7 +33,7 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
     if (number > 0) furniture.push(...stretchesOf(cut(row, 0, number)))
     return number > 0 ? part(row, number, row.text.length) : row
   })
-  const groups: { named: NamedCredential; around: readonly Words[] }[] = []
+  const groups: { named: NamedCredential; around: readonly Words[]; isOver?: boolean }[] = []
   for (const [index, row] of rows.entries()) {
     if (namesColumns(row)) {
       furniture.push(...stretchesOf(row))
@@ -60,6 +60,7 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
       const around = cellsWithin(row, from + one.words.text.length, end)
       groups.push({
         named: one,
+        isOver: SAID_OVER.test(row.text.slice(0, from)),
         around:
           number === 0 && start > 0 ? [...(isLead ? cellsWithin(row, 0, start) : []), ...around] : around,
       })
@@ -67,22 +68,31 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
         furniture.push(...stretchesOf(cut(row, 0, start)))
     })
   }
-  const credentials = groups.map(({ named, around }) => {
-    const row = named.row && rowSaid(named.row, around)
-    const read = readAround(around, row)
+  const credentials = groups.map(({ named, around, isOver }) => {
+    const row = named.row && rowSaid(named.row, named.words, around)
+    const read = readAround(named.words, around, row)
     furniture.push(...read.furniture)
     return {
       ...(row ? fieldsOfRow(row, named.words) : fieldsOfFree(named.words)),
+      ...(isOver ? { status: foundAs('expired', named.words) } : {}),
       ...read.fields,
     }
   })
   return { credentials, furniture }
 }
 
-/** "CPC with apprentice status", "Apprentice CPC": the words beside the letters say that it is an apprentice's. */
-function rowSaid(row: CredentialRow, around: readonly Words[]): CredentialRow {
-  const apprentice = around.some(({ text }) => isOfApprentice(text)) ? apprenticeOf(row.id) : null
-  return (apprentice && getLexicon().credential(apprentice)) ?? row
+/**
+ * "CPC with apprentice status", "Apprentice CPC": the words beside the letters say that it is an apprentice's. "CPC-A (A
+ * removed 2023)" says that it no longer is.
+ */
+function rowSaid(row: CredentialRow, words: Words, around: readonly Words[]): CredentialRow {
+  const said = [words, ...around].map(({ text }) => text)
+  const id = isSetFree(said.join(' '))
+    ? fullOf(row.id)
+    : said.slice(1).some(isOfApprentice)
+      ? apprenticeOf(row.id)
+      : null
+  return (id && getLexicon().credential(id)) ?? row
 }
 
 /** "1. " and "2) " before the items of a list. */

@@ -45,25 +45,22 @@ const FULL = [
   `${MONTH_NUMBER} ?[/.-] ?${YEAR}`,
   YEAR,
 ].join('|')
+/** Without the century, and still nothing else than a date. */
+const UNMISTAKABLE = [`${MONTH_NUMBER}/${DAY}/\\d\\d(?!\\d)`, `${MONTH},? ?[’'‘]\\d\\d(?!\\d)`].join('|')
 /** A date that may leave out the century; read only where it is part of a stretch, or has a month's name. */
-const SHORT = [
-  `${MONTH},? ?[’'‘]\\d\\d`,
-  `${MONTH}[ -]\\d\\d`,
-  `${MONTH_NUMBER}[/.-][’'‘]?\\d\\d`,
-  `[’'‘]\\d\\d`,
-].join('|')
-const ANY = `(?:${FULL}|${SHORT})(?![\\d/])`
+const SHORT = [`${MONTH}[ -]\\d\\d`, `${MONTH_NUMBER}[/.-][’'‘]?\\d\\d`, `[’'‘]\\d\\d`].join('|')
+const ANY = `(?:${FULL}|${UNMISTAKABLE}|${SHORT})(?![\\d/])`
 const PRESENT = '(?:(?:till|to) )?(?:the )?(?:present|current|currently|now|today|date|ongoing)(?!\\p{L})'
 const TO = '(?:\\s*(?:[-–—−‒~→]+|&ndash;)\\s*|\\s+(?:to|until|till|through|thru)\\s+)'
 
 const EITHER = new RegExp(
   `(?<![\\p{L}\\d/.$#-])(?<range>[([]?\\s*(?:(?:from|since)\\s+)?(?:(?<a>${ANY}|${MONTH}(?=${TO}${MONTH}))(?:(?<sep>${TO})(?:(?<now>${PRESENT})|(?<b>${ANY}|(?:(?<=[–—] ?|to )\\d\\d|1[3-9]|[2-9]\\d)(?!\\d)))|(?<open>\\s*[-–—]\\s*(?=$|[)\\]|•·]))|(?<date>\\s+to\\s+date)))\\s*[)\\]]?)` +
-    `|(?<![\\p{L}\\d/.$#-])[([]?(?<since>since |from )?(?<one>${FULL})(?![\\d/])[)\\]]?`,
+    `|(?<![\\p{L}\\d/.$#-])[([]?(?<since>since |from )?(?<one>${FULL}|${UNMISTAKABLE})(?![\\d/])[)\\]]?`,
   'giu',
 )
 
 /** Whether a line stops in the middle of a stretch of time, or begins with a date or "Present". */
-export const ENDS_OPEN = new RegExp(`(?:${FULL}|${SHORT})\\s*[-–—]$`, 'iu')
+export const ENDS_OPEN = new RegExp(`(?:${FULL}|${UNMISTAKABLE}|${SHORT})\\s*[-–—]$`, 'iu')
 export const DATE_AT_START = new RegExp(`^(?:${ANY}|${PRESENT})`, 'iu')
 
 function rangeOf(match: RegExpExecArray | RegExpMatchArray): DateRange | null {

@@ -65,9 +65,9 @@ export const INTENDED_BEFORE = new RegExp(
 export const UNHELD_BEFORE =
   /\b(?:former(?:ly)?|previous(?:ly)?|once|ex|lapsed|expired|inactive|retired|surrendered|revoked|let (?:my|the|her|his)|to (?:obtain|earn|become|achieve|attain|complete|pass|get)|soon[- ]to[- ]be|pre)\b[^.;]*$|\b(?:obtain|earn|achieve|attain|get|pass|complete|finish)(?: (?:my|the|an?))?\s*$/i
 
-/** Said of a credential behind its name, before the next comma: "CPC in progress", "CCS (expired 2022)", "CPC exam prep". */
+/** Said of a credential behind its name, before the next comma: "CPC in progress", "CCS (expired 2022)", "CPC 2014–2018", "CPC exam prep". */
 export const UNHELD_AFTER =
-  /^[^,]{0,40}?\b(?:in[ -]progress|pending|scheduled|expected|anticipated|eligib\w+|candidates?|prep|preparation|stud(?:y|ies|ying)|students?|lapsed|expired|inactive|surrendered|revoked|not (?:yet|held|current|renewed)|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|mock)\b/i
+  /^[^,]{0,40}?\b(?:in[ -]progress|pending|scheduled|expected|anticipated|eligib\w+|candidates?|prep|preparation|stud(?:y|ies|ying)|students?|lapsed|expired|inactive|surrendered|revoked|let go|not (?:yet|held|current|renewed|maintained)|(?:19|20)\d\d ?(?:-|–|to) ?(?:19|20)?\d\d|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|mock)\b/i
 
 /** An examination that nobody says was passed is no credential. */
 export const EXAM_AFTER = /^[^,]{0,20}?\bexam(?:ination)?s?\b/i

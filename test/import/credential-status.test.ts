@@ -41,6 +41,8 @@ describe('standingInSentence', () => {
     'Hope to earn the CPC one day.',
     'Not preparing for the CCS.',
     'Hired and trained CPC-A apprentices.',
+    'CPC 2014–2018, then moved to management.',
+    'CPC (let go in 2019).',
   ])('takes nothing for granted: %s', (sentence) => {
     expect(standing(sentence)).toBeNull()
   })
@@ -55,6 +57,13 @@ describe('a list of certifications', () => {
     ['CPC, AAPC, passed exam 2019', 'held'],
     ['CPB, AAPC – not renewed', 'expired'],
     ['CCS-P, earned 2011, lapsed', 'expired'],
+    ['CPC (2014–2018, let go)', 'expired'],
+    ['COC (not maintained since 2021)', 'expired'],
+    ['Previously CCA', 'expired'],
+    ['CPC (lapsed 2020; reinstated 2023)', 'held'],
+    ['RHIA eligible (graduated 2025)', 'in-progress'],
+    ['CDIP (application submitted)', 'in-progress'],
+    ['CCS exam failed 2024, retake Jan 2027', 'in-progress'],
   ])('says how each stands: %s', (row, status) => {
     const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
     const { resume } = understand(sourceLines(text), '2026-11-27')
@@ -76,6 +85,20 @@ describe('an apprentice in a list of certifications', () => {
     const { resume } = understand(sourceLines(text), '2026-11-27')
     expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
     expect(['', 'AAPC']).toContain(resume.credentials[0]?.issuer)
+  })
+})
+
+describe('an apprentice whose mark is gone', () => {
+  it.each([
+    ['CPC-A (apprentice removed 8/2024)', 'CPC'],
+    ['CPC (A removed 2023)', 'CPC'],
+    ['Certified Professional Coder, apprentice status lifted June 2024', 'CPC'],
+    ['CPC-A, apprentice to be removed 8/2027', 'CPC-A'],
+    ['CPC-A, working to get the A removed', 'CPC-A'],
+  ])('holds the full credential, not before it is: %s', (row, acronym) => {
+    const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
+    const { resume } = understand(sourceLines(text), '2026-11-27')
+    expect(resume.credentials.map((one) => [one.acronym, one.earned])).toEqual([[acronym, '']])
   })
 })
 

@@ -1,5 +1,6 @@
 import { isAfter } from '@/lib/resume/dates'
 import { isLabel } from './body-text'
+import { employerScore } from './employer-words'
 import type { FoundTree, Stretch } from './found'
 import { readDetails } from './job-details'
 import { jobRows } from './job-entries'
@@ -33,7 +34,7 @@ export function readExperience(rows: readonly Row[]): ExperienceRead {
       if (head.dates) furniture.push(...stretchesOf(head.dates.words))
       continue
     }
-    const isInGroup = names.employer === null && group !== null
+    const isInGroup = names.employer === null && group !== null && !namesEmployer(names.title)
     const employer: Words | null = names.employer ?? (isInGroup && group ? group.employer : null)
     const place: Words | null = head.place ?? (isInGroup && group ? group.place : null)
     const read = readBody([...head.details, ...body])
@@ -50,6 +51,12 @@ export function readExperience(rows: readonly Row[]): ExperienceRead {
     if (names.employer) group = { employer: names.employer, place: head.place }
   }
   return { jobs, furniture }
+}
+
+/** "Worked as a coder for Valley Group": an employer that could not be parted from the title is another one. */
+function namesEmployer(title: Words | null): boolean {
+  const tail = /(?:\b(?:for|with|at)\s|[(:])(.+)$/.exec(title?.text ?? '')?.[1] ?? ''
+  return employerScore(tail) >= 2
 }
 
 /** An employer above several titles: it has no title and nothing below it, and the next has no employer. */

@@ -1,5 +1,6 @@
 import { employerScore } from './employer-words'
 import type { JobHead } from './job-head'
+import { areTitleAndEmployer } from './job-parts'
 import { titleScore } from './title-words'
 import { cut, type Words } from './words'
 
@@ -40,6 +41,7 @@ export function namesOf({ parts, named }: JobHead, order: number): JobNames {
 
 function ofOne(only: Words, order: number): JobNames {
   const split = bestSplit(only)
+  if (split && areTitleAndEmployer(split[0].text, split[1].text)) return ofTwo(split[0], split[1], 0, [])
   if (split) {
     const lean = leaning(split[0].text, split[1].text)
     const inOrder = order > 0 ? lean : -lean

@@ -1,20 +1,49 @@
+import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import { titleScore } from './title-words'
 import { cut, type Words, without } from './words'
 
-/** Parts set apart by signs, brackets around a whole part, or by "at" between a title and an employer. */
+/** Parts set apart by signs, in brackets, or by "at" between a title and an employer. */
 export function splitStrong(words: Words): readonly Words[] {
   const signs = words.text.matchAll(/\s*[|•·◆⋄]\s*|\s+[–—−-]{1,2}\s+|\s*[—]\s*|;\s+|\s{3,}|\/\/|\t/g)
   const marks = [...signs]
     .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
     .filter(({ start }) => !isInBrackets(words.text, start))
-  return without(words, marks)
-    .flatMap(atSlash)
-    .flatMap((piece) => {
-      const at = /\s(?:at|@)\s(?=\p{Lu}|the )/u.exec(piece.text)
-      if (!at || titleScore(piece.text.slice(0, at.index)) < 0.5) return [piece]
-      return [cut(piece, 0, at.index), cut(piece, at.index + at[0].length, piece.text.length)]
-    })
+  return without(words, marks).flatMap(atSlash).flatMap(atColon).flatMap(atBracket).flatMap(atAt)
+}
+
+/** "Coder I at Valley Group", "Coder I @ Valley Group". */
+function atAt(words: Words): readonly Words[] {
+  const at = /\s(?:at|@)\s(?=\p{Lu}|the )/u.exec(words.text)
+  if (!at) return [words]
+  const isPlain = at[0].includes('@') || titleScore(words.text.slice(0, at.index)) >= 0.5
+  return isPlain ? without(words, [{ start: at.index, end: at.index + at[0].length }]) : [words]
+}
+
+/** "Valley Group: Coder I". */
+function atColon(words: Words): readonly Words[] {
+  const colon = /:\s+/.exec(words.text)
+  if (!colon) return [words]
+  const end = colon.index + colon[0].length
+  const isPlain = areTitleAndEmployer(words.text.slice(0, colon.index), words.text.slice(end))
+  return isPlain ? without(words, [{ start: colon.index, end }]) : [words]
+}
+
+/** "Coder I (Valley Group)". */
+function atBracket(words: Words): readonly Words[] {
+  const bracket = /\s*\(([^()]+)\)\s*$/.exec(words.text)
+  if (!bracket || !areTitleAndEmployer(words.text.slice(0, bracket.index), bracket[1] ?? '')) return [words]
+  return without(words, [
+    { start: bracket.index, end: words.text.indexOf('(', bracket.index) + 1 },
+    { start: words.text.lastIndexOf(')'), end: words.text.length },
+  ])
+}
+
+/** Whether one of two texts is plainly a title and the other an employer, whichever stands first. */
+export function areTitleAndEmployer(first: string, second: string): boolean {
+  const isTitle = (text: string) => titleScore(text) >= 2 && employerScore(text) < 2
+  const isEmployer = (text: string) => employerScore(text) >= 2 && titleScore(text) < 2
+  return (isTitle(first) && isEmployer(second)) || (isEmployer(first) && isTitle(second))
 }
 
 /** "(via Mercer Staffing – contract)" is one part. */

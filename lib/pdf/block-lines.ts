@@ -36,21 +36,30 @@ export function setBlock(
   return rememberLines(fonts, style, key, () => breakBlock(block, style, measurePt, fonts))
 }
 
-/** The size at which every credential fits on one line, or the smallest allowed. */
+/**
+ * The size at which every credential stands on one line, or before its dates at least, as far as the smallest allowed
+ * can bring it about. One that is too long even so does not make the others small.
+ */
 export function credentialSizePt(
   blocks: readonly ContentBlock[],
   style: BlockStyle,
   measurePt: number,
   fonts: FontLibrary,
 ): number {
-  const widthAt = (block: ContentBlock, sizePt: number) =>
+  const fitsAt = (sizePt: number) => (block: ContentBlock) =>
     rememberWidth(fonts, style, `${sizePt} ${keyOf(block)}`, () =>
       widthOfSet(setPieces(block.pieces, { ...style, sizePt }, fonts)),
-    )
+    ) <= measurePt
+  const firstLines = blocks.map((block) => (fitsAt(CREDENTIAL_FLOOR_PT)(block) ? block : withoutDates(block)))
+  const fitting = firstLines.filter(fitsAt(CREDENTIAL_FLOOR_PT))
   let sizePt = style.sizePt
-  while (sizePt > CREDENTIAL_FLOOR_PT && blocks.some((block) => widthAt(block, sizePt) > measurePt))
+  while (sizePt > CREDENTIAL_FLOOR_PT && !fitting.every(fitsAt(sizePt)))
     sizePt = Math.max(CREDENTIAL_FLOOR_PT, Math.round((sizePt - CREDENTIAL_STEP_PT) * 10) / 10)
   return sizePt
+}
+
+function withoutDates(block: ContentBlock): ContentBlock {
+  return { ...block, pieces: block.pieces.slice(0, block.breakBefore ?? undefined) }
 }
 
 function keyOf({ pieces }: ContentBlock): string {

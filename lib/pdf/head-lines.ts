@@ -21,7 +21,7 @@ const STEP_PT = 0.5
 /**
  * Sets a name of any length: (a) with its credentials on one line, a little smaller if need be; (b) alone on one
  * line, shrinking to the template's minimum; (c) on two lines, split at the space that balances them best.
- * A name too long even for that goes on over as many lines as it needs.
+ * A name too long even for that goes on over as many lines as it needs, smaller if one of its words asks for it.
  */
 export function setName(
   { name, credentials }: ComposedHead,
@@ -90,10 +90,23 @@ function setOnTwoLines(
   measurePt: number,
   fonts: FontLibrary,
 ): readonly Line[] {
-  const set = setPieces(pieces, style, fonts)
+  let set = setPieces(pieces, style, fonts)
+  while (widestWordPt(set) > measurePt && set.style.sizePt > SMALLEST_NAME_PT)
+    set = setPieces(pieces, { ...style, sizePt: set.style.sizePt - STEP_PT }, fonts)
   const stretches = balanced(set, measurePt) ?? wrap(set, { firstPt: measurePt, restPt: measurePt })
   return stretches.map((stretch, index) =>
     lineOf(set, stretch, stretches[index + 1]?.start ?? null, 0, fonts),
+  )
+}
+
+/** Above every heading; 60 letters of a usual width stand on one line. Only a longer word is cut. */
+const SMALLEST_NAME_PT = 15
+
+function widestWordPt({ text, positions }: SetPieces): number {
+  const words = [...text.matchAll(/[^ ]+/g)]
+  return Math.max(
+    0,
+    ...words.map(({ 0: word, index }) => (positions[index + word.length] ?? 0) - (positions[index] ?? 0)),
   )
 }
 

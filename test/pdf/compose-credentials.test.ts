@@ -110,6 +110,17 @@ describe('the certifications on the page', () => {
     ])
   })
 
+  it('keep their size beside one that breaks all the same', () => {
+    const layout = layOut(
+      resumeWith({ credentials: [held('CPC'), credential({ ...long, name: long.name.slice(0, 62) })] }),
+    )
+    const sizes = readLines(layout).flatMap(({ block, runs }) =>
+      block.field?.startsWith('credentials.') ? runs.map(({ sizePt }) => sizePt) : [],
+    )
+    expect(textsOf(layout, 'credentials.1')).toHaveLength(2)
+    expect(new Set(sizes)).toEqual(new Set([9.7]))
+  })
+
   it('stand on one page, however little room is left on the first', () => {
     const credentials = Array.from({ length: 20 }, (_, index) => held(`C${index}`))
     const summary = 'Coder of long records in many words. '.repeat(70)

@@ -33,6 +33,21 @@ describe('setName', () => {
     expect(lines.map(([text]) => text).join(' ')).toBe(`${LONG} ${LONG} ${LONG}`)
   })
 
+  it('makes a name smaller before it cuts one of its words', () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorffwelchevaralternwaren'
+    const [given, surname, ...others] = nameLines(`Hubert-Blaine ${long}`)
+    expect([given?.[0], surname?.[0], others]).toEqual(['Hubert-Blaine', long, []])
+    expect(surname?.[1]).toBeLessThan(20)
+    expect(given?.[1]).toBe(surname?.[1])
+    expect(nameLines(long)).toEqual([[long, surname?.[1]]])
+  })
+
+  it('cuts a word only where it would be smaller than a heading', () => {
+    const lines = nameLines('w'.repeat(90))
+    expect(lines.map(([text]) => text).join('')).toBe('w'.repeat(90))
+    expect(lines.map(([, sizePt]) => sizePt)).toEqual(lines.map(() => 15))
+  })
+
   it('keeps the credentials beside a name that shrinks by four points at most', () => {
     expect(besides('Ida Quarrie')).toEqual([['Ida Quarrie, CPC, CCS-P, RHIT, CRC, CPMA, CIC', 31]])
     const [[text, sizePt] = ['', 0]] = besides('Maximiliana Hohenstein')

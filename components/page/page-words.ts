@@ -41,7 +41,7 @@ export const PAGE_WORDS = {
   onceAWord: 'Once there is a word on the page.',
   cannotPrint: 'Characters that cannot print',
   cannotPrintHelp:
-    'None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page shows a box in their place. Write the words without them.',
+    'None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page shows a box in their place. Write them in Latin letters, or send the Word file, which keeps them.',
   nothingToRead: 'There is nothing to read yet: the page is empty.',
   readNow: 'Read it now',
   readingHelp:

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useRef } from 'react'
+import { MissingCharacters } from '@/components/page/missing-characters'
 import { PagePreview } from '@/components/page/page-preview'
 import { useOpenPages } from '@/components/state/use-open-pages'
 import { useFollowField } from './use-follow-field'
@@ -22,6 +23,7 @@ function Preview({ activeField }: PreviewPaneProps) {
   useFollowField(pane, activeField, pages.layout !== null)
   return (
     <div ref={pane} className="preview-pane">
+      <MissingCharacters missing={pages.layout?.missing ?? []} />
       <PagePreview {...pages} activeField={activeField} onField={goToField} />
     </div>
   )

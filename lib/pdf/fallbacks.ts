@@ -28,6 +28,20 @@ const SQUARE: readonly Fallback[] = [
   },
 ]
 
+/**
+ * For accents over letters that have no such letter in Unicode: ọ́ and ẹ̀ of Yoruba and Igbo, ą́ of Navajo, m̧ of
+ * Marshallese. A word with one is set whole in a text font of ours that can place them.
+ */
+const ACCENTED = { serif: accentedBy('serif'), sans: accentedBy('sans') }
+
+function accentedBy(kind: 'serif' | 'sans'): Fallback {
+  return {
+    regular: `fallback-accents-${kind}-regular`,
+    bold: `fallback-accents-${kind}-semibold`,
+    asksFor: /[\u0300-\u036f]/,
+  }
+}
+
 /** For the letters of one script each, and nothing else. */
 const SINGLE = SCRIPTS.map(
   (script): Fallback => ({
@@ -39,12 +53,22 @@ const SINGLE = SCRIPTS.map(
 
 /** Every fallback font there is. */
 export const FALLBACK_FONTS: readonly FontId[] = [
-  ...new Set([...SQUARE, ...SINGLE].flatMap(({ regular, bold }) => [regular, bold])),
+  ...new Set(
+    [...SQUARE, ...Object.values(ACCENTED), ...SINGLE].flatMap(({ regular, bold }) => [regular, bold]),
+  ),
 ]
 
-/** The fonts of characters in squares, in the cut that goes with a text font of this weight. */
-export function squareFonts(weight: number): readonly FontId[] {
-  return SQUARE.map((fallback) => cutOf(fallback, weight))
+/** What is asked of a fallback: to go with a text font. */
+type Company = { readonly weight: number; readonly hasSerifs: boolean }
+
+/** The fonts that may set a whole word in the company of a text font, beside its stand-ins. */
+export function wordFonts(company: Company): readonly FontId[] {
+  return [...accented(company), ...SQUARE].map((fallback) => cutOf(fallback, company.weight))
+}
+
+/** The one with serifs lacks a few letters, ǫ of Navajo among them. */
+function accented({ hasSerifs }: Company): readonly Fallback[] {
+  return hasSerifs ? [ACCENTED.serif, ACCENTED.sans] : [ACCENTED.sans]
 }
 
 /** The fonts of single scripts, in the cut that goes with a text font of this weight. */
@@ -52,11 +76,11 @@ export function scriptFonts(weight: number): readonly FontId[] {
   return weight < BOLD_FROM ? SINGLE_REGULAR : SINGLE_BOLD
 }
 
-/** The fallback fonts that may have some of these characters, in the cut that goes with a text font of this weight. */
-export function fallbacksFor(characters: readonly string[], weight: number): readonly FontId[] {
-  return [...SQUARE, ...SINGLE]
+/** The fallback fonts that may have some of these characters, as they go with a text font. */
+export function fallbacksFor(characters: readonly string[], company: Company): readonly FontId[] {
+  return [...accented(company), ...SQUARE, ...SINGLE]
     .filter(({ asksFor }) => characters.some((character) => asksFor.test(character)))
-    .map((fallback) => cutOf(fallback, weight))
+    .map((fallback) => cutOf(fallback, company.weight))
 }
 
 function cutOf({ regular, bold }: Fallback, weight: number): FontId {

@@ -1,5 +1,5 @@
 import type { Resume } from '@/lib/resume/schema'
-import { fallbacksFor, scriptFonts, squareFonts } from './fallbacks'
+import { fallbacksFor, scriptFonts, wordFonts } from './fallbacks'
 import { type FontLibrary, fontOf, type PreparedFont } from './fonts'
 import { missingIn } from './measure'
 import type { FontId } from './page'
@@ -12,8 +12,7 @@ export function standInsFor(resume: Resume, fonts: FontLibrary): readonly FontId
   const characters = [...new Set(JSON.stringify(resume).normalize('NFC'))].join('')
   const wanted = [...fonts.values()].flatMap((font) => {
     const missing = missingIn(font, characters).filter(isPrinted)
-    const { standIns, weight } = font.metrics
-    return missing.length === 0 ? [] : [...standIns, ...fallbacksFor(missing, weight)]
+    return missing.length === 0 ? [] : [...font.metrics.standIns, ...fallbacksFor(missing, font.metrics)]
   })
   return [...new Set(wanted)].filter((id) => !fonts.has(id))
 }
@@ -27,10 +26,10 @@ export type FontStretch = { readonly start: number; readonly end: number; readon
  * script, and nothing else of the word. Fonts that are not loaded are passed over.
  */
 export function stretchesByFont(text: string, id: FontId, fonts: FontLibrary): readonly FontStretch[] {
-  const { standIns, weight } = fontOf(fonts, id).metrics
+  const { metrics } = fontOf(fonts, id)
   if (missingIn(fontOf(fonts, id), text).length === 0) return [{ start: 0, end: text.length, font: id }]
-  const candidates = [id, ...[...standIns, ...squareFonts(weight)].filter((other) => fonts.has(other))]
-  const scripts = scriptFonts(weight).filter((other) => fonts.has(other))
+  const candidates = [id, ...[...metrics.standIns, ...wordFonts(metrics)].filter((other) => fonts.has(other))]
+  const scripts = scriptFonts(metrics.weight).filter((other) => fonts.has(other))
   const stretches: FontStretch[] = []
   const add = (end: number, font: FontId) => {
     const last = stretches.at(-1)

@@ -18,9 +18,11 @@ describe('shippedFonts', () => {
   })
 })
 
-/** A fallback font is cut from the Noto Sans of its script. */
+/** A fallback font is cut from the Noto Sans of its script, or is a text font of ours with its accents. */
 function sourceOf(file: string): string {
   return file
+    .replace(/^fallback-accents-serif\b/, 'source-serif-4')
+    .replace(/^fallback-accents-sans\b/, 'source-sans-3')
     .replace(/^fallback-han\b/, 'noto-sans-sc')
     .replace(/^fallback-hangul\b/, 'noto-sans-kr')
     .replace(/^fallback-/, 'noto-sans-')

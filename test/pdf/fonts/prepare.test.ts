@@ -7,8 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { RESUME_FONTS_FOLDER } from '@/lib/cli/font-files'
 import { FALLBACK_FONTS } from '@/lib/pdf/fallbacks'
 import { loadFont } from '@/lib/pdf/fonts'
+import { ACCENT_SOURCES } from '@/lib/pdf/fonts/accent-sources'
 import { FONT_SOURCES } from '@/lib/pdf/fonts/font-sources'
 import { prepareFont } from '@/lib/pdf/fonts/prepare'
+import { prepareScript } from '@/lib/pdf/fonts/prepare-script'
 import { widthOf } from '@/lib/pdf/measure'
 import { SCRIPTS } from '@/lib/pdf/scripts'
 
@@ -77,6 +79,15 @@ describe.each(FONT_SOURCES)('prepareFont, $id', (source) => {
         fonts.some(({ glyphOf }) => glyphOf(letter.codePointAt(0) ?? 0) > 0),
         letter,
       ).toBe(true)
+  })
+})
+
+describe.each(ACCENT_SOURCES)('prepareScript, $id', (source) => {
+  it('gives the very files that are shipped', () => {
+    const { ttf, metrics } = prepareScript(source, readFileSync(locate(source.file)))
+    const shipped = (ending: string) => readFileSync(join(RESUME_FONTS_FOLDER, `${source.id}.${ending}`))
+    expect(Buffer.compare(Buffer.from(ttf), shipped('ttf'))).toBe(0)
+    expect(`${JSON.stringify(metrics)}\n`).toBe(shipped('json').toString('utf8'))
   })
 })
 

@@ -7,7 +7,6 @@ const regular = { font: 'libre-franklin-regular', color: INK }
 const bold = { font: 'libre-franklin-semibold', color: INK }
 const soft = { ...regular, color: SOFT }
 const serif = { font: 'literata-regular', color: 'accent' }
-const serifMedium = { font: 'literata-medium', color: 'accent' }
 const serifBold = { font: 'literata-semibold', color: 'accent' }
 const entry = { airy: 9.5, normal: 7, dense: 5 }
 const row = { faces: { plain: soft, strong: bold, date: bold } }
@@ -28,7 +27,7 @@ export const newCoder = defineTemplate({
   },
   roles: {
     name: { faces: { plain: serif }, sizePt: 28, leadingPt: 36, trackingPt: -0.1 },
-    credentials: { faces: { plain: serifMedium }, sizePt: 14, leadingPt: 36 },
+    credentials: { faces: { plain: serifBold }, sizePt: 14, leadingPt: 36 },
     headline: { faces: { plain: { ...serif, color: SOFT } }, sizePt: 11, leadingPt: 16.5, afterPt: 1 },
     contact: { faces: { plain: soft }, sizePt: 9.3, leadingPt: 14 },
     summary: { faces: { plain: { ...serif, color: INK } }, sizePt: 11, leadingPt: 16.5 },

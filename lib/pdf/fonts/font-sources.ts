@@ -10,7 +10,7 @@ export type FontSource = {
   readonly licenceName: string
   readonly copyright: string
   readonly family: string
-  readonly style: 'Regular' | 'Italic' | 'Light' | 'Medium' | 'SemiBold' | 'Bold'
+  readonly style: 'Regular' | 'Italic' | 'Light' | 'SemiBold' | 'Bold'
   readonly weight: number
   readonly postScriptName: string
   readonly hasSerifs: boolean
@@ -18,7 +18,7 @@ export type FontSource = {
   readonly standIns: readonly FontId[]
 }
 
-type Cut = 'light' | 'regular' | 'italic' | 'medium' | 'semibold' | 'bold'
+type Cut = 'light' | 'regular' | 'italic' | 'semibold' | 'bold'
 
 type Family = {
   /** Package of @expo-google-fonts, and first part of every font's id. */
@@ -38,7 +38,6 @@ const CUTS = {
   light: ['300Light', 'Light', 300],
   regular: ['400Regular', 'Regular', 400],
   italic: ['400Regular_Italic', 'Italic', 400],
-  medium: ['500Medium', 'Medium', 500],
   semibold: ['600SemiBold', 'SemiBold', 600],
   bold: ['700Bold', 'Bold', 700],
 } as const satisfies Record<Cut, readonly [string, FontSource['style'], number]>
@@ -47,7 +46,6 @@ const CUTS = {
 const BY_SOURCE_SANS: Family['standIns'] = {
   light: ['source-sans-3-regular'],
   regular: ['source-sans-3-regular'],
-  medium: ['source-sans-3-semibold'],
   semibold: ['source-sans-3-semibold'],
   bold: ['source-sans-3-bold'],
 }
@@ -104,10 +102,9 @@ const FAMILIES: readonly Family[] = [
     family: 'Literata',
     copyright: 'Copyright 2017 The Literata Project Authors (https://github.com/googlefonts/literata)',
     hasSerifs: true,
-    cuts: ['regular', 'medium', 'semibold'],
+    cuts: ['regular', 'semibold'],
     standIns: {
       regular: ['source-serif-4-regular', 'source-sans-3-regular'],
-      medium: ['source-serif-4-semibold', 'source-sans-3-semibold'],
       semibold: ['source-serif-4-semibold', 'source-sans-3-semibold'],
     },
   },

@@ -5,6 +5,7 @@ import type {
   IRunStylePropertiesOptions,
   IStylesOptions,
 } from 'docx'
+import { CREDENTIAL_INDENT_PT } from '@/lib/pdf/block-lines'
 import type { ContentBlock } from '@/lib/pdf/content'
 import { FONT_SOURCES } from '@/lib/pdf/fonts/font-sources'
 import {
@@ -40,7 +41,11 @@ const BUILT_IN = {
 /** Every style of a template as Word keeps it, at one density. */
 export function docxStyles({ styles: known, head }: Template, density: Density): IStylesOptions {
   const { h1, h2, h3, li } = BUILT_IN
-  const styles = { ...known, contact: withHeadRules(known.contact, head) }
+  const styles = {
+    ...known,
+    contact: withHeadRules(known.contact, head),
+    certification: { ...known.certification, indentPt: CREDENTIAL_INDENT_PT },
+  }
   const own = Object.entries(styles).map(([role, style]) => styleOf(idOf(role), nameOf(role), style, density))
   return {
     default: {
@@ -92,6 +97,9 @@ function styleOf(id: string, name: string, style: BlockStyle, density: Density):
     run: lookOf(style, 'plain'),
     paragraph: {
       alignment: style.align,
+      ...(style.indentPt > 0 && {
+        indent: { left: twips(style.indentPt), hanging: twips(style.indentPt) },
+      }),
       spacing: {
         before: twips(atDensity(style.beforePt, density)),
         after: twips(atDensity(style.afterPt, density)),

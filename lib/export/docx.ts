@@ -59,12 +59,24 @@ export async function makeDocx(
 
 type Docx = typeof import('docx')
 
-/** What must not stand last on a page: headings, and all lines of a head that another line or a list follows. */
+/**
+ * What must not stand last on a page: headings, all lines of a head that another line or a list follows, and one item of
+ * a list by itself.
+ *
+ * LibreOffice passes it over between its 25th paragraph and the next: it begins with so many on a page, and asks what
+ * belongs together only of what it moves.
+ */
 function leadingBlocks(sections: readonly ComposedSection[]): ReadonlySet<ContentBlock> {
   return new Set(
     sections.flatMap(({ heading, entries }) => [
       ...(heading ? [heading] : []),
       ...entries.flatMap(({ head, list }) => (list.length > 0 ? head : head.slice(0, -1))),
+      ...entries.flatMap(({ list }) =>
+        list.filter(
+          ({ tag }, index) =>
+            tag === 'li' && index < list.length - 1 && (index === 0 || index === list.length - 2),
+        ),
+      ),
     ]),
   )
 }

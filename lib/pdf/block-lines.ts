@@ -17,7 +17,7 @@ import type { BlockStyle } from './template'
 /** A centred line of items stays within this much of the measure, so that it reads as centred. */
 const CENTERED_ITEMS_SHARE = 0.8
 /** A credential that needs a second line continues here. */
-const CREDENTIAL_INDENT_PT = 12
+export const CREDENTIAL_INDENT_PT = 12
 /** Credentials shrink in these steps, and never below the smallest size that prints well. */
 const CREDENTIAL_STEP_PT = 0.1
 const CREDENTIAL_FLOOR_PT = 9

@@ -79,6 +79,32 @@ describe.each(TEMPLATES)('makeDocx as $name', (template) => {
     expect(paragraphs.filter((paragraph) => !paragraph.includes('<w:keepLines/>'))).toEqual([])
   })
 
+  it('leaves no item of a list by itself on a page', async () => {
+    const xml = partsOf(
+      await make(
+        resumeWith({
+          experience: [
+            {
+              id: 'j',
+              title: 'Coder',
+              bullets: [1, 2, 3, 4, 5].map((n) => ({ id: `${n}`, text: `Item ${n}.` })),
+            },
+          ],
+        }),
+      ),
+    )['word/document.xml']
+    const items = (xml?.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((paragraph) => paragraph.includes('Item '))
+    expect(items.map((item) => item.includes('<w:keepNext/>'))).toEqual([true, false, false, true, false])
+  })
+
+  it('lets the second line of a skill or credential begin at an indent', async () => {
+    const styles = partsOf(await make(sampleCoder))['word/styles.xml'] ?? ''
+    for (const name of ['Skill', 'Certification'])
+      expect(styles).toMatch(
+        new RegExp(`"Resume${name}"(?:(?!</w:style>).)*<w:ind w:left="(\\d+)" w:hanging="\\1"/>`),
+      )
+  })
+
   it('gives the same bytes for the same resume', async () => {
     const [first, second] = [await make(sampleCoder), await make(sampleCoder)]
     expect(Buffer.compare(first, second)).toBe(0)

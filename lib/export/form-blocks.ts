@@ -1,4 +1,5 @@
 import { cleanText } from '@/lib/pdf/clean-text'
+import { ACCREDITED, PRACTICUM } from '@/lib/pdf/words'
 import { isPartialDate } from '@/lib/resume/dates'
 import { sortCredentials, sortExperience } from '@/lib/resume/order'
 import type { Credential, Education, Job, Membership, Resume } from '@/lib/resume/schema'
@@ -93,12 +94,7 @@ function educationOf({
   inProgress,
   ...entry
 }: Education): readonly FormField[] {
-  const practicum = { none: '', externship: 'Externship', practicode: 'Practicode' }[entry.practicum]
-  const accredited = {
-    none: '',
-    cahiim: 'CAHIIM-accredited program',
-    'ahima-approved': 'AHIMA-approved program',
-  }[entry.accreditation]
+  const practicum = PRACTICUM[entry.practicum]
   return fields([
     ['School or university', school],
     ['Location', place],
@@ -107,7 +103,7 @@ function educationOf({
     ['From', monthAndYear(start)],
     [inProgress ? 'Expected' : 'To', monthAndYear(end)],
     ['Status', inProgress ? 'In progress' : ''],
-    ['Accreditation', accredited],
+    ['Accreditation', ACCREDITED[entry.accreditation]],
     [practicum || 'Practicum', entry.practicumDetail || (practicum && 'Yes')],
     ['Note', entry.note],
   ])

@@ -67,13 +67,15 @@ export function inSentences(parts: readonly string[]): string {
   )
 }
 
-const ACCREDITED = {
+/** How an accreditation is printed. */
+export const ACCREDITED = {
   none: '',
   cahiim: 'CAHIIM-accredited program',
   'ahima-approved': 'AHIMA-approved program',
 } satisfies Record<Education['accreditation'], string>
 
-const PRACTICUM = {
+/** What supervised practice is called. */
+export const PRACTICUM = {
   none: '',
   externship: 'Externship',
   practicode: 'Practicode',

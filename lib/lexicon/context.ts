@@ -1,3 +1,4 @@
+import { STATE_NAMES } from '@/lib/text/states'
 import { GAP, type Word } from '@/lib/text/tokenise'
 import { type Cues, type FormEntry, SHORT_CAPITALS } from './form-entry'
 import type { Reading } from './reading'
@@ -34,6 +35,7 @@ export class Context {
     return (
       (!entry.hasShortCapitals || entry.words.length !== to - from || this.caseFits(entry, from)) &&
       this.suffixFits(from, to) &&
+      !(entry.hasShortCapitals && to - from === 1 && this.isState(from)) &&
       (entry.rules.length === 0 || entry.rules.every((rule) => this.ruleHolds(rule, from, to))) &&
       (entry.wrongSenses.length === 0 ||
         !entry.wrongSenses.some((sense) => this.isOtherSense(sense, from, to))) &&
@@ -67,6 +69,19 @@ export class Context {
     }
     return (
       !lowered || entry.words.length > 1 || this.words.length <= SHORT_TEXT || this.reading.speaksOfCoding
+    )
+  }
+
+  /** "Boise, ID" and "Hartford, CT 06103" name a state; in "Cardiology, Oncology, ID" the word before is of the list. */
+  private isState(at: number): boolean {
+    const [city, code, next] = [this.words[at - 1], this.words[at], this.words[at + 1]]
+    return (
+      city !== undefined &&
+      code?.gap === GAP.COMMA &&
+      code.text in STATE_NAMES &&
+      /^[A-Z][a-z]/.test(city.text) &&
+      city.gap !== GAP.COMMA &&
+      next?.gap !== GAP.COMMA
     )
   }
 

@@ -55,6 +55,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (a.level !== b.level) return 'apart'
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
   if (between.length > 90) return 'apart'
+  if (kind === 'credential' && TOGETHER.test(between)) return 'and'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
@@ -62,6 +63,9 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
 }
+
+/** "RHIA or RHIT with CCS": both are held. */
+const TOGETHER = /^(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
 
 /** A name that runs over a line end stands on both lines. */
 function isOneLine(a: Stated, b: Stated): boolean {

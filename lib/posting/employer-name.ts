@@ -59,10 +59,11 @@ function nameIn(words: string): string {
     .trim()
 }
 
-/** Whether words are an employer's name and nothing else: capitalised throughout, ending as such names do. */
+/** Whether words are an employer's name and nothing else: capitalised throughout, ending as such names do, no label of a row. */
 export function isNameOfEmployer(words: string): boolean {
   const name = nameIn(words)
-  return name.length <= 70 && SUFFIX.allOf(name).length > 0 && isCapitalised(name) && !JOB_WORDS.test(name)
+  if (name.length > 70 || name.includes(':')) return false
+  return SUFFIX.allOf(name).length > 0 && isCapitalised(name) && !JOB_WORDS.test(name)
 }
 
 function isCapitalised(name: string): boolean {

@@ -14,6 +14,9 @@ const NOT_TAKEN_AFTER =
 const NOT_TAKEN_BEFORE =
   /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
 
+/** "CPC-A holders: we're sorry, but this opening …". */
+const SORRY_AFTER = /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b/
+
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
 
@@ -29,7 +32,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|exclu|except|other|instead|cannot|please apply|belongs? to|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|belongs? to|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -48,6 +51,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const isCredential = mention.conceptId.startsWith('credential:')
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
+  if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
   if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (isApprentice(mention.conceptId) && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
@@ -142,7 +146,7 @@ function isNotNeeded(before: string, after: string): boolean {
   ) {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
-  return /^[^,;.]{0,40}(?<!\bbut )\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected)\b/.test(
+  return /^[^,;.]{0,40}(?<!\bbut (?:it |they )?(?:is |are )?)\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
     after,
   )
 }

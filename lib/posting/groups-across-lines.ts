@@ -6,6 +6,9 @@ import { widens } from './widening'
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 
+/** A line that ends with "or" goes on in the next, whatever it is set as. */
+const OR_AT_THE_END = /\bor\W*$/
+
 /** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
 const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
 
@@ -91,6 +94,7 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
   if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
     return true
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
+  if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }
 
@@ -107,6 +111,10 @@ const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b
 
 function lastWordsBetween(plain: string, from: number, to: number): string {
   return to - from > 40 ? 'x' : plain.slice(from, to)
+}
+
+function lastWordsOf({ start, end }: Stated['line']['span'], plain: string): string {
+  return plain.slice(Math.max(start, end - 8), end)
 }
 
 /** A bullet of a list of credentials begins with one; "i. Mastery tier: CCS" counts. */

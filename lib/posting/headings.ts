@@ -1,10 +1,11 @@
 import { remember } from '@/lib/base/remember'
 
-/** What a part of a posting is about. `neutral` headings ("Experience") only ask when the part around them asks. */
+/** What a part of a posting is about. `neutral` headings ("Experience") only ask when the part around them asks; a `tools` label ("Systems: Epic") asks for nothing among duties. */
 export type Section =
   | 'required'
   | 'preferred'
   | 'neutral'
+  | 'tools'
   | 'duties'
   | 'summary'
   | 'field'
@@ -28,7 +29,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    'not right for|^no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    'not right for|^no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',
@@ -36,7 +37,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'conditions',
-    'physical (?!.*(?:knowledge|skills)).*|(?:work(?:ing)?|office) (?:environment|conditions)|environmental conditions|technical requirements for remote.*|home office(?: requirements)?|(?:remote|work from home|internet|equipment) requirements|equipment(?: needed)?|travel requirements|safety|tools and equipment|working environment|hazards',
+    'physical (?!.*(?:knowledge|skills)).*|(?:work(?:ing)?|office) (?:environment|conditions)|environmental conditions|technical requirements for remote.*|home office(?: requirements)?|(?:remote|work from home|internet|equipment) requirements|equipment(?: needed)?|travel requirements|safety|tools and equipment|working environment|hazards|(?:work (?:at|from) home|telework|remote work) (?:guidance|policy|criteria|expectations|guidelines)',
   ),
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant)'),
   row(
@@ -49,7 +50,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'benefits',
-    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits',
+    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits|^why (?:us|join|choose|work).*|^why (?!you|we |this)[a-z]+(?: [a-z]+){0,3}$',
   ),
   row(
     'required',
@@ -61,11 +62,15 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'neutral',
-    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|software|systems?|technology|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
+    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
+  ),
+  row(
+    'tools',
+    '^(?:(?:computer|coding|clinical|billing|our|the|primary|main) )?(?:software|systems?|technology|tools|platforms?|ehr|emr)(?: (?:and (?:software|systems|technology|tools)|used|we use))?$',
   ),
   row(
     'summary',
-    'summary|overview|description|about (?:the|this) (?:role|position|job|opportunity|work)|the (?:role|position|job|opportunity)|purpose|definition|job description|introduction|role description|objective|position statement|general information|job brief|the gig',
+    'summary|additional (?:information|details|notes)|details|overview|description|about (?:the|this) (?:role|position|job|opportunity|work)|the (?:role|position|job|opportunity)|purpose|definition|job description|introduction|role description|objective|position statement|general information|job brief|the gig',
   ),
   row(
     'field',
@@ -73,7 +78,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'about',
-    'about(?: us)?|who (?:we are|is).*|our commitment|the organization|[a-z]+ benefits|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|why (?:us|join|choose|work).*|why [a-z]+|the company|the (?:practice|organization|team)|our benefits|employer profile|meet (?!(?:at least )?(?:one|any|all|two|either|each|both|these|the following)\\b).*|a little about us|background of .*',
+    'about the (?:center|hospital|company|organization|practice|clinic|group|facility|team|employer|client|department|office|university)|about(?: us)?|who (?:we are|is).*|our commitment|the organization|[a-z]+ benefits|company (?:description|overview|profile|background)|our (?:company|mission|values|culture|story|team|organization|hospital|commitment)|life at .*|join our team|the company|the (?:practice|organization|team)|our benefits|employer profile|meet (?!(?:at least )?(?:one|any|all|two|either|each|both|these|the following)\\b).*|a little about us|what were about|background of .*',
   ),
 ]
 
@@ -110,15 +115,19 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
 function spokenSection(heading: string): Section | null {
   if (TOLD.test(heading)) return 'duties'
   if (WELCOME.test(heading)) return 'preferred'
-  return NEEDED.test(heading) && !/\bknow\b|\bnot\b|\bdont\b/.test(heading) ? 'required' : null
+  if (/\bnot\b|\bdont\b/.test(heading)) return null
+  return FITS.test(heading) || (NEEDED.test(heading) && !/\bknow\b/.test(heading)) ? 'required' : null
 }
 
 /** "We need you to", "We'd like you to": what follows is the work. */
 const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/
 const WELCOME =
-  /\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+  /^(?:wed|we would) (?:also )?(?:love|like|be (?:glad|happy|thrilled|delighted)) (?:it )?(?:if|to (?:see|have|hear))\b|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+/** "You might be a great fit if", "What makes you a match", "To be successful in this role". */
+const FITS =
+  /\b(?:a|the|great|good|right|perfect|strong|best) (?:fit|match)(?: (?:for|in) .*)?(?: if(?: you.*)?| when(?: you.*)?)?$|^what makes you\b|^(?:youll|you will|you might|you may|you would|youd) (?:likely |probably )?(?:thrive|succeed|excel|do well|love this|enjoy this|like this)\b.* if(?: you.*)?$|^(?:what it takes |how |what you need )?to (?:be successful|succeed|thrive|excel)\b|^(?:what we value(?: most)?|the right stuff)$/
 const NEEDED =
-  /^(?:we (?:also )?(?:ask|require|expect|insist on|seek|are after)(?: for| of you| that you)?|(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on)(?: for| of you| from you| in you| from a [a-z]+)?)$/
+  /^(?:we (?:also )?(?:ask|require|expect|insist on|seek|are after)(?: for| of you| that you)?|(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must|would|d))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on|(?:hope|hoping|love|like) to (?:meet|hire|find|add|welcome|hear from|talk to|see))(?: for| of you| from you| in you| from a [a-z]+)?)$/
 
 /** Neutral headings are often lists ("Education, experience and training"); every word must be one of them or a joiner. */
 function isMostOf(matched: string, heading: string, section: Section): boolean {

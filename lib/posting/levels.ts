@@ -15,7 +15,7 @@ type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back
 
 /** Words that begin a qualification: under no heading, or under duties, they ask all the same. */
 const QUALIFICATION =
-  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:the |our )?(?:right|ideal|successful|best|perfect|strongest?) (?:candidates?|applicants?|person|hire|fit|coders?|billers?|auditors?) (?:is|are|has|have|will (?:be|have)|brings?|knows?|can|should|must|holds?)\b|(?:the |our )?(?:person|candidate|coder|biller|auditor|applicant) (?:we|who is) (?:hire|hired|select|selected|choose|chosen|want|seek)\b|you've (?:already )?(?:used|worked|coded|billed|audited|passed|earned|held|spent)\b|(?:today |already )?you(?: already| also|'ve already)? (?:hold|possess|know|understand|have (?:(?:an?|at least|the|your|more than|over|a minimum of) )?(?:\d|one|two|three|four|five|six|active|current|strong|solid|excellent|good|deep|working|experience|knowledge|certif|credential|background|cpc|ccs|coc|cic|crc|rhi[at]|worked|coded|billed|audited|passed|earned|spent|used)|can (?:read|explain|tell|code|write|spot|find|defend|handle|juggle|type|speak|prioriti[sz]e|manage|switch|interpret|recogni[sz]e|demonstrate|show|keep))|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|people|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
+  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:the |our )?(?:right|ideal|successful|best|perfect|strongest?) (?:candidates?|applicants?|person|hire|fit|coders?|billers?|auditors?) (?:is|are|has|have|will (?:be|have)|brings?|knows?|can|should|must|holds?)\b|(?:the |our )?(?:person|candidate|coder|biller|auditor|applicant) (?:we|who is) (?:hire|hired|select|selected|choose|chosen|want|seek)\b|you've (?:already )?(?:used|worked|coded|billed|audited|passed|earned|held|spent)\b|(?:today |already )?you(?: already| also|'ve already)? (?:hold|possess|know|understand|have (?:(?:an?|at least|the|your|more than|over|a minimum of) )?(?:\d|one|two|three|four|five|six|active|current|strong|solid|excellent|good|deep|working|experience|knowledge|certif|credential|background|cpc|ccs|coc|cic|crc|rhi[at]|worked|coded|billed|audited|passed|earned|spent|used)|can (?:read|explain|tell|code|write|spot|find|defend|handle|juggle|type|speak|prioriti[sz]e|manage|switch|interpret|recogni[sz]e|demonstrate|show|keep))|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|people|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|you(?:'re| are) (?:an? |also |both |highly |very |well[- ]|someone who is )*(?:organi[sz]ed|detail|dependable|reliable|self|motivated|comfortable|curious|certified|credentialed|proficient|fluent|analytical|accurate|careful|meticulous|punctual|flexible|adaptable|team|strong|great|good|skilled|experienced|able|at ease|familiar|knowledgeable|honest|thorough|methodical|independent|resourceful|proactive|passionate|quick|excellent|clear)\b|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
 
 /** A row of a page about several levels: "Coder II - CCS or RHIT; 2 years", "All levels: ICD-10-CM". */
 const OF_A_LEVEL =
@@ -24,9 +24,11 @@ const OF_A_LEVEL =
 /**
  * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the
  * heading above. Stretches are in order, do not overlap and cover the line's body.
+ *
+ * @param isTitle whether the line is the title: "Certified Medical Coder" names the job and asks for nothing
  */
-export function levelsIn(plain: string, line: SectionLine): readonly LevelRange[] {
-  let base = baseLevel(plain, line)
+export function levelsIn(plain: string, line: SectionLine, isTitle = false): readonly LevelRange[] {
+  let base = isTitle || isGrade(plain, line) ? 'mentioned' : baseLevel(plain, line)
   return flatMap(clausesOf(plain, line.body), (clause) => {
     const ranges = rangesIn(plain, clause, base, line)
     const last = ranges.at(-1)
@@ -34,6 +36,15 @@ export function levelsIn(plain: string, line: SectionLine): readonly LevelRange[
     return ranges
   })
 }
+
+/** A row of a federal announcement that names the job at a grade: "MRT (Coder-Outpatient), GS-08." */
+function isGrade(plain: string, { body }: SectionLine): boolean {
+  const words = plain.slice(body.start, Math.min(body.end, body.start + LONGEST_GRADE + 1))
+  return words.length <= LONGEST_GRADE && GRADE.test(words)
+}
+
+const LONGEST_GRADE = 90
+const GRADE = /^[^.;:]{3,}\bgs-?\d{1,2}(?: or gs-?\d{1,2})?\W*$/
 
 /** "All coders need: terminology; anatomy; Excel": what stands before a colon speaks for every item behind it. */
 function opensList(plain: string, { because, span }: LevelRange): boolean {

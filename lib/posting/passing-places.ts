@@ -18,7 +18,7 @@ const COUNTED =
 
 /** Whom the employer works for: "(we work with hospitals, clinics and". */
 const CLIENTS =
-  /\b(?:we|that|which|who|and|firm|company) (?:also )?(?:work|partner|contract)s? with\b[^.;)]*$/
+  /\b(?:we|that|which|who|and|firm|company) (?:also )?(?:(?:work|partner|contract)s? with|(?:audit|code|bill|staff|consult)s? for|serves?|support)\b[^.;)]*$|\bclients (?:include|are|range)\b[^.;)]*$/
 
 /** Papers and visits that a hospital gives its name to. */
 const OF_A_HOSPITAL = /^(?:'s\b| (?:discharge (?:papers|summar\w+)|rounds|rounding|care\b|visits?|day\b))/

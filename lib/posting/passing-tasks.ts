@@ -27,6 +27,19 @@ const ASIDES: readonly Aside[] = [
     tasks: TEACHING,
     after: /^(?: sessions?| materials?)? (?:you\b|(?:is|are|will be) (?:provided|paid|given)|provided\b)/,
   },
+  // The employer teaches: "the client will provide training on their workflow".
+  {
+    tasks: TEACHING,
+    before:
+      /\b(?:we|client|employer|company|hospital|practice|office|team|vendor)(?: will| can| also| gladly)* (?:provides?|offers?|gives?) (?:[\w-]+ ){0,2}$|\bwill (?:be )?(?:provided?|given) $/,
+    always: true,
+  },
+  {
+    tasks: TEACHING,
+    words: /^(?:provid|offer|giv)e?s?(?:ing)? (?:\w+ )?training$/,
+    before: /\b(?:we|client|employer|company|hospital|practice|office|vendor)(?: will| can| also| gladly)* $/,
+    always: true,
+  },
   // Those who are taught are no providers: "training newer coders", "feedback to management".
   {
     tasks: /^task:provider-education$/,
@@ -40,6 +53,10 @@ const ASIDES: readonly Aside[] = [
       /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
   },
   // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
+  {
+    tasks: /^task:/,
+    after: /^(?:'s)? teams? (?:kick|send|flag|route|forward|escalate|return|need|hand|pass)(?:es|s)\b/,
+  },
   {
     tasks: /^task:/,
     before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
@@ -65,7 +82,7 @@ const ASIDES: readonly Aside[] = [
   {
     tasks: /^task:code-assignment$/,
     before: /\b(?:years?|yrs?|months?)'?(?: of| in)?(?: [\w-]+,?){0,3} $/,
-    words: /\bcoding$/,
+    words: /\bcoding$|^coding\b/,
     always: true,
   },
   // Work that others have coded: "audits of provider coding", "charts coded by vendors", "a team of coders who code".

@@ -1,6 +1,6 @@
 import type { Stated } from './stated'
 
-/** Fewer qualities than this in one sentence may be said of anything: "an organized office". */
+/** Fewer different qualities than this in one sentence may be said of anything: "an organized office". */
 const FEWEST = 2
 
 /** Of the sentence's letters, those of the qualities and their joiners must be this share: it says nothing else. */
@@ -19,7 +19,7 @@ export function withQualities(stated: readonly Stated[]): readonly Stated[] {
     const line = stated[from]?.line
     let to = from
     while (to < stated.length && stated[to]?.line === line) to += 1
-    if (line && to - from >= FEWEST && isListOfQualities(stated.slice(from, to), line)) wanted.add(line)
+    if (line && isListOfQualities(stated.slice(from, to), line)) wanted.add(line)
     from = to
   }
   if (wanted.size === 0) return stated
@@ -29,6 +29,7 @@ export function withQualities(stated: readonly Stated[]): readonly Stated[] {
 function isListOfQualities(onLine: readonly Stated[], { span, level, role }: Stated['line']): boolean {
   const length = span.end - span.start
   if (level !== 'mentioned' || role === 'heading' || length > LONGEST_SENTENCE) return false
+  if (new Set(onLine.map(({ mention }) => mention.conceptId)).size < FEWEST) return false
   if (!onLine.every(({ mention, level }) => level === 'mentioned' && mention.conceptId.startsWith('soft:')))
     return false
   const covered = onLine.reduce((sum, { mention }) => sum + mention.span.end - mention.span.start + JOINER, 0)

@@ -90,7 +90,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
-  const rangesOf = rememberRanges(plain)
+  const rangesOf = rememberRanges(plain, title)
   const mentions = findMentions(text)
   const all = withApprentices(withQualities(stateMentions(mentions, lines, rangesOf, plain)), plain).filter(
     (one) =>
@@ -176,10 +176,10 @@ function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly St
   return onLine
 }
 
-function rememberRanges(plain: string): RangesOf {
+function rememberRanges(plain: string, title: Posting['title']): RangesOf {
   const known = new Map<SectionLine, readonly LevelRange[]>()
   return (line) => {
-    const ranges = known.get(line) ?? levelsIn(plain, line)
+    const ranges = known.get(line) ?? levelsIn(plain, line, title?.span.start === line.body.start)
     known.set(line, ranges)
     return ranges
   }

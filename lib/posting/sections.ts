@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import { isBoilerplate, isBoilerplateSection } from './boilerplate'
+import { isHeadingLike, isShort, isShouted, share } from './heading-look'
 import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine, trim } from './lines'
 import type { Level } from './posting'
@@ -53,7 +54,7 @@ export function readSections(
       return asHeading(line, block)
     }
     if (heading?.section) {
-      const section: Section = heading.section === 'neutral' ? asking(block) : heading.section
+      const section = ofLabel(heading.section, block)
       inline = { section, row: line.row }
       if (heading.section === 'neutral' || holdsOn(section, block)) list = section
     }
@@ -83,7 +84,13 @@ const LEVEL_OF: Partial<Record<Section, Level>> = {
 /** The part that a heading on its own line opens. An unknown one ends boilerplate, and "Skills" asks. */
 function openedBy(section: Section | null, block: Section): Section {
   if (section === null) return isBoilerplateSection(block) ? 'summary' : block
-  return section === 'neutral' ? 'required' : section
+  return section === 'neutral' || section === 'tools' ? 'required' : section
+}
+
+/** The part of a row that begins with a label. "Systems: Epic" among duties asks for nothing. */
+function ofLabel(section: Section, block: Section): Section {
+  if (section === 'tools') return block === 'duties' ? block : asking(block)
+  return section === 'neutral' ? asking(block) : section
 }
 
 function asking(block: Section): Section {
@@ -145,7 +152,8 @@ function headingOf(
   const ending = /[.?!]$/.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
   const isWhole = isAlone
-    ? isHeadingLike(title, text.slice(start, end), ending) || (leadsBullets && isShort(words, ending))
+    ? isHeadingLike(title, text.slice(start, start + title.length), ending) ||
+      (leadsBullets && isShort(words, ending))
     : share(words) === 1 && words.split(' ').length <= 5
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(title)
@@ -173,23 +181,6 @@ function leadIn(words: string): Heading | null {
   return asks.test(words) ? { section: 'required', body: null, isLeadIn: true } : null
 }
 
-/** A line in capitals beside lines that are not: the heading of a part. */
-function isShouted(written: string): boolean {
-  return /[A-Z]{3}/.test(written) && written === written.toUpperCase()
-}
-
-/** What stands above a list and is no sentence is its heading, whatever its words. */
-function isShort(words: string, ending: boolean): boolean {
-  return !ending && words.split(' ').length <= 7 && !/,|\d/.test(words)
-}
-
-/** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
-function isHeadingLike(words: string, written: string, ending: boolean): boolean {
-  if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false
-  if (ending) return share(words) === 1
-  return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74)
-}
-
 function isLabel(words: string): boolean {
   return words.split(' ').length <= 8 && !/\d$|https?$/.test(words) && !QUALITY.test(words)
 }
@@ -197,18 +188,3 @@ function isLabel(words: string): boolean {
 /** "People skills: yes, really": what is asked for, and no heading. */
 const QUALITY =
   /^(?:strong |excellent |good |great )?(?:people|communication|interpersonal|organi[sz]ation(?:al)?|analytical|customer service|time management|problem[- ]solving|writing|telephone|phone|presentation|teamwork)(?: skills)?$/
-
-/** Words that headings are made of, beside those of the table: without them a short line is a heading by its look alone. */
-const HEADING_WORDS = new Set(
-  'a about abilities ability accountabilities additional advantage also an and applicant applicants apply are at attributes background basic be benefits bonus brief bring career certification certifications company compensation competencies computer conditions core criteria culture day degree demands description desirable desired doing duties education eeo environment equal essential expectations experience field for functions general get good great haves have have-to-haves high how ideal if in individual information is it its job key knowledge language level licenses licensing licensure life like list looking lovely make mandatory me mental minimum mission most must need needed nice nice-to-haves notes of offer offers opportunity or other our out overview pay performance perks physical plus pluses points position possess practice pref prefd preferred prefs principal primary profile purpose qualification qualifications qualify quality quals range reasoning receive req reqd reqs required requirement requirements responsibilities responsibility rewards role roles salary schedule scope shift should skill skills software special specific standards statement summary takes tasks team technical technology that the this to do can come join makes fit after got when own bringing ideal candidates successful person remote staff find here not looks needs day-to-day total training typical us values we week what who why will with work working would you your youll were eligibility nutshell statement license day-to-day job-specific additional expect impact love where hours fills fill smile happy extra credit shine impress spend consider considered dont wont hold matters value ask main basic primary supervisory nature examples deal breakers have haves nice must second look interview gets commitment organization candidate similar jobs related setting arrangement modality place profile think thrive needed needs want wants second musts coders team people do welcome welcomed wished toolkit makers gotta gets picked noticed first shall necessary helps chances odds combination seek seeking require requires wanted'.split(
-    ' ',
-  ),
-)
-
-function share(words: string): number {
-  const all = words
-    .replace(/'/g, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '')
-  return all.length === 0 ? 0 : all.filter((word) => HEADING_WORDS.has(word)).length / all.length
-}

@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/lexicon/concept'
 import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Span } from '@/lib/text/span'
+import { linesOfCaseMix } from './case-mix'
 import type { Section } from './headings'
 import type { LevelRange, RangesOf } from './levels'
 import type { Level } from './posting'
@@ -31,7 +32,7 @@ const NOT_OF_THE_JOB: ReadonlySet<Section> = new Set(['about', 'notice', 'not-wa
 
 /** What a house keeps for its people: an on-site gym says nothing of where one works. */
 const AMENITY =
-  /^ (?:gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|health clinic)\b/
+  /^ (?:gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|clinics?|health clinic)\b/
 
 /** Hybrid days are often told among the benefits, and beside the pay: "Hybrid, one day on campus | $31.00". */
 function isArrangement({ conceptId }: Mention, line: SectionLine): boolean {
@@ -61,8 +62,11 @@ export function stateMentions(
   plain: string,
 ): readonly Stated[] {
   const stated: Stated[] = []
+  const caseMix = linesOfCaseMix(mentions, lines, plain)
   let lineIndex = 0
   let ranges: readonly LevelRange[] | null = null
+  const isOfCaseMix = ({ conceptId }: Mention, line: SectionLine) =>
+    caseMix.has(line) && conceptId.startsWith('specialty:')
   for (const mention of mentions) {
     while (lineIndex < lines.length && (lines[lineIndex]?.span.end ?? 0) <= mention.span.start) {
       lineIndex += 1
@@ -73,7 +77,7 @@ export function stateMentions(
       !line ||
       (mention.span.start < line.body.start && !isAffirmed(mention, line, plain)) ||
       line.role === 'heading' ||
-      (line.role === 'boilerplate' && !isArrangement(mention, line)) ||
+      (line.role === 'boilerplate' && !isArrangement(mention, line) && !isOfCaseMix(mention, line)) ||
       isAmenity(mention, plain)
     )
       continue

@@ -38,5 +38,5 @@ const LONGEST_LABEL = 35
 function isLabel(words: string): boolean {
   if (words.length > LONGEST_LABEL || /[:.;]$/.test(words)) return false
   const section = sectionOf(words.toLowerCase())
-  return section === 'neutral' || section === 'field'
+  return section === 'neutral' || section === 'tools' || section === 'field'
 }

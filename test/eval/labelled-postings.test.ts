@@ -10,11 +10,12 @@ const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
  * Invented postings, labelled by people who had not seen the reader. Read for the first time the odd w, the v and the
  * even w scored 0.80, 0.79 and 0.83 over all concepts, the last after all learning from the others. The u, of the
  * oddest styles that their writer could think of, were labelled before they were read but by one who knows the reader,
- * and scored 0.82, 0.80 and 0.80 at first sight. Since 2026-11-26 the reader has been improved on all of them: they are
+ * and scored 0.82, 0.80 and 0.80 at first sight. The x are of everyday styles, by the same hand and read after their labels
+ * were written: 0.90, and 0.93 once those labels kept to the decisions of the others. Since 2026-11-26 the reader has been improved on all of them: they are
  * in-sample, and the floors below, just under what is reached, only tell when something gets worse. How well it reads postings that nobody here has seen is for others to measure.
  */
 const FLOORS = {
-  all: 0.915,
+  all: 0.92,
   level: 0.96,
   alternatives: 0.95,
   years: 0.95,
@@ -28,10 +29,10 @@ const FLOORS_BY_KIND: Readonly<Record<string, number>> = {
   payment: 0.96,
   software: 0.975,
   standard: 0.965,
-  setting: 0.88,
-  soft: 0.89,
-  specialty: 0.865,
-  task: 0.85,
+  setting: 0.89,
+  soft: 0.9,
+  specialty: 0.89,
+  task: 0.855,
 }
 
 describe('readPosting, on labelled postings', () => {
@@ -43,7 +44,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(112))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(124))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

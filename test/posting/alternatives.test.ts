@@ -24,6 +24,23 @@ describe('groupAlternatives', () => {
     )
   })
 
+  it('asks for both of what stands with each other', () => {
+    expect(asked('RHIA or RHIT with CCS required').requirements.map(({ anyOf }) => anyOf)).toEqual(
+      expect.arrayContaining([['credential:rhia', 'credential:rhit'], ['credential:ccs']]),
+    )
+  })
+
+  it('goes on in the next line where one ends with “or”', () => {
+    const posting = read(
+      'Medical Coder\n\nCertification required:\n\nCoding Specialist (CCS) issued by AHIMA, or\nOutpatient Coder (COC) issued by AAPC, or\nCPC issued by AAPC.\nTwo years of coding experience',
+    )
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:ccs',
+      'credential:coc',
+      'credential:cpc',
+    ])
+  })
+
   it('keeps both readings where nothing says which is meant', () => {
     expect(readingsOf('RHIT and CCS or CIC')).toBe(2)
   })

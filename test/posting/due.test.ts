@@ -10,6 +10,7 @@ describe('dueIn', () => {
     ['RHIT or RHIT-eligible', 'eligible', null],
     ['Registration-eligible RHIA or RHIT', 'eligible', null],
     ['CCS or eligible to sit for the exam', 'eligible', null],
+    ['CPC or enrolled in a program that leads to it', 'eligible', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],
   ])('reads when "%s" is due', (line, kind, months) => {

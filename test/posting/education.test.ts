@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { asked } from './read'
 
 describe('schoolingIn', () => {
+  it('takes the completion of a programme in coding for a certificate', () => {
+    expect(
+      asked('Training that includes completion of an approved program in Medical Coding').education?.min,
+    ).toBe('certificate')
+  })
+
   it.each([
     'Five years of facility coding; or a bachelor’s degree in HIM and three years of coding',
     'Bachelor’s degree or five years of coding experience',

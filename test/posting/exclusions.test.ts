@@ -13,6 +13,16 @@ describe('refusalOf', () => {
     for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
   })
 
+  it('takes “sorry” behind a name for a refusal, and “but not necessary” for none', () => {
+    expect(asked("CPC-A holders: we're sorry, but not this time").excluded).toMatchObject([
+      { conceptId: 'credential:cpc-a' },
+    ])
+    expect(levels(asked('Epic would be helpful but is not necessary'))).toMatchObject({
+      'software:epic': 'preferred',
+    })
+    expect(levels(asked('Remote work is not available'))).not.toHaveProperty('setting:remote')
+  })
+
   it('keeps a group of which one is refused', () => {
     const posting = asked('Any AAPC or AHIMA credential, CPC-A excluded')
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])

@@ -7,6 +7,7 @@ const idsOf = (duty: string) =>
 describe('isPlaceInPassing', () => {
   it.each([
     ['Contacts provider offices about missing orders', 'setting:physician-practice'],
+    ['We audit for clinics and law firms', 'setting:physician-practice'],
     ['Gives a talk for each clinic', 'setting:physician-practice'],
     ['We work with hospitals and clinics in nine states', 'setting:hospital'],
     ['Codes from the visit note and the hospital discharge papers', 'setting:hospital'],

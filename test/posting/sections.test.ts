@@ -21,6 +21,17 @@ describe('readSections', () => {
     ['What fills the week', 'mentioned'],
     ['EXAMPLES OF WORK', 'mentioned'],
     ['Duties and qualifications', 'mentioned'],
+    ['What sets you apart', 'preferred'],
+    ["We'd love it if you also had", 'preferred'],
+    ['Even better if you have', 'preferred'],
+    ['You might be a great fit if', 'required'],
+    ["You'll thrive here if", 'required'],
+    ['To be successful in this role', 'required'],
+    ["Who we're hoping to meet", 'required'],
+    ['What we value', 'required'],
+    ['Soft Skills', 'required'],
+    ['Additional Information', 'mentioned'],
+    ['Details:', 'mentioned'],
   ])('reads the list under "%s" as %s', (heading, level) => {
     const posting = read(
       `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n• Epic`,
@@ -68,6 +79,31 @@ describe('readSections', () => {
     ['You have access to Epic from home.', 'software:epic', 'mentioned'],
   ])('hears how strongly a sentence asks that stands under no heading: %s', (line, id, level) => {
     expect(levels(read(`Medical Coder\n\nA position at a hospital. ${line}`))[id]).toBe(level)
+  })
+
+  it.each([
+    'About Alder Ridge Health',
+    'About the Center',
+    'Why Alder Ridge?',
+    'WHY ST. ODA',
+    'Life at Alder Ridge',
+    'Meet the team',
+    'Not a good fit if',
+  ])('reads nothing of what stands under "%s"', (heading) => {
+    const posting = read(
+      `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\nTwo clinics and a pharmacy use Epic.`,
+    )
+    expect(levels(posting)).not.toHaveProperty('software:epic')
+  })
+
+  it('asks for no system that a label names among the duties', () => {
+    const posting = read(
+      'Medical Coder\n\nDuties\n- Codes surgery charts\n- Meets with surgeons\nSystems: Epic\n\nRequirements\n- CPC\nSystems: Excel',
+    )
+    expect(levels(posting)).toMatchObject({
+      'software:epic': 'mentioned',
+      'software:microsoft-excel': 'required',
+    })
   })
 
   it('takes nothing from what is not wanted', () => {

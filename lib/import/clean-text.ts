@@ -54,7 +54,7 @@ function withoutBullet(text: string): string | null {
  * fonts draw as bullets among them, do. A lone glyph is a bullet whose text stands in the next line.
  */
 const BULLET =
-  /^(?:[•●∙⚫⬤▪■◾◼□▫◻◦○⚪❍‣▸►▶▹▷➢➤➔➜⇒✓✔☑✦✧★☆◆◇❖♦✱✲✳❑❒❏❐⁃∎\p{Co}]\uFE0F?\s*|(?:[·∗*–—‐\-+»›→~o§Øü¨Ÿv]|\(cid:\d+\))(?:\s+|$))/u
+  /^(?:[•●∙⚫⬤▪■◾◼□▫◻◦○⚪❍‣▸►▶▹▷➢➤➔➜⇒✓✔☑✦✧★☆◆◇❖♦✱✲✳❑❒❏❐⁃∎\p{Co}]\uFE0F?\s*|(?:[·∗*–—‐\-+>»›→~o§Øü¨Ÿv]|\(cid:\d+\))(?:\s+|$))/u
 
 /** "– Present" goes on with the dates of the line before. */
 function isRange(text: string): boolean {

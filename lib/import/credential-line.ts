@@ -1,3 +1,4 @@
+import { goesOnAsCourse } from '@/lib/lexicon/claimed'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
@@ -17,7 +18,8 @@ export type CredentialFields = { readonly [key: string]: Found<unknown> }
 export function credentialsIn(words: Words): readonly NamedCredential[] {
   return findMentions(words.text).flatMap(({ conceptId, span }) => {
     const row = getLexicon().credential(conceptId)
-    if (!row || /^[-\d]?\d/.test(words.text.slice(span.end))) return []
+    const behind = words.text.slice(span.end)
+    if (!row || /^[-\d]?\d/.test(behind) || goesOnAsCourse(behind)) return []
     const said = words.text.slice(span.start, span.end)
     if (said === row.issuer) return []
     // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.

@@ -37,7 +37,7 @@ export function statusIn(text: string): 'held' | 'in-progress' | 'expired' | 're
 }
 
 const UNDER_WAY =
-  /\b(?:in progress|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|not yet|studying|preparing|working toward|sitting for|exam (?:on|in|date|scheduled)|enrolled|to be (?:completed|earned|taken)|application (?:submitted|sent|in)|applied for|retak(?:e|ing))\b/i
+  /\b(?:in progress|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|not yet|studying|preparing|working toward|sitting for|exam (?:on|in|date|scheduled)|enrolled|to be (?:completed|earned|taken)|application (?:submitted|sent|in)|applied for|retak(?:e|ing)|(?:course|boot ?camp|program|class|training|curriculum) (?:for|towards?|aligned (?:to|with)|leading to))\b/i
 
 const ENDED =
   /\b(?:expired|lapsed|inactive|not (?:current|renewed|maintained|kept up|active)|no longer (?:held|active|current|maintained)|(?:did|do) not renew|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|surrendered|revoked|upgraded to|replaced (?:by|with)|superseded by)\b/i

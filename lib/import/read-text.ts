@@ -31,13 +31,12 @@ export function readText(text: string): readonly SourceLine[] {
   }))
 }
 
-/** Mail programs put ">" before each line of what they quote. */
+/** Mail programs put ">" before each line of what they quote; before some lines it is a bullet. */
 function withoutQuoteMarks(text: string): string {
   const quoted = text.match(/^[ \t]*>/gm)?.length ?? 0
-  return quoted < FEWEST_QUOTED ? text : text.replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
+  const filled = text.match(/^.*\S/gm)?.length ?? 0
+  return quoted * 2 < filled ? text : text.replace(/^[ \t]*(?:>[ \t]?)+/gm, '')
 }
-
-const FEWEST_QUOTED = 3
 
 /** A line as it stands in the file. */
 type Written = {

@@ -30,11 +30,15 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
       open !== undefined && open.heading !== null && open.rows.length === 0 && saysAgain(open, row)
     const kinds = isLabel ? open.kinds : kindsOf(row, open, parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
+    else if (SAYS_NOTHING.test(row.text)) sections.push({ kinds: ['other'], heading: row, rows: [] })
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
   return sections.map(asSkills).map(asGroup).map(asSummary)
 }
+
+const SAYS_NOTHING =
+  /^(?:professional )?references (?:are |will be )?(?:available|furnished|provided|supplied)(?: up)?(?:on| on| at)? ?(?:request)?\.?$/i
 
 /** "Skills" below the heading "Skills", as the label of a form's field. */
 function saysAgain({ heading }: Section, row: Row): boolean {
@@ -44,12 +48,18 @@ function saysAgain({ heading }: Section, row: Row): boolean {
   )
 }
 
-/** "Objective: …" on one line speaks for its paragraph: what follows a blank line is no part of it. */
+/**
+ * "Objective: …" on one line speaks for its paragraph: what follows a blank line is no part of it. Nor is the "Phone: …"
+ * below "Credentials: …".
+ */
 function endsInline({ kinds, heading, rows }: Section, row: Row): boolean {
   const [first] = rows
   const isInline = heading !== null && first !== undefined && heading.parts[0]?.line === first.parts[0]?.line
-  return isInline && kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE
+  return isInline && ((kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE) || WAY_TO_REACH.test(row.text))
 }
+
+const WAY_TO_REACH =
+  /^(?:(?:home |mailing )?address|phone|tel(?:ephone)?|cell|mobile|e-?mail|linked-?in|website|location)\s*:/i
 
 const BLANK_LINE = 0.8
 
@@ -150,7 +160,7 @@ function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
 
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =
-  /summary|objective|profile|education|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i
+  /summary|objective|profile|education|training|volunteer|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i
 
 /** How the headings that are known look, where they look like nothing else does. */
 type HeadingStyles = { readonly looks: ReadonlySet<string>; readonly withColon: boolean }

@@ -1,5 +1,6 @@
 import { type Span, slice } from '@/lib/text/span'
 import {
+  COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
   ENTRY_ENDED,
@@ -40,6 +41,11 @@ export function isDeniedAt(text: string, span: Span): boolean {
   return isDenied(clauseBefore(text, span.start), clauseAfter(text, span.end))
 }
 
+/** Whether the words behind a credential's name make it the name of a course. */
+export function goesOnAsCourse(behind: string): boolean {
+  return COURSE_BEHIND.test(behind)
+}
+
 /** How an entry under Certifications says itself that it stands: "CPC (exam in May)", "CCS, lapsed". */
 export function standingInWords(text: string): 'held' | 'in-progress' | 'expired' {
   if (ENTRY_ENDED.test(text)) return 'expired'
@@ -56,6 +62,7 @@ function isDenied(before: string, after: string): boolean {
 
 function isUnheld(before: string, words: string, after: string): boolean {
   if (UNHELD_BEFORE.test(before) || [words, after].some((part) => UNHELD_AFTER.test(part))) return true
+  if (goesOnAsCourse(after)) return true
   if (EXAM_AFTER.test(after) && !PASSED.test(before) && !PASSED.test(after)) return true
   return OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)
 }

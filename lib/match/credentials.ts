@@ -1,5 +1,5 @@
 import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
-import { isDeniedAt, standingInWords } from '@/lib/lexicon/claimed'
+import { goesOnAsCourse, isDeniedAt, standingInWords } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { statusOn } from '@/lib/resume/credential-status'
@@ -64,8 +64,16 @@ function standingOf(credential: Credential, today: string): HeldCredential['stan
   const status = statusOn(credential, today)
   const said = standingInWords(`${credential.name} ${credential.acronym}`)
   if (status === 'expired' || status === 'retired' || said === 'expired') return 'expired'
-  if (status === 'in-progress' || said === 'in-progress') return 'in-progress'
+  if (status === 'in-progress' || said === 'in-progress' || isCourse(wordsOf(credential)))
+    return 'in-progress'
   return isPartialDate(credential.earned) && isAfter(credential.earned, today) ? 'in-progress' : 'held'
+}
+
+/** "RHIT program" is attended; who lists it does not hold the RHIT by it. */
+function isCourse(words: string): boolean {
+  return mentionsIn(words).some(
+    ({ conceptId, span }) => conceptId.startsWith('credential:') && goesOnAsCourse(words.slice(span.end)),
+  )
 }
 
 function saysOf(credential: Credential, standing: HeldCredential['standing'], today: string): string {

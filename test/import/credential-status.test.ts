@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { standingInSentence } from '@/lib/import/credential-status'
 import { understand } from '@/lib/import/understand'
 import { findMentions } from '@/lib/lexicon/mentions'
+import { readCredentials } from '@/lib/match/credentials'
 import { sourceLines } from './source-lines'
 
 describe('standingInSentence', () => {
@@ -43,6 +44,8 @@ describe('standingInSentence', () => {
     'Hired and trained CPC-A apprentices.',
     'CPC 2014–2018, then moved to management.',
     'CPC (let go in 2019).',
+    'Completed a CPC certification program.',
+    'RHIT program graduate.',
   ])('takes nothing for granted: %s', (sentence) => {
     expect(standing(sentence)).toBeNull()
   })
@@ -63,6 +66,7 @@ describe('a list of certifications', () => {
     ['CPC (lapsed 2020; reinstated 2023)', 'held'],
     ['RHIA eligible (graduated 2025)', 'in-progress'],
     ['CDIP (application submitted)', 'in-progress'],
+    ['Coding boot camp for the CPC', 'in-progress'],
     ['CCS exam failed 2024, retake Jan 2027', 'in-progress'],
   ])('says how each stands: %s', (row, status) => {
     const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
@@ -85,6 +89,22 @@ describe('an apprentice in a list of certifications', () => {
     const { resume } = understand(sourceLines(text), '2026-11-27')
     expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
     expect(['', 'AAPC']).toContain(resume.credentials[0]?.issuer)
+  })
+})
+
+describe('a course in a list of certifications', () => {
+  it.each([
+    'AAPC CRC course 2019',
+    'CPC certification program, Larch College 2021',
+    'RHIT program graduate',
+    'CCS exam review 2024',
+  ])('is kept by its own name and is no credential: %s', (row) => {
+    const text = `Jordan Ellis\njordan.ellis@example.com\n\nCERTIFICATIONS\n${row}`
+    const { resume } = understand(sourceLines(text), '2026-11-27')
+    expect(resume.credentials.map(({ conceptId }) => conceptId)).toEqual([null])
+    expect(
+      readCredentials(resume.credentials, '2026-11-27').filter(({ standing }) => standing === 'held'),
+    ).toEqual([])
   })
 })
 

@@ -11,6 +11,16 @@ describe('readText', () => {
     ])
   })
 
+  it('takes the same mark for a bullet where few lines have it', () => {
+    const lines = readText(
+      'Harbor Clinic\nOutpatient Coder\n2019 - 2021\n> Coded visits\n> Trained two coders',
+    )
+    expect(lines.filter(({ listItem }) => listItem).map(({ text }) => text)).toEqual([
+      'Coded visits',
+      'Trained two coders',
+    ])
+  })
+
   it('takes the marks off that a mail program puts before what it quotes', () => {
     const lines = readText('> Rhea Stanhope\n>\n> Experience\n> - Coded 90 charts a day')
     expect(lines.map(({ text, listItem }) => [text, listItem])).toEqual([

@@ -37,6 +37,21 @@ describe('the sections of a resume', () => {
     expect(Object.values(skills).flat()).toEqual(['Epic'])
   })
 
+  it('may stand behind their names on one line, each for itself', () => {
+    const { resume, leftovers } = understand(
+      sourceLines(
+        'Dana Whitfield\nCredentials: CPC, CRC\nPhone: 614-555-0178\nEMPLOYMENT\nOutpatient Coder, Harbor Clinic, Mar 2021 – Present\n• Coded visits\nVolunteer: food bank, 2020 – 2022\nReferences available upon request',
+      ),
+      '2026-11-27',
+    )
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC', 'CRC'])
+    expect(resume.contact.phone).toBe('614-555-0178')
+    expect(resume.experience.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+      ['Coded visits'],
+    ])
+    expect(leftovers).toHaveLength(1)
+  })
+
   it('have the place below details', () => {
     const { contact } = resumeOf(
       'Dana Whitfield\nDETAILS\nTulsa, OK\n555-555-0142\nPROFILE\nCodes clinic visits.',

@@ -2,16 +2,17 @@
  * A pure function that keeps the answers it gave last: fields of a resume change one at a time while typing, and words,
  * forms and ids come back in every posting.
  *
- * Answers are kept in two halves. When the newer is full it becomes the older, and what was not asked for since then is
- * dropped at once. Dropping the oldest answer alone walks, in a Map, over the places of all those dropped before it.
- *
  * @param most answers that are kept; the last half of them are always known
  */
 export function remember<Key extends string, Answer>(
   most: number,
   answer: (key: Key) => Answer,
 ): (key: Key) => Answer {
-  return rememberBy(most, (key) => key, answer)
+  const kept = new Halves<Answer>(most)
+  return (key) => {
+    const known = kept.get(key)
+    return known === undefined ? kept.keep(key, answer(key)) : known
+  }
 }
 
 /** The same for what is no string itself: things with one key have one answer. */
@@ -20,19 +21,38 @@ export function rememberBy<Thing, Answer>(
   keyOf: (thing: Thing) => string,
   answer: (thing: Thing) => Answer,
 ): (thing: Thing) => Answer {
-  let newer = new Map<string, Answer>()
-  let older = new Map<string, Answer>()
+  const kept = new Halves<Answer>(most)
   return (thing) => {
     const key = keyOf(thing)
-    const known = newer.get(key)
-    if (known !== undefined) return known
-    const made = older.get(key) ?? answer(thing)
-    if (newer.size * 2 >= most) {
-      older = newer
-      newer = new Map()
+    const known = kept.get(key)
+    return known === undefined ? kept.keep(key, answer(thing)) : known
+  }
+}
+
+/**
+ * Answers in two halves. When the newer is full it becomes the older, and what was not asked for since then is dropped at
+ * once. Dropping the oldest answer alone walks, in a Map, over the places of all those dropped before it.
+ */
+class Halves<Answer> {
+  private newer = new Map<string, Answer>()
+  private older = new Map<string, Answer>()
+
+  constructor(private readonly most: number) {}
+
+  get(key: string): Answer | undefined {
+    const known = this.newer.get(key)
+    if (known !== undefined || this.older.size === 0) return known
+    const before = this.older.get(key)
+    return before === undefined ? undefined : this.keep(key, before)
+  }
+
+  keep(key: string, answer: Answer): Answer {
+    if (this.newer.size * 2 >= this.most) {
+      this.older = this.newer
+      this.newer = new Map()
     }
-    newer.set(key, made)
-    return made
+    this.newer.set(key, answer)
+    return answer
   }
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { type Span, slice } from '@/lib/text/span'
 import type { ResumeReading } from './read-resume'
@@ -32,6 +33,6 @@ const NAMES_WITH_DIGITS =
   /\b[A-Za-z]+-?\d+(?:-[A-Z]+)?\b|\b(?:modifiers?|level|type|part|phase|version)\s+\d+/gi
 
 /** Whether a line gives a volume, a share or an amount: "22 charts a day", "97.6%", "$1.2M". */
-export function givesNumber(text: string): boolean {
-  return /\d/.test(text.replace(NAMES_WITH_DIGITS, ''))
-}
+export const givesNumber: (text: string) => boolean = remember(2000, (text) =>
+  /\d/.test(text.replace(NAMES_WITH_DIGITS, '')),
+)

@@ -133,16 +133,23 @@ function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidenc
 const skillsShown = rememberFor((reading: ResumeReading) =>
   remember(2000, (wanted: ConceptId): readonly Evidence[] => {
     const relations = relationsTo(wanted)
-    const found: Evidence[] = []
-    for (const [had, claims] of reading.claimsOf) {
-      const relation = relations.get(had)
-      if (relation)
-        for (const claim of claims)
-          found.push(fromClaim(claim, wanted, relation === 'same' ? claim.grade : 'broader', reading))
-    }
-    return found
+    return inOrderOfResume([...relations.keys()], reading).flatMap(({ had, claims }) =>
+      claims.map((claim) =>
+        fromClaim(claim, wanted, relations.get(had) === 'same' ? claim.grade : 'broader', reading),
+      ),
+    )
   }),
 )
+
+/** Of some concepts those that the resume claims, first the one that it claims first. Most are one or none. */
+function inOrderOfResume(ids: readonly ConceptId[], { claims, claimsOf }: ResumeReading) {
+  const claimed = ids.flatMap((had) => {
+    const own = claimsOf.get(had) ?? []
+    const [first] = own
+    return first ? [{ had, claims: own, place: claims.indexOf(first) }] : []
+  })
+  return claimed.sort((a, b) => a.place - b.place)
+}
 
 function fromClaim(
   { field, span }: Claim,

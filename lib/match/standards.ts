@@ -1,5 +1,6 @@
-import { rememberFor } from '@/lib/base/remember'
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { StandardAsked } from '@/lib/posting/posting'
+import { everyMatch } from '@/lib/text/every-match'
 import { evidenceAt } from './evidence-at'
 import { gradeOfField, type ResumeReading } from './read-resume'
 import type { Evidence, FitRow, Knockout } from './report'
@@ -112,6 +113,7 @@ const OTHER_SHARE =
 
 const accuracies = rememberFor((reading: ResumeReading): readonly Stated[] =>
   reading.fields.flatMap((field) => {
+    if (!/\d/.test(field.text)) return []
     const isFigure = /^experience\.\d+\.accuracy$/.test(field.path)
     if (!isFigure && !ABOUT_ACCURACY.test(field.text)) return []
     return [...field.text.matchAll(PERCENT)].flatMap((match): Stated[] => {
@@ -146,13 +148,20 @@ function rates(
 /** All rates that a resume states, with the words of what each counts: the same for every posting. */
 const ratesStated = rememberFor((reading: ResumeReading) =>
   reading.fields.flatMap((field) =>
-    [...field.text.matchAll(RATE)].map((match) => {
-      const [, number = '', of = '', per = 'day'] = match
-      const span = { start: match.index, end: match.index + match[0].length }
-      const evidence = evidenceAt(field, span, null, gradeOfField(field, reading), reading)
-      return { amount: Number(number.replace(',', '')) / hoursIn(per), evidence, counted: wordsOf(of) }
-    }),
+    ratesIn(field.text).map(({ span, ...rate }) => ({
+      ...rate,
+      evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading),
+    })),
   ),
+)
+
+/** A key press changes one text of some hundred. */
+const ratesIn = remember(2000, (text) =>
+  everyMatch(RATE, text).map((match) => {
+    const [, number = '', of = '', per = 'day'] = match
+    const span = { start: match.index, end: match.index + match[0].length }
+    return { span, amount: Number(number.replace(',', '')) / hoursIn(per), counted: wordsOf(of) }
+  }),
 )
 
 /** What is counted, without plurals: "IP charts" and "inpatient charts" share "chart". */

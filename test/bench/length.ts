@@ -1,8 +1,8 @@
 import { matchPosting } from '@/lib/match/match-posting'
 import { readPosting } from '@/lib/posting/read-posting'
-import { median } from './clock'
+import { median, ROUNDS_TO_WARM_UP } from './clock'
 import { kilobytes, milliseconds, type Table, times } from './table'
-import { longPosting, RESUME, TODAY } from './texts'
+import { longPosting, POSTINGS, RESUME, TODAY } from './texts'
 
 const LENGTHS = [1_000, 2_000, 4_000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 
@@ -13,6 +13,11 @@ const SAMPLE = 10_000
 export async function measure(): Promise<readonly Table[]> {
   const rows: (readonly string[])[] = []
   let first: number | null = null
+  for (let round = 0; round < ROUNDS_TO_WARM_UP; round += 1)
+    for (const text of POSTINGS) {
+      const read = readPosting(`${text}\nReference ${round}`)
+      if (read.ok) matchPosting(RESUME, read.value, TODAY)
+    }
   for (const length of LENGTHS) {
     const texts = textsOf(length)
     const postings = texts.map((text) => readPosting(text)).flatMap((read) => (read.ok ? [read.value] : []))

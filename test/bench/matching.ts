@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { matchPosting } from '@/lib/match/match-posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import type { Resume } from '@/lib/resume/schema'
-import { medians } from './clock'
+import { medians, ROUNDS_TO_WARM_UP } from './clock'
 import { EXTRACTORS, tokeniseBarely } from './peers'
 import { milliseconds, type Table, times } from './table'
 import { neverSeen, POSTINGS, RESUME, TODAY, textOf } from './texts'
@@ -11,12 +11,6 @@ import { neverSeen, POSTINGS, RESUME, TODAY, textOf } from './texts'
 const BARE = 'natural: bare tokenising pass over both texts'
 const NEW_RESUME = 'read and match, a new posting and a new resume'
 const SAME_RESUME = 'read and match, a new posting and the same resume'
-
-/**
- * Rounds that are not counted. V8 goes on optimising in the background for the first thousand postings, and what that
- * takes would be counted as processor time of whatever runs beside it.
- */
-const ROUNDS_TO_WARM_UP = 40
 
 /** Reading one posting and matching it, beside a bare tokenising pass and beside what others take to extract terms. */
 export async function measure(): Promise<readonly Table[]> {

@@ -11,7 +11,9 @@ const FIELD_OF_STUDY =
 /** What a department or a course of study is called after. */
 const STUDIED = new IdPattern(/^(?:setting|task|topic):/)
 
-const REPORTS_TO = /^(?:position )?(?:reports?|reporting) to\b|^under the (?:direction|supervision) of\b/
+/** Whom one reports to: a whole line of it, or the beginning of a sentence up to its comma. */
+const REPORTS_TO =
+  /^(?:position )?(?:reports?|reporting) to\b|^under the (?:direction|supervision) of\b[^,]*$/
 
 /** Qualities that a duty only acts out: "collaborates with physicians" asks for no team player. */
 const DUTY_NOT_QUALITY = new IdPattern(
@@ -28,7 +30,7 @@ function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string)
 
 /** What an employer treats or runs: in a sentence about itself that says nothing of what is coded. */
 const OFFERED = new IdPattern(
-  /^specialty:|^setting:(?:telehealth|urgent-care|critical-access-hospital|physician-practice|hospital|behavioral-health)$/,
+  /^specialty:|^software:practice-management-system$|^setting:(?:telehealth|urgent-care|ambulatory-surgery-center|critical-access-hospital|physician-practice|hospital|behavioral-health)$/,
 )
 
 /** Verbs of sentences that tell what an employer is and does. */
@@ -77,6 +79,6 @@ export function isOnlyContext(
   if (FIELD_OF_STUDY.test(before)) return true
   return (
     mention.conceptId.startsWith('setting:') &&
-    REPORTS_TO.test(plain.slice(line.span.start, line.span.start + 30))
+    REPORTS_TO.test(plain.slice(line.span.start, mention.span.start))
   )
 }

@@ -1,6 +1,7 @@
 import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
+import { STATE_NAMES } from '@/lib/text/states'
 import type { Posting } from './posting'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
@@ -93,6 +94,16 @@ const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-
 const ORDINARY =
   /^(?:The|A|An|Our|Inpatient|Outpatient|Acute|Care|Large|Level|Teaching|Community|Critical|Access|Certified|Medical|Remote|In|At|For|And|Or|Of|With|Senior|Lead|Home|Same|Day|Surgery|Coding|Coder|Facility|Professional|Physician|Emergency|Department|Prior|Previous|Current|Strong|Experience|Minimum|Knowledge|Must|Required|Preferred|Hospital|Clinic|Ambulatory|Multi|Specialty|General|Pro|Fee|Skilled|Nursing|Health|Information|Management|Revenue|Integrity|Billing|I|II|III)$/
 
+/** States with programmes of their own, "Indiana Medicaid", in one word. */
+const STATES: ReadonlySet<string> = new Set(Object.values(STATE_NAMES))
+
+/** "Cardiology, Pulmonology and Hematology": the name before is another specialty of the list. */
+function isOfList(before: string, name: string): boolean {
+  return /,|\b(?:and|of)\b|&/.test(before) && SPECIALTY.test(name)
+}
+
+const SPECIALTY = /(?:logy|iatry|trics|atrics|aedics|pedics|urgery|edicine|thesia|therapy|care|gyn)$/i
+
 /** A suffix of an employer's name right behind the words. */
 const NAME_GOES_ON =
   /^ (?:(?:&|and|of) )?(?:[A-Z][\w'&-]+ ){0,3}?(?:Hospitals?|Health(?:care)?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Partners|Inc|LLC|L\.L\.C|Foundation|Alliance|Network|Solutions|Services|University|Corporation|Corp|Company)\b/
@@ -115,7 +126,14 @@ export function isEmployersName(
     text.slice(Math.max(line.span.start, span.start - 40), span.start),
   )
   const name = before?.[1]
-  if (name !== undefined && !ORDINARY.test(name) && !/^(?:[A-Z0-9/-]{2,5})$/.test(name) && /[a-z]/.test(name))
+  if (
+    name !== undefined &&
+    !ORDINARY.test(name) &&
+    !STATES.has(name) &&
+    !isOfList(before?.[0] ?? '', name) &&
+    !/^(?:[A-Z0-9/-]{2,5})$/.test(name) &&
+    /[a-z]/.test(name)
+  )
     return true
   return NAME_GOES_ON.test(text.slice(span.end, span.end + 80))
 }

@@ -1,3 +1,5 @@
+import { isSpokenHeading } from './headings'
+
 /** A line in capitals beside lines that are not: the heading of a part. */
 export function isShouted(written: string): boolean {
   return /[A-Z]{3}/.test(written) && written === written.toUpperCase()
@@ -11,7 +13,7 @@ export function isShort(words: string, ending: boolean): boolean {
 /** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
 export function isHeadingLike(words: string, written: string, ending: boolean): boolean {
   if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false
-  if (OF_A_NAME.test(words)) return true
+  if (OF_A_NAME.test(words) || (!ending && isSpokenHeading(words))) return true
   if (ending) return share(words) === 1
   return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74)
 }

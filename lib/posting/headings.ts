@@ -50,7 +50,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'benefits',
-    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|our offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits|^why (?:us|join|choose|work).*|^why (?!you|we |this)[a-z]+(?: [a-z]+){0,3}$',
+    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|(?:our|the) offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits|^why (?:us|join|choose|work).*|^why (?!you|we |this)[a-z]+(?: [a-z]+){0,3}$',
   ),
   row(
     'required',
@@ -91,12 +91,7 @@ const ONLY_WHOLE: ReadonlySet<Section> = new Set(['field', 'pay', 'summary', 'ab
  * @param words the heading in lower case with plain quotes, without its colon
  */
 export const sectionOf: (words: string) => Section | null = remember(1000, (words) => {
-  const heading = words
-    .replace(/'/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9 ]/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  const heading = lettersOf(words)
   if (/^about (?!us|you$|the |this )[a-z]/.test(heading)) return 'about'
   const spoken = spokenSection(heading)
   if (spoken) return spoken
@@ -117,6 +112,22 @@ function spokenSection(heading: string): Section | null {
   if (WELCOME.test(heading)) return 'preferred'
   if (/\bnot\b|\bdont\b/.test(heading)) return null
   return FITS.test(heading) || (NEEDED.test(heading) && !/\bknow\b/.test(heading)) ? 'required' : null
+}
+
+/** Whether a line is a heading in an employer's own voice, whatever it looks like: short, and nothing but such words. */
+export function isSpokenHeading(words: string): boolean {
+  return words.split(' ').length <= LONGEST_SPOKEN && spokenSection(lettersOf(words)) !== null
+}
+
+const LONGEST_SPOKEN = 9
+
+function lettersOf(words: string): string {
+  return words
+    .replace(/'/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9 ]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** "We need you to", "We'd like you to": what follows is the work. */

@@ -40,6 +40,7 @@ const ASIDES: readonly Aside[] = [
     before: /\b(?:we|client|employer|company|hospital|practice|office|vendor)(?: will| can| also| gladly)* $/,
     always: true,
   },
+  { tasks: TEACHING, before: /\bwill(?: gladly| happily)? $/, words: /^train\b/, always: true },
   // Those who are taught are no providers: "training newer coders", "feedback to management".
   {
     tasks: /^task:provider-education$/,

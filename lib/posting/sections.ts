@@ -54,7 +54,11 @@ export function readSections(
       return asHeading(line, block)
     }
     if (heading?.section) {
-      const section = ofLabel(heading.section, block)
+      const section = ofLabel(
+        heading.section,
+        block,
+        plain.slice(heading.body?.start ?? 0, (heading.body?.start ?? 0) + 40),
+      )
       inline = { section, row: line.row }
       if (heading.section === 'neutral' || holdsOn(section, block)) list = section
     }
@@ -87,11 +91,16 @@ function openedBy(section: Section | null, block: Section): Section {
   return section === 'neutral' || section === 'tools' ? 'required' : section
 }
 
-/** The part of a row that begins with a label. "Systems: Epic" among duties asks for nothing. */
-function ofLabel(section: Section, block: Section): Section {
+/** The part of a row that begins with a label. Among duties "Systems: Epic" and "Education: Trains fellows" ask for nothing. */
+function ofLabel(section: Section, block: Section, body: string): Section {
+  if (block === 'duties' && section === 'neutral' && DOES.test(body)) return block
   if (section === 'tools') return block === 'duties' ? block : asking(block)
   return section === 'neutral' ? asking(block) : section
 }
+
+/** A verb of what is done, as the first word of a row. */
+const DOES =
+  /^(?!(?:associates?|bachelors?|masters?|years|skills|certifications|credentials|proficiencies)\b)[a-z]{3,}s (?!(?:in|or|and|of|degree|preferred|required)\b)/
 
 function asking(block: Section): Section {
   return block === 'preferred' ? 'preferred' : 'required'

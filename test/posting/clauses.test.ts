@@ -77,6 +77,16 @@ describe('isEmployersName', () => {
   ])('takes no setting from "%s"', (text) => {
     expect(Object.keys(levels(read(text))).filter((id) => id.startsWith('setting:'))).toEqual([])
   })
+
+  it.each([
+    ['Codes for the divisions of Cardiology, Pulmonology and Hematology/Oncology.', 'specialty:pulmonology'],
+    ['Codes for Cardiology, Pulmonology and Hematology/Oncology.', 'specialty:oncology-hematology'],
+    ['Codes claims for Indiana Medicaid.', 'setting:government-program'],
+  ])('takes no list and no state for a name: %s', (summary, id) => {
+    expect(
+      levels(read(`Profee Coder\n\n${summary}\n\nRequirements\n- CPC, two years of experience`)),
+    ).toHaveProperty([id])
+  })
 })
 
 describe('groupAlternatives', () => {

@@ -39,4 +39,11 @@ describe('isOnlyContext', () => {
     expect(duty('We want people who manage their time')).toContain('soft:time-management')
     expect(duty('Organizes the files of the department')).not.toContain('soft:organization')
   })
+
+  it('passes over the superior, not what is done under him', () => {
+    const summary = 'Under the supervision of the HIM manager, codes inpatient and observation records.'
+    const ids = idsOf(`Medical Coder\n\n${summary}\n\nRequirements\n- CPC, two years of experience`)
+    expect(ids).toEqual(expect.arrayContaining(['setting:inpatient', 'setting:observation']))
+    expect(ids).not.toContain('setting:him-department')
+  })
 })

@@ -33,6 +33,19 @@ describe('flatten', () => {
     },
   )
 
+  it('parts years, plurals of capitals and letters behind a heading from what they are glued to', () => {
+    const glued =
+      'Code chartsAudit chartsApply LCDs and NCDsIdentify trendsWrite notesWHAT YOU BRINGCPC, CCS-P or RHIT2+ years of coding'
+    expect(flatten(glued).split('\n')).toEqual(
+      expect.arrayContaining([
+        'Identify trends',
+        'WHAT YOU BRING',
+        'CPC, CCS-P or RHIT',
+        '2+ years of coding',
+      ]),
+    )
+  })
+
   it('leaves product names in camel case whole', () => {
     const names = 'athenaOne, EncoderPro, TruCode, SharePoint, PowerPoint and eClinicalWorks'
     expect(flatten(names)).toBe(names)

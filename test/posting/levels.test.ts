@@ -21,6 +21,13 @@ describe('levelsIn', () => {
     expect(duty(line)[id]).toBe('mentioned')
   })
 
+  it.each([
+    'Education: Trains fellows in documentation',
+    'Takes calls from patients who ask about a bill, be nice, on Fridays',
+  ])('leaves the work what it is: %s', (line) => {
+    expect(Object.values(duty(line))).toEqual(['required', 'mentioned'])
+  })
+
   it('asks for what a sentence says that “you are”', () => {
     expect(
       duty("You're organized, you meet deadlines, and you can explain a code to a surgeon"),

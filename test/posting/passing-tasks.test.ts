@@ -27,6 +27,7 @@ describe('isTaskInPassing', () => {
     ['Analyzes records for completeness', 'task:chart-review'],
     ['Gathers figures in support of payment, statistics and planning', 'task:statistical-reporting'],
     ['Works the denials that our appeals team sends over', 'task:appeals'],
+    ['We will train a certified coder', 'task:coder-mentoring'],
     ['Learns the workflow: the client will provide training', 'task:provider-education'],
     ['Tells coding and CDI leaders what to mend', 'task:clinical-documentation-integrity'],
   ])('leaves out what others do: %s', (duty, id) => {

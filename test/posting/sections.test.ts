@@ -23,6 +23,7 @@ describe('readSections', () => {
     ['Duties and qualifications', 'mentioned'],
     ['What sets you apart', 'preferred'],
     ["We'd love it if you also had", 'preferred'],
+    ["We'd be thrilled if you also had", 'preferred'],
     ['Even better if you have', 'preferred'],
     ['You might be a great fit if', 'required'],
     ["You'll thrive here if", 'required'],

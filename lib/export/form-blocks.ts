@@ -174,7 +174,7 @@ function isSaid(words: string): boolean {
 }
 
 function plain(words: string): string {
-  return cleanText(words).replace(/[‘’‚‛“”„–—‒…•·×]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
+  return cleanText(words).replace(/[^ -~]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
 }
 
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {

@@ -1,17 +1,9 @@
 import type { ContentBlock } from './content'
 import { type FontLibrary, fontOf } from './fonts'
-import {
-  breakLines,
-  type Line,
-  type LineRun,
-  lineOf,
-  oneLine,
-  type SetPieces,
-  setPieces,
-  widthOfSet,
-} from './lines'
+import { breakLines, type Line, type LineRun, lineOf, oneLine } from './lines'
 import { widthOf } from './measure'
 import { memory } from './memory'
+import { type SetPieces, setPieces, widthOfSet } from './set-pieces'
 import type { BlockStyle } from './template'
 
 /** A centred line of items stays within this much of the measure, so that it reads as centred. */

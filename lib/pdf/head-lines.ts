@@ -1,7 +1,8 @@
 import type { ComposedHead } from './compose-head'
 import { type ContentBlock, type Piece, piece } from './content'
 import { type FontLibrary, fontOf } from './fonts'
-import { type Line, lineOf, oneLine, type SetPieces, setPieces } from './lines'
+import { type Line, lineOf, oneLine } from './lines'
+import { type SetPieces, setPieces } from './set-pieces'
 import { atDensity, type BlockStyle, type Template } from './template'
 import { type Stretch, wrap } from './wrap'
 

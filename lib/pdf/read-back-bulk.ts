@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { isFlate, latin, streamsIn } from './read-back-streams'
+import { isFlate, latin, NOTHING_BEFORE, streamsIn } from './read-back-streams'
 
 /** Of all streams but pictures and fonts. Pages of drawings have some megabytes; pdf.js takes a second for this much. */
 const MOST_UNPACKED = 30_000_000
@@ -63,8 +63,6 @@ function unpacked(take: Take, goesOn: () => boolean, layers = MOST_LAYERS): Take
 const MOST_LAYERS = 4
 /** A byte unpacks to 1,032 at the most: one step to eight million. */
 const STEP_BYTES = 8_192
-/** Where a damaged stream repeats what stood before its beginning, pdf.js goes on with zeros. */
-const NOTHING_BEFORE = new Uint8Array(32_768)
 
 /** What breaks off is handed on as far as it goes, as pdf.js reads it. */
 function inflated(take: Take, goesOn: () => boolean): Take {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate'
-import { isFlate, latin, streamsIn } from './read-back-streams'
+import { isFlate, latin, NOTHING_BEFORE, streamsIn } from './read-back-streams'
 
 /** In characters: thirty fonts whole, at some 100 ns a character. Resumes map a few hundred. */
 const MOST_COST = 2_000_000
@@ -53,9 +53,6 @@ function unpack(packed: Uint8Array, room: Uint32Array): string {
 
 /** Deflate makes no more of a byte. */
 const MOST_GROWTH = 1032
-
-/** Where a damaged stream repeats what stood before its beginning, pdf.js goes on with zeros. */
-const NOTHING_BEFORE = new Uint8Array(32_768)
 
 /** What writing down the ranges of a map costs, in characters: `<0000> <FFFF> <0000>` is 65,536. */
 function costOf(text: string): number {

@@ -31,3 +31,6 @@ export function isFlate(bytes: Uint8Array, at = 0): boolean {
   const [first = 0, second = 0] = bytes.subarray(at, at + 2)
   return (first & 15) === 8 && (first * 256 + second) % 31 === 0
 }
+
+/** Where a damaged stream repeats what stood before its beginning, pdf.js goes on with zeros. */
+export const NOTHING_BEFORE = new Uint8Array(32_768)

@@ -3,9 +3,10 @@ import { cleanText } from './clean-text'
 import { acronymsAfterName } from './compose-credentials'
 import { piece } from './content'
 import type { FontLibrary } from './fonts'
-import { oneLine, setPieces } from './lines'
+import { oneLine } from './lines'
 import type { PlacedBlock } from './page'
 import { type Column, placeLine } from './place'
+import { setPieces } from './set-pieces'
 import { atDensity, type Density, type Template } from './template'
 
 /** At 9 pt, 70 of even the widest capitals stay within the measure of every template. */

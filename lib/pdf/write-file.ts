@@ -1,5 +1,5 @@
 import { type PDFContext, PDFRawStream, type PDFRef } from 'pdf-lib'
-import { compressedStream, latin1 } from './write-stream'
+import { compressedStream, latin1, packedSmaller, rawStream } from './write-stream'
 
 /**
  * Puts the objects of a document one after the other into a file: streams as they are, all others together in one
@@ -75,7 +75,8 @@ function objectStream(context: PDFContext, objects: readonly (readonly [PDFRef, 
     return entry
   })
   const head = `${index.join(' ')}\n`
-  return compressedStream(context, head + objects.map(([, text]) => text).join('\n'), {
+  const packed = packedSmaller(context, head + objects.map(([, text]) => text).join('\n'))
+  return rawStream(context, packed, {
     Type: 'ObjStm',
     N: objects.length,
     First: head.length,

@@ -5,7 +5,8 @@ import type { FontMetrics, PreparedFont } from './fonts'
 import { hash32 } from './hash'
 import { subsetFont } from './subset'
 import type { UsedFont } from './write-glyphs'
-import { rawStream } from './write-stream'
+import { packedSmaller, rawStream } from './write-stream'
+import { toUnicode } from './write-to-unicode'
 
 /** Embeds the used glyphs of a font, with their widths and the text that each stands for. */
 export function embedFont(context: PDFContext, used: UsedFont): PDFRef {
@@ -75,9 +76,9 @@ function makeSubset(context: PDFContext, used: UsedFont): Subset {
   )
   return {
     tag: subsetTag(used),
-    file: context.flateStream(file).contents,
+    file: packedSmaller(context, file),
     fileSize: file.length,
-    toUnicode: context.flateStream(toUnicode(used)).contents,
+    toUnicode: packedSmaller(context, toUnicode(used)),
     widths: used.glyphs.map(({ advance }) => Math.round(advance * scale * 1000) / 1000),
   }
 }
@@ -132,62 +133,4 @@ function subsetTag({ font, glyphs }: UsedFont): string {
     rest = Math.floor(rest / 26)
     return letter
   }).join('')
-}
-
-/** A CMap may list this many stretches at a time. */
-const MOST_IN_A_LIST = 100
-
-function toUnicode(used: UsedFont): string {
-  const rows = stretchesOf(used).map(
-    ({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`,
-  )
-  const lists: string[] = []
-  for (let at = 0; at < rows.length; at += MOST_IN_A_LIST) {
-    const list = rows.slice(at, at + MOST_IN_A_LIST)
-    lists.push(`${list.length} beginbfrange\n${list.join('\n')}\nendbfrange`)
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${lists.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`
-}
-
-type Stretch = { readonly first: number; last: number; readonly text: string }
-
-/** Numbers that follow one another and stand for code points that do. The format forbids that a first byte changes. */
-function stretchesOf({ glyphs }: UsedFont): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  glyphs.forEach(({ text }, number) => {
-    if (text === '') return
-    const open = stretches.at(-1)
-    const follows =
-      open !== undefined &&
-      open.last === number - 1 &&
-      text.length === 1 &&
-      open.text.length === 1 &&
-      text.charCodeAt(0) - open.text.charCodeAt(0) === number - open.first &&
-      text.charCodeAt(0) >> 8 === open.text.charCodeAt(0) >> 8 &&
-      number >> 8 === open.first >> 8
-    if (follows) open.last = number
-    else stretches.push({ first: number, last: number, text })
-  })
-  return stretches
-}
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(4, '0')
 }

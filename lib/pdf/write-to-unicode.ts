@@ -1,0 +1,60 @@
+import type { UsedFont } from './write-glyphs'
+
+/** The CMap by which a reader turns the numbers of a font back into text, by stretches that run alike. */
+export function toUnicode(used: UsedFont): string {
+  const rows = stretchesOf(used).map(
+    ({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`,
+  )
+  const lists: string[] = []
+  for (let at = 0; at < rows.length; at += MOST_IN_A_LIST) {
+    const list = rows.slice(at, at + MOST_IN_A_LIST)
+    lists.push(`${list.length} beginbfrange\n${list.join('\n')}\nendbfrange`)
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${lists.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`
+}
+
+/** A CMap may list this many stretches at a time. */
+const MOST_IN_A_LIST = 100
+
+type Stretch = { readonly first: number; last: number; readonly text: string }
+
+/** Numbers that follow one another and stand for code points that do. The format forbids that a first byte changes. */
+function stretchesOf({ glyphs }: UsedFont): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  glyphs.forEach(({ text }, number) => {
+    if (text === '') return
+    const open = stretches.at(-1)
+    const follows =
+      open !== undefined &&
+      open.last === number - 1 &&
+      text.length === 1 &&
+      open.text.length === 1 &&
+      text.charCodeAt(0) - open.text.charCodeAt(0) === number - open.first &&
+      text.charCodeAt(0) >> 8 === open.text.charCodeAt(0) >> 8 &&
+      number >> 8 === open.first >> 8
+    if (follows) open.last = number
+    else stretches.push({ first: number, last: number, text })
+  })
+  return stretches
+}
+
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
+}
+
+function hex(value: number): string {
+  return value.toString(16).padStart(4, '0')
+}

@@ -34,7 +34,7 @@ export function FileList({ draft, onSettings }: FileListProps) {
         <TextFile resume={resume} stem={stem} />
         <FileRow
           title={PAGE_WORDS.jsonResume}
-          purpose="For other resume programs."
+          purpose={PAGE_WORDS.jsonResumeHelp}
           fileName={`${stem}.json`}
           acts={
             <Button
@@ -50,7 +50,7 @@ export function FileList({ draft, onSettings }: FileListProps) {
         />
         <FileRow
           title={PAGE_WORDS.backup}
-          purpose="Every resume and posting kept here, to bring back in any browser."
+          purpose={PAGE_WORDS.backupHelp}
           fileName={`Chartwright-backup-${today()}.json`}
           acts={
             <Button slim aria-label={PAGE_WORDS.saveBackup} onClick={() => void saveBackup()}>
@@ -71,7 +71,7 @@ function WordFile({ draft, stem }: { readonly draft: Draft; readonly stem: strin
   return (
     <FileRow
       title={PAGE_WORDS.word}
-      purpose="For whoever asks for DOCX: the same words in Word’s own headings and lists."
+      purpose={PAGE_WORDS.wordHelp}
       fileName={`${stem}.docx`}
       problem={problem}
       acts={

@@ -50,7 +50,7 @@ export function PageView({ pages, onField, onFile, ...parts }: PageViewProps) {
         </div>
         <section id="page-look" aria-label={PAGE_WORDS.look} className="page-look">
           {parts.look}
-          {layout !== null && <MissingCharacters missing={layout.missing} />}
+          {layout !== null && <MissingCharacters missing={layout.missing} onField={onField} />}
         </section>
         <section id="page-files" aria-label={PAGE_WORDS.files} className="page-files">
           {parts.files}

@@ -9,12 +9,15 @@ export const PAGE_WORDS = {
   openAsNew: 'Open it as a new resume',
   otherFiles: 'Other files',
   jsonResume: 'JSON Resume',
+  jsonResumeHelp: 'For other resume programs.',
   downloadJson: 'Download JSON Resume',
   download: 'Download',
   backup: 'Backup',
+  backupHelp: 'Every resume and posting kept here, to bring back in any browser.',
   saveBackup: 'Save a backup file',
   save: 'Save',
   word: 'Word',
+  wordHelp: 'For whoever asks for DOCX: the same words in Word’s own headings and lists.',
   downloadWord: 'Download Word',
   anyPdf: 'Any resume in PDF',
   anyPdfHelp:
@@ -39,9 +42,6 @@ export const PAGE_WORDS = {
   downloadPdf: 'Download PDF',
   makingFile: 'Making the file',
   onceAWord: 'Once there is a word on the page.',
-  cannotPrint: 'Characters that cannot print',
-  cannotPrintHelp:
-    'None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page shows a box in their place. Write them in Latin letters, or send the Word file, which keeps them.',
   nothingToRead: 'There is nothing to read yet: the page is empty.',
   readNow: 'Read it now',
   readingHelp:
@@ -76,6 +76,8 @@ export const PAGE_WORDS = {
   copied: (what: string | number) => `Copied: ${what}`,
   notCopied: 'The browser did not let it be copied. Download the text instead.',
   textForForms: 'Text for forms',
+  textForFormsHelp:
+    'For Workday, iCIMS, Taleo and other forms: their fields, in the order in which they ask.',
   copyWhole: 'Copy the whole text',
   downloadText: 'Download the text',
   letter: 'Letter',

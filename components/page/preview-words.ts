@@ -5,6 +5,9 @@ export const PREVIEW_WORDS = {
   nothingWritten: 'Nothing was written yet.',
   pressToEdit: 'Press a line to edit it.',
   otherFont: 'Shown here in another font: the right one did not come. The PDF has it.',
+  cannotPrint: 'Characters that cannot print',
+  cannotPrintHelp:
+    'None of our fonts has them: emoji, rare characters, or a script that we do not print yet. The page shows a box in their place. Write them in Latin letters, or send the Word file, which keeps them.',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
   tryAgain: 'Try again',
   zoom: 'Size on the screen',

@@ -22,7 +22,7 @@ export function TextFile({ resume, stem }: { readonly resume: Resume; readonly s
   return (
     <FileRow
       title={PAGE_WORDS.textForForms}
-      purpose="For Workday, iCIMS, Taleo and other forms: their fields, in the order in which they ask."
+      purpose={PAGE_WORDS.textForFormsHelp}
       fileName={`${stem}.txt`}
       acts={
         <>

@@ -23,7 +23,7 @@ function Preview({ activeField }: PreviewPaneProps) {
   useFollowField(pane, activeField, pages.layout !== null)
   return (
     <div ref={pane} className="preview-pane">
-      <MissingCharacters missing={pages.layout?.missing ?? []} />
+      <MissingCharacters missing={pages.layout?.missing ?? []} onField={goToField} />
       <PagePreview {...pages} activeField={activeField} onField={goToField} />
     </div>
   )

@@ -15,9 +15,12 @@ test('names of every script are one picture on screen and in the file', async ({
   await page.getByLabel('Name', { exact: true }).fill(NAMES_BY_SCRIPT.Arabic.name)
   await page.getByLabel('City and state').fill(NAMES_BY_SCRIPT.Hebrew.city)
   await goToStep(page, 'Summary')
-  const words = Object.values(NAMES_BY_SCRIPT).map(
-    ({ name, employer, city }) => `${name} at ${employer}, 2021 in ${city} (${name}).`,
-  )
+  const words = [
+    ...Object.values(NAMES_BY_SCRIPT).map(
+      ({ name, employer, city }) => `${name} at ${employer}, 2021 in ${city} (${name}).`,
+    ),
+    'Adébọ́lá Ọ̀ṣọ́, Ẹ̀bùn Ụ́zọ̀ma and Ą́shiihí Tłʼógí ǫ́.',
+  ]
   await page.getByRole('textbox', { name: 'Summary' }).fill(words.join(' '))
   await goToView(page, 'Page')
   const sheet = page.getByRole('region', { name: 'Page 1 of 1' })

@@ -5,6 +5,7 @@ import { findName, type NameLine } from './name'
 import { countryLength, isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { isTitle } from './title-words'
+import { isWorkTerms } from './work-terms'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
 
 /** What the head of a resume says of its owner, and what of the head is left to read. */
@@ -249,12 +250,5 @@ const LINK_LABEL =
 /** Words that only say what stands beside them. */
 const FURNITURE =
   /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|(?:day(?:time)?|evening|home|work)(?: (?:tele)?phone)?|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|city(?:(?:,| and| &) state)?(?:,? (?:and )?zip(?: code)?)?|(?:full |first |last )?name|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
-/** Whether a line says where and for whom one may work, as job boards write it below a name. */
-export function isWorkTerms(text: string): boolean {
-  return WORK_TERMS.test(text) && text.length < LONGEST_TERMS
-}
-
-const LONGEST_TERMS = 90
-const WORK_TERMS = /^(?:willing to relocate|(?:legally )?authorized to work|work authorization|us citizen)\b/i
 const AVAILABLE =
   /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

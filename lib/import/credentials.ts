@@ -237,7 +237,7 @@ function freeGroup(row: Row): { named: NamedCredential; around: Words[] } {
   const whole = cells[at] ?? row
   const others = cells.filter((_, index) => index !== at)
   const dates = dateRangesIn(whole.text)
-  const mark = /\s*(?:[,;|•·]|\s[–—/-]\s|:\s|\s\((?![A-Z][A-Za-z0-9/-]{1,9}\)))\s*/.exec(whole.text)
+  const mark = /\s*(?:,(?! (?:Level|Class|Tier|Grade|Part|Phase) )|[;|•·]|\s[–—/-]\s|:\s|\s\((?![A-Z][A-Za-z0-9/-]{1,9}\)))\s*/.exec(whole.text)
   const end = Math.min(mark?.index ?? whole.text.length, dates[0]?.start ?? whole.text.length)
   const named = cut(whole, 0, end)
   return {

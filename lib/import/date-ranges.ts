@@ -61,6 +61,9 @@ const EITHER = new RegExp(
 
 /** Whether a line stops in the middle of a stretch of time, or begins with a date or "Present". */
 export const ENDS_OPEN = new RegExp(`(?:${FULL}|${UNMISTAKABLE}|${SHORT})\\s*[-–—]$`, 'iu')
+/** "… – Jun" over "2018": the two lines of one date. */
+export const ENDS_WITH_MONTH = new RegExp(`(?:^|[\\s–—-])${MONTH}$`, 'iu')
+export const YEAR_AT_START = new RegExp(`^${YEAR}(?!\\d)`)
 export const DATE_AT_START = new RegExp(`^(?:${ANY}|${PRESENT})`, 'iu')
 
 function rangeOf(match: RegExpExecArray | RegExpMatchArray): DateRange | null {

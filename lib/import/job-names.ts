@@ -48,7 +48,7 @@ function ofOne(only: Words, order: number): JobNames {
     if (inOrder + Math.abs(lean) > WORTH_SPLITTING || Math.abs(order) >= SURE_ORDER)
       return ofTwo(split[0], split[1], order, [])
   }
-  const isTitle = titleScore(only.text) >= employerScore(only.text) && titleScore(only.text) > 0
+  const isTitle = titleScore(only.text) >= organisation(only.text) && titleScore(only.text) > 0
   return isTitle ? { title: only, employer: null, rest: [] } : { title: null, employer: only, rest: [] }
 }
 

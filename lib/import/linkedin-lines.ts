@@ -1,4 +1,5 @@
 import type { Found, Stretch } from './found'
+import { countryLength } from './places'
 import type { SourceLine } from './source-line'
 
 /** A line with its place among all. */
@@ -11,10 +12,15 @@ export type Told = Pick<SourceLine, 'text' | 'listItem'> & {
 }
 
 /** Points: LinkedIn sets names of sections in 13 and 15.75, employers in 12, titles in 11.5, the rest in 10.5. */
-export const SIZES = { heading: 12.5, employer: 11.8, title: 11 }
+export const SIZES = { heading: 12.25, employer: 11.8, title: 11 }
 
 export function wholeOf({ line, text }: Numbered): Stretch {
   return { line, start: 0, end: text.length }
+}
+
+/** A place without the country of its state, which LinkedIn writes behind each. */
+export function placeFound({ value, from }: Found): Found {
+  return { value: value.slice(0, value.length - countryLength(value)), from }
 }
 
 export function foundIn({ text, from }: Told): Found {

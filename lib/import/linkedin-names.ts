@@ -25,21 +25,23 @@ export function isOneName(before: string, after: string): boolean {
   )
 }
 
-/** A name, and the credentials behind it: "Wilma Okafor, RHIT, CRC". Other letters stay with the name. */
+/** A name, and the credentials behind it: "Wilma Okafor, RHIT, CRC". Letters that the lexicon has not are left over. */
 export function nameWithLetters(whole: Found): {
   readonly name: Found
   readonly letters: readonly CredentialFields[]
 } {
-  const comma = whole.value.indexOf(',')
+  const comma = whole.value.search(/,(?! (?:Jr|Sr)\b)/)
   const [stretch] = whole.from
   if (comma < 0 || stretch === undefined) return { name: whole, letters: [] }
   const words = { text: whole.value, parts: [{ ...stretch, at: 0 }] }
   const behind = cut(words, comma + 1, whole.value.length)
-  const letters = readAfterName([behind]).credentials
-  const said = letters.flatMap(({ acronym }) => acronym?.from ?? [])
-  const isAll = behind.text.split(/[,\s]+/).length === new Set(said.map(({ start }) => start)).size
-  return isAll ? { name: foundIn(cut(words, 0, comma)), letters } : { name: whole, letters: [] }
+  const isLetters = behind.text.split(/[,\s]+/).every((one) => LETTERS.test(one))
+  const letters = isLetters ? readAfterName([behind]).credentials : []
+  return { name: isLetters ? foundIn(cut(words, 0, comma)) : whole, letters }
 }
+
+/** "CPC-A", "Ph.D.", "MBA": two capitals, and small letters between them at most. */
+const LETTERS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d.®-]{1,9}$/u
 
 /** Skills in the groups of their kinds; what the lexicon does not know is knowledge. */
 export function skillGroups(skills: readonly Found[]): { readonly [group: string]: readonly Found[] } {

@@ -4,7 +4,7 @@ import type { Found, FoundTree, Stretch } from './found'
 import { leftoversOf } from './leftovers'
 import { linkedInContact } from './linkedin-contact'
 import { datesOf, jobsOf, RANGE } from './linkedin-jobs'
-import { type Numbered, SIZES, wholeOf } from './linkedin-lines'
+import { type Numbered, placeFound, SIZES, wholeOf } from './linkedin-lines'
 import { credentialNames, isOneName, nameWithLetters, skillGroups } from './linkedin-names'
 import type { SourceLine } from './source-line'
 import type { Understood } from './understand'
@@ -82,7 +82,7 @@ function headOf([name, ...others]: readonly Numbered[]) {
     ...(said.length > 0
       ? { headline: { ...joined(said), value: said.map(({ text }) => text).join(' ') } }
       : {}),
-    ...(place ? { place: found(place) } : {}),
+    ...(place ? { place: placeFound(found(place)) } : {}),
   }
 }
 

@@ -11,11 +11,11 @@ export function rowsWithCellsWhole(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const above = whole.at(-1)
     if (above && last && isCutFirst(above, last, row)) whole.splice(-1, 1, withFirstCell(above, row))
-    else if (above && last && isOfTable(above, rows) && goesOn(above, last, row))
+    else if (above && last && isOfTable(above, rows) && goesOn(above, last, row, rows))
       whole.splice(
         -1,
         1,
-        above.map((cell) => withMore(cell, row)),
+        above.map((cell) => ({ ...withMore(cell, row), beginsCell: true })),
       )
     else whole.push(row)
     last = row
@@ -40,17 +40,52 @@ const SAME_EDGE_PT = 2
 /** In sizes of the letters, from baseline to baseline: rows of a table stand further apart than lines of a cell. */
 const MOST_PITCH = 1.35
 
-function goesOn(above: Row, last: Row, row: Row): boolean {
+function goesOn(above: Row, last: Row, row: Row, rows: readonly Row[]): boolean {
   const [first] = row
   const [before] = last
-  if (!first || !before || row.length >= above.length || first.page !== before.page) return false
-  return (
-    first.y - before.y < MOST_PITCH * first.size &&
-    row.every(
-      (cell) => !cell.hasBullet && above.some(({ left }) => Math.abs(left - cell.left) < SAME_EDGE_PT),
-    )
-  )
+  const [lead] = above
+  if (!first || !before || !lead || row.length >= above.length || first.page !== before.page) return false
+  if (first.y - before.y >= MOST_PITCH * first.size) return false
+  if (!row.every((cell) => columnOf(cell, above) >= 0 && !isBulleted(cell))) return false
+  const isLoneAside = row.length === 1 && Math.abs(first.left - lead.left) >= SAME_EDGE_PT
+  return isLoneAside || row.every((cell) => isCut(cell, last, nextColumn(cell, above, rows)))
 }
+
+/** A dash may be the middle of a name: "– Apprentice". */
+function isBulleted({ hasBullet, text }: Segment): boolean {
+  return hasBullet && !/^\s*[–—-]/.test(text)
+}
+
+function columnOf({ left }: Segment, row: Row): number {
+  return row.findIndex((cell) => Math.abs(cell.left - left) < SAME_EDGE_PT)
+}
+
+/** Whether a cell goes on with the line before it, which had no room for its first word: rows begin in the first column. */
+function isCut(cell: Segment, last: Row, nextLeft: number | null): boolean {
+  const before = last[columnOf(cell, last)]
+  if (!before) return false
+  if (/^\s*(?:\p{Ll}|[–—(&-])/u.test(cell.text)) return true
+  if (nextLeft === null) return /^\s*\p{L}/u.test(cell.text)
+  const width = (before.right - before.left) / Math.max(1, before.text.trim().length)
+  const letter = Math.max(width, USUAL_LETTER * cell.size)
+  const word = cell.text.trim().split(/\s+/)[0]?.length ?? 0
+  return before.right + (word + 1) * letter > nextLeft - CELL_PADDING_PT
+}
+
+/** Where the column to the right of a cell begins, by all rows of its table: the row itself may have an empty cell there. */
+function nextColumn({ left }: Segment, above: Row, rows: readonly Row[]): number | null {
+  const lefts = rows
+    .filter((row) => row.length >= 3 && sharedEdges(row, above) >= 2)
+    .flatMap((row) => row.map((cell) => cell.left))
+    .filter((other) => other > left + SAME_EDGE_PT)
+  return lefts.length === 0 ? null : Math.min(...lefts)
+}
+
+/** In sizes of the letters: short words may have narrow ones. */
+const USUAL_LETTER = 0.5
+
+/** Left and right of the words of a cell, in the tables of word processors. */
+const CELL_PADDING_PT = 11
 
 /**
  * Whether a row is the rest of the first cell above it, which had no room beside the next: the name of a degree beside

@@ -3,6 +3,7 @@ import { isLevel } from './pdf-asides'
 import { rowsWithCellsWhole } from './pdf-cells'
 import { rowsWithDatesApart } from './pdf-dated-bullets'
 import { rowsWithLabelsApart } from './pdf-labels'
+import { rowsWithLargeFirst } from './pdf-large-rows'
 import { type Segment, widestSpace } from './pdf-segments'
 
 /** Words on one height of a region, in their cells. */
@@ -32,7 +33,7 @@ export function visualLines(segments: readonly Segment[]): readonly VisualLine[]
       row.push(segment)
     else rows.push([segment])
   }
-  const sorted = rows.map((row) => row.toSorted((a, b) => a.left - b.left))
+  const sorted = rowsWithLargeFirst(rows.map((row) => row.toSorted((a, b) => a.left - b.left)))
   const parted = rowsWithDatesApart(rowsWithCellsWhole(rowsWithLabelsApart(sorted)))
   let bulletOf: VisualLine | null = null
   return parted.flatMap((row) => {

@@ -159,12 +159,19 @@ function withTargets(drawn: readonly Drawn[], links: readonly PlacedLink[]): rea
     } else if (others.length > 0 && flat(words) === flat(address)) {
       written.set(first, words.replace(/\s+/g, ''))
       for (const index of others) written.set(index, '')
-    } else if (!whole.includes(flat(address))) {
+    } else if (!isWrittenIn(whole, flat(address))) {
       const last = covered.at(-1) ?? first
       written.set(last, `${drawn[last]?.text} ${address}`)
     }
   }
   return drawn.map((piece, index) => ({ ...piece, text: written.get(index) ?? piece.text }))
+}
+
+/** Whether an address stands in a text; one behind an "@" is that of an e-mail. */
+function isWrittenIn(whole: string, address: string): boolean {
+  for (let at = whole.indexOf(address); at >= 0; at = whole.indexOf(address, at + 1))
+    if (whole.charAt(at - 1) !== '@') return true
+  return false
 }
 
 /** Of the name of a page, printed alone: "jane-doe" for linkedin.com/in/jane-doe. */

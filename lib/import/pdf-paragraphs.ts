@@ -3,6 +3,7 @@ import { isCutAddress } from './cut-addresses'
 import { joinWords } from './hyphens'
 import type { VisualLine } from './pdf-lines'
 import type { SourceLine } from './source-line'
+import { isWorkTerms } from './work-terms'
 
 /**
  * Lines of a region with those put together that the right margin cut, and the white before each in lines.
@@ -122,6 +123,7 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
   if (isCutAddress(last.text, next.text)) return !isApart(last, next, pitch)
   if (last.cells.length > 1 || next.cells.length > 1) return false
   if (DATES.test(next.text) && !isUnfinished) return false
+  if (isWorkTerms(next.text)) return false
   if (isContact(last.text) || isContact(next.text) || WEB_ADDRESS.test(next.text)) return false
   if (Math.abs(last.size - next.size) > 0.6 || last.heading !== next.heading) return false
   if (last.page === next.page ? isApart(last, next, pitch) : !/^[\p{Ll}\d(&]/u.test(next.text)) return false

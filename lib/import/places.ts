@@ -11,7 +11,7 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { city = '', region = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    if (isRegion(region) && !GOES_ON.test(text.slice(end)) && employerScore(city) < 2.5)
+    if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && employerScore(city) < 2.5)
       last = { start: match.index, end }
     else pattern.lastIndex = match.index + city.length
   }
@@ -55,8 +55,12 @@ export function isRegion(text: string): boolean {
   return plain in STATE_NAMES || CODES.has(plain) || NAMES.has(plain.toLowerCase())
 }
 
-/** "…, Washington, DC": what looked like a state is the city. */
-const GOES_ON = /^, [A-Z]{2}\b/
+/** "…, Washington, DC", "…, New York, New York": what looked like a state is the city. */
+function isCityAfterAll(region: string, behind: string): boolean {
+  if (/^, [A-Z]{2}\b/.test(behind)) return true
+  const next = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(behind)?.[1] ?? ''
+  return isState(region) && region.length > 2 && isState(next)
+}
 
 const WORD = "(?:(?:St|Ft|Mt|ST|FT|MT)\\.|\\p{Lu}[\\p{L}’'-]+)"
 const CITY = `(?:${WORD}|(?:de|del|la|las|los|of|the|am|an|der|upon|sur|e|y)(?= ))`

@@ -132,8 +132,19 @@ function goesOn(last: Written, line: Written, width: number | null): boolean {
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false
   if (startsSmall && !isContact(line.text) && last.text.length >= LEAST_SENTENCE) return true
+  if (isHung && line.from >= LEAST_HANGING && !/[.:!?]$/.test(last.end)) return true
   if (width === null || !isFull(last, line, width)) return false
+  if (isListCutInside(last.end, line.text)) return true
   return isHung || (last.from === line.from && (startsSmall || isProse(last.end)))
+}
+
+/** Columns: lines below a bullet that stand under its words go on with them. */
+const LEAST_HANGING = 2
+
+/** "Epic | Google" over "Classroom | Excel": no bar stands where the line was cut. */
+function isListCutInside(end: string, text: string): boolean {
+  const bars = /\s[|•·]\s/gu
+  return (end.match(bars)?.length ?? 0) > 1 && !/[|•·]$/.test(end) && !/^[|•·]/.test(text)
 }
 
 /** Heads of entries, credentials and lists are in capitals, sentences are not. */

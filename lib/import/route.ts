@@ -9,6 +9,7 @@ import { cellsOf, type Row } from './rows'
 import { isRunningHead } from './running-heads'
 import type { SectionKind } from './section-names'
 import { type Section, sectionsOf } from './sections'
+import { isWorkTerms } from './work-terms'
 import { joinWraps } from './wraps'
 
 /** The rows of a resume by what they are about, wrapped lines joined. */
@@ -110,6 +111,7 @@ function hasAddress(rows: readonly Row[]): boolean {
 /** Themes put addresses below "About". */
 function isContactRow(row: Row | undefined): boolean {
   if (row === undefined) return false
+  if (isWorkTerms(row.text)) return true
   return cellsOf(row).every(({ text }) => {
     const ways = contactWaysIn(text)
     const rest = ways.reduceRight((open, { start, end }) => open.slice(0, start) + open.slice(end), text)

@@ -21,6 +21,7 @@ export function readSkills(all: readonly Row[]): SkillsRead {
   const rows = withoutLevels(all)
   const skills: { [key in Group]?: Found[] } = {}
   const furniture: Stretch[] = []
+  const areDashed = rows.length > 1 && rows.every(({ text }) => DASHED.test(text))
   let group: Group | null = null
   for (const [index, row] of rows.entries()) {
     if (isLabelRow(row, rows[index + 1], rows)) {
@@ -33,7 +34,7 @@ export function readSkills(all: readonly Row[]): SkillsRead {
     let open = cellsOf(row)
     let own = group
     const [first, ...others] = open
-    const label = first ? LABEL.exec(first.text) : null
+    const label = first ? (LABEL.exec(first.text) ?? (areDashed ? DASHED.exec(first.text) : null)) : null
     if (label && NO_SKILLS.test(label[1] ?? '')) continue
     if (first && label) {
       own = groupNamed(label[1] ?? '')
@@ -57,6 +58,9 @@ export function readSkills(all: readonly Row[]): SkillsRead {
 /** Below "Skills and interests": left over. */
 const NO_SKILLS = /^(?:interests?|hobbies|activities|awards?|honors|references|volunteer\p{L}*)$/iu
 const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(?=\S)|\s\/\s(?=[^,]*,))/u
+
+/** "Systems - Epic, 3M": a label where every row has one. */
+const DASHED = /^(\p{L}[\p{L} &/]{1,30}?)\s-\s+(?=\S)/u
 
 /**
  * Leaves out how well somebody knows what stands above or beside it, "Very good", "4/5": no skill, and left over. One

@@ -1,10 +1,10 @@
 import { findMentions } from '@/lib/lexicon/mentions'
-import { isWorkTerms } from './contact'
 import { contactWaysIn } from './contact-ways'
-import { DATE_AT_START, ENDS_OPEN } from './date-ranges'
+import { DATE_AT_START, ENDS_OPEN, ENDS_WITH_MONTH, YEAR_AT_START } from './date-ranges'
 import { isDegree, namesSchool, schoolingPart } from './degree-words'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
+import { isWorkTerms } from './work-terms'
 import { join } from './words'
 
 /**
@@ -49,6 +49,7 @@ const LISTED = /[,;|•·]/
 
 function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
+  if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
   if ([last, row].some(({ text }) => contactWaysIn(text).length > 0) || isWorkTerms(row.text)) return false
@@ -56,7 +57,9 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (placeIn(last.text)?.end === last.text.length && /^\p{Lu}/u.test(row.text)) return false
   if (isCutCredential(last, row)) return true
   if (isDegree(row.text)) return false
+  if (isNameOverTwo(last, row)) return true
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
+  if (LETTERS_ALONE.test(last.text) && !LETTERS_ALONE.test(row.text)) return false
   if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT) return false
   const startsSmall = /^[\p{Ll}(&]/u.test(row.text)
   if (DATED_META.test(last.text) && DATE_AT_START.test(last.text) && !startsSmall) return false
@@ -67,7 +70,7 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
     before.listItem && row.place.left >= (before.place?.left ?? 0) - 1 && row.gapBefore <= LINE_GAP
   if (isHung && !/[.!?:]$/.test(last.text)) return true
   const isCell = last.cells.length > 1
-  if ((row.size ?? 0) >= LARGE_PT && !isCell && (!/\s/.test(last.text) || /-$/.test(last.text))) return true
+  if (!isCell && ENDS_TOWARDS.test(last.text)) return true
   if (
     isSchool(row.text) &&
     (isCell || !last.text.includes(',')) &&
@@ -83,6 +86,18 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   const letter = isCell ? LETTER_PT : (right - left) / Math.max(1, last.text.length)
   const { edge } = isCell ? row.place : last.place
   return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + WORD_SLACK) * letter > edge
+}
+
+/** A name in large letters, a line for what is given and one for the family, which may be in bold alone. */
+function isNameOverTwo(last: Row, row: Row): boolean {
+  return (
+    (row.size ?? 0) >= LARGE_PT &&
+    Math.abs((row.size ?? 0) - (last.size ?? 0)) <= SAME_SIZE_PT &&
+    row.gapBefore <= LINE_GAP &&
+    last.cells.length === 1 &&
+    row.cells.length === 1 &&
+    (/^\S+(?: \p{Lu}\.)?$/u.test(last.text) || /-$/.test(last.text))
+  )
 }
 
 /** In letters: a space, and that first words have wider letters than the rest. */
@@ -130,6 +145,12 @@ const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
 /** A year closes what it dates. */
 const ENDS_DATED = /\b(?:19|20)\d\d\)?\.?$/
+
+/** "CPC, CRC" below a name, over what the person does. */
+const LETTERS_ALONE = /^\p{Lu}[\p{Lu}-]{1,7}(?:,? \p{Lu}[\p{Lu}-]{1,7})+$/u
+
+/** "University of Northern": a name does not end so. */
+const ENDS_TOWARDS = /\b(?:of|the|(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|upper|lower|new)$/i
 
 /** "Software: Epic" begins a line of its own. */
 const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}(?::\s|\s[–—/]\s(?=.*[,;|·]))/u

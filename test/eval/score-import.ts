@@ -154,7 +154,7 @@ export function scoreImport(truth: Truth, resume: Resume, text: string): Score {
     count(
       'credential',
       wanted ? [credentialKey(wanted.name)] : [],
-      read ? [read.acronym || read.name] : [],
+      read ? [nameRead(read, wanted)] : [],
       (value) => new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'u').test(text),
     )
     count('issuer', [wanted?.issuer ?? ''], [read?.issuer ?? ''])
@@ -296,7 +296,14 @@ function credentialLikeness(
   wanted: Truth['certificates'][number],
   read: Resume['credentials'][number],
 ): number {
-  return letters(credentialKey(wanted.name)) === letters(read.acronym || read.name) ? 1 : 0
+  const key = letters(credentialKey(wanted.name))
+  return key === letters(read.acronym) || key === letters(read.name) ? 1 : 0
+}
+
+/** A credential counts by its acronym or by its name, whichever was written. */
+function nameRead(read: Resume['credentials'][number], wanted: Truth['certificates'][number] | null): string {
+  const isByName = wanted && letters(credentialKey(wanted.name)) === letters(read.name)
+  return isByName ? read.name : read.acronym || read.name
 }
 
 /** Words of lines that are neither in the resume nor on a line that is left over. Furniture is among them. */

@@ -5,8 +5,8 @@ import { findName, type NameLine } from './name'
 import { countryLength, isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { isTitle } from './title-words'
-import { isWorkTerms } from './work-terms'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
+import { isWorkTerms } from './work-terms'
 
 /** What the head of a resume says of its owner, and what of the head is left to read. */
 export type ContactRead = {
@@ -134,6 +134,10 @@ class Contact {
         continue
       }
       if (this.takePlace(said)) continue
+      if (this.place !== null && COUNTRY.test(said.text)) {
+        this.furniture.push(...stretchesOf(said))
+        continue
+      }
       if (
         AVAILABLE.test(said.text) &&
         !isTitle(said.text) &&
@@ -250,5 +254,7 @@ const LINK_LABEL =
 /** Words that only say what stands beside them. */
 const FURNITURE =
   /^(?:(?:tele)?phone(?: number)?|tel|mobile(?: phone)?|cell(?:ular)?(?: phone)?|(?:day(?:time)?|evening|home|work)(?: (?:tele)?phone)?|fax|e-?mail(?: address)?|mail|address|location|contact(?: (?:info|information|details|me))?|info|links?|profiles?|linked ?in|github|gitlab|web ?site|web|portfolio|blog|homepage|url|p|e|m|t|c|h|a|w|or|and|city(?:(?:,| and| &) state)?(?:,? (?:and )?zip(?: code)?)?|(?:full |first |last )?name|(?:resume|résumé|curriculum vitae|cv)(?: of)?|name)\.?$/i
+/** Below a city and its state it says again what the state says. */
+const COUNTRY = /^(?:USA|U\.S\.A?\.?|United States(?: of America)?)$/
 const AVAILABLE =
   /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

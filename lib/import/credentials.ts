@@ -2,6 +2,8 @@ import { apprenticeOf, fullOf, isOfApprentice, isSetFree } from '@/lib/lexicon/a
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import { readAround } from './credential-around'
+import { withGridApart } from './credential-grid'
+import { addTo, type CredentialGroup, freeGroup, groupOf, layersOf, tellsOf } from './credential-groups'
 import {
   type CredentialFields,
   credentialsIn,
@@ -10,7 +12,6 @@ import {
   type NamedCredential,
 } from './credential-line'
 import { SAID_OVER, standingInSentence } from './credential-status'
-import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import { cellsOf, part, type Row } from './rows'
 import { kindsNamed } from './section-names'
@@ -28,12 +29,13 @@ export type CredentialsRead = {
  */
 export function readCredentials(all: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
-  const rows = all.map((row) => {
+  const rows = withGridApart(all).map((row) => {
     const number = NUMBERED.exec(row.text)?.[0].length ?? 0
     if (number > 0) furniture.push(...stretchesOf(cut(row, 0, number)))
     return number > 0 ? part(row, number, row.text.length) : row
   })
-  const groups: { named: NamedCredential; around: readonly Words[]; isOver?: boolean }[] = []
+  const groups: CredentialGroup[] = []
+  const layers = layersOf(rows.filter((row) => !namesColumns(row)))
   for (const [index, row] of rows.entries()) {
     if (namesColumns(row)) {
       furniture.push(...stretchesOf(row))
@@ -43,11 +45,7 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
     const [first] = named
     if (!first) {
       const last = groups.at(-1)
-      if (
-        last &&
-        (isBelowName(rows, index) || goesWith(row, last) || isIssuerRow(row, last, rows[index + 1]))
-      )
-        last.around = [...last.around, ...cellsOf(row)]
+      if (last && tellsOf(last, rows, index, layers)) addTo(last, cellsOf(row))
       else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
       continue
     }
@@ -58,12 +56,9 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
       const next = named[number + 1]
       const end = next ? startIn(row, next) : row.text.length
       const around = cellsWithin(row, from + one.words.text.length, end)
-      groups.push({
-        named: one,
-        isOver: SAID_OVER.test(row.text.slice(0, from)),
-        around:
-          number === 0 && start > 0 ? [...(isLead ? cellsWithin(row, 0, start) : []), ...around] : around,
-      })
+      const before = number === 0 && isLead ? cellsWithin(row, 0, start) : []
+      const isOver = SAID_OVER.test(row.text.slice(0, from))
+      groups.push({ ...groupOf(one, [...before, ...around]), isOver })
       if (number === 0 && !isLead && kindsNamed(row.text.slice(0, start).replace(/:\s*$/, '')).length > 0)
         furniture.push(...stretchesOf(cut(row, 0, start)))
     })
@@ -104,6 +99,19 @@ export function readAfterName(words: readonly Words[]): CredentialsRead {
     credentialsIn(run).flatMap(({ row, words: said }) => (row ? [fieldsOfRow(row, said)] : [])),
   )
   return { credentials, furniture: [] }
+}
+
+/** Letters after a name that say again what the list says: those of credentials that the lexicon has not. */
+export function lettersSaidAgain(
+  words: readonly Words[],
+  listed: readonly CredentialFields[],
+): readonly Words[] {
+  const acronyms = new Set(listed.map(({ acronym }) => acronym?.value))
+  return words.flatMap((run) =>
+    [...run.text.matchAll(/[^\s,;|()]+/g)]
+      .map(({ index, 0: said }) => cut(run, index, index + said.length))
+      .filter(({ text }) => acronyms.has(text)),
+  )
 }
 
 /**
@@ -167,81 +175,4 @@ function cellsWithin(row: Row, start: number, end: number): readonly Words[] {
   return row.cells
     .map((cell) => cut(row, Math.max(cell.start, start), Math.min(cell.end, end)))
     .filter(({ text }) => text !== '')
-}
-
-/** Whether a row follows, without white between, one that stands out as the name of an entry: in bold, or larger. */
-function isBelowName(rows: readonly Row[], index: number, furthest = MOST_BELOW): boolean {
-  const row = rows[index]
-  const above = rows[index - 1]
-  if (!row || !above || row.listItem || row.gapBefore >= BLANK || cellsOf(row).length > 1) return false
-  if (isStronger(above, row)) return true
-  return furthest > 1 && isAlike(above, row) && isBelowName(rows, index - 1, furthest - 1)
-}
-
-/** Rows below the name of a credential: issuer, dates, number, and a text about it. */
-const MOST_BELOW = 12
-
-/** In lines: entries stand further apart than their rows. */
-const BLANK = 0.5
-
-function isStronger(above: Row, row: Row): boolean {
-  return (above.bold && !row.bold) || (above.size ?? 0) > (row.size ?? 0) + 0.4 || above.heading > row.heading
-}
-
-function isAlike(above: Row, row: Row): boolean {
-  return above.bold === row.bold && Math.abs((above.size ?? 0) - (row.size ?? 0)) < 0.4
-}
-
-/** Issuer, dates, number or status of the credential above. What that one has already is of another that we do not know. */
-function goesWith(row: Row, last: { readonly around: readonly Words[] }): boolean {
-  const dates = dateRangesIn(row.text)
-  const open = without(row, dates)
-    .map(({ text }) => text)
-    .join(' ')
-  if (
-    /^(?:(?:issued|awarded|granted|certified) by|issuer|issued|earned|expires|expir|valid|exp\.|license|number|no\.|#|credential id|id\b|status|in progress)/i.test(
-      row.text,
-    )
-  )
-    return true
-  if (!/\p{L}{2}/u.test(open)) return true
-  if (row.listItem) return false
-  const hasDates = last.around.some(({ text }) => dateRangesIn(text).length > 0)
-  const hasIssuer = last.around.some((words) =>
-    without(words, dateRangesIn(words.text)).some(({ text }) => /\p{L}{3}/u.test(text)),
-  )
-  return (
-    (/^[A-Z]{3,6}(?:,|$|\s+(?:[|•·(–—-]|\p{Lu}\p{Ll}{2}\p{L}* \d|\d{4}))/u.test(row.text) && !hasIssuer) ||
-    (dates.length > 0 &&
-      !hasDates &&
-      open.split(/\s+/).length <= 4 &&
-      row.gapBefore < 0.5 &&
-      !/[(]/.test(open))
-  )
-}
-
-/** A name over an issuer over a date: the row between. */
-function isIssuerRow(row: Row, last: { readonly around: readonly Words[] }, next: Row | undefined): boolean {
-  const isBare = last.around.every(({ text }) => text === '')
-  const isDateNext = next !== undefined && without(next, dateRangesIn(next.text)).length === 0
-  return isBare && isDateNext && !row.listItem && row.text.split(' ').length <= 6
-}
-
-function freeGroup(row: Row): { named: NamedCredential; around: Words[] } {
-  const cells = cellsOf(row)
-  // Dates may stand in a column before the name.
-  const at = Math.max(
-    0,
-    cells.findIndex((cell) => without(cell, dateRangesIn(cell.text)).some(({ text }) => /\p{L}/u.test(text))),
-  )
-  const whole = cells[at] ?? row
-  const others = cells.filter((_, index) => index !== at)
-  const dates = dateRangesIn(whole.text)
-  const mark = /\s*(?:,(?! (?:Level|Class|Tier|Grade|Part|Phase) )|[;|•·]|\s[–—/-]\s|:\s|\s\((?![A-Z][A-Za-z0-9/-]{1,9}\)))\s*/.exec(whole.text)
-  const end = Math.min(mark?.index ?? whole.text.length, dates[0]?.start ?? whole.text.length)
-  const named = cut(whole, 0, end)
-  return {
-    named: { row: null, words: /\($/.test(named.text) ? cut(named, 0, named.text.length - 1) : named },
-    around: [cut(whole, end, whole.text.length), ...others].filter(({ text }) => text !== ''),
-  }
 }

@@ -7,6 +7,7 @@ import { jobRows } from './job-entries'
 import { isFormality, withColon } from './job-forms'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './job-head'
 import { type JobNames, namesOf, titleFirst } from './job-names'
+import { withCities, withGluedPlacesApart } from './job-places'
 import type { Row } from './rows'
 import { namesColumns } from './table-heads'
 import { cut, foundIn, stretchesOf, type Words } from './words'
@@ -17,9 +18,11 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
   const columns = rows.filter(namesColumns)
-  const told = rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon)
+  const told = withGluedPlacesApart(
+    rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon),
+  )
   const entries = jobRows(told)
-  const heads = entries.map(({ head }) => readJobHead(head))
+  const heads = withCities(entries.map(({ head }) => readJobHead(head)))
   const order = titleFirst(heads)
   const furniture: Stretch[] = [...columns.flatMap(stretchesOf), ...heads.flatMap((head) => head.furniture)]
   const jobs: FoundTree[] = []

@@ -150,7 +150,7 @@ function withTargets(drawn: readonly Drawn[], links: readonly PlacedLink[]): rea
     const [first, ...others] = covered
     if (first === undefined) continue
     const words = covered.map((index) => drawn[index]?.text ?? '').join('')
-    const address = reachableBehind('', target)
+    const address = reachableBehind(/\./.test(words) ? '' : words, target)
     if (address === null) continue
     const isShortened = flat(words).length >= FEWEST_LETTERS && flat(address).endsWith(flat(words))
     if (isShortened) {

@@ -11,7 +11,7 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { city = '', region = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && employerScore(city) < 2.5)
+    if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && !isEmployer(city))
       last = { start: match.index, end }
     else pattern.lastIndex = match.index + city.length
   }
@@ -54,6 +54,15 @@ export function isRegion(text: string): boolean {
   const plain = text.replace(/\.$/, '').trim()
   return plain in STATE_NAMES || CODES.has(plain) || NAMES.has(plain.toLowerCase())
 }
+
+/** "Borough Health Plan, New York": no city is called so, but for "Carson City" and "Media". */
+function isEmployer(city: string): boolean {
+  const most = / /.test(city) && !/\bcity$/i.test(city) ? SURE_EMPLOYER : SURE_ORGANISATION
+  return employerScore(city) >= most
+}
+
+const SURE_EMPLOYER = 2
+const SURE_ORGANISATION = 2.5
 
 /** "…, Washington, DC", "…, New York, New York": what looked like a state is the city. */
 function isCityAfterAll(region: string, behind: string): boolean {

@@ -1,6 +1,7 @@
 import { isContactLabel } from './contact'
 import { contactWaysIn } from './contact-ways'
 import { credentialsIn } from './credential-line'
+import { dateRangesIn } from './date-ranges'
 import { degreeLength, namesSchool } from './degree-words'
 import { partsWithoutHeadings } from './headless'
 import { findName } from './name'
@@ -122,11 +123,18 @@ function isContactRow(row: Row | undefined): boolean {
 /** A label and some signs. */
 const MOST_BESIDE_WAYS = 30
 
-/** Below "Training" stand programmes of a school, or courses that end with a certificate. */
+/**
+ * Below "Training" stand programmes of a school, or courses that end with a certificate. Courses without dates are the
+ * subjects of a programme.
+ */
 function asCredentials(section: Section): Section {
   const isTraining = section.kinds[0] === 'education' && section.kinds.includes('credentials')
   const isOfSchool =
-    !/^[^,&]*\btraining:?$/i.test(section.heading?.text ?? '') || section.rows.some(isSchoolingRow)
+    !/^[^,&]*\b(?:training|courses):?$/i.test(section.heading?.text ?? '') ||
+    section.rows.some(isSchoolingRow)
+  const isTold = section.rows.some((row) => dateRangesIn(row.text).length > 0 || isCredentialRow(row))
+  if (/\bcourses\b/i.test(section.heading?.text ?? '') && isTraining && !isTold)
+    return { ...section, kinds: ['other'] }
   return isTraining && !isOfSchool ? { ...section, kinds: ['credentials', 'education'] } : section
 }
 

@@ -42,10 +42,10 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
 }
 
-/** Courses and what they end with. */
+/** Training and courses, and what they end with. */
 function isTraining(words: readonly string[], kinds: readonly SectionKind[]): boolean {
   return (
-    words.includes('training') &&
+    (words.includes('training') || words.includes('courses')) &&
     kinds.every((kind) => kind === 'education' || kind === 'credentials') &&
     !words.some((word) => SCHOOL.has(word))
   )

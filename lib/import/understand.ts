@@ -3,7 +3,13 @@ import type { Resume } from '@/lib/resume/schema'
 import { assemble } from './assemble'
 import { readContact } from './contact'
 import type { CredentialFields } from './credential-line'
-import { mergeCredentials, readAfterName, readCredentials, readInSentence } from './credentials'
+import {
+  lettersSaidAgain,
+  mergeCredentials,
+  readAfterName,
+  readCredentials,
+  readInSentence,
+} from './credentials'
 import { readEducation } from './education'
 import { readExperience } from './experience'
 import type { Stretch } from './found'
@@ -59,6 +65,7 @@ function readAll(routed: Routed, today: string) {
     ...experience.furniture,
     ...education.furniture,
     ...listed.furniture,
+    ...lettersSaidAgain(contact.rest.filter(isLetters), listed.credentials).flatMap(stretchesOf),
     ...skills.furniture,
     ...memberships.furniture,
   ]

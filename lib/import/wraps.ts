@@ -4,8 +4,8 @@ import { DATE_AT_START, ENDS_OPEN, ENDS_WITH_MONTH, YEAR_AT_START } from './date
 import { isDegree, namesSchool, schoolingPart } from './degree-words'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
-import { isWorkTerms } from './work-terms'
 import { join } from './words'
+import { isWorkTerms } from './work-terms'
 
 /**
  * Joins rows that a page broke and the reader of the file left apart: a stretch of time over two lines, a cell beside

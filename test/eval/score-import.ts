@@ -82,6 +82,7 @@ export function scoreImport(truth: Truth, resume: Resume, text: string): Score {
   const counts = emptyCounts()
   const wrong: string[] = []
   const words = letters(text)
+  const run = text.replaceAll('\n', ' ')
   const count = (field: Field, wanted: readonly string[], read: readonly string[], isSaid = isIn) => {
     const open = read.filter((value) => value !== '')
     counts[field].read += open.length
@@ -100,7 +101,7 @@ export function scoreImport(truth: Truth, resume: Resume, text: string): Score {
   const home = [truth.basics.location.city, truth.basics.location.region].filter(Boolean).join(', ')
   const isJobPlaceIn = (value: string) => words.split(letters(value)).length - 1 > (value === home ? 1 : 0)
   const countDates = (field: Field, wanted: Range | null, read: Range | null) =>
-    count(field, wanted ? rangeSaid(wanted, text) : [], read ? datesOf(read) : [], isSaid)
+    count(field, wanted ? rangeSaid(wanted, run) : [], read ? datesOf(read) : [], isSaid)
   const { basics } = truth
   count('name', [basics.name], [resume.contact.name])
   count('email', [basics.email], [resume.contact.email])

@@ -1,0 +1,56 @@
+import { credentialsIn } from './credential-line'
+import { dateRangesIn } from './date-ranges'
+import { part, type Row } from './rows'
+import { without } from './words'
+
+/**
+ * Rows of credentials that stand side by side, "CPC (2008) ⇥ CPMA (2012)" over "AAPC ⇥ AAPC", as one column after the
+ * other.
+ */
+export function withGridApart(rows: readonly Row[]): readonly Row[] {
+  const apart: Row[] = []
+  for (let index = 0; index < rows.length; ) {
+    const row = rows[index]
+    if (!row) break
+    const length = isBeside(row) ? 1 + rowsBelow(rows, index) : 1
+    if (length === 1) apart.push(row)
+    else {
+      const block = rows.slice(index, index + length)
+      for (const column of row.cells.keys())
+        apart.push(
+          ...block.flatMap((one) => {
+            const cell = one.cells[column]
+            return cell ? [part(one, cell.start, cell.end)] : []
+          }),
+        )
+    }
+    index += length
+  }
+  return apart
+}
+
+/** Every cell names a credential: with its date, or by the lexicon. */
+function isBeside(row: Row): boolean {
+  return (
+    row.cells.length > 1 &&
+    row.cells.every(({ start, end }) => {
+      const cell = part(row, start, end)
+      const dates = dateRangesIn(cell.text)
+      const name = without(cell, dates).map(({ text }) => text)
+      return /\p{L}.{5}/u.test(name.join(' ')) && (dates.length > 0 || credentialsIn(cell).length > 0)
+    })
+  )
+}
+
+/** Rows of as many cells that tell of them. */
+function rowsBelow(rows: readonly Row[], index: number): number {
+  const count = rows[index]?.cells.length
+  const below = rows.slice(index + 1, index + 1 + MOST_BELOW)
+  const end = below.findIndex(
+    (row) => row.cells.length !== count || isBeside(row) || credentialsIn(row).length > 0,
+  )
+  return end < 0 ? below.length : end
+}
+
+/** Issuer, number, dates. */
+const MOST_BELOW = 3

@@ -64,6 +64,11 @@ export const ENDS_OPEN = new RegExp(`(?:${FULL}|${UNMISTAKABLE}|${SHORT})\\s*[-�
 /** "… – Jun" over "2018": the two lines of one date. */
 export const ENDS_WITH_MONTH = new RegExp(`(?:^|[\\s–—-])${MONTH}$`, 'iu')
 export const YEAR_AT_START = new RegExp(`^${YEAR}(?!\\d)`)
+/** "– Jan 2011": a dash and a date, the second half of a stretch of time. */
+export function isOnlyEnd(text: string): boolean {
+  return ONLY_END.test(text)
+}
+const ONLY_END = new RegExp(`^[-–—]\\s*(?:${ANY}|${PRESENT})\\)?$`, 'iu')
 export const DATE_AT_START = new RegExp(`^(?:${ANY}|${PRESENT})`, 'iu')
 
 function rangeOf(match: RegExpExecArray | RegExpMatchArray): DateRange | null {

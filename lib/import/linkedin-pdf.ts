@@ -34,7 +34,12 @@ export function readLinkedInPdf(lines: readonly SourceLine[]): Understood {
     ...(part('Summary').length > 0 ? { summary: joined(part('Summary')) } : {}),
     experience: jobsOf(part('Experience'), furniture),
     education: schoolsOf(part('Education')),
-    credentials: mergeCredentials([...wholeNames(part('Certifications')).map(credentialNames), ...letters]),
+    credentials: mergeCredentials([
+      ...wholeNames(part('Certifications'), hasGaps([...part('Top Skills'), ...part('Certifications')])).map(
+        credentialNames,
+      ),
+      ...letters,
+    ]),
     skills: skillGroups(skills),
   }
   const { resume, fields } = assemble(tree)
@@ -86,15 +91,23 @@ function headOf([name, ...others]: readonly Numbered[]) {
   }
 }
 
+/** Whether items of the sidebar have white between them, which the lines of one have not. */
+function hasGaps(lines: readonly Numbered[]): boolean {
+  return lines.slice(1).some(({ gapBefore }) => gapBefore > 0)
+}
+
 /**
  * A name that goes on in brackets, in small letters or after a dash is one: "Certified Professional Coder -" must never
  * be parted from "Apprentice" below it.
  */
-function wholeNames(lines: readonly Numbered[]): readonly Found[] {
+function wholeNames(lines: readonly Numbered[], isSpaced: boolean): readonly Found[] {
   const names: Found[] = []
   for (const line of lines) {
     const last = names.at(-1)
-    const goesOn = /^[(\p{Ll}]|^Apprentice\b/u.test(line.text) || /[-–,&]$/.test(last?.value ?? '')
+    const goesOn =
+      (isSpaced && line.gapBefore === 0) ||
+      /^[(\p{Ll}]|^Apprentice\b/u.test(line.text) ||
+      /[-–,&]$/.test(last?.value ?? '')
     if (last && (goesOn || isOneName(last.value, line.text)))
       names.splice(-1, 1, { value: `${last.value} ${line.text}`, from: [...last.from, wholeOf(line)] })
     else names.push(found(line))

@@ -52,7 +52,7 @@ export function readDocx(files: Unzipped): Result<readonly SourceLine[], { reado
 /** The first and the usual header often say the same. */
 function isNew({ text }: SourceLine, words: Set<string>): boolean {
   const own = withoutPageNumber(text)
-  if (isPageNumber(text) || own === '' || words.has(own)) return false
+  if (isPageNumber(text) || /^page$/i.test(text) || own === '' || words.has(own)) return false
   words.add(own)
   return true
 }

@@ -129,12 +129,12 @@ const MOST_BESIDE_WAYS = 30
  */
 function asCredentials(section: Section): Section {
   const isTraining = section.kinds[0] === 'education' && section.kinds.includes('credentials')
-  const isOfSchool =
-    !/^[^,&]*\b(?:training|courses):?$/i.test(section.heading?.text ?? '') ||
-    section.rows.some(isSchoolingRow)
-  const isTold = section.rows.some((row) => dateRangesIn(row.text).length > 0 || isCredentialRow(row))
-  if (/\bcourses\b/i.test(section.heading?.text ?? '') && isTraining && !isTold)
-    return { ...section, kinds: ['other'] }
+  const heading = section.heading?.text ?? ''
+  if (isTraining && /\bcourses\b/i.test(heading)) {
+    const isDated = section.rows.some((row) => dateRangesIn(row.text).length > 0 || isCredentialRow(row))
+    return { ...section, kinds: [isDated ? 'credentials' : 'other'] }
+  }
+  const isOfSchool = !/^[^,&]*\btraining:?$/i.test(heading) || section.rows.some(isSchoolingRow)
   return isTraining && !isOfSchool ? { ...section, kinds: ['credentials', 'education'] } : section
 }
 

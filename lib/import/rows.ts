@@ -1,4 +1,4 @@
-import { dateRangesIn } from './date-ranges'
+import { dateRangesIn, isOnlyEnd } from './date-ranges'
 import type { SourceLine } from './source-line'
 import { cut, type Words } from './words'
 
@@ -39,7 +39,7 @@ export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
       cells: cellsIn(text, line.cells),
       place: place && placeOf(place, line.columnRight ?? 0),
     }
-    const glyph = numbered.get(index) ?? BULLET.exec(text)?.[0]
+    const glyph = numbered.get(index) ?? (isOnlyEnd(text) ? undefined : BULLET.exec(text)?.[0])
     return glyph === undefined ? whole : { ...part(whole, glyph.length, text.length), listItem: true }
   })
 }

@@ -2,7 +2,7 @@ import { findMentions } from '@/lib/lexicon/mentions'
 import type { Skills } from '@/lib/resume/schema'
 import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import type { Found, Stretch } from './found'
-import { cellsOf, type Row } from './rows'
+import { cellsOf, part, type Row } from './rows'
 import { cut, foundIn, stretchesOf, type Words, without } from './words'
 
 type Group = keyof Skills
@@ -18,7 +18,7 @@ export type SkillsRead = {
  * says the group where it says one; else the lexicon knows what a word is, and the rest is knowledge.
  */
 export function readSkills(all: readonly Row[]): SkillsRead {
-  const rows = withoutLevels(all)
+  const rows = withoutYears(withoutLevels(all))
   const skills: { [key in Group]?: Found[] } = {}
   const furniture: Stretch[] = []
   const areDashed = rows.length > 1 && rows.every(({ text }) => DASHED.test(text))
@@ -79,6 +79,15 @@ function withoutLevels(rows: readonly Row[]): readonly Row[] {
       return cells.length === row.cells.length ? row : { ...row, cells }
     })
 }
+
+/** The same of years behind a skill, as job boards write them: "Epic (10+ years)". */
+function withoutYears(rows: readonly Row[]): readonly Row[] {
+  const lengths = rows.map(({ text }) => YEARS.exec(text)?.[0].length ?? 0)
+  if (lengths.filter((length) => length > 0).length < FEWEST_LEVELS) return rows
+  return rows.map((row, index) => part(row, 0, row.text.length - (lengths[index] ?? 0)))
+}
+
+const YEARS = /\s*\((?:\d{1,2}\+?|less than \d) years?\)$/i
 
 const FEWEST_LEVELS = 2
 const LEVEL =

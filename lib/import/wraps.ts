@@ -1,6 +1,13 @@
 import { findMentions } from '@/lib/lexicon/mentions'
 import { contactWaysIn } from './contact-ways'
-import { DATE_AT_START, ENDS_OPEN, ENDS_WITH_MONTH, YEAR_AT_START } from './date-ranges'
+import {
+  DATE_AT_START,
+  dateRangesIn,
+  ENDS_OPEN,
+  ENDS_WITH_MONTH,
+  isOnlyEnd,
+  YEAR_AT_START,
+} from './date-ranges'
 import { isDegree, namesSchool, schoolingPart } from './degree-words'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
@@ -50,10 +57,12 @@ const LISTED = /[,;|•·]/
 function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text)) return true
+  if (ENDS_DATED.test(last.text) && isOnlyEnd(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
   if ([last, row].some(({ text }) => contactWaysIn(text).length > 0) || isWorkTerms(row.text)) return false
   if (ENDS_DATED.test(last.text) && /^\p{Lu}/u.test(row.text)) return false
+  if (!before.listItem && areBothDated(last, row)) return false
   if (placeIn(last.text)?.end === last.text.length && /^\p{Lu}/u.test(row.text)) return false
   if (isCutCredential(last, row)) return true
   if (isDegree(row.text)) return false
@@ -138,7 +147,7 @@ function isSchool(text: string): boolean {
 }
 
 const ENDS_NAME =
-  /^(?:(?:community|state|technical|junior|city|county|career|college|university|institute|school|academy|of)\b\s*)+$/i
+  /^(?:(?:community|state|technical|junior|city|county|career|college|university|institute|school|academy|of)\b\s*)+(?:[•|·].*)?$/i
 
 /** "Mar 2024 · AAPC" says when and by whom, and is over. */
 const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
@@ -147,10 +156,15 @@ const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 const ENDS_DATED = /\b(?:19|20)\d\d\)?\.?$/
 
 /** "CPC, CRC" below a name, over what the person does. */
-const LETTERS_ALONE = /^\p{Lu}[\p{Lu}-]{1,7}(?:,? \p{Lu}[\p{Lu}-]{1,7})+$/u
+const LETTERS_ALONE = /^\p{Lu}[\p{Lu}-]{1,7}(?:, ?\p{Lu}[\p{Lu}-]{1,7})+$/u
 
 /** "University of Northern": a name does not end so. */
 const ENDS_TOWARDS = /\b(?:of|the|(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|central|upper|lower|new)$/i
+
+/** Two credentials or programmes, each with its date. */
+function areBothDated(last: Row, row: Row): boolean {
+  return /^\p{Lu}/u.test(row.text) && [last, row].every(({ text }) => dateRangesIn(text).length > 0)
+}
 
 /** "Software: Epic" begins a line of its own. */
 const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}(?::\s|\s[–—/]\s(?=.*[,;|·]))/u

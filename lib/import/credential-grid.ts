@@ -29,17 +29,18 @@ export function withGridApart(rows: readonly Row[]): readonly Row[] {
   return apart
 }
 
-/** Every cell names a credential: with its date, or by the lexicon. */
+/** Every cell names a credential: each with its date, or each by the lexicon. */
 function isBeside(row: Row): boolean {
+  const cells = row.cells.map(({ start, end }) => part(row, start, end))
   return (
-    row.cells.length > 1 &&
-    row.cells.every(({ start, end }) => {
-      const cell = part(row, start, end)
-      const dates = dateRangesIn(cell.text)
-      const name = without(cell, dates).map(({ text }) => text)
-      return /\p{L}.{5}/u.test(name.join(' ')) && (dates.length > 0 || credentialsIn(cell).length > 0)
-    })
+    cells.length > 1 && (cells.every(isDatedName) || cells.every((cell) => credentialsIn(cell).length > 0))
   )
+}
+
+function isDatedName(cell: Row): boolean {
+  const dates = dateRangesIn(cell.text)
+  const name = without(cell, dates).map(({ text }) => text)
+  return dates.length > 0 && /\p{L}.{5}/u.test(name.join(' '))
 }
 
 /** Rows of as many cells that tell of them. */

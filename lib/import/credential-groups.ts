@@ -54,31 +54,19 @@ export function layersOf(rows: readonly Row[]): CredentialLayers | null {
   const known = rows.filter((row) => credentialsIn(row).length > 0)
   const names = new Set((known.length > 0 ? known : rows.slice(0, 1)).map(lookOf))
   const below = new Set<string>()
-  for (const [index, row] of rows.entries()) {
-    const look = lookOf(row)
-    const isUnderName = index > 0 && names.has(lookOf(rows[index - 1] ?? row))
-    if (names.has(look) === (index === 0 || !isUnderName)) {
-      if (!names.has(look)) below.add(look)
-      continue
-    }
-    if (names.has(look)) return null
-    below.add(look)
+  for (const [index, row] of rows.slice(1).entries()) {
+    const isUnderName = names.has(lookOf(rows[index] ?? row))
+    if (isUnderName && names.has(lookOf(row))) return null
+    if (isUnderName) below.add(lookOf(row))
   }
-  return below.size > 0 && names.has(lookOf(rows[0] ?? NO_ROW)) ? { names, below } : null
+  const [first] = rows
+  const named = rows.filter((row) => names.has(lookOf(row)))
+  return first && names.has(lookOf(first)) && named.length > 1 && below.size > 0 ? { names, below } : null
 }
 
-const NO_ROW = { listItem: false, bold: false, size: null, cells: [], text: '' }
-
-function lookOf({
-  listItem,
-  bold,
-  size,
-  cells,
-  text,
-}: Omit<Row, 'parts' | 'heading' | 'gapBefore' | 'isFoot' | 'place'>): string {
-  return [listItem, bold, Math.round((size ?? 0) * 2), cells.length > 1, dateRangesIn(text).length > 0].join(
-    '|',
-  )
+function lookOf({ listItem, bold, size, cells, text }: Row): string {
+  const hasDates = dateRangesIn(text).length > 0
+  return [listItem, bold, Math.round((size ?? 0) * 2), cells.length > 1, hasDates].join('|')
 }
 
 /** Whether a row follows, without white between, one that stands out as the name of an entry: in bold, or larger. */

@@ -1,21 +1,32 @@
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
-import type { CredentialFields } from './credential-line'
+import { type CredentialFields, fieldsOfFree } from './credential-line'
 import { readAfterName } from './credentials'
 import type { Found } from './found'
-import { cut, foundIn } from './words'
+import { cut, foundIn, type Words } from './words'
 
 /** A credential by the catalogue's entry where its name means one and no other, else by the words as they are. */
 export function credentialNames(name: Found): CredentialFields {
   const lexicon = getLexicon()
   const ids = new Set(findMentions(name.value).map(({ conceptId }) => conceptId))
   const [row, ...others] = [...ids].flatMap((id) => lexicon.credential(id) ?? [])
-  if (!row || others.length > 0) return { name }
+  if (!row || others.length > 0) return fieldsOfFree(wordsOf(name))
   return {
     conceptId: { value: row.id, from: name.from },
     acronym: { value: row.acronym ?? '', from: name.from },
     name: { value: row.name, from: name.from },
   }
+}
+
+/** The lines of a name, with one space between them. */
+function wordsOf({ value, from }: Found): Words {
+  let at = 0
+  const parts = from.map((stretch) => {
+    const part = { ...stretch, at }
+    at += stretch.end - stretch.start + 1
+    return part
+  })
+  return { text: value, parts }
 }
 
 /** Whether a name of the catalogue stands over the end of a line. */

@@ -47,9 +47,22 @@ function goesOn(above: Row, last: Row, row: Row, rows: readonly Row[]): boolean 
   if (!first || !before || !lead || row.length >= above.length || first.page !== before.page) return false
   if (first.y - before.y >= MOST_PITCH * first.size) return false
   if (!row.every((cell) => columnOf(cell, above) >= 0 && !isBulleted(cell))) return false
-  const isLoneAside = row.length === 1 && Math.abs(first.left - lead.left) >= SAME_EDGE_PT
-  return isLoneAside || row.every((cell) => isCut(cell, last, nextColumn(cell, above, rows)))
+  const pitch = first.y - before.y
+  const isLone = row.length === 1 && (columnOf(first, above) > 0 || !areAsNear(rows, pitch))
+  return isLone || row.every((cell) => isCut(cell, last, nextColumn(cell, above, rows)))
 }
+
+/** Whether rows of several cells follow one another as closely: then a cell alone may be the last row of a list. */
+function areAsNear(rows: readonly Row[], pitch: number): boolean {
+  return rows.some((row, index) => {
+    const [cell] = row
+    const [below] = rows[index + 1] ?? []
+    const areRows = row.length > 1 && (rows[index + 1]?.length ?? 0) > 1
+    return cell && below && areRows && cell.page === below.page && below.y - cell.y < pitch * SAME_PITCH
+  })
+}
+
+const SAME_PITCH = 1.1
 
 /** A dash may be the middle of a name: "– Apprentice". */
 function isBulleted({ hasBullet, text }: Segment): boolean {

@@ -21,7 +21,7 @@ const MOST_BESIDE = 6
 /** Names are set in twice the size of an address and more; headings are not. */
 const LARGE_RATIO = 1.8
 /** In sizes of the large letters, from baseline to baseline. */
-const NEAR = 2.2
+const NEAR = 3
 
 function partedBySize(row: Row): readonly Row[] {
   const largest = Math.max(...row.map(({ size }) => size))

@@ -247,7 +247,7 @@ function formsOf(date: string): string {
   if (month === undefined)
     return `(?<!(?:${MONTHS.join('|')})\\p{L}*[.,]{0,2} |\\b\\d{1,2}[/-])${year}(?![-/]\\d\\d\\b)`
   const number = Number(month)
-  return `${MONTHS[number - 1]}\\p{L}*[.,]{0,2} ?${year}|\\b0?${number}[/-](?:${year}|${year.slice(2)})\\b|${year}-${month}`
+  return `${MONTHS[number - 1]}\\p{L}*[.,]{0,2}\\s?${year}|\\b0?${number}[/-](?:${year}|${year.slice(2)})\\b|${year}-${month}`
 }
 
 /** Each wanted with the read one that is most like it; those without a partner alone. */

@@ -40,8 +40,12 @@ export function tellsOf(
   const look = lookOf(row)
   if (layers?.below.has(look)) return true
   if (layers?.names.has(look)) return false
+  if (!last.hasIssuer && look !== lookOf(rows[index - 1] ?? row) && NUMBER_OR_END.test(row.text)) return true
   return isBelowName(rows, index) || goesWith(row, last) || isIssuerRow(row, last, rows[index + 1])
 }
+
+/** Below a name that looks otherwise, such words are its own. */
+const NUMBER_OR_END = /\b(?:valid (?:until|through|thru|to)|expires|exp\.|no\.|number|id)(?!\p{L})/iu
 
 /** How rows look that name a credential, and those that tell of it. */
 export type CredentialLayers = { readonly names: ReadonlySet<string>; readonly below: ReadonlySet<string> }

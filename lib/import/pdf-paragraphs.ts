@@ -119,7 +119,7 @@ const MOST_LEADING = 0.2
 const MOST_LEADING_INSIDE = 0.6
 
 function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: number, pitch: number): boolean {
-  const isUnfinished = expectsMore(last.text) || /^\(\p{L}|^Apprentice\b/u.test(next.text)
+  const isUnfinished = expectsMore(last.text) || /^\(\p{L}|^Apprentice\b(?! \p{Ll})/u.test(next.text)
   if (isCutAddress(last.text, next.text)) return !isApart(last, next, pitch)
   if (last.cells.length > 1 || next.cells.length > 1) return false
   if (DATES.test(next.text) && !isUnfinished) return false

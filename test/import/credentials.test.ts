@@ -57,6 +57,67 @@ describe('a section of credentials', () => {
     expect(credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([['CCS', '2014']])
     expect(education.map(({ school, end }) => [school, end])).toEqual([['Larch University', '2011']])
   })
+
+  it('may have two layers, whose looks tell the names that the lexicon has not from issuers', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\t2013\nAHIMA\nHarbor Pilot Rating\t2015\nLarch Maritime Board',
+      ),
+    ).toEqual([
+      ['Certified Coding Specialist', 'AHIMA', '2013'],
+      ['Harbor Pilot Rating', 'Larch Maritime Board', '2015'],
+    ])
+  })
+
+  it('may stand side by side', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nLean Green Belt (11/2020)\tForklift Instructor (04/2019)\nHarbor Quality League\tDockside Guild',
+      ),
+    ).toEqual([
+      ['Lean Green Belt', 'Harbor Quality League', '2020-11'],
+      ['Forklift Instructor', 'Dockside Guild', '2019-04'],
+    ])
+  })
+
+  it('may be a table of name, issuer and date, which is no row of three credentials', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\tAHIMA, 2013\nDock Safety\tDockside Guild, 2019',
+      ),
+    ).toEqual([
+      ['Certified Coding Specialist', 'AHIMA', '2013'],
+      ['Dock Safety', 'Dockside Guild', '2019'],
+    ])
+  })
+
+  it('may have a level in a name', () => {
+    expect(
+      read('Dana Whitfield\nLICENSES\nEducator License, Level II, Larch Board of Education, Jul 2016'),
+    ).toEqual([['Educator License, Level II', 'Larch Board of Education', '2016-07']])
+  })
+
+  it('may be called courses, which without dates are the subjects of a programme', () => {
+    expect(
+      read(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Larch Clinic, 2020 – 2021\nCOURSES\nLean Green Belt, Harbor Institute\nNovember 2020',
+      ),
+    ).toEqual([['Lean Green Belt', 'Harbor Institute', '2020-11']])
+    expect(
+      read(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Larch Clinic, 2020 – 2021\nCOURSES\nAnatomy\nMedical terminology',
+      ),
+    ).toEqual([])
+  })
+
+  it('says again letters behind the name that the lexicon has not', () => {
+    const lines = sourceLines(
+      'Dana Whitfield, HPR\n555-555-0142\nCERTIFICATIONS\nHarbor Pilot Rating (HPR), Larch Maritime Board, 2015',
+    )
+    const { resume, leftovers } = understand(lines, TODAY)
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['HPR'])
+    expect(leftovers).toEqual([])
+  })
 })
 
 const TODAY = '2026-11-26'

@@ -9,17 +9,20 @@ describe('placeIn', () => {
     ['Norrvik Omsorg, Stockholm, Sweden', 'Stockholm, Sweden'],
     ['St. Paul, MN', 'St. Paul, MN'],
     ['Inpatient Coder, Remote', 'Remote'],
+    ['Potomac Specialty Physicians, New York, New York', 'New York, New York'],
+    ['Carson City, Nevada', 'Carson City, Nevada'],
   ])('finds the place in %s', (text, place) => {
     const found = placeIn(text)
     expect(found && text.slice(found.start, found.end)).toBe(place)
   })
 
-  it.each(['Northlake Compliance Partners, LLC', 'Registered Nurse, Telemetry'])(
-    'finds none in %s',
-    (text) => {
-      expect(placeIn(text)).toBeNull()
-    },
-  )
+  it.each([
+    'Borough Health Plan, New York',
+    'Northlake Compliance Partners, LLC',
+    'Registered Nurse, Telemetry',
+  ])('finds none in %s', (text) => {
+    expect(placeIn(text)).toBeNull()
+  })
 
   it('knows a country or a state alone', () => {
     expect(['Afghanistan', 'Ohio', 'Epic'].map(isPlace)).toEqual([true, true, false])

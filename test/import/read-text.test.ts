@@ -30,6 +30,25 @@ describe('readText', () => {
     ])
   })
 
+  it('goes on with a bullet where the next line stands under its words', () => {
+    const lines = readText('- Code 45 encounters a week in MHS\n  GENESIS.\n- Train two coders')
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Code 45 encounters a week in MHS GENESIS.',
+      'Train two coders',
+    ])
+  })
+
+  it('goes on with a list between bars that was cut inside of an item', () => {
+    const rows = [
+      'Coder for clinics and surgery centers who reads the note before the charge',
+      'sheet and who has trained eleven colleagues in the coding of outpatient visits',
+      '',
+      'Curriculum design | Differentiated instruction | AP Chemistry | Google',
+      'Classroom | Gas chromatography',
+    ]
+    expect(readText(rows.join('\n')).at(-1)?.text).toBe(`${rows[3]} ${rows[4]}`)
+  })
+
   it('never joins two credentials because the first one is long', () => {
     const rows = [
       'Newly certified coder with a background in the front office who is looking for',

@@ -12,6 +12,19 @@ describe('a section of skills', () => {
     const { skills } = await read('Operations / Inventory, Shift plans\nEquipment / Reach truck, Forklift')
     expect(skills).toEqual(['Forklift', 'Inventory', 'Reach truck', 'Shift plans'])
   })
+
+  it('has labels with a hyphen where every row has one', async () => {
+    const labelled = await read('Operations - Inventory, Shift plans\nEquipment - Forklift')
+    expect(labelled.skills).toEqual(['Forklift', 'Inventory', 'Shift plans'])
+    const plain = await read('Operations - Inventory, Shift plans\nForklift')
+    expect(plain.skills).toContain('Operations - Inventory')
+  })
+
+  it('leaves out for how many years, as job boards write it, and shows it', async () => {
+    const { skills, left } = await read('Cerner (10+ years)\nQuery writing (Less than 1 year)\nSpreadsheets')
+    expect(skills).toEqual(['Cerner', 'Query writing', 'Spreadsheets'])
+    expect(left).toEqual(['Cerner (10+ years)', 'Query writing (Less than 1 year)'])
+  })
 })
 
 async function read(skillLines: string) {

@@ -65,6 +65,68 @@ describe('lines that a page broke', () => {
     ])
     expect(credentials.map(({ name }) => name)).toEqual(['Lean Green Belt', 'Dock Safety'])
   })
+
+  it('are one name where only what is given is in bold', () => {
+    expect(
+      resumeOf([
+        ['PRIYA', 90, true, 30],
+        ['RAGHUNATHAN', 180, false, 30],
+        ['Coder', 40],
+      ]).contact.name,
+    ).toBe('PRIYA RAGHUNATHAN')
+  })
+
+  it.each([
+    ['Coder • Mercer Street Hospital • Mar 2019 – Jun', '2021'],
+    ['Coder • Mercer Street Hospital • Mar 2019', '– Jun 2021'],
+  ])('are one stretch of time where it was cut: %s', (first, second) => {
+    const { experience } = resumeOf([
+      NAME,
+      ['EXPERIENCE', 60],
+      [first, 300],
+      [second, 40],
+      ['Coded 45 charts a day in two clinics.', 200],
+    ])
+    expect(experience).toMatchObject([
+      { title: 'Coder', employer: 'Mercer Street Hospital', start: '2019-03', end: '2021-06' },
+    ])
+    expect(experience[0]?.bullets.map(({ text }) => text)).toEqual(['Coded 45 charts a day in two clinics.'])
+  })
+
+  it('are one school where the first ends towards a state', () => {
+    const { education } = resumeOf([
+      NAME,
+      ['EDUCATION', 60],
+      ['University of Northern', 120],
+      ['Vermont', 40],
+      ['Bachelor of Science', 100],
+    ])
+    expect(education.map(({ school }) => school)).toEqual(['University of Northern Vermont'])
+  })
+
+  it('are two credentials where each has its date, however long the first', () => {
+    const { credentials } = resumeOf([
+      NAME,
+      ['CERTIFICATIONS', 60],
+      ['Lean Green Belt, Harbor Quality League – Nov 2020, No. 20117', 495],
+      ['Dock Safety, Dockside Guild – Apr 2019', 200],
+    ])
+    expect(credentials.map(({ name, earned }) => [name, earned])).toEqual([
+      ['Lean Green Belt', '2020-11'],
+      ['Dock Safety', '2019-04'],
+    ])
+  })
+
+  it('keep the letters behind a name apart from what the person does', () => {
+    const { contact, credentials } = resumeOf([
+      NAME,
+      ['MBA, CPC, CRC', 490],
+      ['Coding Compliance Consultant', 150],
+      ['EXPERIENCE', 60],
+    ])
+    expect(contact.headline).toBe('Coding Compliance Consultant')
+    expect(credentials.map(({ acronym }) => acronym)).toEqual(['CPC', 'CRC'])
+  })
 })
 
 const NAME: Line = ['Dana Whitfield', 90]

@@ -89,7 +89,7 @@ function isFurniture(text: string): boolean {
 }
 
 const FURNITURE =
-  /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|in good standing|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
+  /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|present|in good standing|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
 
 const STATUS =
   '(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \\p{L}+|current|renewed|maintained)|let go|application submitted|(?:certification )?exam(?:ination)?(?: passed)?)'

@@ -1,4 +1,4 @@
-import { isContactLabel } from './contact'
+import { isContactLabel } from './contact-labels'
 import { contactWaysIn } from './contact-ways'
 import { credentialsIn } from './credential-line'
 import { dateRangesIn } from './date-ranges'

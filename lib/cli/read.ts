@@ -39,7 +39,16 @@ function toPublic(id: string, posting: Posting) {
     title: posting.title?.text ?? null,
     requirements: posting.requirements.map(({ anyOf, level }) => ({ anyOf, level })),
     excluded: posting.excluded.map(({ conceptId }) => conceptId),
-    experience: posting.experience.map(({ years, level }) => ({ years, level })),
+    experience: distinctYears(posting),
     education: posting.education && { min: posting.education.min, level: posting.education.level },
   }
+}
+
+/** The same number at the same level is written once, whatever it is of. */
+function distinctYears({ experience }: Posting) {
+  return experience
+    .map(({ years, level }) => ({ years, level }))
+    .filter(
+      (one, i, all) => all.findIndex(({ years, level }) => years === one.years && level === one.level) === i,
+    )
 }

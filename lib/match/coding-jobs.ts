@@ -32,7 +32,8 @@ function countingJobs(reading: ResumeReading, billingCounts: boolean): ReadonlyS
 
 const CODING_TITLE =
   /\b(?:coders?|coding|HIM|HIT|health information|medical records?|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
-const BILLING_TITLE =
+/** Titles of billing, collecting and denials. */
+export const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i
 
 function codesInJob(reading: ResumeReading, jobIndex: number): boolean {

@@ -29,7 +29,7 @@ export function fitRows(
     const anyOf = scorable(requirement, excluded)
     if (anyOf.length > 0) rows.push(requirementRow(requirement, anyOf, reading, excluded))
   }
-  const asked = [...rows, ...years.map(yearsRow), ...standards.map(standardRow)]
+  const asked = [...rows, ...years.flatMap(yearsRow), ...standards.map(standardRow)]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
 
@@ -101,22 +101,25 @@ const weighed = rememberBy(
   }),
 )
 
-function yearsRow({ asked, label, months, evidence }: YearsShown, index: number): FitRow {
+function yearsRow({ asked, label, months, evidence, isJudged }: YearsShown, index: number): FitRow[] {
+  if (!isJudged) return []
   const of = YEARS_WEIGHTS[asked.level].points
   const share = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
   const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'
-  return {
-    requirementId: `experience-${index + 1}`,
-    group: asked.level,
-    label,
-    anyOf: asked.scope,
-    level: asked.level,
-    grade,
-    points: toTenths(of * share),
-    of,
-    evidence,
-    postingSpans: [asked.span],
-  }
+  return [
+    {
+      requirementId: `experience-${index + 1}`,
+      group: asked.level,
+      label,
+      anyOf: asked.scope,
+      level: asked.level,
+      grade,
+      points: toTenths(of * share),
+      of,
+      evidence,
+      postingSpans: [asked.span],
+    },
+  ]
 }
 
 /** Soft skills stand apart from what can be shown; among alternatives with a hard one they count as hard. */

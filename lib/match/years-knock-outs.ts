@@ -41,12 +41,20 @@ function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
   return choice.toSorted((a, b) => RANK[verdictOf(b)] - RANK[verdictOf(a)])[0]
 }
 
-/** Unclear where only a missing month or a missing date stands between the resume and the years. */
-function verdictOf({ asked, months, hasUndated }: YearsShown): Knockout['verdict'] {
+/**
+ * Unclear where only a missing month or a missing date stands between the resume and the years, and where the years are
+ * not of coding and no job says anything of them: resumes of coders tell of coding.
+ */
+function verdictOf({ asked, months, hasUndated, evidence }: YearsShown): Knockout['verdict'] {
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return 'met'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
-  return months.most >= needed || hasUndated || alsoEnough ? 'unclear' : 'not-met'
+  if (months.most >= needed || hasUndated || alsoEnough) return 'unclear'
+  return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
+}
+
+function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
+  return scope.every((id) => id.startsWith('task:') || id.startsWith('setting:')) && !work.includes('coding')
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
@@ -61,6 +69,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
     return `${had}. Add the months to your dates: years alone do not show it.`
+  if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
+    return 'No job of yours says so. Only you know whether you have them. If you do, say it in a job.'
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`

@@ -4,11 +4,9 @@ import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
 import { formatRange, isPartialDate } from '@/lib/resume/dates'
 import type { Job } from '@/lib/resume/schema'
 import { codingJobs } from './coding-jobs'
-import { isTraining } from './employment'
-import { namesOf } from './labels'
+import { ANY_CODING, isJudged, jobsAsked, nameOfAsked } from './jobs-asked'
 import { inYearsAndMonths, type Months, monthsOfExperience } from './months'
 import type { ResumeReading } from './read-resume'
-import { membersOf, relationOf } from './relation'
 import type { Evidence } from './report'
 
 /** A minimum of experience, held against the resume's dated jobs. */
@@ -17,6 +15,8 @@ export type YearsShown = {
   /** "3 years of risk adjustment". */
   readonly label: string
   readonly months: Months
+  /** Whether a resume is read for such work; of other years only the person knows. */
+  readonly isJudged: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
   /** Coding experience of any kind, to say beside a scope that is short. */
@@ -39,11 +39,12 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   return judged.map((asked) => ({
     asked,
     label: labelOfYears(asked),
-    ...yearsIn(reading)({ scope: asked.scope, within: asked.within, inCoding, today }),
+    isJudged: isJudged(asked),
+    ...yearsIn(reading)({ ...asked, inCoding, today }),
   }))
 }
 
-type Scope = Pick<ExperienceAsked, 'scope' | 'within'> & {
+type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
   readonly inCoding: ReadonlySet<number>
   readonly today: string
 }
@@ -52,12 +53,12 @@ type Scope = Pick<ExperienceAsked, 'scope' | 'within'> & {
 const yearsIn = rememberFor((reading: ResumeReading) =>
   rememberBy(
     500,
-    ({ scope, within, inCoding, today }: Scope) =>
-      `${today} ${within} ${[...inCoding].join()} ${scope.join(' ')}`,
-    ({ scope, within, inCoding, today }) => {
+    ({ scope, work, within, inCoding, today }: Scope) =>
+      `${today} ${within} ${[...inCoding].join()} ${scope.join(' ')} ${work.join()}`,
+    ({ scope, work, within, inCoding, today }) => {
       const jobsOf = (indexes: readonly number[]) =>
         indexes.flatMap((index) => reading.resume.experience[index] ?? [])
-      const indexes = [...inScope(scope, inCoding, reading)].sort((a, b) => a - b)
+      const indexes = [...jobsAsked({ scope, work }, inCoding, reading)].sort((a, b) => a - b)
       const jobs = jobsOf(indexes)
       return {
         months: monthsOfExperience(jobs, today, within),
@@ -69,64 +70,15 @@ const yearsIn = rememberFor((reading: ResumeReading) =>
   ),
 )
 
-/** "3 years", "6 months of inpatient", "2 years of HCC within the last 3 years". */
-function labelOfYears({ years, scope, within }: ExperienceAsked): string {
+/** "3 years", "6 months of inpatient", "2 years of billing", "2 years of HCC within the last 3 years". */
+function labelOfYears(asked: ExperienceAsked): string {
+  const { years, within } = asked
   const isMonths = years < 1
   const amount = isMonths ? Math.round(years * 12) : years
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  const of = deciding(scope).length === 0 ? '' : ` of ${namesOf(deciding(scope))}`
+  const names = nameOfAsked(asked)
+  const of = names === '' ? '' : ` of ${names}`
   return `${time}${of}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
-}
-
-/** What a posting means by "coding experience" without more. */
-const ANY_CODING: ConceptId = 'task:code-assignment'
-
-/** What every coder's work rests on: "a year showing knowledge of medical terminology" is a year of coding. */
-const IN_ALL_CODING: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  ANY_CODING,
-  'task:anatomy-and-physiology',
-  'task:coding-guideline-application',
-  'task:medical-terminology',
-  'task:pathophysiology',
-  'task:pharmacology',
-])
-
-/** Said beside the setting that counts: "inpatient experience in an acute hospital". */
-const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
-
-/**
- * The part of a scope that decides: fields of work before code sets and systems, narrow settings before wide ones,
- * and nothing where only coding in general is left.
- */
-function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
-  const particular = scope.filter((id) => !IN_ALL_CODING.has(id))
-  const fields = particular.filter((id) => /^(?:setting|specialty|payment):/.test(id))
-  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
-  return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
-}
-
-/** What people of other trades name too: a ward, an audit, a review. It counts in jobs of coding alone. */
-const NAMED_OUTSIDE = /^(?:setting|specialty):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
-
-function inScope(
-  scope: readonly ConceptId[],
-  inCoding: ReadonlySet<number>,
-  reading: ResumeReading,
-): ReadonlySet<number> {
-  const wanted = deciding(scope)
-  if (wanted.length === 0) return inCoding
-  const members = wanted.flatMap(membersOf)
-  const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
-  const naming = reading.claims
-    .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
-    .flatMap((claim) => claim.field.jobIndex ?? [])
-    .filter((index) => isEmployment(reading.resume.experience[index]))
-  return new Set(needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
-}
-
-/** What an externship practised is no year of it. */
-function isEmployment(job: Job | undefined): boolean {
-  return job !== undefined && !isTraining(job)
 }
 
 function isDated(job: Job): boolean {

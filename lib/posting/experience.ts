@@ -7,6 +7,7 @@ import { windowOf } from './recency'
 import { scopeAfter, scopeOfYears } from './scope-of-years'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
+import { workOfYears } from './work-of-years'
 
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
@@ -62,7 +63,8 @@ export function experienceIn(
     const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
     const within = windowOf(before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
-    asked.push({ ...read, within, level, scope, span, choice: null })
+    const work = workOfYears(plain, line.body.start, span, until)
+    asked.push({ ...read, within, level, scope, work, span, choice: null })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
@@ -73,6 +75,7 @@ export function experienceIn(
         within: null,
         level: 'preferred',
         scope: [],
+        work,
         span,
         choice: null,
       })
@@ -162,6 +165,7 @@ function partsOfYears(
         upTo: null,
         alsoSays: null,
         scope: scopeAfter(span.end, line.body.end, stated),
+        work: workOfYears(plain, line.body.start, span, line.body.end),
         span,
       },
     ]

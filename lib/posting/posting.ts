@@ -56,6 +56,9 @@ export type Exclusion = {
 /** People whom the posting does not want to hear from, where no credential is named: "no new graduates". */
 export type ShutOut = { readonly kind: 'apprentices' | 'new-graduates'; readonly span: Span }
 
+/** What years are of. `other` is work that no coder's resume is read for: customer service, an office, remote work. */
+export type Work = 'coding' | 'billing' | 'leading' | 'teaching' | 'patient-care' | 'health-care' | 'other'
+
 /** A minimum of experience. `scope` is empty for "coding experience" in general. */
 export type ExperienceAsked = {
   readonly years: number
@@ -67,6 +70,8 @@ export type ExperienceAsked = {
   readonly within: number | null
   readonly level: Exclude<Level, 'mentioned'>
   readonly scope: readonly ConceptId[]
+  /** Any of these will do. Decides where the scope says nothing. */
+  readonly work: readonly Work[]
   readonly span: Span
   /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
   readonly choice: Span | null

@@ -223,11 +223,11 @@ function exclusionsIn(
   return [...found.values()]
 }
 
-/** The same number at the same level is one ask; what each says of its scope is kept together. */
+/** The same number at the same level, of the same work, is one ask; what each says of its scope is kept together. */
 function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
   const distinct = new Map<string, ExperienceAsked>()
   for (const one of asked) {
-    const key = `${one.years} ${one.level} ${one.within}`
+    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()}`
     const known = distinct.get(key)
     distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
   }

@@ -104,11 +104,9 @@ function pairsOf(requirements: Labelled['requirements']): ReadonlySet<string> {
   return pairs
 }
 
+/** The same number at the same level is labelled once, whatever it is of. */
 function yearsOf(asked: Labelled['experience']): string {
-  return asked
-    .map(({ years, level }) => `${years} ${level}`)
-    .sort()
-    .join(', ')
+  return [...new Set(asked.map(({ years, level }) => `${years} ${level}`))].sort().join(', ')
 }
 
 function schoolOf(education: Labelled['education']): string {

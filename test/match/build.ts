@@ -73,6 +73,7 @@ export function postingOf(parts: PostingParts): Posting {
     upTo: null,
     alsoSays: null,
     within: null,
+    work: ['coding'] as const,
     choice: null,
     ...asked,
     span: addLine(`${asked.years} years`),

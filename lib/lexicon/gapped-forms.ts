@@ -35,7 +35,7 @@ function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading,
   for (const [key, tail] of tailsAfter(to, reading))
     for (const forms of values)
       for (const form of forms.get(key) ?? [])
-        if (context.counts(form.entry, from, to)) found.push({ ...form, tail })
+        if (context.counts(form.entry, from, to)) found.push({ place: form.place, entry: form.entry, tail })
   return found.sort((a, b) => a.place - b.place)
 }
 

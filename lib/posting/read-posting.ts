@@ -38,6 +38,8 @@ export const LONGEST_POSTING = 2_000_000
 /** Fewer words than a title and a wish. */
 const FEWEST_WORDS = 8
 
+const WORDS = /[\p{L}\p{N}]+/gu
+
 /** Words that hardly any offer of a job does without. */
 const CUES_OF_A_JOB =
   /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|we need|someone who|a plus|preferred|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|yrs?|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team)\b/g
@@ -63,7 +65,7 @@ export function readPosting(
   if (pasted.length > LONGEST_POSTING)
     return fail({ code: 'too-long', characters: pasted.length, limit: LONGEST_POSTING })
   const text = flatten(pasted)
-  const words = distinctMatches(/[\p{L}\p{N}]+/gu, text, FEWEST_WORDS, (match) => match.index)
+  const words = distinctMatches(WORDS, text, FEWEST_WORDS, (match) => match.index)
   if (words === 0) return fail({ code: 'empty' })
   if (words < FEWEST_WORDS) return fail({ code: 'too-short', words })
   const plain = toPlain(text)
@@ -80,7 +82,9 @@ function distinctMatches(
   keyOf: (match: RegExpExecArray) => string | number,
 ): number {
   const found = new Set<string | number>()
-  for (const match of text.matchAll(expression)) if (found.add(keyOf(match)).size >= enough) break
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match && found.size < enough; match = expression.exec(text))
+    found.add(keyOf(match))
   return found.size
 }
 

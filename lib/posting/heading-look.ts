@@ -13,9 +13,9 @@ export function isShort(words: string, ending: boolean): boolean {
 /** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
 export function isHeadingLike(words: string, written: string, ending: boolean): boolean {
   if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false
-  if (OF_A_NAME.test(words) || (!ending && isSpokenHeading(words))) return true
+  if (OF_A_NAME.test(words)) return true
   if (ending) return share(words) === 1
-  return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74)
+  return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74) || isSpokenHeading(words)
 }
 
 /** Headings with a name in them: "About Heron Health", "Why St. Anne?", "Life at Heron". */

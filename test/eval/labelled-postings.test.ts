@@ -20,7 +20,7 @@ const FLOORS = {
   level: 0.96,
   alternatives: 0.95,
   years: 0.95,
-  education: 0.91,
+  education: 0.92,
   domain: 1,
 } as const
 

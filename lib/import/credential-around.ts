@@ -106,7 +106,7 @@ function statusWordsIn(words: Words): readonly Words[] {
 const OF_APPRENTICE = /^(?:with |in )?apprentice(?: (?:status|designation|credential|level))?$/i
 
 function marksIn(text: string): readonly { start: number; end: number }[] {
-  return [...text.matchAll(/[,;|()•·[\]]|\s+[–—-]\s+|:\s|^[\s–—:-]+|[\s–—:-]+$/g)].map(
+  return [...text.matchAll(/[,;|()•·[\]]|\s+[–—/-]\s+|:\s|^[\s–—:/-]+|[\s–—:/-]+$/g)].map(
     ({ index = 0, 0: mark }) => ({
       start: index,
       end: index + mark.length,
@@ -115,7 +115,7 @@ function marksIn(text: string): readonly { start: number; end: number }[] {
 }
 
 function trim(words: Words): Words {
-  const start = /^[\s,;:.()&–—-]*/.exec(words.text)?.[0].length ?? 0
-  const end = /[\s,;:()&–—-]*$/.exec(words.text)?.[0].length ?? 0
+  const start = /^[\s,;:.()&/–—-]*/.exec(words.text)?.[0].length ?? 0
+  const end = /[\s,;:()&/–—-]*$/.exec(words.text)?.[0].length ?? 0
   return cut(words, start, words.text.length - end)
 }

@@ -30,6 +30,12 @@ describe('a section of credentials', () => {
     )
   })
 
+  it('may have strokes between name, issuer and date', () => {
+    expect(
+      read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-02']])
+  })
+
   it('may be numbered', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\n1. Certified Coding Specialist (CCS), AHIMA (2013)'),

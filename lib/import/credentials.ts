@@ -29,11 +29,14 @@ export type CredentialsRead = {
  */
 export function readCredentials(all: readonly Row[]): CredentialsRead {
   const furniture: Stretch[] = []
-  const rows = withGridApart(all).map((row) => {
-    const number = NUMBERED.exec(row.text)?.[0].length ?? 0
-    if (number > 0) furniture.push(...stretchesOf(cut(row, 0, number)))
-    return number > 0 ? part(row, number, row.text.length) : row
-  })
+  const rows = withGridApart(all)
+    .filter(isNoOther)
+    .flatMap(itemsOf)
+    .map((row) => {
+      const number = NUMBERED.exec(row.text)?.[0].length ?? 0
+      if (number > 0) furniture.push(...stretchesOf(cut(row, 0, number)))
+      return number > 0 ? part(row, number, row.text.length) : row
+    })
   const groups: CredentialGroup[] = []
   const layers = layersOf(rows.filter((row) => !namesColumns(row)))
   for (const [index, row] of rows.entries()) {
@@ -88,6 +91,26 @@ function rowSaid(row: CredentialRow, words: Words, around: readonly Words[]): Cr
       ? apprenticeOf(row.id)
       : null
   return (id && getLexicon().credential(id)) ?? row
+}
+
+/** "Software: Epic, 3M" below certifications speaks of something else: it is left over for its owner to place. */
+function isNoOther({ text }: Row): boolean {
+  return !OTHER_LABEL.test(text)
+}
+
+const OTHER_LABEL =
+  /^(?:computer|software|systems?|tools|technical|languages?|e[mh]rs?|interests|hobbies|awards?|volunteer\p{L}*)\b[^:]{0,16}:\s/iu
+
+/** "CRC course 2019; HCC boot camp 2020": each is an entry, where each has words enough. */
+function itemsOf(row: Row): readonly Row[] {
+  const ends = [...row.text.matchAll(/;\s+/g)]
+  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)]
+  const items = starts.map((start, i) => part(row, start, ends[i]?.index ?? row.text.length))
+  const areEntries = items.every(
+    (item) =>
+      credentialsIn(item).length > 0 || (/^\p{Lu}/u.test(item.text) && item.text.split(' ').length > 2),
+  )
+  return ends.length > 0 && areEntries ? items : [row]
 }
 
 /** "1. " and "2) " before the items of a list. */

@@ -127,7 +127,7 @@ const LONGEST_PARAGRAPH = 3_000
 function goesOn(last: Written, line: Written, width: number | null): boolean {
   if (last.text.length > LONGEST_PARAGRAPH) return false
   if (line.listItem || line.gapBefore > 0 || last.cells.length > 1 || line.cells.length > 1) return false
-  if (kindsNamed(line.text).length > 0) return false
+  if (kindsNamed(line.text).length > 0 || LABELLED.test(line.text)) return false
   const isHung = last.listItem && line.from >= last.from - 1
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false
@@ -137,6 +137,9 @@ function goesOn(last: Written, line: Written, width: number | null): boolean {
   if (isListCutInside(last.end, line.text)) return true
   return isHung || (last.from === line.from && (startsSmall || isProse(last.end)))
 }
+
+/** "Computer: Excel, Epic" begins something. */
+const LABELLED = /^\p{Lu}\p{L}{2,14}(?: [\p{L}&]{1,14}){0,2}:\s/u
 
 /** Columns: lines below a bullet that stand under its words go on with them. */
 const LEAST_HANGING = 2

@@ -36,6 +36,23 @@ describe('a section of credentials', () => {
     ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-02']])
   })
 
+  it('may have several in a row, each with words of its own', () => {
+    expect(read('Dana Whitfield\nCERTIFICATIONS\nAAPC CRC course 2019; AHIMA HCC boot camp 2020')).toEqual([
+      ['AAPC CRC course', '', '2019'],
+      ['AHIMA HCC boot camp', '', '2020'],
+    ])
+  })
+
+  it('ends where a label names something else, which is left over', () => {
+    const text = 'Dana Whitfield\nCertifications: CPC (AAPC 2019); CPMA 2023\nSoftware: Epic, 3M'
+    const { resume, leftovers } = understand(sourceLines(text), TODAY)
+    expect(resume.credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([
+      ['CPC', '2019'],
+      ['CPMA', '2023'],
+    ])
+    expect(leftovers).toHaveLength(1)
+  })
+
   it('may be numbered', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\n1. Certified Coding Specialist (CCS), AHIMA (2013)'),

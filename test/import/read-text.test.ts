@@ -11,6 +11,11 @@ describe('readText', () => {
     ])
   })
 
+  it('begins a line of its own at a label', () => {
+    const lines = readText('Training: CRC course 2019; HCC boot camp 2020\nComputer: Excel, Epic')
+    expect(lines.map(({ text }) => text)).toHaveLength(2)
+  })
+
   it('takes the same mark for a bullet where few lines have it', () => {
     const lines = readText(
       'Harbor Clinic\nOutpatient Coder\n2019 - 2021\n> Coded visits\n> Trained two coders',

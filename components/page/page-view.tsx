@@ -26,7 +26,7 @@ type PageViewProps = {
  * one at a time; on a desk the choices stand left, the page beside them, the reading right where there is room.
  */
 export function PageView({ pages, onField, onFile, ...parts }: PageViewProps) {
-  const { layout } = pages
+  const { layout, problem } = pages
   const [side, setSide] = useState<PageSide>('page')
   const { drop, isOver } = useFileDrop((file) => {
     setSide('reading')
@@ -42,7 +42,7 @@ export function PageView({ pages, onField, onFile, ...parts }: PageViewProps) {
       />
       <div className="page-choices">
         <div className="page-head">
-          <h1 className="screen-title" data-waiting={layout === null}>
+          <h1 className="screen-title" data-waiting={layout === null && problem === null}>
             {headline(layout)}
           </h1>
           <p className="mt-1 text-13 text-pretty text-ink-2">{PAGE_WORDS.lead}</p>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
+import { Chevron } from '@/components/fields/signs'
 import { TextArea } from '@/components/fields/text-area'
 import { TextField } from '@/components/fields/text-field'
 import { problemSentence } from '@/components/problem-message'
@@ -108,8 +109,9 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           />
         </div>
         <details className="mt-6">
-          <summary className="min-h-(--target-slim) cursor-pointer text-13 font-medium text-accent">
+          <summary className="posting-text-fold">
             {DETAIL_WORDS.text}
+            <Chevron to="down" />
           </summary>
           <p className="mt-2 bg-paper px-5 py-4 text-13 wrap-anywhere whitespace-pre-wrap lifted">
             {posting.text}

@@ -1,23 +1,16 @@
 'use client'
 
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
-
-const ReleaseLine = lazy<ComponentType>(() =>
-  import('./release-line').then(
-    (file) => ({ default: file.ReleaseLine }),
-    () => ({ default: () => null }), // without a network: the next visit asks again
-  ),
-)
+import { type ComponentType, useEffect, useState } from 'react'
 
 /** Has the program kept for use without a network, once the screen is painted, and says when there is a newer one. */
 export function WorksOffline() {
-  const [isPainted, setIsPainted] = useState(false)
+  const [ReleaseLine, setReleaseLine] = useState<ComponentType | null>(null)
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator) setIsPainted(true)
+    if (process.env.NODE_ENV === 'production')
+      import('./release-line').then(
+        (file) => setReleaseLine(() => file.ReleaseLine),
+        () => {}, // without a network: the next visit asks again
+      )
   }, [])
-  return isPainted ? (
-    <Suspense>
-      <ReleaseLine />
-    </Suspense>
-  ) : null
+  return ReleaseLine && <ReleaseLine />
 }

@@ -21,6 +21,7 @@ const ASK_AGAIN_MS = 60 * 60 * 1000
 
 /** Has the site kept for use without a network, and tells of newer releases. Answers with the way to stop listening. */
 export function followRelease(tell: (news: ReleaseNews) => void): () => void {
+  if (!('serviceWorker' in navigator)) return () => {}
   const container = navigator.serviceWorker
   const started = container.controller
   let askedAt = now()

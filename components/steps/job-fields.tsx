@@ -50,6 +50,14 @@ export const JobFields = memo(function JobFields({ index, onDates, onCurrent }: 
             onCommit={onCommit}
           />
         )}
+        <div className="span-6 beside-fields">
+          <CheckField
+            label={EXPERIENCE_WORDS.isCurrent}
+            path={`${at}.current`}
+            checked={isCurrent}
+            onChange={onCurrent}
+          />
+        </div>
         <BoundText
           name={`${at}.volume`}
           label={EXPERIENCE_WORDS.volume}
@@ -68,14 +76,6 @@ export const JobFields = memo(function JobFields({ index, onDates, onCurrent }: 
           placeholder={EXPERIENCE_WORDS.hoursHint}
           className="span-6"
         />
-        <div className="span-6 beside-fields">
-          <CheckField
-            label={EXPERIENCE_WORDS.isCurrent}
-            path={`${at}.current`}
-            checked={isCurrent}
-            onChange={onCurrent}
-          />
-        </div>
       </div>
       <div className="mt-1.5">
         <BoundTokens

@@ -23,8 +23,6 @@ type MembershipRowProps = {
 export function MembershipRow({ membership, index, count, dragging, ...on }: MembershipRowProps) {
   const isHidden = membership.hidden === true
   const name = membership.organization.trim() || MEMBERSHIP_WORDS.nameless(index + 1)
-  /** Told apart by number as soon as there are two. */
-  const mark = count > 1 ? ` ${index + 1}` : ''
   return (
     <li
       data-drag={membership.id}
@@ -39,21 +37,22 @@ export function MembershipRow({ membership, index, count, dragging, ...on }: Mem
     >
       <DragHandle {...dragging.handle} />
       <div className="drag-fields">
-        <div className="field-grid">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no grid in every browser */}
+        <div role="group" aria-label={name} className="field-grid">
           <BoundText
             name={`memberships.${index}.organization`}
-            label={`${MEMBERSHIP_WORDS.organization}${mark}`}
+            label={MEMBERSHIP_WORDS.organization}
             className="span-5"
           />
           <BoundText
             name={`memberships.${index}.role`}
-            label={`${MEMBERSHIP_WORDS.role}${mark}`}
+            label={MEMBERSHIP_WORDS.role}
             placeholder={MEMBERSHIP_WORDS.roleHint}
             className="span-4"
           />
           <BoundDate
             name={`memberships.${index}.since`}
-            label={`${MEMBERSHIP_WORDS.since}${mark}`}
+            label={MEMBERSHIP_WORDS.since}
             className="span-3 half"
           />
         </div>

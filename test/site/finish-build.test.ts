@@ -8,13 +8,15 @@ import { finishBuild } from '@/lib/site/finish-build.js'
 const out = mkdtempSync(join(tmpdir(), 'out-'))
 const media = join(out, '_next', 'static', 'media')
 const inline = 'self.greeting = "hello"'
+const SCRIPTS = { 'large.js': 40_000, 'small.js': 4_000, 'later.js': 40_000 }
 
 beforeAll(() => {
   mkdirSync(media, { recursive: true })
   writeFileSync(join(media, 'entry.ts'), 'raw source')
   writeFileSync(join(media, 'atkinson-hyperlegible-next.1a_b-c.woff2'), 'font')
   writeFileSync(join(out, 'a.js.map'), '{}')
-  const scripts = `<script src="/a.js"></script><script>${inline}</script>`
+  for (const [name, size] of Object.entries(SCRIPTS)) writeFileSync(join(out, name), 'a'.repeat(size))
+  const scripts = `<script src="/large.js" async=""></script><script src="/small.js" async=""></script><script>${inline}</script>`
   writeFileSync(join(out, 'index.html'), `<!DOCTYPE html><html><head></head><body>${scripts}</body></html>`)
   finishBuild(out)
 })
@@ -37,6 +39,13 @@ describe('finishBuild', () => {
     expect(existsSync(join(media, 'entry.ts'))).toBe(false)
     expect(existsSync(join(out, 'a.js.map'))).toBe(false)
     expect(existsSync(join(media, 'atkinson-hyperlegible-next.1a_b-c.woff2'))).toBe(true)
+  })
+
+  it('has the large scripts that a page names compiled while they arrive, and no others', () => {
+    const code = (name: string) => readFileSync(join(out, name), 'utf8')
+    expect(code('large.js')).toBe(`//# allFunctionsCalledOnLoad\n${'a'.repeat(40_000)}`)
+    expect(code('small.js')).toBe('a'.repeat(4_000))
+    expect(code('later.js')).toBe('a'.repeat(40_000))
   })
 
   it('asks for the font of all text before anything else', () => {

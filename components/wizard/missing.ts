@@ -103,5 +103,10 @@ function skillsMissing({ skills, experience }: Resume): readonly Missing[] {
 }
 
 function nameOf({ employer, title }: Pick<Job, 'employer' | 'title'>): string {
-  return employer.trim() || title.trim() || WIZARD_WORDS.newJob
+  const name = employer.trim() || title.trim() || WIZARD_WORDS.newJob
+  if (name.length <= NAME_CHARACTERS) return name
+  return `${name.slice(0, Math.max(name.lastIndexOf(' ', NAME_CHARACTERS), NAME_CHARACTERS / 2)).trimEnd()} …`
 }
+
+/** Three lines of the rail: enough to know an employer by, and what is missing stays in sight. */
+const NAME_CHARACTERS = 48

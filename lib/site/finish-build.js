@@ -44,7 +44,7 @@ function withHead(html, preload) {
  * it over.
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n'
-/** Chromium compiles smaller files on the thread of the page, whatever they say (`kSmallScriptThreshold`). */
+/** Chromium compiles smaller files on the thread of the page, whatever they say. */
 const COMPILED_ELSEWHERE_BYTES = 30 * 1024
 
 /** @param {string} folder @param {string[]} pages the HTML files; what they name is called as they load */

@@ -71,4 +71,12 @@ describe('whatIsMissing', () => {
       'CRC: renewed? Its date has passed',
     ])
   })
+
+  it('cuts a long employer after a word, so that what is missing stays in sight', () => {
+    const employer = 'Consolidated Regional Integrated Health Information Services of the Northern Valley'
+    const experience = [{ ...job, employer, bullets: [] }]
+    expect(wordsFor({ ...rest, experience })).toEqual([
+      'Consolidated Regional Integrated Health …: what you did',
+    ])
+  })
 })

@@ -55,17 +55,23 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (a.level !== b.level) return 'apart'
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
   if (between.length > 90) return 'apart'
-  if (kind === 'credential' && TOGETHER.test(between)) return 'and'
+  if (kind === 'credential' && (TOGETHER.test(between) || AND_ANOTHER.test(between))) return 'and'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
-  if (/\bor\b/.test(bare)) return rest <= 4 ? 'or' : 'apart'
+  if (LAST_IS_OR.test(bare)) return rest <= 4 ? 'or' : 'apart'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
 }
 
 /** "RHIA or RHIT with CCS": both are held. */
 const TOGETHER = /^(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
+
+/** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
+const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/
+
+/** "CPMA (or within a year) and CPC": of two joints the nearer one holds. */
+const LAST_IS_OR = /\bor\b(?!.*\band\b)/
 
 /** A name that runs over a line end stands on both lines. */
 function isOneLine(a: Stated, b: Stated): boolean {
@@ -92,7 +98,9 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   for (const [i, joint] of joints.entries()) {
     const member = run.members[i + 1]
     if (!member) continue
-    if (joint === 'and' || (joint === 'comma' && !commaJoins)) groups.push([member])
+    const joins =
+      joint === 'comma' ? commaJoins || (isCredential && isInItsBracket(member, plain)) : joint !== 'and'
+    if (!joins) groups.push([member])
     else groups.at(-1)?.push(member)
   }
   const hasPairs = holdsPairInBrackets(run.members, joints, plain) || listsOptions(run.members, joints, plain)
@@ -101,6 +109,13 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const otherReading = isCredential ? otherReadingOf(run.members, joints, plain) : null
   return groups.map((members) => ({ members, otherReading }))
 }
+
+/** "Both a core credential (CPC, CCS) and …": the bracket says which one credential. */
+function isInItsBracket({ mention }: Stated, plain: string): boolean {
+  return ONE_IN_BRACKET.test(plain.slice(Math.max(0, mention.span.start - 100), mention.span.start))
+}
+
+const ONE_IN_BRACKET = /\b(?:an?|one) [a-z ]{0,30}(?:credential|certification)\b[^().;]{0,40}\([^()]*$/
 
 /** Where "and" and "or" stand in one phrase, "and" may bind closer as well; "either" and a bracket say that it does not. */
 function otherReadingOf(

@@ -30,6 +30,15 @@ describe('groupAlternatives', () => {
     )
   })
 
+  it.each([
+    'CPMA AND a core credential from AAPC or AHIMA (CPC, COC)',
+    'CPMA (or within a year) and CPC or COC',
+    'CPMA and one of the following: CPC, COC',
+    'Both a specialty credential (CPMA) and a core credential (CPC, COC)',
+  ])('asks for one of a list besides what stands before it: %s', (line) => {
+    expect(credentialsIn(line)).toEqual([['credential:cpma'], ['credential:cpc', 'credential:coc']])
+  })
+
   it('goes on in the next line where one ends with “or”', () => {
     const posting = read(
       'Medical Coder\n\nCertification required:\n\nCoding Specialist (CCS) issued by AHIMA, or\nOutpatient Coder (COC) issued by AAPC, or\nCPC issued by AAPC.\nTwo years of coding experience',

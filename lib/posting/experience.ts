@@ -137,7 +137,7 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
 /** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
 const PART_OF_YEARS = new Pattern(
   new RegExp(
-    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|including|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-)))`,
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-)))`,
   ),
 )
 

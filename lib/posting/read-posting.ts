@@ -112,7 +112,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const requirements = assembleRequirements(wanted, plain)
   const onLine = byLine(stated)
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
-  const read = lines.filter(({ role }) => role === 'bullet' || role === 'paragraph')
+  const read = lines.filter(isRead)
   return {
     text,
     domain,
@@ -133,7 +133,9 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       refusal,
       refusedIn(mentions, lines),
     ),
-    shutOut: flatMap(read, (line) => shutOutIn(plain, line)),
+    shutOut: flatMap(lines, (line) =>
+      line.section === 'refused' || isRead(line) ? shutOutIn(plain, line) : [],
+    ),
     experience: distinctYears(
       flatMap(read, (line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
     ),
@@ -145,6 +147,10 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     standards: flatMap(read, (line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }
+}
+
+function isRead({ role }: SectionLine): boolean {
+  return role === 'bullet' || role === 'paragraph'
 }
 
 function cutsOf(levels: readonly JobLevel[]): readonly number[] {

@@ -1,7 +1,7 @@
 import { NUMBER_WORD, numberOf } from './numbers'
 
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`
-const WINDOW = `(?:the |your )?(?:last|past|previous|preceding|prior|most recent) ${NUMBER}(?: ?\\(\\d{1,2}\\))?[ -]?(years?|yrs?|months?)\\b`
+const WINDOW = `(?:the |your )?(?:last|past|previous|preceding|prior|most recent) ${NUMBER}(?: ?\\(\\d{1,2}\\))?[ -]?(?:(years?|yrs?|months?)\\b|(?=[.;,)\n]|$))`
 
 /** "2 years of HCC coding within the last 3 years", "two of the past five years". */
 const BEHIND = new RegExp(`^[^.;]{0,70}?\\b(?:within|in|over|during|from|of) ${WINDOW}`)

@@ -19,9 +19,15 @@ const WORDINGS: readonly { readonly kind: ShutOut['kind']; readonly words: Patte
   },
 ]
 
+/** Below "Not considered" the people alone are named. */
+const NAMED: readonly { readonly kind: ShutOut['kind']; readonly words: Pattern }[] = [
+  { kind: 'new-graduates', words: new Pattern(/\b(?:new|recent) (?:grad(?:uate)?s?|coders?)\b/) },
+  { kind: 'apprentices', words: new Pattern(/\bapprentic\w*/) },
+]
+
 /** Whom a line does not want to hear from. */
 export function shutOutIn(plain: string, line: SectionLine): readonly ShutOut[] {
-  return flatMap(WORDINGS, ({ kind, words: wording }) => {
+  return flatMap(line.section === 'refused' ? NAMED : WORDINGS, ({ kind, words: wording }) => {
     const match = wording.findIn(plain, line.span)
     if (!match) return []
     const start = line.span.start + match.index

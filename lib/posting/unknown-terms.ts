@@ -188,7 +188,7 @@ function isCoded(
   isOrdinary: (word: string) => boolean,
 ): boolean {
   const word = text.slice(start, end)
-  if (word.length < SHORTEST_TERM || ORDINARY.has(word.toUpperCase()) || NO_TERMS.has(word)) return false
+  if (word.length < SHORTEST_TERM || word.split('/').every(saysNothing)) return false
   if (/^[A-Z]{1,2}-?\d+$|^GS/.test(word)) return false
   if (/^[A-Z][a-z]+[A-Z]/.test(word)) return isNamed
   if (!/^[A-Z]+$/.test(word)) return true
@@ -197,6 +197,11 @@ function isCoded(
     !/[A-Z]{4,} $/.test(text.slice(Math.max(0, start - 6), start)) &&
     !/^ [A-Z]{4,}/.test(text.slice(end, end + 6))
   )
+}
+
+/** "AM/PM", "CA/NY/WA" */
+function saysNothing(word: string): boolean {
+  return ORDINARY.has(word.toUpperCase()) || NO_TERMS.has(word)
 }
 
 /** A capitalised word that the text also writes small is an ordinary word at a place where capitals are in fashion. */

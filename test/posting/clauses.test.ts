@@ -242,6 +242,8 @@ describe('levelsIn, around a cue', () => {
     ['Certification is preferred (RHDS, CMT, or CHDS)', 'credential:cmt', 'preferred'],
     ['CPC required (CRC preferred)', 'credential:cpc', 'required'],
     ["CIC pref'd", 'credential:cic', 'preferred'],
+    ['CPC required. CCS strongly encouraged', 'credential:ccs', 'preferred'],
+    ['1+ yr ED', 'setting:emergency-department', 'required'],
     ['Epic is required and Cerner is nice', 'software:oracle-health-cerner', 'preferred'],
     ['CPC a must; CEMC nice', 'credential:cemc', 'preferred'],
     ['Big advantage if you have coded for wound care', 'specialty:wound-care', 'preferred'],

@@ -4,6 +4,7 @@ import { read } from './read'
 describe('windowOf', () => {
   it.each([
     ['2 years of HCC coding within the last 3 years', 2, 3],
+    ['3 yrs+ inpatient in the last 5', 3, 5],
     ['Minimum of two (2) years of inpatient coding experience in the past five (5) years', 2, 5],
     ['At least 1 year of ED coding during the previous 24 months', 1, 2],
     ['Three of the last five years in acute care coding', 3, 5],

@@ -19,6 +19,7 @@ describe('unknownTermsIn', () => {
     'CPC and ICD-10-PCS with EHR',
     'AAPC or AHIMA membership',
     'Must live in TX, FL or GA',
+    'We cannot hire in CA/NY/WA',
     'Monday through Friday, 8 AM to 5 PM EST',
     'BS in HIM or MBA',
     'PLEASE APPLY TODAY',

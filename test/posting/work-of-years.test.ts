@@ -21,8 +21,10 @@ describe('workOfYears', () => {
     expect(asked(line).experience.map((one) => one.work)).toEqual([work])
   })
 
-  it('gives each number its own work', () => {
-    const line = '5 years of coding, including 2 years in a supervisory role'
+  it.each([
+    '5 years of coding, including 2 years in a supervisory role',
+    '5 years of coding, incl. 2 in leadership',
+  ])('gives each number its own work: %s', (line) => {
     expect(asked(line).experience.map(({ years, work }) => [years, ...work])).toEqual([
       [5, 'coding'],
       [2, 'leading'],

@@ -101,8 +101,8 @@ const weighed = rememberBy(
   }),
 )
 
-function yearsRow({ asked, label, months, evidence, isJudged }: YearsShown, index: number): FitRow[] {
-  if (!isJudged) return []
+function yearsRow({ asked, label, months, evidence, isInSum }: YearsShown, index: number): FitRow[] {
+  if (!isInSum) return []
   const of = YEARS_WEIGHTS[asked.level].points
   const share = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
   const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'

@@ -7,7 +7,7 @@ import type { YearsShown } from './years'
 /** The minimums of experience that a posting requires. Preferred years are no condition. */
 export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
   return years.flatMap((shown, index) => {
-    if (shown.asked.level !== 'required') return []
+    if (shown.asked.level !== 'required' || !shown.isAsked) return []
     const choice = choiceOf(shown, years)
     if (bestOf(choice) !== shown) return []
     const verdict = verdictOf(shown)

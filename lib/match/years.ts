@@ -5,8 +5,10 @@ import { formatRange, isPartialDate } from '@/lib/resume/dates'
 import type { Job } from '@/lib/resume/schema'
 import { codingJobs } from './coding-jobs'
 import { ANY_CODING, isJudged, jobsAsked, nameOfAsked } from './jobs-asked'
+import { namesOf } from './labels'
 import { inYearsAndMonths, type Months, monthsOfExperience } from './months'
 import type { ResumeReading } from './read-resume'
+import { relationOf } from './relation'
 import type { Evidence } from './report'
 
 /** A minimum of experience, held against the resume's dated jobs. */
@@ -15,8 +17,10 @@ export type YearsShown = {
   /** "3 years of risk adjustment". */
   readonly label: string
   readonly months: Months
-  /** Whether a resume is read for such work; of other years only the person knows. */
-  readonly isJudged: boolean
+  /** Whether they are a line of the sum: years that a resume is read for, asked of everybody. */
+  readonly isInSum: boolean
+  /** False where they are asked of the holders of one credential, and another of the choice is held. */
+  readonly isAsked: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
   /** Coding experience of any kind, to say beside a scope that is short. */
@@ -39,9 +43,25 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   return judged.map((asked) => ({
     asked,
     label: labelOfYears(asked),
-    isJudged: isJudged(asked),
+    isInSum: isJudged(asked) && asked.onlyWith.length === 0,
+    isAsked: !holdsAnother(asked, posting, reading),
     ...yearsIn(reading)({ ...asked, inCoding, today }),
   }))
+}
+
+/** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */
+function holdsAnother(
+  { onlyWith }: ExperienceAsked,
+  { requirements }: Posting,
+  { credentials }: ResumeReading,
+): boolean {
+  if (onlyWith.length === 0) return false
+  const choice = requirements.find(({ anyOf }) => onlyWith.every((id) => anyOf.includes(id)))
+  const others = (choice?.anyOf ?? []).filter((id) => !onlyWith.includes(id))
+  return credentials.some(
+    ({ conceptId, standing }) =>
+      standing === 'held' && others.some((id) => relationOf(conceptId, id) === 'same'),
+  )
 }
 
 type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
@@ -70,7 +90,7 @@ const yearsIn = rememberFor((reading: ResumeReading) =>
   ),
 )
 
-/** "3 years", "6 months of inpatient", "2 years of billing", "2 years of HCC within the last 3 years". */
+/** "3 years", "6 months of inpatient", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
 function labelOfYears(asked: ExperienceAsked): string {
   const { years, within } = asked
   const isMonths = years < 1
@@ -78,7 +98,8 @@ function labelOfYears(asked: ExperienceAsked): string {
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
   const names = nameOfAsked(asked)
   const of = names === '' ? '' : ` of ${names}`
-  return `${time}${of}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
+  const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
+  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
 }
 
 function isDated(job: Job): boolean {

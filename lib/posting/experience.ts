@@ -8,6 +8,7 @@ import { scopeAfter, scopeOfYears } from './scope-of-years'
 import type { SectionLine } from './sections'
 import type { Stated } from './stated'
 import { workOfYears } from './work-of-years'
+import { onlyWith } from './years-of-alternative'
 
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
@@ -64,7 +65,16 @@ export function experienceIn(
     const within = windowOf(before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
-    asked.push({ ...read, within, level, scope, work, span, choice: null })
+    asked.push({
+      ...read,
+      within,
+      level,
+      scope,
+      work,
+      onlyWith: onlyWith(plain, span, stated),
+      span,
+      choice: null,
+    })
     const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
     const hoped = numberOf(more?.[1] ?? '')
     if (hoped !== null)
@@ -76,6 +86,7 @@ export function experienceIn(
         level: 'preferred',
         scope: [],
         work,
+        onlyWith: [],
         span,
         choice: null,
       })

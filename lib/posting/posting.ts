@@ -72,6 +72,8 @@ export type ExperienceAsked = {
   readonly scope: readonly ConceptId[]
   /** Any of these will do. Decides where the scope says nothing. */
   readonly work: readonly Work[]
+  /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */
+  readonly onlyWith: readonly ConceptId[]
   readonly span: Span
   /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
   readonly choice: Span | null

@@ -74,6 +74,7 @@ export function postingOf(parts: PostingParts): Posting {
     alsoSays: null,
     within: null,
     work: ['coding'] as const,
+    onlyWith: [],
     choice: null,
     ...asked,
     span: addLine(`${asked.years} years`),

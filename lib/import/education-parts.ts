@@ -42,11 +42,11 @@ export function partsOf(row: Row, index: number, furniture: Stretch[]): readonly
       .flatMap((words) => partsByCommas(words))
       .flatMap((words): readonly Part[] => {
         if (
-          /^(?:from|at|in|graduated|graduation(?: date)?|completed|awarded|class of|earned|conferred|expected|anticipated|and)[:\s]*$/i.test(
+          /^(?:from|at|in|graduated|graduation(?: date)?|completed|awarded|class of|earned|conferred|exp\.?|expected|anticipated|and)[:\s]*$/i.test(
             words.text,
           )
         ) {
-          if (/^(?:expected|anticipated)/i.test(words.text))
+          if (/^(?:exp\b|expected|anticipated)/i.test(words.text))
             return [{ kind: 'progress', words, range: null, row: index }]
           furniture.push(...stretchesOf(words))
           return []
@@ -69,7 +69,7 @@ function placeOf({ words }: Part): number {
 function partsBySigns(words: Words): readonly Words[] {
   const marks = [
     ...words.text.matchAll(
-      /\s*[|•·;]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
+      /\s*[|•·;]\s*|\s+(?:[–—/-]|--)\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
     ),
   ].map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
   return without(words, marks)

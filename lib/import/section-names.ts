@@ -26,6 +26,10 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
   if (/^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(words.join(' ')))
     return ['other']
+  if (
+    /^(?:career|professional|selected|key) (?:highlights|accomplishments|achievements)$/.test(words.join(' '))
+  )
+    return ['other']
   if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []

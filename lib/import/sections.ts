@@ -155,8 +155,15 @@ function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
   const isKnown = label !== undefined && (INLINE.test(label) || (!namesSkills && /\bskills\b/i.test(label)))
   if (label !== undefined && !row.listItem && isKnown && kindsNamed(label).length > 0)
     return [part(row, 0, label.length), part(row, label.length + 1, row.text.length)]
+  const capitals = IN_CAPITALS.exec(row.text)?.[0].length ?? 0
+  if (capitals > 0 && !row.listItem && kindsNamed(row.text.slice(0, capitals)).length > 0)
+    return [part(row, 0, capitals), part(row, capitals, row.text.length)]
   return [row]
 }
+
+/** "OBJECTIVE Seeking a remote role": the heading is told by its capitals alone. */
+const IN_CAPITALS =
+  /^(?:OBJECTIVE|SUMMARY|PROFILE|(?:CAREER |PROFESSIONAL )(?:OBJECTIVE|SUMMARY|PROFILE))(?= \p{Lu}\p{Ll})/u
 
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =

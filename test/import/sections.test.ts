@@ -37,6 +37,27 @@ describe('the sections of a resume', () => {
     expect(Object.values(skills).flat()).toEqual(['Epic'])
   })
 
+  it('may be told from their text by capitals alone', () => {
+    const { resume } = understand(
+      sourceLines(
+        'Dana Whitfield\nOBJECTIVE Seeking a remote coding role.\nEDUCATION\nLarch College, AAS, 2019',
+      ),
+      '2026-11-27',
+    )
+    expect(resume.summary).toBe('Seeking a remote coding role.')
+  })
+
+  it('make no job of the highlights of a career', () => {
+    const { resume, leftovers } = understand(
+      sourceLines(
+        'Dana Whitfield\nCAREER HIGHLIGHTS\n• Cut DNFB by half\nEXPERIENCE\nCoder, Harbor Clinic, 2019 – Present\n• Coded visits',
+      ),
+      '2026-11-27',
+    )
+    expect(resume.experience.map(({ title }) => title)).toEqual(['Coder'])
+    expect(leftovers).toHaveLength(1)
+  })
+
   it('may stand behind their names on one line, each for itself', () => {
     const { resume, leftovers } = understand(
       sourceLines(

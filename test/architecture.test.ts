@@ -74,7 +74,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 const ONLY_DOOR: Record<string, RegExp> = {
   'pdf-lib': /^lib\/pdf\/write/,
   fflate: /^lib\/(pdf\/(write|read-back-(?:maps|bulk))|export\/docx|import)/,
-  '@xmldom/xmldom': /^lib\/import\/xml/,
+  '@xmldom/xmldom': /^lib\/import\/documents\/xml/,
   docx: /^lib\/export\/docx/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,
   '@cantoo/fontkit': /^lib\/pdf\/(shaper\.ts|fonts\/)/,

@@ -1,8 +1,8 @@
+import { employerScore } from '@/lib/import/jobs/employer-words'
+import { titleScore } from '@/lib/import/jobs/title-words'
 import { dateRangesIn } from './date-ranges'
-import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import type { Row } from './rows'
-import { titleScore } from './title-words'
 
 /** Whether a row of an entry tells what was done rather than where and when. */
 export function isBody(row: Row): boolean {

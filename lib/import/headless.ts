@@ -1,11 +1,11 @@
+import { contactWaysIn } from '@/lib/import/contact/ways'
+import { credentialsIn } from '@/lib/import/credentials/line'
+import { schoolingPart } from '@/lib/import/education/degree-words'
+import { hasDates, jobRows } from '@/lib/import/jobs/entries'
+import { titleScore } from '@/lib/import/jobs/title-words'
 import { isBody } from './body-text'
-import { contactWaysIn } from './contact-ways'
-import { credentialsIn } from './credential-line'
 import { dateRangesIn } from './date-ranges'
-import { schoolingPart } from './degree-words'
-import { hasDates, jobRows } from './job-entries'
 import type { Row } from './rows'
-import { titleScore } from './title-words'
 
 /** The rows of a resume that has no headings, by what they are about. */
 export type HeadlessParts = {

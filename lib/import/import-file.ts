@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import { readDocx } from '@/lib/import/documents/read-docx'
+import { readOdt } from '@/lib/import/documents/read-odt'
+import { readRtf } from '@/lib/import/documents/read-rtf'
+import { isLinkedInPdf, readLinkedInPdf } from '@/lib/import/linkedin/pdf'
+import { readLinkedIn } from '@/lib/import/linkedin/read-linkedin'
 import type { Resume } from '@/lib/resume/schema'
 import type { ImportProblem } from './import-problem'
-import { isLinkedInPdf, readLinkedInPdf } from './linkedin-pdf'
-import { readDocx } from './read-docx'
 import { readJson } from './read-json'
-import { readLinkedIn } from './read-linkedin'
-import { readOdt } from './read-odt'
-import { readRtf } from './read-rtf'
 import { readText } from './read-text'
 import { readZip } from './read-zip'
 import { sniff } from './sniff'
@@ -109,7 +109,7 @@ async function readFile(bytes: Uint8Array): Promise<Result<Read, ImportProblem>>
 }
 
 async function fromPdf(bytes: Uint8Array): Promise<Result<Read, ImportProblem>> {
-  const { readPdf } = await import('./read-pdf')
+  const { readPdf } = await import('@/lib/import/pdf/read-pdf')
   const read = await readPdf(bytes)
   if (!read.ok) return read
   if ('lines' in read.value) {

@@ -1,5 +1,5 @@
+import { employerScore } from '@/lib/import/jobs/employer-words'
 import { STATE_NAMES } from '@/lib/text/states'
-import { employerScore } from './employer-words'
 
 /**
  * Where in a text a place stands: "Columbus, OH 43215", "Herat, Afghanistan", "Remote". The last one, since places

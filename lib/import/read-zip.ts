@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/base/result'
+import { isLinkedInExport } from '@/lib/import/linkedin/tables'
 import type { ImportProblem, OtherKind } from './import-problem'
-import { isLinkedInExport } from './linkedin-tables'
 import { type Unzipped, unzip } from './unzip'
 
 /** What a zip turned out to be, with the parts of it that are read. */

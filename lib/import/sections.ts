@@ -1,10 +1,10 @@
+import { employerScore } from '@/lib/import/jobs/employer-words'
+import { titleScore } from '@/lib/import/jobs/title-words'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { dateRangesIn } from './date-ranges'
-import { employerScore } from './employer-words'
 import { placeIn } from './places'
 import { part, type Row } from './rows'
 import { isHeadingWord, isPlainHeading, kindsNamed, type SectionKind } from './section-names'
-import { titleScore } from './title-words'
 
 /** A part of the resume: its heading, which is furniture, and the rows below it. The first has no heading. */
 export type Section = {

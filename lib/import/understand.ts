@@ -1,17 +1,17 @@
-import { isAfter, isPartialDate } from '@/lib/resume/dates'
-import type { Resume } from '@/lib/resume/schema'
-import { assemble } from './assemble'
-import { readContact } from './contact'
-import type { CredentialFields } from './credential-line'
+import { readContact } from '@/lib/import/contact/contact'
 import {
   lettersSaidAgain,
   mergeCredentials,
   readAfterName,
   readCredentials,
   readInSentence,
-} from './credentials'
-import { readEducation } from './education'
-import { readExperience } from './experience'
+} from '@/lib/import/credentials/credentials'
+import type { CredentialFields } from '@/lib/import/credentials/line'
+import { readEducation } from '@/lib/import/education/education'
+import { readExperience } from '@/lib/import/jobs/experience'
+import { isAfter, isPartialDate } from '@/lib/resume/dates'
+import type { Resume } from '@/lib/resume/schema'
+import { assemble } from './assemble'
 import type { Stretch } from './found'
 import { leftoversOf } from './leftovers'
 import { readMemberships } from './memberships'

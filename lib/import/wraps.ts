@@ -1,5 +1,7 @@
+import { contactWaysIn } from '@/lib/import/contact/ways'
+import { isDegree, namesSchool, schoolingPart } from '@/lib/import/education/degree-words'
+import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { contactWaysIn } from './contact-ways'
 import {
   DATE_AT_START,
   dateRangesIn,
@@ -8,11 +10,9 @@ import {
   isOnlyEnd,
   YEAR_AT_START,
 } from './date-ranges'
-import { isDegree, namesSchool, schoolingPart } from './degree-words'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { join } from './words'
-import { isWorkTerms } from './work-terms'
 
 /**
  * Joins rows that a page broke and the reader of the file left apart: a stretch of time over two lines, a cell beside

@@ -8,10 +8,10 @@ import type { ImportProblem } from '@/lib/import/import-problem'
 import { writePdf } from '@/lib/pdf/write'
 import { draftShape } from '@/lib/resume/draft'
 import { toJsonResume } from '@/lib/resume/json-resume'
+import { p, wordFile } from '@/test/import/documents/word-file'
 import { foreignPdf, PLAIN } from '../pdf/foreign-pdf'
 import { fonts, layOut } from '../pdf/laid-out'
 import { sampleCoder } from '../pdf/sample-coder'
-import { p, wordFile } from './word-file'
 
 const TODAY = '2026-11-26'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/import/import-file'
 import type { SourceLine } from '@/lib/import/source-line'
-import { p, table, wordFile } from './word-file'
+import { p, table, wordFile } from '@/test/import/documents/word-file'
 
 /** Files that other programs made. Those in fixtures/import were made once: ReportLab 4, fpdf2 2.8. */
 describe('a PDF of another program', () => {

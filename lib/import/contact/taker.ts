@@ -1,0 +1,194 @@
+import type { Found, FoundTree, Stretch } from '@/lib/import/found'
+import { isTitle } from '@/lib/import/jobs/title-words'
+import { isWorkTerms } from '@/lib/import/jobs/work-terms'
+import { countryLength, isPlace, placeIn } from '@/lib/import/places'
+import { cut, foundAs, foundIn, stretchesOf, type Words, without } from '@/lib/import/words'
+import { findMentions } from '@/lib/lexicon/mentions'
+import { isContactLabel, isLinkLabel } from './labels'
+import { contactWaysIn } from './ways'
+
+/** What is known so far of how to reach somebody, taken out of one run of words after the other. */
+export class ContactTaker {
+  email: Found | null = null
+  phone: Found | null = null
+  place: Found | null = null
+  availability: Found | null = null
+  readonly links: { label: Found; url: Found }[] = []
+  readonly furniture: Stretch[] = []
+  private label: Words | null = null
+
+  fields(): FoundTree {
+    const { email, phone, place, availability, links } = this
+    return {
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
+      ...(place ? { place } : {}),
+      ...(availability ? { availability } : {}),
+      ...(links.length > 0 ? { links } : {}),
+    }
+  }
+
+  /** Takes what it knows out of a run of words, and answers what it leaves. */
+  takeFrom(words: Words): readonly Words[] {
+    if (isWorkTerms(words.text)) return this.takeAvailability(words)
+    const ways = contactWaysIn(words.text)
+    const taken: { start: number; end: number }[] = []
+    for (const way of ways) {
+      const said = cut(words, way.start, way.end)
+      const before = cut(words, taken.at(-1)?.end ?? 0, way.start)
+      if (this.take(way.kind, said, before)) taken.push(way)
+    }
+    if (taken.length === 0 && isSentence(words.text)) return [words]
+    return without(words, taken).flatMap((left) => this.takeSmall(left))
+  }
+
+  /** An address or a number in a row of another section counts only where none was found yet. */
+  takeMissing(words: Words): void {
+    for (const way of contactWaysIn(words.text)) {
+      const said = cut(words, way.start, way.end)
+      if (way.kind === 'email') this.email ??= foundIn(said)
+      if (way.kind === 'phone') this.phone ??= foundIn(said)
+    }
+  }
+
+  private take(kind: 'email' | 'phone' | 'link', said: Words, before: Words): boolean {
+    if (kind === 'email') {
+      if (this.email !== null) return this.email.value === said.text && this.repeat(said)
+      this.email = foundIn(said)
+    } else if (kind === 'phone') {
+      if (this.phone !== null) return this.phone.value === said.text && this.repeat(said)
+      this.phone = foundIn(said)
+    } else {
+      const same = this.links.find(({ url }) => bare(url.value) === bare(said.text))
+      if (same) return this.repeat(said)
+      const label = labelOf(before) ?? this.label
+      this.links.push({
+        label: label ? foundAs(label.text.replace(/:$/, ''), label) : foundAs('', NOTHING),
+        url: foundIn(said),
+      })
+    }
+    this.label = null
+    return true
+  }
+
+  private repeat(said: Words): boolean {
+    this.furniture.push(...stretchesOf(said))
+    return true
+  }
+
+  /** Labels, places and availability among what stands between addresses. */
+  private takeSmall(words: Words): readonly Words[] {
+    const left: Words[] = []
+    for (const item of splitItems(words)) {
+      const plain = item.text.replace(/^[\s,:;.()|•·~–—@/\p{S}\p{Co}-]+|[\s,:;()|•·~–—/-]+$/gu, '')
+      if (plain === '') continue
+      const at = item.text.indexOf(plain)
+      const said = cut(item, at, at + plain.length)
+      if (isContactLabel(said.text)) {
+        this.furniture.push(...stretchesOf(said))
+        if (isLinkLabel(said.text)) this.label = said
+        continue
+      }
+      if (this.takePlace(said)) continue
+      if (this.place !== null && COUNTRY.test(said.text)) {
+        this.furniture.push(...stretchesOf(said))
+        continue
+      }
+      if (
+        AVAILABLE.test(said.text) &&
+        !isTitle(said.text) &&
+        said.text.length < 80 &&
+        this.availability === null
+      ) {
+        this.availability = foundIn(said)
+        continue
+      }
+      left.push(said)
+    }
+    return left
+  }
+
+  /** "Willing to relocate", "Authorized to work in the US": several lines make one. */
+  private takeAvailability(words: Words): readonly Words[] {
+    const said = foundIn(words)
+    const { availability } = this
+    this.availability =
+      availability === null
+        ? said
+        : { value: `${availability.value}; ${said.value}`, from: [...availability.from, ...said.from] }
+    return []
+  }
+
+  private takePlace(said: Words): boolean {
+    if (this.place !== null) return false
+    const labelled = /^(?:address|location|based in|lives in|home)\s*:?\s+/i.exec(said.text)?.[0].length ?? 0
+    const open = cut(said, labelled, said.text.length)
+    const place = placeIn(open.text)
+    const isWhole =
+      place !== null && place.start === 0 && /^[\s.,]*(?:\d{5})?$/.test(open.text.slice(place.end))
+    if (
+      (isWhole && !/^(?:remote|hybrid|on[- ]site|work)/i.test(open.text)) ||
+      (isPlace(open.text) && !AVAILABLE.test(open.text))
+    ) {
+      const whole = cut(open, 0, place ? place.end : open.text.length)
+      const end = whole.text.length - countryLength(whole.text)
+      this.place = foundIn(cut(whole, 0, end))
+      this.furniture.push(...stretchesOf(cut(whole, end, whole.text.length)))
+      if (labelled > 0) this.furniture.push(...stretchesOf(cut(said, 0, labelled)))
+      return true
+    }
+    return false
+  }
+}
+
+const NOTHING: Words = { text: '', parts: [] }
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 9 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text)
+}
+
+function splitItems(words: Words): readonly Words[] {
+  const credentials = findMentions(words.text).filter(({ conceptId }) => conceptId.startsWith('credential'))
+  const marks = [
+    ...words.text.matchAll(
+      /\s*[|•·◆♦⋄~]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
+    ),
+  ]
+    .map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
+    // "Certified Professional Coder – Apprentice" is one credential, and none other.
+    .filter((mark) => !credentials.some(({ span }) => span.start < mark.start && mark.end < span.end))
+  const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
+  // "Coder, Columbus, OH": what stands before the place is something else.
+  const place = placeIn(words.text)
+  const comma = place ? words.text.lastIndexOf(',', place.start) : -1
+  if (marks.length === 0 && first && place && comma > 0 && place.end === words.text.length)
+    return without(words, [{ start: comma, end: place.start }])
+  return without(words, marks).flatMap(streetApart)
+}
+
+/** "1482 Sycamore Bend Rd, Knoxville, TN 37919": the street, and the place behind it. */
+function streetApart(words: Words): readonly Words[] {
+  const place = /^\d+ \p{L}/u.test(words.text) ? placeIn(words.text) : null
+  if (!place || place.start === 0 || place.end !== words.text.length) return [words]
+  return [cut(words, 0, words.text.lastIndexOf(',', place.start)), cut(words, place.start, place.end)]
+}
+
+function labelOf(before: Words): Words | null {
+  const label = /([\p{L}][\p{L} ]{1,20}):?\s*$/u.exec(before.text)
+  return label && isLinkLabel(label[1] ?? '')
+    ? cut(before, label.index, label.index + (label[1] ?? '').length)
+    : null
+}
+
+function bare(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
+}
+
+/** Below a city and its state it says again what the state says. */
+const COUNTRY = /^(?:USA|U\.S\.A?\.?|United States(?: of America)?)$/
+const AVAILABLE =
+  /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

@@ -1,0 +1,121 @@
+import type { Found, Stretch } from '@/lib/import/found'
+import { cut, foundAs, foundIn, joinAll, stretchesOf, type Words, without } from '@/lib/import/words'
+import type { CredentialRow } from '@/lib/lexicon/rows'
+import { type CredentialDates, credentialDatesIn, putDate } from './dates'
+import type { CredentialFields } from './line'
+import { statusIn } from './status'
+
+/** What was read of a credential, and the words around it that are furniture. */
+type AroundRead = { readonly fields: CredentialFields; readonly furniture: readonly Stretch[] }
+
+/**
+ * What the words around a credential's name say of it: issuer, number, dates, status.
+ *
+ * @param named its name, which may say how it stands as well: "RHIA eligible"
+ */
+export function readAround(named: Words, around: readonly Words[], row: CredentialRow | null): AroundRead {
+  const fields: { [key: string]: Found<unknown> } = {}
+  const dates: CredentialDates = {}
+  const furniture: Stretch[] = []
+  const all = [named, ...around]
+  const status = statusIn(all.map(({ text }) => text).join(' '))
+  if (status !== 'held') fields.status = foundAs(status, joinAll(all.flatMap(statusWordsIn), ' ') ?? named)
+  for (const words of around) {
+    const ranges = credentialDatesIn(words.text)
+    const number = numberIn(words, ranges)
+    if (number) {
+      fields.number ??= foundIn(number.value)
+      furniture.push(...stretchesOf(number.label))
+    }
+    let before = 0
+    for (const range of ranges) {
+      putDate(dates, range, words, words.text.slice(before, range.start), status === 'expired')
+      before = range.end
+    }
+    for (const left of without(words, number ? [...ranges, number] : ranges))
+      for (const item of without(left, marksIn(left.text))) {
+        const plain = trim(item)
+        if (plain.text === '') continue
+        if (BARE_NUMBER.test(plain.text) && fields.number === undefined) fields.number = foundIn(plain)
+        else if (isFurniture(plain.text)) furniture.push(...stretchesOf(plain))
+        else if (fields.issuer === undefined) {
+          const { issuer, label } = issuerIn(plain)
+          furniture.push(...stretchesOf(label))
+          if (issuer.text === row?.name || issuer.text === row?.acronym)
+            furniture.push(...stretchesOf(issuer))
+          else if (isNameOfIssuer(issuer.text)) fields.issuer = foundIn(issuer)
+        }
+      }
+  }
+  return { fields: { ...fields, ...dates }, furniture }
+}
+
+type Numbered = { readonly start: number; readonly end: number; readonly value: Words; readonly label: Words }
+
+/** A number after its label that is no part of a date. */
+function numberIn(words: Words, dates: readonly { start: number; end: number }[]): Numbered | null {
+  const match = NUMBER.exec(words.text)
+  if (!match) return null
+  const start = match.index
+  const end = start + match[0].length
+  if (dates.some((date) => start < date.end && date.start < end)) return null
+  const at = start + match[0].lastIndexOf(match.groups?.number ?? '')
+  return { start, end, value: cut(words, at, end), label: cut(words, start, at) }
+}
+
+const NUMBER =
+  /(?:(?:\b(?:(?:credential|certificat(?:e|ion)|member(?:ship)?|licen[sc]e|registration)(?: (?:id|number|no\.?|#))?|id|number|no\.|lic\.?)|#)\s*[:#.]?\s*#?(?<number>(?=[A-Z.-]{0,6}\d)[A-Z0-9.-]{2,}[A-Z0-9]))/i
+
+/** A number in a cell of its own: letters in capitals and three digits or more. */
+const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
+
+function issuerIn(words: Words): { readonly issuer: Words; readonly label: Words } {
+  const end = ISSUER_LABEL.exec(words.text)?.[0].length ?? 0
+  return { issuer: cut(words, end, words.text.length), label: cut(words, 0, end) }
+}
+
+const ISSUER_LABEL = /^(?:(?:issued|awarded|granted|certified) by|issuer:|from|through|by|via)\s+/i
+
+/** A name has a capital; what happened to the credential is told in small letters, "exam passed", or in a verb. */
+function isNameOfIssuer(text: string): boolean {
+  return /^(?:the )?\p{L}?\p{Lu}/u.test(text) && !NO_NAME.test(text)
+}
+
+const NO_NAME =
+  /\b(?:apprentice|removed|lifted|exam|passed|failed|lapsed|reinstated|maintained|renew\p{L}*|valid|expire\p{L}*|since|awaiting|scheduled|submitted|graduated|previously|formerly|upgraded|in good standing|ceus?)\b/iu
+
+function isFurniture(text: string): boolean {
+  return FURNITURE.test(text) || STATUS_ALONE.test(text) || OF_APPRENTICE.test(text)
+}
+
+const FURNITURE =
+  /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|present|in good standing|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
+
+const STATUS =
+  '(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \\p{L}+|current|renewed|maintained)|let go|application submitted|(?:certification )?exam(?:ination)?(?: passed)?)'
+const STATUS_WORDS = new RegExp(STATUS, 'giu')
+const STATUS_ALONE = new RegExp(`^(?:currently )?${STATUS}(?: (?:for|on|in|since))?(?: the)?:?$`, 'iu')
+
+function statusWordsIn(words: Words): readonly Words[] {
+  return [...words.text.matchAll(STATUS_WORDS)].map(({ index, 0: said }) =>
+    cut(words, index, index + said.length),
+  )
+}
+
+/** What the letters of an apprentice's credential say already. */
+const OF_APPRENTICE = /^(?:with |in )?apprentice(?: (?:status|designation|credential|level))?$/i
+
+function marksIn(text: string): readonly { start: number; end: number }[] {
+  return [...text.matchAll(/[,;|()•·[\]]|\s+[–—/-]\s+|:\s|^[\s–—:/-]+|[\s–—:/-]+$/g)].map(
+    ({ index = 0, 0: mark }) => ({
+      start: index,
+      end: index + mark.length,
+    }),
+  )
+}
+
+function trim(words: Words): Words {
+  const start = /^[\s,;:.()&/–—-]*/.exec(words.text)?.[0].length ?? 0
+  const end = /[\s,;:()&/–—-]*$/.exec(words.text)?.[0].length ?? 0
+  return cut(words, start, words.text.length - end)
+}

@@ -1,0 +1,51 @@
+import type { Found } from '@/lib/import/found'
+import { cut, foundAs, foundIn, type Words } from '@/lib/import/words'
+import { goesOnAsCourse } from '@/lib/lexicon/claimed'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
+import type { CredentialRow } from '@/lib/lexicon/rows'
+
+/** A credential that stands in a run of words: which one, if the lexicon has it, and where. */
+export type NamedCredential = {
+  readonly row: CredentialRow | null
+  readonly words: Words
+}
+
+/** The fields of a credential, by the schema's names. */
+export type CredentialFields = { readonly [key: string]: Found<unknown> }
+
+/** Credentials of the lexicon in a run, in order. A number that begins with the letters of one is none. */
+export function credentialsIn(words: Words): readonly NamedCredential[] {
+  return findMentions(words.text).flatMap(({ conceptId, span }) => {
+    const row = getLexicon().credential(conceptId)
+    const behind = words.text.slice(span.end)
+    if (!row || /^[-\d]?\d/.test(behind) || goesOnAsCourse(behind)) return []
+    const said = words.text.slice(span.start, span.end)
+    if (said === row.issuer) return []
+    // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.
+    const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
+    return [{ row, words: cut(words, span.start, end) }]
+  })
+}
+
+/** Name and acronym of a credential that the lexicon has; both are the same credential, whichever was written. */
+export function fieldsOfRow(row: CredentialRow, words: Words): CredentialFields {
+  return {
+    conceptId: { value: row.id, from: [] },
+    acronym: foundAs(row.acronym ?? '', words),
+    name: foundAs(row.name, words),
+  }
+}
+
+/** A credential that the lexicon has not, by its own words: "ServSafe Manager", "Project Management Professional (PMP)". */
+export function fieldsOfFree(words: Words): CredentialFields {
+  const [, name = '', acronym = ''] = /^(.*\S) \(([A-Z][A-Za-z0-9/-]{1,9})\)$/.exec(words.text) ?? []
+  if (name !== '') {
+    const at = words.text.length - acronym.length - 1
+    return {
+      name: foundIn(cut(words, 0, name.length)),
+      acronym: foundIn(cut(words, at, at + acronym.length)),
+    }
+  }
+  return /^[A-Z][A-Z0-9-]{1,7}$/.test(words.text) ? { acronym: foundIn(words) } : { name: foundIn(words) }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '@/lib/import/understand'
+import { sourceLines } from '@/test/import/source-lines'
+
+describe('a section of credentials', () => {
+  it('may have the dates in a column before the names', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\n11/2020\tLean Green Belt, Harbor Quality League\n04/2019\tForklift Instructor, Dockside Guild',
+      ),
+    ).toEqual([
+      ['Lean Green Belt', 'Harbor Quality League', '2020-11'],
+      ['Forklift Instructor', 'Dockside Guild', '2019-04'],
+    ])
+  })
+
+  it('may have names in bold over issuer and date, also where the next name looks like an issuer', () => {
+    const lines = sourceLines(
+      'Dana Whitfield\nCERTIFICATIONS\nLean Green Belt\nHarbor Quality League | 2020\nOSHA 30-Hour General Industry\nOSHA | 2019',
+    ).map((line, index) => ({ ...line, bold: index % 2 === 0 }))
+    expect(credentialsOf(lines)).toEqual([
+      ['Lean Green Belt', 'Harbor Quality League', '2020'],
+      ['OSHA 30-Hour General Industry', 'OSHA', '2019'],
+    ])
+  })
+
+  it('may have issuer and date in brackets', () => {
+    expect(read('Dana Whitfield\nCERTIFICATIONS\nLean Green Belt (Harbor Quality League, Nov 2020)')).toEqual(
+      [['Lean Green Belt', 'Harbor Quality League', '2020-11']],
+    )
+  })
+
+  it('may have strokes between name, issuer and date', () => {
+    expect(
+      read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-02']])
+  })
+
+  it('may have several in a row, each with words of its own', () => {
+    expect(read('Dana Whitfield\nCERTIFICATIONS\nAAPC CRC course 2019; AHIMA HCC boot camp 2020')).toEqual([
+      ['AAPC CRC course', '', '2019'],
+      ['AHIMA HCC boot camp', '', '2020'],
+    ])
+  })
+
+  it('ends where a label names something else, which is left over', () => {
+    const text = 'Dana Whitfield\nCertifications: CPC (AAPC 2019); CPMA 2023\nSoftware: Epic, 3M'
+    const { resume, leftovers } = understand(sourceLines(text), TODAY)
+    expect(resume.credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([
+      ['CPC', '2019'],
+      ['CPMA', '2023'],
+    ])
+    expect(leftovers).toHaveLength(1)
+  })
+
+  it('may be numbered', () => {
+    expect(
+      read('Dana Whitfield\nCERTIFICATIONS\n1. Certified Coding Specialist (CCS), AHIMA (2013)'),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013']])
+  })
+
+  it('may be called training', () => {
+    const { credentials, education } = understand(
+      sourceLines(
+        'JOB RELATED TRAINING\nCertified Coding Specialist (CCS), AHIMA, March 2015\nDiploma, Office Skills, Larch College, 2010',
+      ),
+      TODAY,
+    ).resume
+    expect(credentials.map(({ acronym, issuer }) => [acronym, issuer])).toEqual([['CCS', 'AHIMA']])
+    expect(education.map(({ school }) => school)).toEqual(['Larch College'])
+  })
+
+  it('may be one with education', () => {
+    const { credentials, education } = understand(
+      sourceLines(
+        'EDUCATION AND CREDENTIALS\nBachelor of Science in Biology | Larch University | 2011\nCertified Coding Specialist (CCS) | AHIMA | 2014',
+      ),
+      TODAY,
+    ).resume
+    expect(credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([['CCS', '2014']])
+    expect(education.map(({ school, end }) => [school, end])).toEqual([['Larch University', '2011']])
+  })
+
+  it('may have two layers, whose looks tell the names that the lexicon has not from issuers', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\t2013\nAHIMA\nHarbor Pilot Rating\t2015\nLarch Maritime Board',
+      ),
+    ).toEqual([
+      ['Certified Coding Specialist', 'AHIMA', '2013'],
+      ['Harbor Pilot Rating', 'Larch Maritime Board', '2015'],
+    ])
+  })
+
+  it('may stand side by side', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nLean Green Belt (11/2020)\tForklift Instructor (04/2019)\nHarbor Quality League\tDockside Guild',
+      ),
+    ).toEqual([
+      ['Lean Green Belt', 'Harbor Quality League', '2020-11'],
+      ['Forklift Instructor', 'Dockside Guild', '2019-04'],
+    ])
+  })
+
+  it('may be a table of name, issuer and date, which is no row of three credentials', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\tAHIMA, 2013\nDock Safety\tDockside Guild, 2019',
+      ),
+    ).toEqual([
+      ['Certified Coding Specialist', 'AHIMA', '2013'],
+      ['Dock Safety', 'Dockside Guild', '2019'],
+    ])
+  })
+
+  it('may have a level in a name', () => {
+    expect(
+      read('Dana Whitfield\nLICENSES\nEducator License, Level II, Larch Board of Education, Jul 2016'),
+    ).toEqual([['Educator License, Level II', 'Larch Board of Education', '2016-07']])
+  })
+
+  it('may be called courses, which without dates are the subjects of a programme', () => {
+    expect(
+      read(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Larch Clinic, 2020 – 2021\nCOURSES\nLean Green Belt, Harbor Institute\nNovember 2020',
+      ),
+    ).toEqual([['Lean Green Belt', 'Harbor Institute', '2020-11']])
+    expect(
+      read(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Larch Clinic, 2020 – 2021\nCOURSES\nAnatomy\nMedical terminology',
+      ),
+    ).toEqual([])
+  })
+
+  it('says again letters behind the name that the lexicon has not', () => {
+    const lines = sourceLines(
+      'Dana Whitfield, HPR\n555-555-0142\nCERTIFICATIONS\nHarbor Pilot Rating (HPR), Larch Maritime Board, 2015',
+    )
+    const { resume, leftovers } = understand(lines, TODAY)
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['HPR'])
+    expect(leftovers).toEqual([])
+  })
+})
+
+const TODAY = '2026-11-26'
+
+function read(text: string) {
+  return credentialsOf(sourceLines(text))
+}
+
+function credentialsOf(lines: ReturnType<typeof sourceLines>) {
+  const { credentials } = understand(lines, TODAY).resume
+  return credentials.map(({ name, acronym, issuer, earned }) => [name || acronym, issuer, earned])
+}

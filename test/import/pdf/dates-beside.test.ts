@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '@/lib/import/pdf/read-pdf'
+import { understand } from '@/lib/import/understand'
+import type { Resume } from '@/lib/resume/schema'
+import { type Drawn, foreignPdf } from '@/test/pdf/foreign-pdf'
+
+/** A resume whose dates stand in a narrow column of their own, broken over three lines. */
+const DRAWN: readonly Drawn[] = [
+  ['Rhea Stanhope', 60, 60, 20],
+  ['rhea@example.com', 60, 80],
+  ['EXPERIENCE', 60, 110, 12],
+  ...stack(['Mar 2021', '–', 'Present'], 130),
+  ...job(['Outpatient Coder', 'Ridgeway Regional Hospital', 'Tulsa, OK'], 130),
+  ['• Codes 45 clinic and same-day surgery encounters a day.', 140, 172],
+  ...stack(['Jan 2019', '–', 'Feb 2021'], 200),
+  ...job(['Medical Records Clerk', 'Tallgrass Family Medicine', 'Enid, OK'], 200),
+  ['• Scanned and indexed 300 documents a day.', 140, 242],
+  ['EDUCATION', 60, 275, 12],
+  ['2015–2017', 60, 295],
+  ['Associate of Applied Science in Health Information', 130, 295],
+  ['Scioto Valley Community College', 130, 308],
+  ['CERTIFICATIONS', 60, 340, 12],
+  ['Certified Outpatient Coder', 60, 360],
+  ['(COC)', 60, 373],
+  ['Jun 2024 · AAPC', 60, 386],
+  ['Certified Professional Coder', 60, 399],
+  ['(CPC)', 60, 412],
+  ['Mar 2022 · AAPC', 60, 425],
+]
+
+function stack(words: readonly string[], top: number): readonly Drawn[] {
+  return words.map((word, index) => [word, 62, top + 14 * index, 9])
+}
+
+function job(words: readonly string[], top: number): readonly Drawn[] {
+  return words.map((word, index) => [word, 130, top + 14 * index])
+}
+
+describe('Dates in a column of their own', () => {
+  let resume: Resume
+  beforeAll(async () => {
+    const read = await readPdf(await foreignPdf(DRAWN))
+    if (!read.ok || !('lines' in read.value)) throw new Error('The file has lines.')
+    resume = understand(read.value.lines, '2026-11-27').resume
+  })
+
+  it('are one stretch of time where they are broken over lines, each beside its job', () => {
+    expect(resume.experience).toMatchObject([
+      { title: 'Outpatient Coder', employer: 'Ridgeway Regional Hospital', start: '2021-03', current: true },
+      {
+        title: 'Medical Records Clerk',
+        employer: 'Tallgrass Family Medicine',
+        place: 'Enid, OK',
+        start: '2019-01',
+        end: '2021-02',
+      },
+    ])
+  })
+
+  it('leave a degree and the school below it apart', () => {
+    expect(resume.education).toMatchObject([
+      { school: 'Scioto Valley Community College', start: '2015', end: '2017' },
+    ])
+  })
+
+  it('below a credential are of it, and not of the next', () => {
+    expect(resume.credentials).toMatchObject([
+      { acronym: 'COC', earned: '2024-06', issuer: 'AAPC' },
+      { acronym: 'CPC', earned: '2022-03', issuer: 'AAPC' },
+    ])
+  })
+})

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Work, string>> = {
   teaching: 'teaching',
   'patient-care': 'patient care',
   'health-care': 'health care',
-  other: 'other work',
+  other: 'work outside coding',
 }
 
 /** What years of a kind of work are called: "billing", "coding or billing"; nothing for coding alone. */

@@ -70,7 +70,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
     return `${had}. Add the months to your dates: years alone do not show it.`
   if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
-    return 'No job of yours says so. Only you know whether you have them. If you do, say it in a job.'
+    return 'No job of yours says so. If you have done it, say it in a job.'
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`

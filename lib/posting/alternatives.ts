@@ -54,7 +54,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
   if (a.level !== b.level) return 'apart'
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
-  if (between.length > 90) return 'apart'
+  if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
   if (kind === 'credential' && (TOGETHER.test(between) || AND_ANOTHER.test(between))) return 'and'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
@@ -69,6 +69,9 @@ const TOGETHER = /^(?: certification| credential)? with (?:an? |the )?(?:current
 
 /** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
 const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/
+
+/** "CPC required, CRC must be earned in a year": the first is asked for by itself. */
+const ASKED_ALREADY = /^[^,;]{0,30}\b(?:required|mandatory|a must)\b ?,(?! ?or\b)/
 
 /** "CPMA (or within a year) and CPC": of two joints the nearer one holds. */
 const LAST_IS_OR = /\bor\b(?!.*\band\b)/
@@ -88,9 +91,11 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const joints = run.joints.map((joint, i) => (isAndOr(run, i, plain) ? 'or' : joint))
   const wanted = howManyOf(plain.slice(first.line.span.start, first.mention.span.start))
   if (isChoiceOfSeveral(wanted, run.members)) return severalOf(wanted, run.members)
+  const isCredential = familyOf(first) === 'credential'
+  if (isCredential && choosesPairs(run.members, joints, plain))
+    return oneOfEach(pairsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
   if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
     return [{ members: [...run.members], otherReading: null }]
-  const isCredential = familyOf(first) === 'credential'
   const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
   const hasAnd = joints.includes('and')
   const commaJoins = hasOr || (isCredential && !hasAnd)
@@ -154,6 +159,16 @@ function listsOptions(members: readonly Stated[], joints: readonly Joint[], plai
   return joints.every(
     (joint, i) => joint === 'and' || (joint === 'or' && BEGINS_OPTION.test(wordsBetween(members, i, plain))),
   )
+}
+
+/** "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. */
+function choosesPairs(members: readonly Stated[], joints: readonly Joint[], plain: string): boolean {
+  if (members.length > MOST_IN_BRACKETS || !joints.includes('and') || !joints.includes('or')) return false
+  const isParted = joints.every(
+    (joint, i) =>
+      joint === 'and' || (joint === 'or' && /^,? or\b/.test(wordsBetween(members, i, plain).trim())),
+  )
+  return isParted && pairsOf(members, joints).every(({ length }) => length > 1)
 }
 
 const BEGINS_OPTION = /;|\(?\b(?:[a-e]|\d|i{1,3}|iv)\)/

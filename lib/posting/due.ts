@@ -35,14 +35,18 @@ const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }
   {
     kind: 'after-hire',
     words: new Pattern(
-      /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve)(?:ed|d)?\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b/,
+      /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve)(?:ed|d)?\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b|\bwe(?:'ll| will) (?:sponsor|help you (?:get|earn|obtain|pass)|train you for)\b/,
     ),
   },
 ]
 
-/** What lets a credential of this line be met after the day of hire; null when it is wanted at once. */
-export function dueIn(plain: string, line: Span): Due | null {
-  const window = windowIn(plain, line)
+/**
+ * What lets a credential of this line be met after the day of hire; null when it is wanted at once.
+ *
+ * @param end where its names end: a window right behind them is theirs, "CDIP within 2 years"
+ */
+export function dueIn(plain: string, line: Span, end: number): Due | null {
+  const window = windowIn(plain, line, end)
   for (const { kind, words: wording } of WORDINGS) {
     const match = wording.findIn(plain, line)
     if (!match) continue
@@ -56,8 +60,11 @@ export function dueIn(plain: string, line: Span): Due | null {
 
 const MONTHS_IN = { y: 12, m: 1, w: 12 / 52, d: 1 / 30 } as const
 
-function windowIn(plain: string, line: Span): Due | null {
-  if (!TO_BE_DONE.isIn(plain, line)) return null
+const RIGHT_BEHIND =
+  /^\)?,? ?(?:certification |credential )?(?:within|w\/in|inside)\b(?! (?:the )?(?:last|past|previous))/
+
+function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
+  if (!TO_BE_DONE.isIn(plain, line) && !RIGHT_BEHIND.test(plain.slice(namesEnd, namesEnd + 40))) return null
   const words = plain.slice(line.start, line.end)
   for (const match of WINDOW.allIn(plain, line)) {
     const [whole, number, twin, unit = ''] = match

@@ -74,14 +74,17 @@ function toDraft({ members: group, otherReading }: Group, plain: string): Draft 
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
     spans,
     because,
-    due: isCredential(group) && !isDueAtHire(plain, spans) ? dueIn(plain, around(spans, line)) : null,
+    due:
+      isCredential(group) && !isDueAtHire(plain, spans)
+        ? dueIn(plain, around(spans, line), spans.at(-1)?.end ?? line.end)
+        : null,
     otherReading,
   }
 }
 
-/** "CPC required at time of hire, CRC within 12 months": the window is the other's. */
+/** "CPC required at time of hire, CRC within 12 months", "CPC required, CRC must be earned": the window is the other's. */
 const AT_HIRE =
-  /^[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
+  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
 
 function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
   const end = spans.at(-1)?.end ?? 0

@@ -39,6 +39,15 @@ describe('groupAlternatives', () => {
     expect(credentialsIn(line)).toEqual([['credential:cpma'], ['credential:cpc', 'credential:coc']])
   })
 
+  it('asks for one of two pairs that a comma parts, as what must each be met', () => {
+    expect(credentialsIn('Must hold either RHIT and CCS, or CPC and COC')).toEqual([
+      ['credential:rhit', 'credential:cpc'],
+      ['credential:rhit', 'credential:coc'],
+      ['credential:ccs', 'credential:cpc'],
+      ['credential:ccs', 'credential:coc'],
+    ])
+  })
+
   it('goes on in the next line where one ends with “or”', () => {
     const posting = read(
       'Medical Coder\n\nCertification required:\n\nCoding Specialist (CCS) issued by AHIMA, or\nOutpatient Coder (COC) issued by AAPC, or\nCPC issued by AAPC.\nTwo years of coding experience',

@@ -11,6 +11,8 @@ describe('dueIn', () => {
     ['Registration-eligible RHIA or RHIT', 'eligible', null],
     ['CCS or eligible to sit for the exam', 'eligible', null],
     ['CPC or enrolled in a program that leads to it', 'eligible', null],
+    ['CCDS or CDIP within 2 years', 'after-hire', 24],
+    ["No certification? We'll sponsor your CPC", 'after-hire', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],
   ])('reads when "%s" is due', (line, kind, months) => {
@@ -18,6 +20,11 @@ describe('dueIn', () => {
     const due = posting.requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))?.due
     expect(due).toMatchObject({ kind, months })
     expect(due && slice(posting.text, due.span).length).toBeGreaterThan(5)
+  })
+
+  it('gives a window to the credential that it is said of', () => {
+    const posting = asked('CPC required, CRC must be earned in year one')
+    expect(posting.requirements.flatMap(({ anyOf, due }) => (due ? anyOf : []))).toEqual(['credential:crc'])
   })
 
   it.each([

@@ -1,7 +1,6 @@
 import { firstAbove } from '@/lib/base/first-above'
 import { rememberLast } from '@/lib/base/remember'
-import type { ConceptId } from '@/lib/lexicon/concept'
-import { getLexicon } from '@/lib/lexicon/lexicon'
+import { fullOf } from '@/lib/lexicon/apprentices'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { Stated } from './stated'
@@ -54,7 +53,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
   if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
-  if (isApprentice(mention.conceptId) && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
+  if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
@@ -93,10 +92,6 @@ function upToNextAsk(words: string): string {
 /** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */
 function upToComma(words: string): string {
   return words.split(',', 1)[0] ?? ''
-}
-
-function isApprentice(id: ConceptId): boolean {
-  return id.endsWith('-a') && getLexicon().credential(id.slice(0, -2)) !== null
 }
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you." */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { HowItWorksScreen } from '@/components/how-it-works/how-it-works-screen'
 import { getLexicon } from '@/lib/lexicon/lexicon'
-import * as weights from '@/lib/match/weights'
+import * as weights from '@/lib/match/score/weights'
 
 export const metadata: Metadata = {
   title: 'How it works',

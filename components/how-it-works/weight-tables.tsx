@@ -1,10 +1,10 @@
 import type { ConceptKind } from '@/lib/lexicon/concept'
-import type * as weights from '@/lib/match/weights'
+import type * as weights from '@/lib/match/score/weights'
 import type { Level } from '@/lib/posting/posting'
 import { FigureTable } from './figure-table'
 import { CONDITIONS, GRADES, KINDS, LEVELS } from './how-it-works-words'
 
-/** The tables of `lib/match/weights`. */
+/** The tables of `lib/match/score/weights`. */
 export type Weights = typeof weights
 
 type WeightTableProps = { readonly weights: Weights }

@@ -1,5 +1,5 @@
-import { readResume } from '@/lib/match/read-resume'
 import type { MatchReport } from '@/lib/match/report'
+import { readResume } from '@/lib/match/resume/read-resume'
 import type { Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { type Finding, RULE_IDS } from './finding'

@@ -1,10 +1,10 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { evidenceFor } from '@/lib/match/evidence/evidence'
+import { readResume } from '@/lib/match/resume/read-resume'
 import type { Level, Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
-import { evidenceFor } from './evidence'
 import { labelOf } from './labels'
-import { readResume } from './read-resume'
 import type { EvidenceGrade, MatchReport } from './report'
 
 /** One concept that a posting asks for, beside what the resume shows of it. */

@@ -1,14 +1,14 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
+import { withConcept } from '@/lib/match/evidence/with-concept'
 import type { Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { askedOf } from './asked'
 import { labelOf } from './labels'
 import { matchPosting } from './match-posting'
-import { membersOf, relationsTo } from './relation'
 import type { EvidenceGrade, Knockout, MatchReport } from './report'
 import type { TermChoices } from './terms'
-import { withConcept } from './with-concept'
 
 /** What one credential or skill more would change about one posting. */
 export type Opener = {

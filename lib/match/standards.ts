@@ -1,10 +1,10 @@
 import { remember, rememberFor } from '@/lib/base/remember'
+import { evidenceAt } from '@/lib/match/evidence/evidence-at'
+import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import { SHARES, STANDARD_WEIGHTS } from '@/lib/match/score/weights'
 import type { StandardAsked } from '@/lib/posting/posting'
 import { everyMatch } from '@/lib/text/every-match'
-import { evidenceAt } from './evidence-at'
-import { gradeOfField, type ResumeReading } from './read-resume'
 import type { Evidence, FitRow, Knockout } from './report'
-import { SHARES, STANDARD_WEIGHTS } from './weights'
 
 /** A standard that the posting sets, with the numbers that the resume states of the same thing. */
 export type StandardShown = {

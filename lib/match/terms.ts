@@ -1,11 +1,11 @@
 import { isClaimed } from '@/lib/lexicon/claimed'
+import { evidenceAt } from '@/lib/match/evidence/evidence-at'
+import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import { SHARES, TERM_WEIGHTS } from '@/lib/match/score/weights'
 import type { UnknownTerm } from '@/lib/posting/posting'
 import { statusOn } from '@/lib/resume/credential-status'
 import type { Span } from '@/lib/text/span'
-import { evidenceAt } from './evidence-at'
-import { gradeOfField, type ResumeReading } from './read-resume'
 import type { Evidence, FitRow } from './report'
-import { SHARES, TERM_WEIGHTS } from './weights'
 
 /** What the person has said of words that the lexicon does not know, as they stand in a posting; case does not matter. */
 export type TermChoices = {

@@ -1,6 +1,6 @@
 import { rememberFor } from '@/lib/base/remember'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Posting } from '@/lib/posting/posting'
-import type { ResumeReading } from './read-resume'
 import { eachRun } from './runs'
 
 /**

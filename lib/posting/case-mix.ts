@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/lexicon/concept'
-import type { SectionLine } from './sections'
+import type { SectionLine } from '@/lib/posting/sections/sections'
 
 /** Fewer specialties than this may be what any house offers. */
 const FEWEST = 3

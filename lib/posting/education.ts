@@ -1,8 +1,8 @@
+import type { RangesOf } from '@/lib/posting/levels/levels'
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
-import type { RangesOf } from './levels'
 import { NUMBER_WORD } from './numbers'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
-import type { SectionLine } from './sections'
 
 /** Wordings of each level of schooling, in lower-case plain text. */
 const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern }[] = [

@@ -1,7 +1,7 @@
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import type { PlaceAsked } from './posting'
-import type { SectionLine } from './sections'
 import type { Stated } from './stated'
 
 /** Wordings that say the work cannot be done from home. */

@@ -1,9 +1,9 @@
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
+import type { Group } from '@/lib/posting/alternatives/group'
 import type { Span } from '@/lib/text/span'
-import { groupAlternatives } from './alternatives'
 import { dueIn } from './due'
-import type { Group } from './group'
 import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 

@@ -1,7 +1,7 @@
+import type { RangesOf } from '@/lib/posting/levels/levels'
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
-import type { RangesOf } from './levels'
 import type { StandardAsked } from './posting'
-import type { SectionLine } from './sections'
 
 /** "95%", "98.5 percent", "95% or higher". */
 const PERCENT = new Pattern(/(?<![\d.$])(\d{2,3}(?:\.\d{1,2})?) ?(?:%|percent\b)/)

@@ -1,11 +1,11 @@
 import type { Mention } from '@/lib/lexicon/concept'
 import { IdPattern } from '@/lib/lexicon/id-pattern'
+import type { LevelRange, RangesOf } from '@/lib/posting/levels/levels'
+import type { Section } from '@/lib/posting/sections/headings'
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Span } from '@/lib/text/span'
 import { linesOfCaseMix } from './case-mix'
-import type { Section } from './headings'
-import type { LevelRange, RangesOf } from './levels'
 import type { Level } from './posting'
-import type { SectionLine } from './sections'
 
 /** A concept as a posting states it: where, on which line, how strongly, and because of which words. */
 export type Stated = {

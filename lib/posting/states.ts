@@ -1,7 +1,7 @@
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
 import { STATE_NAMES } from '@/lib/text/states'
 import type { PlaceAsked } from './posting'
-import type { SectionLine } from './sections'
 
 const CODE_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(STATE_NAMES).map(([code, name]) => [name, code]),

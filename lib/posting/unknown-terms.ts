@@ -1,10 +1,10 @@
 import { ISSUERS } from '@/lib/lexicon/reference'
+import type { RangesOf } from '@/lib/posting/levels/levels'
+import type { SectionLine } from '@/lib/posting/sections/sections'
 import { everyMatch } from '@/lib/text/every-match'
 import { overlaps, type Span } from '@/lib/text/span'
 import { STATE_NAMES } from '@/lib/text/states'
-import type { RangesOf } from './levels'
 import type { Level, UnknownTerm } from './posting'
-import type { SectionLine } from './sections'
 
 /** A word in capitals, or one with a capital inside or a figure behind: "MDAS", "S/4", "CodeRyte", "RL6". */
 const CODED =

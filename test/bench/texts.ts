@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { invariant } from '@/lib/base/invariant'
-import { resumeFields } from '@/lib/match/resume-fields'
+import { resumeFields } from '@/lib/match/resume/resume-fields'
 import { SAMPLES } from '@/lib/resume/sample'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
 

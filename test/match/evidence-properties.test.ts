@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { relationOf } from '@/lib/match/relation'
+import { relationOf } from '@/lib/match/evidence/relation'
 import type { MatchReport } from '@/lib/match/report'
-import { NOT_SHOWN_BY_RESUMES } from '@/lib/match/weights'
+import { NOT_SHOWN_BY_RESUMES } from '@/lib/match/score/weights'
 import type { Resume } from '@/lib/resume/schema'
 import {
   arbitraryCredential,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVEL_CUES } from '@/lib/posting/level-cues'
+import { LEVEL_CUES } from '@/lib/posting/levels/level-cues'
 import { Pattern } from '@/lib/text/pattern'
 
 const EXPRESSIONS = [

@@ -4,8 +4,8 @@ import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
-import type { HeldCredential } from '@/lib/match/credentials'
-import { relationOf } from '@/lib/match/relation'
+import { relationOf } from '@/lib/match/evidence/relation'
+import type { HeldCredential } from '@/lib/match/resume/credentials'
 import { slice } from '@/lib/text/span'
 
 /**

@@ -4,7 +4,7 @@ import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
-import { relationOf } from '@/lib/match/relation'
+import { relationOf } from '@/lib/match/evidence/relation'
 
 /**
  * A credential that does not reach the line with the name: its entry has no letters, or it is named in the headline or

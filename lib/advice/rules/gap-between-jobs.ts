@@ -1,7 +1,7 @@
 import { couldCover, type MonthSpan, monthOf } from '@/lib/advice/job-months'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
-import { inYearsAndMonths } from '@/lib/match/months'
+import { inYearsAndMonths } from '@/lib/match/resume/months'
 
 /** Months: what systems are set to sort out, see the source. */
 const LONGEST_UNASKED = 6

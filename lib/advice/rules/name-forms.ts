@@ -4,10 +4,10 @@ import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
-import { namesOf } from '@/lib/match/findability'
+import { rewriteFor } from '@/lib/match/gaps/ways-of-writing'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
-import { searchText } from '@/lib/match/search-text'
-import { rewriteFor } from '@/lib/match/wording'
+import { namesOf } from '@/lib/match/score/findability'
+import { searchText } from '@/lib/match/score/search-text'
 
 /**
  * Names that a search would miss: an acronym that is never spelled out, a spelled-out name without its acronym, the

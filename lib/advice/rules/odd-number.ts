@@ -2,7 +2,7 @@ import { type AdviceContext, bulletsOf, finding, placeIn, proseOf, type Rule } f
 import { SOURCES } from '@/lib/advice/sources'
 import { limitOf, statedVolumes } from '@/lib/advice/volumes'
 import { remember } from '@/lib/base/remember'
-import type { ResumeField } from '@/lib/match/resume-fields'
+import type { ResumeField } from '@/lib/match/resume/resume-fields'
 import { type Span, slice } from '@/lib/text/span'
 
 /**

@@ -3,7 +3,7 @@ import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
-import type { Claim } from '@/lib/match/read-resume'
+import type { Claim } from '@/lib/match/resume/read-resume'
 
 /** Said in the work and in the list is enough; from here on a person sees it. */
 const MOST_TIMES = 4

@@ -4,8 +4,8 @@ import { type AdviceContext, finding, placeIn, proseOf, quoted, type Rule } from
 import { SOURCES } from '@/lib/advice/sources'
 import { findWeakPhrase, type WeakWords } from '@/lib/advice/weak-phrases'
 import type { WeakPhrase } from '@/lib/lexicon/reference'
-import { mentionsIn } from '@/lib/match/mentions-in'
-import type { ResumeField } from '@/lib/match/resume-fields'
+import { mentionsIn } from '@/lib/match/resume/mentions-in'
+import type { ResumeField } from '@/lib/match/resume/resume-fields'
 
 /** A phrase that says little, with what to say instead; cut where nothing is lost by it. */
 export const weakPhrase: Rule = (context) =>

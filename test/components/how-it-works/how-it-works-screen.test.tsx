@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { HowItWorksScreen } from '@/components/how-it-works/how-it-works-screen'
 import { REMARKS } from '@/components/how-it-works/how-it-works-words'
 import { RULE_IDS } from '@/lib/advice/finding'
-import * as weights from '@/lib/match/weights'
+import * as weights from '@/lib/match/score/weights'
 
 const text = textOf(<HowItWorksScreen terms={500} lexiconVersion="2026.01.02-abc" weights={weights} />)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { standingInSentence } from '@/lib/import/credentials/status'
 import { understand } from '@/lib/import/understand'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { readCredentials } from '@/lib/match/credentials'
+import { readCredentials } from '@/lib/match/resume/credentials'
 import { sourceLines } from '@/test/import/source-lines'
 
 describe('standingInSentence', () => {

@@ -1,0 +1,76 @@
+import { isCredential } from '@/lib/match/evidence/evidence'
+import { joinWith } from '@/lib/match/labels'
+import { quote } from '@/lib/match/quote'
+import type { FindabilityRow, Gap } from '@/lib/match/report'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Posting } from '@/lib/posting/posting'
+import { rewriteFor } from './ways-of-writing'
+
+/** How the id of a gap begins that only adds a spelled-out name which the posting itself does not use. */
+export const SPELLING_GAP = 'gap-spelling-'
+
+/**
+ * Terms that the resume has and a search would still miss, each with a rewrite where one is safe: credentials first,
+ * then what the posting itself spells out, then the rest.
+ *
+ * A spelled-out name that is all that is missing, and that the posting does not use, gets an id of its own kind: few
+ * people search for it.
+ */
+export function wordingGaps(
+  rows: readonly FindabilityRow[],
+  reading: ResumeReading,
+  posting: Posting,
+): readonly Gap[] {
+  const asked = new Set(
+    posting.requirements.filter(({ level }) => level !== 'mentioned').flatMap(({ anyOf }) => anyOf),
+  )
+  const firstCredentials = rows.toSorted((a, b) => rankOf(a) - rankOf(b))
+  return firstCredentials.flatMap((row) => {
+    const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
+    const has = hasIt(row, reading)
+    if (missing.length === 0 || !has) return []
+    const rewrite = rewriteFor(row, reading)
+    if (!rewrite && !asked.has(row.conceptId)) return []
+    const words = joinWith('or', [...new Set(missing.map(({ text }) => quote(text)))])
+    return [
+      {
+        id: `${isSpellingOnly(row) ? SPELLING_GAP : 'gap-wording-'}${row.conceptId}`,
+        conceptIds: [row.conceptId],
+        label: row.label,
+        worth: { unit: 'forms' as const, amount: missing.length },
+        where: rewrite && rewrite.before !== '' ? `${rewrite.place}: ${quote(rewrite.before)}` : has,
+        why: `A search for ${words} would miss your resume.`,
+        remedy: rewrite
+          ? { kind: 'wording' as const, field: rewrite.field, before: rewrite.before, after: rewrite.after }
+          : { kind: 'none' as const, say: `Where it is true of your work, write ${words}.` },
+      },
+    ]
+  })
+}
+
+function rankOf(row: FindabilityRow): number {
+  if (isCredential(row.conceptId)) return 0
+  return isSpelledByPosting(row) ? 1 : 2
+}
+
+function isSpelledByPosting({ forms }: FindabilityRow): boolean {
+  return forms.some(({ part, isPostings }) => part === 'expansion' && isPostings)
+}
+
+function isSpellingOnly(row: FindabilityRow): boolean {
+  const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
+  return (
+    !isCredential(row.conceptId) &&
+    !isSpelledByPosting(row) &&
+    missing.every(({ part }) => part === 'expansion')
+  )
+}
+
+/** Where the resume names the concept; null when nowhere. */
+function hasIt({ conceptId }: FindabilityRow, reading: ResumeReading): string | null {
+  const entry = reading.credentials.find((one) => one.conceptId === conceptId)
+  if (entry) return `Certifications: ${quote(entry.quote)}`
+  const claim = reading.claimsOf.get(conceptId)?.[0]
+  if (!claim) return null
+  return `${claim.field.place}: ${quote(claim.field.text.slice(claim.span.start, claim.span.end))}`
+}

@@ -1,0 +1,88 @@
+import { remember, rememberFor } from '@/lib/base/remember'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { labelOf } from '@/lib/match/labels'
+import { quote } from '@/lib/match/quote'
+import type { Knockout } from '@/lib/match/report'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { EducationLevel, Posting } from '@/lib/posting/posting'
+import { rankOf, type Schooling, schoolings } from './schooling'
+
+/**
+ * The schooling that a posting requires. A degree that the resume does not name is not met, as a credential that it does
+ * not name is not; what "or equivalent" may replace is unclear.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function educationKnockout(
+  reading: ResumeReading,
+  posting: Posting,
+  today: string,
+): readonly Knockout[] {
+  const asked = posting.education
+  if (asked?.level !== 'required') return []
+  const all = schoolingsOf(reading)(today)
+  const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
+  const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
+  const best = enough ?? unfinished ?? all[0]
+  const implied = enough ? null : impliedBy(reading, asked.min)
+  const verdict = enough ? 'met' : isOpen(asked.orEquivalent, implied, asked.min) ? 'unclear' : 'not-met'
+  return [
+    {
+      id: 'knock-out-education',
+      kind: 'education',
+      label: LEVEL_NAMES[asked.min],
+      verdict,
+      because: because(verdict, asked.orEquivalent, best, implied),
+      postingSpan: asked.span,
+      field: best ? `education.${best.index}` : null,
+    },
+  ]
+}
+
+const schoolingsOf = rememberFor(({ resume }: ResumeReading) =>
+  remember(4, (today: string) => schoolings(resume.education, today)),
+)
+
+const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
+  'high-school': 'High school diploma',
+  certificate: 'Coding certificate',
+  associate: 'Associate degree',
+  bachelor: 'Bachelor’s degree',
+  master: 'Master’s degree',
+}
+
+/** What these examinations ask of those who sit them (AHIMA, 2025): a sign of the degree, not the degree. */
+const NEEDS_DEGREE: readonly (readonly [ConceptId, EducationLevel])[] = [
+  ['credential:rhia', 'bachelor'],
+  ['credential:rhit', 'associate'],
+]
+
+function impliedBy(reading: ResumeReading, min: EducationLevel): string | null {
+  const held = reading.credentials.filter(({ standing }) => standing === 'held')
+  const sign = NEEDS_DEGREE.find(
+    ([id, level]) => rankOf(level) >= rankOf(min) && held.some(({ conceptId }) => conceptId === id),
+  )
+  return sign ? labelOf([sign[0]]) : null
+}
+
+/** Resumes leave out the high school, and a course taken beside a degree: only a degree is missed. */
+function isOpen(orEquivalent: boolean, implied: string | null, min: EducationLevel): boolean {
+  return orEquivalent || implied !== null || min === 'high-school' || min === 'certificate'
+}
+
+function because(
+  verdict: Knockout['verdict'],
+  orEquivalent: boolean,
+  best: Schooling | undefined,
+  implied: string | null,
+): string {
+  const listed = best
+    ? `You list ${quote(best.words)}${best.isFinished ? '' : ', not finished'}.`
+    : 'You list no schooling.'
+  if (verdict === 'met') return quote(best?.words ?? '')
+  if (verdict === 'not-met') return best ? listed : `${listed} If you have it, add it.`
+  if (implied)
+    return `${implied} is usually taken with this degree. ${listed} List the degree itself if you have it.`
+  if (orEquivalent) return `The posting adds an equivalent. ${listed} Ask, or say so in a letter.`
+  return `${listed} If you have it, add it.`
+}

@@ -1,0 +1,83 @@
+import { joinWith } from '@/lib/match/labels'
+import { quote } from '@/lib/match/quote'
+import type { Knockout } from '@/lib/match/report'
+import type { PlaceAsked, Posting } from '@/lib/posting/posting'
+import type { Resume } from '@/lib/resume/schema'
+import { stateOf } from './states'
+
+/** Where a posting wants people to live or work. Only a state that is named and is not among them is a miss. */
+export function placeKnockouts(resume: Resume, posting: Posting): readonly Knockout[] {
+  return withoutRepeats(posting.places).map((asked, index) => ({
+    id: `knock-out-place-${index + 1}`,
+    kind: 'place' as const,
+    label: labelOf(asked),
+    ...answerTo(asked, resume),
+    postingSpan: asked.span,
+  }))
+}
+
+function labelOf({ kind, states }: PlaceAsked): string {
+  if (kind === 'on-site') return 'On site'
+  if (kind === 'partly-on-site') return 'Partly on site'
+  return kind === 'states' ? joinWith('or', states) : `Not in ${joinWith('or', states)}`
+}
+
+/** A posting says "on site" more than once; it is one condition. */
+function withoutRepeats(places: readonly PlaceAsked[]): readonly PlaceAsked[] {
+  const keyOf = ({ kind, states }: PlaceAsked) => [kind, ...states.toSorted()].join()
+  return places.filter((place, index) => places.findIndex((other) => keyOf(other) === keyOf(place)) === index)
+}
+
+type Answer = Pick<Knockout, 'verdict' | 'because' | 'field'>
+
+function answerTo(asked: PlaceAsked, resume: Resume): Answer {
+  switch (asked.kind) {
+    case 'on-site':
+    case 'partly-on-site':
+      return onSite(asked.kind, resume)
+    case 'states':
+    case 'states-shut-out':
+      return inStates(resume, asked)
+  }
+}
+
+function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
+  const state = stateOf(contact.place)
+  const field = 'contact.place'
+  if (state === null) {
+    const said =
+      contact.place.trim() === '' ? 'You give no place.' : `${quote(contact.place)} names no state.`
+    return { verdict: 'unclear', because: `${said} Add your city and state.`, field }
+  }
+  if (asked.states.includes(state) === (asked.kind === 'states'))
+    return { verdict: 'met', because: quote(contact.place), field }
+  if (WOULD_MOVE.test(contact.availability))
+    return {
+      verdict: 'unclear',
+      because: `${quote(contact.place)}, ${quote(contact.availability)}. Ask first.`,
+      field,
+    }
+  return { verdict: 'not-met', because: `You give ${quote(contact.place)}.`, field }
+}
+
+/**
+ * How far one would travel no resume says, unless it says that one only works from home. How much of the time a hybrid
+ * job is on site few postings say: nobody is shut out by it.
+ */
+function onSite(kind: 'on-site' | 'partly-on-site', { contact }: Resume): Answer {
+  const field = 'contact.availability'
+  const { availability } = contact
+  if (ON_SITE.test(availability) || WOULD_MOVE.test(availability))
+    return { verdict: 'met', because: quote(availability), field }
+  const said =
+    kind === 'on-site' ? 'The posting is on site.' : 'The posting wants you on site some of the time.'
+  if (!REMOTE_ONLY.test(availability))
+    return { verdict: 'unclear', because: `${said} Only you know whether you can be there.`, field }
+  return kind === 'on-site'
+    ? { verdict: 'not-met', because: `${said} You say ${quote(availability)}.`, field }
+    : { verdict: 'unclear', because: `${said} You say ${quote(availability)}. Ask how often.`, field }
+}
+
+const WOULD_MOVE = /\brelocat|\bwilling to move\b/i
+const ON_SITE = /\bon[- ]?site\b|\bhybrid\b|\bin person\b/i
+const REMOTE_ONLY = /\bremote only\b|\bonly remote\b|\bfully remote\b|\b100\s?% remote\b/i

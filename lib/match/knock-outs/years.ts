@@ -1,0 +1,81 @@
+import { joinWith } from '@/lib/match/labels'
+import { quote } from '@/lib/match/quote'
+import type { Knockout } from '@/lib/match/report'
+import { inYearsAndMonths } from '@/lib/match/resume/months'
+import type { YearsShown } from '@/lib/match/years/years'
+
+/** The minimums of experience that a posting requires. Preferred years are no condition. */
+export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
+  return years.flatMap((shown, index) => {
+    if (shown.asked.level !== 'required' || !shown.isAsked) return []
+    const choice = choiceOf(shown, years)
+    if (bestOf(choice) !== shown) return []
+    const verdict = verdictOf(shown)
+    return [
+      {
+        id: `knock-out-experience-${index + 1}`,
+        kind: 'years' as const,
+        label: joinWith(
+          'or',
+          choice.map(({ label }) => label),
+        ),
+        verdict,
+        because: because(shown, verdict),
+        postingSpan: shown.asked.span,
+        field: shown.evidence[0]?.field ?? null,
+      },
+    ]
+  })
+}
+
+/** The asks of which one is enough, itself among them. */
+function choiceOf(shown: YearsShown, years: readonly YearsShown[]): readonly YearsShown[] {
+  const { choice } = shown.asked
+  return choice === null ? [shown] : years.filter(({ asked }) => asked.choice?.start === choice.start)
+}
+
+const RANK: Record<Knockout['verdict'], number> = { met: 2, unclear: 1, 'not-met': 0 }
+
+/** The one of a choice that the resume comes nearest to; the first where all are alike. */
+function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
+  return choice.toSorted((a, b) => RANK[verdictOf(b)] - RANK[verdictOf(a)])[0]
+}
+
+/**
+ * Unclear where only a missing month or a missing date stands between the resume and the years, and where the years are
+ * not of coding and no job says anything of them: resumes of coders tell of coding.
+ */
+function verdictOf({ asked, months, hasUndated, evidence }: YearsShown): Knockout['verdict'] {
+  const needed = Math.round(asked.years * 12)
+  if (months.least >= needed) return 'met'
+  const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
+  if (months.most >= needed || hasUndated || alsoEnough) return 'unclear'
+  return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
+}
+
+function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
+  return scope.every((id) => id.startsWith('task:') || id.startsWith('setting:')) && !work.includes('coding')
+}
+
+function because(shown: YearsShown, verdict: Knockout['verdict']): string {
+  const { months, evidence, inAll, asked } = shown
+  const dates = joinWith(
+    'and',
+    evidence.slice(0, 3).map((job) => quote(job.quote)),
+  )
+  const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
+  if (verdict === 'met') return had
+  if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))
+    return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
+  if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
+    return `${had}. Add the months to your dates: years alone do not show it.`
+  if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
+    return 'No job of yours says so. If you have done it, say it in a job.'
+  if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
+  if (asked.within !== null && evidence.length > 0)
+    return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
+  if (months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
+  const rest =
+    inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
+  return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
+}

@@ -1,0 +1,158 @@
+import { rememberBy } from '@/lib/base/remember'
+import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
+import { labelOf } from '@/lib/match/labels'
+import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import { type StandardShown, standardRow } from '@/lib/match/standards'
+import type { YearsShown } from '@/lib/match/years/years'
+import type { Level, Posting, Requirement } from '@/lib/posting/posting'
+import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
+
+/**
+ * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years and
+ * each standard, then the title. A title alone asks for nothing.
+ *
+ * Points are kept to a tenth, so that the rows add up to the lines and the lines to the whole, as printed.
+ */
+export function fitRows(
+  reading: ResumeReading,
+  posting: Posting,
+  years: readonly YearsShown[],
+  standards: readonly StandardShown[],
+  title: TitleComparison | null,
+  excluded: Excluded,
+): readonly FitRow[] {
+  const rows: FitRow[] = []
+  for (const requirement of posting.requirements) {
+    const anyOf = scorable(requirement, excluded)
+    if (anyOf.length > 0) rows.push(requirementRow(requirement, anyOf, reading, excluded))
+  }
+  const asked = [...rows, ...years.flatMap(yearsRow), ...standards.map(standardRow)]
+  return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
+}
+
+/** The sum by group, in the order of the screen. Groups without rows are left out. */
+export function fitLines(rows: readonly FitRow[]): readonly SumLine[] {
+  return GROUPS.flatMap(({ group, label }) => {
+    const inGroup = rows.filter((row) => row.group === group)
+    if (inGroup.length === 0) return []
+    return [{ label, points: sumOf(inGroup, 'points'), of: sumOf(inGroup, 'of') }]
+  })
+}
+
+/** Adds in whole tenths, so that no sum carries a binary fraction. */
+export function sumOf<Key extends 'points' | 'of'>(
+  parts: readonly { readonly [Part in Key]: number }[],
+  key: Key,
+): number {
+  return parts.reduce((sum, part) => sum + Math.round(part[key] * 10), 0) / 10
+}
+
+const GROUPS: readonly { group: FitGroup; label: string }[] = [
+  { group: 'required', label: 'Required' },
+  { group: 'mentioned', label: 'Mentioned' },
+  { group: 'preferred', label: 'Preferred' },
+  { group: 'title', label: 'Title' },
+  { group: 'soft', label: 'Soft skills' },
+  { group: 'terms', label: 'Other words' },
+]
+
+/** Without terms of employment, and without what the posting refuses elsewhere. */
+function scorable({ anyOf }: Requirement, excluded: Excluded): readonly ConceptId[] {
+  const isLeftOut = (id: ConceptId) => NOT_SHOWN_BY_RESUMES.includes(id) || excluded.has(id)
+  return anyOf.some(isLeftOut) ? anyOf.filter((id) => !isLeftOut(id)) : anyOf
+}
+
+function requirementRow(
+  { id, level, spans }: Requirement,
+  anyOf: readonly ConceptId[],
+  reading: ResumeReading,
+  excluded: Excluded,
+): FitRow {
+  const { group, label, of } = weighed({ anyOf, level })
+  const evidence = evidenceFor(anyOf, reading, excluded)
+  const best = evidence[0]
+  const grade: EvidenceGrade = best?.grade ?? 'absent'
+  const points = toTenths(of * shareOf(grade, best?.conceptId))
+  return {
+    requirementId: id,
+    group,
+    label,
+    anyOf,
+    level,
+    grade,
+    points,
+    of,
+    evidence,
+    postingSpans: spans,
+  }
+}
+
+/** What alternatives are called and what they weigh at a level: the same in every posting and for every resume. */
+const weighed = rememberBy(
+  2000,
+  ({ anyOf, level }: Pick<Requirement, 'anyOf' | 'level'>) => `${level} ${anyOf.join(' ')}`,
+  ({ anyOf, level }) => ({
+    group: groupOf(anyOf, level),
+    label: labelOf(anyOf),
+    of: Math.max(...anyOf.map((conceptId) => WEIGHTS[level][kindOf(conceptId)].points)),
+  }),
+)
+
+function yearsRow({ asked, label, months, evidence, isInSum }: YearsShown, index: number): FitRow[] {
+  if (!isInSum) return []
+  const of = YEARS_WEIGHTS[asked.level].points
+  const share = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
+  const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'
+  return [
+    {
+      requirementId: `experience-${index + 1}`,
+      group: asked.level,
+      label,
+      anyOf: asked.scope,
+      level: asked.level,
+      grade,
+      points: toTenths(of * share),
+      of,
+      evidence,
+      postingSpans: [asked.span],
+    },
+  ]
+}
+
+/** Soft skills stand apart from what can be shown; among alternatives with a hard one they count as hard. */
+function groupOf(anyOf: readonly ConceptId[], level: Level): FitGroup {
+  return anyOf.every((id) => kindOf(id) === 'soft') ? 'soft' : level
+}
+
+/** No row for a title that our table does not have: it says nothing of the resume. */
+function titleRow(title: TitleComparison | null): readonly FitRow[] {
+  if (title === null || title.verdict === 'unknown') return []
+  const of = TITLE_WEIGHT.points
+  const grade: EvidenceGrade = title.evidence?.grade ?? 'absent'
+  return [
+    {
+      requirementId: 'title',
+      group: 'title',
+      label: title.asked,
+      anyOf: [],
+      level: 'mentioned',
+      grade,
+      points: toTenths(of * SHARES[grade].share),
+      of,
+      evidence: title.evidence ? [title.evidence] : [],
+      postingSpans: [title.postingSpan],
+    },
+  ]
+}
+
+/** Half a tenth goes up. The small addition keeps 2.55 from being stored as less than it is. */
+function toTenths(points: number): number {
+  return Math.round(points * 10 + 1e-9) / 10
+}
+
+function kindOf(id: FitRow['anyOf'][number]): ConceptKind {
+  return getLexicon().concept(id).kind
+}

@@ -1,0 +1,122 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { membersOf, relationOf } from '@/lib/match/evidence/relation'
+import { namesOf } from '@/lib/match/labels'
+import { isTraining } from '@/lib/match/resume/employment'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ExperienceAsked, Work } from '@/lib/posting/posting'
+import type { Job } from '@/lib/resume/schema'
+import { jobsOfWork, nameOfWork } from './work'
+
+/** What years are of: their scope, and the kind of work where it says nothing. */
+type Asked = Pick<ExperienceAsked, 'scope' | 'work'>
+
+/** The jobs whose months count for a minimum of years, by their index. */
+export function jobsAsked(
+  { scope, work }: Asked,
+  inCoding: ReadonlySet<number>,
+  reading: ResumeReading,
+): ReadonlySet<number> {
+  const wanted = deciding(scope)
+  const ofWork = inWork(work, inCoding, reading)
+  if (wanted.length === 0) return ofWork
+  const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
+  if (isPlain(work)) return naming
+  if (areTasks(wanted)) return new Set([...ofWork, ...naming])
+  return new Set([...ofWork].filter((index) => naming.has(index) || inCoding.has(index)))
+}
+
+/** What the years are called: "inpatient", "billing or coding"; nothing for coding in general. */
+export function nameOfAsked({ scope, work }: Asked): string {
+  const named = deciding(scope)
+  const isSaidByScope = isPlain(work) || (work.length === 1 && areTasks(named))
+  return named.length > 0 && isSaidByScope ? namesOf(named) : nameOfWork(work)
+}
+
+/** Whether a resume is read for such work; of other years only the person knows. */
+export function isJudged({ scope, work }: Asked): boolean {
+  return deciding(scope).length > 0 || work.some((one) => one !== 'other')
+}
+
+/** What a posting means by "coding experience" without more. */
+export const ANY_CODING: ConceptId = 'task:code-assignment'
+
+/** What every coder's work rests on: "a year showing knowledge of medical terminology" is a year of coding. */
+const IN_ALL_CODING: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  ANY_CODING,
+  'task:anatomy-and-physiology',
+  'task:coding-guideline-application',
+  'task:medical-terminology',
+  'task:pathophysiology',
+  'task:pharmacology',
+])
+
+/** Where and on what terms one works is no field of work. */
+const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'setting:contract-traveller',
+  'setting:on-site',
+  'setting:per-diem',
+  'setting:remote',
+])
+
+/** Said beside the setting that counts: "inpatient experience in an acute hospital". */
+const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
+
+/**
+ * The part of a scope that decides: fields of work before code sets and systems, narrow settings before wide ones,
+ * and nothing where only coding in general is left.
+ */
+function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
+  const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id))
+  const fields = particular.filter((id) => /^(?:setting|specialty|payment):/.test(id))
+  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
+  return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
+}
+
+/** What people of other trades name too: a ward, an audit, a review. */
+const NAMED_OUTSIDE = /^(?:setting|specialty):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
+
+/** Work that a setting or a task beside it says better. Who leads or teaches does so in a setting, by any name. */
+const PLAIN_WORK: ReadonlySet<Work> = new Set(['coding', 'health-care', 'other'])
+
+function isPlain(work: readonly Work[]): boolean {
+  return work.every((one) => PLAIN_WORK.has(one))
+}
+
+function areTasks(ids: readonly ConceptId[]): boolean {
+  return ids.every((id) => id.startsWith('task:'))
+}
+
+/** The jobs that name one of the concepts; what other trades name too counts in jobs of coding alone, where given. */
+function jobsNaming(
+  wanted: readonly ConceptId[],
+  inCoding: ReadonlySet<number> | null,
+  reading: ResumeReading,
+): ReadonlySet<number> {
+  const members = wanted.flatMap(membersOf)
+  const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
+  const naming = reading.claims
+    .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
+    .flatMap((claim) => claim.field.jobIndex ?? [])
+    .filter((index) => isEmployment(reading.resume.experience[index]))
+  return new Set(inCoding !== null && needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
+}
+
+/** Coders and billers work in health care; of work that no resume is read for nothing counts. */
+function inWork(
+  work: readonly Work[],
+  inCoding: ReadonlySet<number>,
+  reading: ResumeReading,
+): ReadonlySet<number> {
+  const indexes = work.flatMap((one) => {
+    if (one === 'other') return []
+    if (one === 'coding') return [...inCoding]
+    const jobs = jobsOfWork(one, reading)
+    return one === 'health-care' ? [...jobs, ...inCoding, ...jobsOfWork('billing', reading)] : jobs
+  })
+  return new Set(indexes)
+}
+
+/** What an externship practised is no year of it. */
+function isEmployment(job: Job | undefined): boolean {
+  return job !== undefined && !isTraining(job)
+}

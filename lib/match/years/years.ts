@@ -1,0 +1,127 @@
+import { rememberBy, rememberFor } from '@/lib/base/remember'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { relationOf } from '@/lib/match/evidence/relation'
+import { namesOf } from '@/lib/match/labels'
+import type { Evidence } from '@/lib/match/report'
+import { codingJobs } from '@/lib/match/resume/coding-jobs'
+import { inYearsAndMonths, type Months, monthsOfExperience } from '@/lib/match/resume/months'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
+import { formatRange, isPartialDate } from '@/lib/resume/dates'
+import type { Job } from '@/lib/resume/schema'
+import { ANY_CODING, isJudged, jobsAsked, nameOfAsked } from './jobs-asked'
+
+/** A minimum of experience, held against the resume's dated jobs. */
+export type YearsShown = {
+  readonly asked: ExperienceAsked
+  /** "3 years of risk adjustment". */
+  readonly label: string
+  readonly months: Months
+  /** Whether they are a line of the sum: years that a resume is read for, asked of everybody. */
+  readonly isInSum: boolean
+  /** False where they are asked of the holders of one credential, and another of the choice is held. */
+  readonly isAsked: boolean
+  /** Whether a job that would count has dates that cannot be read. */
+  readonly hasUndated: boolean
+  /** Coding experience of any kind, to say beside a scope that is short. */
+  readonly inAll: Months
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Months of experience for each minimum that the posting asks for.
+ *
+ * Years in a setting or specialty need jobs in coding that name it; any one member of the scope will do. Externships
+ * and Practicode stand under education and are training: never months. Years without a scope in a posting of another
+ * trade are not judged.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
+  const inCoding = codingJobs(reading, posting)
+  const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
+  return judged.map((asked) => ({
+    asked,
+    label: labelOfYears(asked),
+    isInSum: isJudged(asked) && asked.onlyWith.length === 0,
+    isAsked: !holdsAnother(asked, posting, reading),
+    ...yearsIn(reading)({ ...asked, inCoding, today }),
+  }))
+}
+
+/** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */
+function holdsAnother(
+  { onlyWith }: ExperienceAsked,
+  { requirements }: Posting,
+  { credentials }: ResumeReading,
+): boolean {
+  if (onlyWith.length === 0) return false
+  const choice = requirements.find(({ anyOf }) => onlyWith.every((id) => anyOf.includes(id)))
+  const others = (choice?.anyOf ?? []).filter((id) => !onlyWith.includes(id))
+  return credentials.some(
+    ({ conceptId, standing }) =>
+      standing === 'held' && others.some((id) => relationOf(conceptId, id) === 'same'),
+  )
+}
+
+type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
+  readonly inCoding: ReadonlySet<number>
+  readonly today: string
+}
+
+/** What the jobs of a resume come to in a scope: few scopes are asked for by many postings. */
+const yearsIn = rememberFor((reading: ResumeReading) =>
+  rememberBy(
+    500,
+    ({ scope, work, within, inCoding, today }: Scope) =>
+      `${today} ${within} ${[...inCoding].join()} ${scope.join(' ')} ${work.join()}`,
+    ({ scope, work, within, inCoding, today }) => {
+      const jobsOf = (indexes: readonly number[]) =>
+        indexes.flatMap((index) => reading.resume.experience[index] ?? [])
+      const indexes = [...jobsAsked({ scope, work }, inCoding, reading)].sort((a, b) => a - b)
+      const jobs = jobsOf(indexes)
+      return {
+        months: monthsOfExperience(jobs, today, within),
+        hasUndated: jobs.some((job) => !isDated(job)),
+        inAll: monthsOfExperience(jobsOf([...inCoding]), today),
+        evidence: indexes.flatMap((index) => jobEvidence(reading, index, scope)),
+      }
+    },
+  ),
+)
+
+/** "3 years", "6 months of inpatient", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
+function labelOfYears(asked: ExperienceAsked): string {
+  const { years, within } = asked
+  const isMonths = years < 1
+  const amount = isMonths ? Math.round(years * 12) : years
+  const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
+  const names = nameOfAsked(asked)
+  const of = names === '' ? '' : ` of ${names}`
+  const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
+  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
+}
+
+function isDated(job: Job): boolean {
+  return isPartialDate(job.start) && (job.current || isPartialDate(job.end))
+}
+
+function jobEvidence(
+  reading: ResumeReading,
+  index: number,
+  scope: readonly ConceptId[],
+): readonly Evidence[] {
+  const job = reading.resume.experience[index]
+  if (!job || !isDated(job)) return []
+  return [
+    {
+      conceptId: scope[0] ?? ANY_CODING,
+      grade: 'shown',
+      field: `experience.${index}.start`,
+      quote: formatRange(job.start, job.end, job.current),
+      place: job.employer.trim() || job.title.trim() || `Job ${index + 1}`,
+      months: reading.monthsOf[index] ?? null,
+      hasNumber: false,
+    },
+  ]
+}

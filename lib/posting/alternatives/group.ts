@@ -1,0 +1,23 @@
+import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { OtherReading } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+
+/** What satisfies one requirement together, with the phrase's second sense when it has one. */
+export type Group = { readonly members: readonly Stated[]; readonly otherReading: OtherReading | null }
+
+/** A group while names may still join it. */
+export type OpenGroup = { readonly members: Stated[]; readonly otherReading: OtherReading | null }
+
+/** A group of credentials ("any AAPC credential") stands among credentials. */
+export function familyOf({ mention }: Stated): ConceptKind {
+  const kind = mention.conceptId.slice(0, mention.conceptId.indexOf(':')) as ConceptKind
+  return kind === 'credential-group' ? 'credential' : kind
+}
+
+const ONE_OF =
+  /\b(?:one|any|at least one|either)(?: \(?1\)?)?(?: or more)? of(?: the| these| those)?\b|\bat least one\b|\beither\b|\bany one\b|\bfollowing (?:credentials|certifications|certificates)\b/
+
+/** Whether words before a list say that one of it is enough. */
+export function isOneOf(words: string): boolean {
+  return ONE_OF.test(words)
+}

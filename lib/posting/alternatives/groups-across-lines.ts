@@ -1,0 +1,131 @@
+import type { Stated } from '@/lib/posting/stated'
+import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
+import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
+import { widens } from './widening'
+
+/** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
+const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
+
+/** A line that ends with "or" goes on in the next, whatever it is set as. */
+const OR_AT_THE_END = /\bor\W*$/
+
+/** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
+const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
+
+/** How far from an apprentice's letters words may stand that say they will do. */
+const REACH_OF_TAKING = 200
+
+/** Joins groups of credentials that stand on several lines. */
+export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): readonly Group[] {
+  const joined: OpenGroup[] = []
+  const wantedOf = new Map<readonly Stated[], number>()
+  let open: Growing | null = null
+  let required: Growing | null = null
+  for (const { members, otherReading } of groups) {
+    const first = members[0]
+    if (!first) continue
+    if (familyOf(first) !== 'credential') {
+      joined.push({ members, otherReading })
+      continue
+    }
+    const line = plain.slice(
+      Math.max(first.line.span.start, first.mention.span.start - REACH_OF_TAKING),
+      Math.min(first.line.span.end, first.mention.span.end + REACH_OF_TAKING),
+    )
+    const host: Growing | null = open && hostOf(first, line, open, required, plain)
+    if (host) {
+      host.group.push(...members)
+      host.lineIndex = first.lineIndex
+      continue
+    }
+    const copy = [...members]
+    joined.push({ members: copy, otherReading })
+    const lead = leadOf(first, plain)
+    const wanted = howManyOf(lead)
+    wantedOf.set(copy, wanted)
+    const kind = wanted > 1 || isOneOf(lead) || /\beither\b/.test(lead) ? 'list' : 'one'
+    open = { group: copy, kind, lineIndex: first.lineIndex }
+    if (first.level === 'required') required = open
+  }
+  return joined.flatMap((group) => {
+    const wanted = wantedOf.get(group.members) ?? 1
+    return isChoiceOfSeveral(wanted, group.members) ? severalOf(wanted, group.members) : group
+  })
+}
+
+type Growing = { readonly group: Stated[]; readonly kind: 'list' | 'one'; lineIndex: number }
+
+type Open = Readonly<Omit<Growing, 'group'>> & { readonly group: readonly Stated[] }
+
+/** The group that a name belongs to: the last, or the last one that must be where a sentence widens what was asked. */
+function hostOf(
+  next: Stated,
+  line: string,
+  open: Growing,
+  required: Growing | null,
+  plain: string,
+): Growing | null {
+  if (isApprenticeTaken(open, next, line, plain)) return open
+  if (open.group[0]?.level === 'preferred' && required && isWidenedBy(required, next, plain)) return required
+  if (isWidenedBy(open, next, plain)) return open
+  return next.level === open.group[0]?.level && goesOn(open, next, plain) ? open : null
+}
+
+/** "CPC a must; CEMC nice. RHIT is fine too" takes the RHIT for what must be. */
+function isWidenedBy(open: Open, next: Stated, plain: string): boolean {
+  return isOnRowOf(open, next, plain) && widens(next, plain)
+}
+
+/** Characters between two names that one sentence and the next may take. */
+const REACH_OF_ROW = 300
+
+/** Whether a name stands on the same row, near by. Sentences of one row are lines of their own. */
+function isOnRowOf({ group }: Open, { mention }: Stated, plain: string): boolean {
+  const last = group.at(-1)?.mention.span.end ?? 0
+  const isNear = mention.span.start - last <= REACH_OF_ROW
+  return isNear && !plain.slice(last, mention.span.start).includes('\n')
+}
+
+function goesOn(open: Open, next: Stated, plain: string): boolean {
+  const gap = next.lineIndex - open.lineIndex
+  const last = open.group.at(-1)
+  if (gap <= 2 && widens(next, plain)) return true
+  if (gap === 0 || !last) return false
+  if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
+    return true
+  if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
+  if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
+  return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
+}
+
+/** "CPC required; CPC-A considered": nobody asks for both, whatever the second clause's level. */
+function isApprenticeTaken(open: Open, next: Stated, line: string, plain: string): boolean {
+  const { mention, lineIndex } = next
+  const full = mention.conceptId.replace(/-a$/, '')
+  if (full === mention.conceptId || !open.group.some((one) => one.mention.conceptId === full)) return false
+  const gap = lineIndex - open.lineIndex
+  return gap === 0 || ((gap <= 3 || isOnRowOf(open, next, plain)) && TAKES.test(line))
+}
+
+const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b|may apply\b)/
+
+function lastWordsBetween(plain: string, from: number, to: number): string {
+  return to - from > 40 ? 'x' : plain.slice(from, to)
+}
+
+function lastWordsOf({ start, end }: Stated['line']['span'], plain: string): string {
+  return plain.slice(Math.max(start, end - 8), end)
+}
+
+/** A bullet of a list of credentials begins with one; "i. Mastery tier: CCS" counts. */
+function startsWithName({ mention, line }: Stated): boolean {
+  return mention.span.start - line.span.start <= 40
+}
+
+/** The words that lead to a list, "one of the following:", looked for at most 300 characters back; empty without one. */
+function leadOf(first: Stated, plain: string): string {
+  const above = plain.slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
+  const before = (first.line.isBullet ? above.slice(0, above.lastIndexOf('\n') + 1) : above).trimEnd()
+  if (!/[:,]\W*$/.test(before)) return ''
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
+}

@@ -1,0 +1,45 @@
+import type { Stated } from '@/lib/posting/stated'
+
+/** How far from a name words may stand that say it will do as well. */
+const REACH = 200
+
+/**
+ * Sentences that widen what was asked just before: "CIC will be considered", "RHIA or RHIT accepted in lieu", "we'll also
+ * look at CCS-P", "RHIT may be substituted".
+ */
+const WIDENS = new RegExp(
+  `\\b(?:${[
+    'also (?:look at|consider|accept|talk to|take|accepted|acceptable|considered)',
+    '(?:do|will|would|can|could|may) (?:accept|consider|take)',
+    '(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)',
+    '(?:considered|accepted|acceptable) (?:with|if|provided|for)',
+    '(?:accepted|acceptable|considered|allowed) (?:in (?:its |their )?(?:place|lieu)|instead)',
+    '(?:in lieu|in place|instead) of (?:(?:the|a|an|your) )?(?:[a-z]{2,5}(?:-[a-z])?\\b|certification|credential)(?! (?:degree|diploma))',
+    '(?:may|can|will) (?:be )?substitut(?:e|ed)',
+    'count(?:s|ed) (?:too|as well)',
+    'ok(?:ay)? for',
+    'is fine',
+    'will do',
+    'will be taken',
+  ].join('|')})\\b|\\b(?:considered|acceptable|accepted|accepted in lieu)\\W*$`,
+)
+
+/** Whether the sentence around a name says that it will do as well as what was asked before. */
+export function widens({ mention, line }: Stated, plain: string): boolean {
+  return WIDENS.test(sentenceAround(mention.span, line.span, plain))
+}
+
+function sentenceAround(
+  name: Stated['mention']['span'],
+  line: Stated['line']['span'],
+  plain: string,
+): string {
+  const before = plain.slice(Math.max(line.start, name.start - REACH), name.start)
+  const after = plain.slice(name.end, Math.min(line.end, name.end + REACH))
+  const from = Math.max(...ENDS.map((end) => before.lastIndexOf(end)))
+  const to = Math.min(...ENDS.map((end) => (after.includes(end) ? after.indexOf(end) : after.length)))
+  return before.slice(from + 1) + plain.slice(name.start, name.end) + after.slice(0, to)
+}
+
+/** What ends a sentence; a full stop without a space behind it stands in a number or a name. */
+const ENDS = ['; ', '. ', '\n'] as const

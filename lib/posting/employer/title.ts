@@ -1,0 +1,90 @@
+import type { Posting } from '@/lib/posting/posting'
+import { trim } from '@/lib/posting/sections/lines'
+import type { SectionLine } from '@/lib/posting/sections/sections'
+import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
+import { isNameOfEmployer } from './employer-name'
+
+const LABEL = /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?/i
+
+/** How many lines from the top a title may stand. */
+const NEAR_TOP = 12
+
+const LONGEST_TITLE = 120
+
+/** What a job is called, as the last word of most titles. */
+const JOB_NOUN = new Pattern(
+  /\b(?:coders?|billers?|auditors?|specialists?|analysts?|technicians?|managers?|supervisors?|directors?|educators?|abstractors?|registrars?|reviewers?|consultants?|coordinators?|leads?|clerks?|representatives?|assistants?|associates?|nurses?|trainers?|administrators?|inspectors?|engineers?|developers?|receptionists?|accountants?|therapists?|officers?|liaisons?|scribes?|interns?|validators?)\b/,
+)
+
+/** Words of a sentence or of a site's menu; no title has them. */
+const NO_TITLE =
+  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?)\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
+
+/** Parts of a posting in front of which its title stands. */
+const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', 'duties'])
+
+/**
+ * The job's title: what follows a label such as "Job title:", else the first line near the top that is called as jobs
+ * are and is no menu, employer or sentence, else the first line that is no field of a form.
+ */
+export function findTitle(text: string, plain: string, lines: readonly SectionLine[]): Posting['title'] {
+  const top = lines.slice(0, NEAR_TOP)
+  const wordsOf = ({ span }: SectionLine) => text.slice(span.start, span.end)
+  const labelled = top.find((line) => LABEL.test(wordsOf(line)))
+  const body = top.findIndex(({ section }) => BODY.has(section))
+  const named = top
+    .slice(0, body < 0 ? NEAR_TOP : body)
+    .find(
+      (line, i) =>
+        (line.section !== 'field' || i === 0) && isCalledAsJobsAre(wordsOf(line), plain, line.span),
+    )
+  const first = top.find(
+    ({ section, role, span }) =>
+      section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
+  )
+  const line = labelled ?? named ?? first
+  if (!line || (line === first && isSentence(wordsOf(line)))) return null
+  const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0
+  const whole = text.slice(
+    line.span.start + label,
+    Math.min(line.span.end, line.span.start + label + LONGEST_TITLE),
+  )
+  const span = trim(text, {
+    start: line.span.start + label,
+    end: line.span.start + label + titleLength(whole),
+  })
+  return span ? { text: text.slice(span.start, span.end), span } : null
+}
+
+function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): boolean {
+  if (!JOB_NOUN.mayBeIn(plain, { start, end })) return false
+  const title = words.slice(0, titleLength(words))
+  return (
+    title.length <= LONGEST_TITLE &&
+    JOB_NOUN.isIn(plain, { start, end: start + title.length }) &&
+    !NO_TITLE.test(title) &&
+    !isNameOfEmployer(title)
+  )
+}
+
+/** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title. */
+function isSentence(words: string): boolean {
+  return /[.?!]$/.test(words) && SPEAKS.test(words)
+}
+
+/** The verb or the speaker of a sentence among its first words; later ones may follow a title on its line. */
+const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|our|you|your)\b/i
+
+/** A title ends before a bonus, a place in brackets or a second column. */
+function titleLength(words: string): number {
+  const end = words.search(
+    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d/i,
+  )
+  return end > 8 ? end : words.length
+}
+
+/** Whether a span stands in the title. */
+export function isInTitle(title: Posting['title'], { start }: Span): boolean {
+  return title !== null && title.span.start <= start && start < title.span.end
+}

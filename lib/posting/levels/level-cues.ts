@@ -1,0 +1,52 @@
+import type { Level } from '@/lib/posting/posting'
+import type { Section } from '@/lib/posting/sections/headings'
+import { Pattern } from '@/lib/text/pattern'
+
+/** A wording that sets a level for the words before it (`back`) or after it (`on`). */
+export type LevelCue = {
+  readonly pattern: Pattern
+  readonly level: Level
+  readonly reaches: 'back' | 'on'
+  /** Parts of a posting in which the wording says something else. */
+  readonly notIn?: readonly Section[]
+}
+
+/** Wordings of level, in lower-case plain text. "As required" and "not required" set none. */
+export const LEVEL_CUES: readonly LevelCue[] = [
+  {
+    level: 'preferred',
+    reaches: 'back',
+    pattern: new Pattern(
+      /\b(?:(?:strongly|highly|heavily|greatly|also|much|very) )?(?:pref+er+ed|pref'd|desired|desirable|beneficial|advantageous|favou?red|appreciated|recommended|(?<!\b(?:coders?|billers?|coder\/biller|auditors?|specialists?|abstractors?) )wanted)\b|\bwelcomed?(?= ?[.;,)]|$)|\beven better\b|\bnot (?:a must|necessary)\b(?=[ ,;.–-]|$)|\b(?:an?|big|huge|real|strong|definite|added|distinct|major) (?:[a-z]{1,10} )?(?:plus|advantage|asset|bonus)\b|\bplus(?= ?[.;,)]|$)|\bnice to have\b|\bgood to have\b|\bhelpful\b|\b(?:is|are|though it is|but it is) not a must\b|\bisn't a must\b|\bhelps?(?= but\b| ?[.;,)]|$)|\b(?:preferred|nice|good|great) but not (?:required|needed|necessary|mandatory)\b(?! ?[-:])|\bmove to the front of the line\b|\bstand out\b|\b(?:gets?|earns?) (?:you )?extra (?:credit|points)\b|\bpreferable\b|\b(?:strongly|highly) encouraged\b(?! to\b)|\ban edge\b|\boptional\b|\ba preference\b|\ba differentiator\b|\b(?:will |would |can )?(?:help|boost|strengthen|improve)s? your (?:application|chances|odds|case|candidacy)\b|\b(?:great|welcome|(?<!\bbe |\bare |\bis )considered)(?= ?[.;,)]| but\b|$)|\bwould be (?:an? )?(?:(?:real|huge|great|nice|big|welcome|lovely|wonderful) )?(?:nice|ideal|wonderful|lovely|fantastic|terrific|awesome|amazing|welcome|perfect|bonus)\b|\b(?:is|are) ideal(?= ?[.;,)]|$)|(?<!\bbe )\bnice(?= ?[.;,)]|$)/,
+    ),
+  },
+  {
+    level: 'preferred',
+    reaches: 'on',
+    pattern: new Pattern(
+      /\bpreferably\b|\bideally\b|\bpreference (?:is |will be )?(?:given|for)\b|\bwe(?:'d| would)? (?:prefer|love)\b|\bbonus (?:points )?(?:for|if)\b|\bit would help if\b|\b(?:it(?:'s| is) )?(?:nice|great|good|helpful|a bonus)(?: to have)?,? but not (?:needed|required|necessary|a must|mandatory)(?= ?[-:])|\b(?:we'd|we would) be (?:glad|happy|delighted|thrilled) (?:of|if|to see)\b|\bextra (?:credit|points) (?:for|if)\b|\b(?:candidates|applicants) with\b(?=[^.;]{0,60}\b(?:stand out|first|priority|preference))|\bnot required,? but\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|earn|sit for|become|work toward)\b|\bwould be (?:beneficial|helpful|nice|great|a plus)(?= (?:if|to)\b)|\b(?:an? )?(?:[a-z]+ )?(?:plus|bonus|advantage|asset) if\b|\bhelps if\b/,
+    ),
+  },
+  {
+    level: 'required',
+    reaches: 'back',
+    pattern: new Pattern(
+      /(?<!\b(?:as|if|when|where|not|may be|be|than|all|any|other) )\brequired\b(?! (?:to|by|for|documents|of|data|elements?|fields?|forms?|reports?|reporting|information|signatures?|paperwork|records?|documentation|time ?frames?|deadlines?|turnaround|components?|items|corrections|follow-up|ceus?|continuing|standards|levels?|quality|productivity|accuracy|metrics|appeals?|authorizations?|prior|referrals?)\b)|\breq'?d\b|(?<!\b(?:as|if|when|where|not|be|than|whenever|often) )\bneeded(?= ?[.;)]|$)|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b(?! (?:in-?services?|training|meetings?|education|overtime|reporting|compliance|courses?)\b)|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
+    ),
+  },
+  {
+    level: 'required',
+    reaches: 'on',
+    notIn: ['duties', 'summary'],
+    pattern: new Pattern(
+      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou've got to\b/,
+    ),
+  },
+  {
+    level: 'required',
+    reaches: 'on',
+    pattern: new Pattern(
+      /\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\b(?:applicants|candidates|coders) (?:will )?need\b(?! not\b| to apply\b)|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:we|practice|clinic|hospital|office) (?:needs?|wants?|(?:is|are) looking for) (?:someone|somebody|(?:an? )?(?:[a-z-]+ ){0,3}(?:coders?|billers?|auditors?|person|people|candidates?)) (?:with|who (?:has|have|holds?|knows?|is|are))\b|\b(?:all [a-z]+ |everyone )needs?:/,
+    ),
+  },
+]

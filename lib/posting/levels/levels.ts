@@ -1,0 +1,194 @@
+import { flatMap } from '@/lib/base/flat-map'
+import type { Level } from '@/lib/posting/posting'
+import type { SectionLine } from '@/lib/posting/sections/sections'
+import { everyMatch } from '@/lib/text/every-match'
+import type { Span } from '@/lib/text/span'
+import { LEVEL_CUES } from './level-cues'
+
+/** A stretch of a line and how strongly it asks. `because` is the clause that says so. */
+export type LevelRange = { readonly span: Span; readonly level: Level; readonly because: Span }
+
+/** The stretches of a line, worked out when first asked for: most lines have nothing that a level could hold for. */
+export type RangesOf = (line: SectionLine) => readonly LevelRange[]
+
+type Cue = { readonly span: Span; readonly level: Level; readonly reaches: 'back' | 'on' }
+
+/** Words that begin a qualification: under no heading, or under duties, they ask all the same. */
+const QUALIFICATION =
+  /^(?:(?:or|and|either|\(?[a-e1-5]\)),? )?(?:(?:strong|solid|basic|good|excellent|advanced|thorough|working|in-depth|extensive|expert|proven|demonstrated|current|superior|sound|deep|intermediate|some|previous|prior) )*(?:knowledge|ability to|able to|abilities|skills?|proficien\w+|experience (?:with|in|using)|familiar\w*|comfort\w*|understanding|background in|command of|competen\w+|certified|completion of|minimum (?:of )?(?:\d|one|two|three|four|five|six)|\d+ ?\+? ?(?:years?|yrs?)|active (?!ly)|(?:one|two|three|four|five|six|eight|ten)(?: \(\d+\))? (?:years?|months?)|clinical experience|i (?:have (?:knowledge|experience|at least|an? |one|two|three)|can |am (?:certified|able))|registered nurse|demonstrated|analytical|(?:the |our )?(?:right|ideal|successful|best|perfect|strongest?) (?:candidates?|applicants?|person|hire|fit|coders?|billers?|auditors?) (?:is|are|has|have|will (?:be|have)|brings?|knows?|can|should|must|holds?)\b|(?:the |our )?(?:person|candidate|coder|biller|auditor|applicant) (?:we|who is) (?:hire|hired|select|selected|choose|chosen|want|seek)\b|you've (?:already )?(?:used|worked|coded|billed|audited|passed|earned|held|spent)\b|(?:today |already )?you(?: already| also|'ve already)? (?:hold|possess|know|understand|have (?:(?:an?|at least|the|your|more than|over|a minimum of) )?(?:\d|one|two|three|four|five|six|active|current|strong|solid|excellent|good|deep|working|experience|knowledge|certif|credential|background|cpc|ccs|coc|cic|crc|rhi[at]|worked|coded|billed|audited|passed|earned|spent|used)|can (?:read|explain|tell|code|write|spot|find|defend|handle|juggle|type|speak|prioriti[sz]e|manage|switch|interpret|recogni[sz]e|demonstrate|show|keep))|(?:with )?(?:an? )?\d[\d -]{0,4}\+? ?(?:years?|yrs?|months?)|(?:written|verbal|oral|interpersonal|people|communication|organizational|computer)[\w, /&-]{0,40}skills\b|(?:are|do) you (?:proficient|have|hold|possess|meet)|you(?:'re| are) (?:an? |also |both |highly |very |well[- ]|someone who is )*(?:organi[sz]ed|detail|dependable|reliable|self|motivated|comfortable|curious|certified|credentialed|proficient|fluent|analytical|accurate|careful|meticulous|punctual|flexible|adaptable|team|strong|great|good|skilled|experienced|able|at ease|familiar|knowledgeable|honest|thorough|methodical|independent|resourceful|proactive|passionate|quick|excellent|clear)\b|i possess|(?:bachelor|master|associate)'?s\b|(?:high school|hs|ged)\b|(?:an? )?(?:cpc|ccs|coc|cic|crc|cca|rhi[at]|ccds|cdip|cpma|cpb|ods|ctr)(?:-[a-z])?(?: \([a-z-]+\))?(?:,|;|\.| or\b| and\b| with\b|\/| required| certif))/
+
+/** A row of a page about several levels: "Coder II - CCS or RHIT; 2 years", "All levels: ICD-10-CM". */
+const OF_A_LEVEL =
+  /^(?:(?:[\w/&]+ ){0,4}(?:coder|auditor|specialist|analyst|biller|technician|abstractor),? (?:level )?(?:i{1,3}|iv|v|[1-5])|(?:level|tier) (?:i{1,3}|iv|v|[1-5])|(?:all|both) levels?) ?(?::|-) ?(?=(?:[^.]{0,60}\b(?:\d+\+? (?:years?|yrs?)|certif|credential|no experience)|(?:cpc|ccs|cca|coc|cic|crc|rhi[ta]|icd|cpt|hs|high school|must)\b))/
+
+/**
+ * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the
+ * heading above. Stretches are in order, do not overlap and cover the line's body.
+ *
+ * @param isTitle whether the line is the title: "Certified Medical Coder" names the job and asks for nothing
+ */
+export function levelsIn(plain: string, line: SectionLine, isTitle = false): readonly LevelRange[] {
+  let base = isTitle || isGrade(plain, line) ? 'mentioned' : baseLevel(plain, line)
+  return flatMap(clausesOf(plain, line.body), (clause) => {
+    const ranges = rangesIn(plain, clause, base, line)
+    const last = ranges.at(-1)
+    if (last && opensList(plain, last)) base = last.level
+    return ranges
+  })
+}
+
+/** A row of a federal announcement that names the job at a grade: "MRT (Coder-Outpatient), GS-08." */
+function isGrade(plain: string, { body }: SectionLine): boolean {
+  const words = plain.slice(body.start, Math.min(body.end, body.start + LONGEST_GRADE + 1))
+  return words.length <= LONGEST_GRADE && GRADE.test(words)
+}
+
+const LONGEST_GRADE = 90
+const GRADE = /^[^.;:]{3,}\bgs-?\d{1,2}(?: or gs-?\d{1,2})?\W*$/
+
+/** "All coders need: terminology; anatomy; Excel": what stands before a colon speaks for every item behind it. */
+function opensList(plain: string, { because, span }: LevelRange): boolean {
+  return (
+    because.start === span.start && /^[a-z' ]{3,40}:/.test(plain.slice(because.start, because.start + 42))
+  )
+}
+
+function baseLevel(plain: string, line: SectionLine): Level {
+  const level = line.level ?? 'mentioned'
+  if (
+    level === 'required' &&
+    /^(?:(?:our|we) (?!require|need|look|want|prefer)|you(?:'ll| will) (?!need|have|bring|hold|know|possess|also need|be (?:able|certified|required|expected)))/.test(
+      plain.slice(line.body.start, line.body.start + 20),
+    )
+  )
+    return 'mentioned'
+  if (level !== 'mentioned' || line.section === 'field') return level
+  if (OF_A_LEVEL.test(plain.slice(line.span.start, Math.min(line.span.end, line.span.start + 140))))
+    return 'required'
+  return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
+}
+
+/**
+ * A semicolon, and a comma before a new subject, end what a cue speaks for; "VitalTrack, our worklist tool, a plus" has
+ * none. "CCS, plus CDIP preferred" prefers what follows the plus.
+ */
+const CLAUSE_END =
+  /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)/g
+
+function clausesOf(plain: string, body: Span): readonly Span[] {
+  const clauses: Span[] = []
+  let start = body.start
+  for (const match of everyMatch(CLAUSE_END, plain.slice(body.start, body.end))) {
+    const end = body.start + match.index + 1
+    clauses.push({ start, end })
+    start = end
+  }
+  if (start < body.end) clauses.push({ start, end: body.end })
+  return clauses
+}
+
+function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): readonly LevelRange[] {
+  const cues = cuesIn(plain, clause, line)
+  const ranges: LevelRange[] = []
+  let from = clause.start
+  let open: Cue | null = null
+  const close = (end: number) => {
+    if (end <= from) return
+    const span = { start: from, end }
+    ranges.push({
+      span,
+      level: open?.level ?? base,
+      because: open ? { start: open.span.start, end } : line.span,
+    })
+    from = end
+  }
+  for (const cue of cues) {
+    if (cue.reaches === 'on') {
+      close(cue.span.start)
+      open = cue
+      continue
+    }
+    close(open ? lastItemStart(plain, open.span.end, cue.span.start) : reachBack(plain, from, cue.span.start))
+    open = null
+    const span = { start: from, end: cue.span.end }
+    ranges.push({ span, level: cue.level, because: span })
+    from = cue.span.end
+    const goesOn = GOES_ON.exec(plain.slice(from, Math.min(clause.end, from + LONGEST_END)))
+    if (goesOn) {
+      const more = { start: from, end: Math.min(clause.end, from + goesOn[0].length) }
+      ranges.push({ span: more, level: cue.level, because: span })
+      from = more.end
+    }
+  }
+  close(clause.end)
+  return ranges
+}
+
+/** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
+const GOES_ON =
+  /^,? ?(?:or|and\/or|as (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|must|not)\b)[^();]*\)/
+
+/** How far behind a cue its end is looked for, in characters. */
+const LONGEST_END = 80
+
+/** "must have CPC, CEMC preferred": the second cue takes back only the last item of what the first opened. */
+function lastItemStart(plain: string, from: number, to: number): number {
+  const items = plain.slice(from, to)
+  const comma = Math.max(
+    items.lastIndexOf(','),
+    items.lastIndexOf(' and '),
+    items.lastIndexOf('. '),
+    items.lastIndexOf('('),
+  )
+  return comma < 0 ? from : from + comma
+}
+
+/** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */
+const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
+
+/** Years with what they are of, to the end: the list behind the comma is another ask. */
+const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
+
+/** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
+const CLOSED_LIST = /\bor [\w/-]+$/
+
+function reachBack(plain: string, from: number, to: number): number {
+  const words = plain.slice(from, to)
+  const bracket = openBracketIn(words)
+  if (bracket >= 0) return from + bracket
+  const comma = /, ?[^a-z]*$/.test(words)
+    ? words.lastIndexOf(',', words.lastIndexOf(',') - 1)
+    : words.lastIndexOf(',')
+  if (comma < 0) return from
+  if (WHOLE_ASK.test(words.slice(0, comma))) return from + comma + 1
+  if (/\b(?:or|and)\b/.test(words.slice(comma))) return from
+  return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
+    ? from + comma + 1
+    : from
+}
+
+/** Where a bracket opens that holds what the cue speaks of: "CCS (CIC a plus)". One with the cue alone holds nothing. */
+function openBracketIn(words: string): number {
+  const open = words.lastIndexOf('(')
+  if (open < 0 || words.indexOf(')', open) >= 0) return -1
+  return /[a-z]{2}/.test(words.slice(open + 1)) ? open : -1
+}
+
+function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {
+  const found: Cue[] = []
+  for (const { pattern, level, reaches, notIn } of LEVEL_CUES) {
+    if (notIn?.includes(line.section)) continue
+    for (const match of pattern.allIn(plain, clause)) {
+      const start = clause.start + match.index
+      const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
+      const leads =
+        /^(?:required|preferred|desired)/.test(match[0]) &&
+        (isLeading || plain.charAt(start + match[0].length) === ':')
+      found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
+    }
+  }
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return inOrder.filter(
+    (cue, i) => !inOrder.slice(Math.max(0, i - 3), i).some((before) => before.span.end > cue.span.start),
+  )
+}

@@ -1,0 +1,41 @@
+import { isInTitle } from '@/lib/posting/employer/title'
+import type { Posting } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+
+/** Parts of a house that bear the name of a specialty: "the only burn unit in the state". */
+const PART_OF_A_HOUSE =
+  /^[ -](?:units?|institutes?|hospitals?|campus|labs?|(?:trauma )?cent(?:er|re)s?|laborator(?:y|ies)|wings?|towers?|floors?|residenc(?:y|ies)|fellowships?|school)\b(?! (?:cod|bill|charg|claim|record|account|encounter|procedure|visit|case))/
+
+/** People of a specialty, by its name: hospitalists, plastic surgeons. */
+const PEOPLE = /(?:ists|surgeons|physicians|nurses)$/
+
+/** What a coder does with people of a specialty, without coding their work. */
+const DEALINGS =
+  /\b(?:quer(?:y|ies|ying)|educat(?:e|es|ing)|teach(?:es|ing)?|train(?:s|ing)?|rounds? with|works? with|meets? with|talks? (?:to|with)|contacts?|calls?|(?:feedback|tip sheets?|guides?|newsletters?|classes|sessions|training|education|queries) (?:to|for|with)|shares? [^.;]{0,40} with|reports? to)\b[^.;]*$/
+
+/** A list of all that a house has: "every specialty, from allergy to vascular medicine", "departments (imaging, infusion)". */
+const ALL_THERE_IS =
+  /\b(?:every|all) (?:medical |clinical )?special(?:ty|ties), from\b[^.;]*$|\bdepartments \([^)]*$/
+
+/** How far back the beginning of the clause is looked for, in characters. */
+const CLAUSE = 140
+
+/**
+ * Whether a duty or a summary names a specialty as a place, as the people who are asked or taught, or in a list of
+ * everything the house has. Only work that is coded counts; a specialty asked for, or in the title, always does.
+ */
+export function isInPassing(
+  { mention, line, level }: Stated,
+  plain: string,
+  title: Posting['title'],
+): boolean {
+  if (!mention.conceptId.startsWith('specialty:') || level !== 'mentioned') return false
+  const { start, end } = mention.span
+  if (isInTitle(title, mention.span)) return false
+  const before = plain.slice(Math.max(line.span.start, start - CLAUSE), start)
+  return (
+    PART_OF_A_HOUSE.test(plain.slice(end, Math.min(line.span.end, end + 40))) ||
+    ALL_THERE_IS.test(before) ||
+    (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))
+  )
+}

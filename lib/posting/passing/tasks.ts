@@ -1,0 +1,172 @@
+import { remember } from '@/lib/base/remember'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { isInTitle } from '@/lib/posting/employer/title'
+import type { Posting } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+
+/** One way to name a task without giving it: which tasks, and what stands around their words. */
+type Aside = {
+  readonly tasks: RegExp
+  readonly before?: RegExp
+  readonly words?: RegExp
+  readonly after?: RegExp
+  /** Holds whatever the level; else only where the task is just mentioned. */
+  readonly always?: true
+}
+
+const TEACHING = /^task:(?:provider-education|coder-mentoring)$/
+
+const ASIDES: readonly Aside[] = [
+  // Who is taught teaches nobody: "attends education sessions", "under a mentor", "we will coach you".
+  {
+    tasks: TEACHING,
+    before:
+      /\b(?:attend|participat|receiv|undergo|complet|engag)\w*(?: in)?(?: [\w/-]+,?){0,4} $|\b(?:under|from|with) (?:a|an|the|our|your) (?:[\w-]+ )?$/,
+  },
+  {
+    tasks: TEACHING,
+    after: /^(?: sessions?| materials?)? (?:you\b|(?:is|are|will be) (?:provided|paid|given)|provided\b)/,
+  },
+  // The employer teaches: "the client will provide training on their workflow".
+  {
+    tasks: TEACHING,
+    before:
+      /\b(?:we|client|employer|company|hospital|practice|office|team|vendor)(?: will| can| also| gladly)* (?:provides?|offers?|gives?) (?:[\w-]+ ){0,2}$|\bwill (?:be )?(?:provided?|given) $/,
+    always: true,
+  },
+  {
+    tasks: TEACHING,
+    words: /^(?:provid|offer|giv)e?s?(?:ing)? (?:\w+ )?training$/,
+    before: /\b(?:we|client|employer|company|hospital|practice|office|vendor)(?: will| can| also| gladly)* $/,
+    always: true,
+  },
+  { tasks: TEACHING, before: /\bwill(?: gladly| happily)? $/, words: /^train\b/, always: true },
+  // Those who are taught are no providers: "training newer coders", "feedback to management".
+  {
+    tasks: /^task:provider-education$/,
+    words: /\b(?:newer|other) (?:coders?|staff)\b|(?<!clinical and )\b(?:clerical|management|registry)\b/,
+    always: true,
+  },
+  // Whoever keeps to a payer's rules does not look them up.
+  {
+    tasks: /^task:payer-policy-research$/,
+    before:
+      /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
+  },
+  // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
+  {
+    tasks: /^task:/,
+    after: /^(?:'s)? teams? (?:kick|send|flag|route|forward|escalate|return|need|hand|pass)(?:es|s)\b/,
+  },
+  {
+    tasks: /^task:/,
+    before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
+    after:
+      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions|leaders|leadership|directors|nurses|colleagues|counterparts)\b/,
+  },
+  // Whom one deals with: "collaborates with charge entry, coding and billing", "the bridge to CDI".
+  {
+    tasks: /^task:/,
+    before:
+      /\b(?:collaborat|partner|liais|interfac|bridge|coordinat)\w*(?: closely)? (?:with|to|between) (?:the )?(?:[a-z/&'-]+, |and |& ){0,4}(?:the )?$/,
+  },
+  // Those who improve the record: "resolves mismatches with CDI".
+  { tasks: /^task:clinical-documentation-integrity$/, before: /\bwith (?:the |our |your )?$/ },
+  // A department, among those that one deals with: "Works with: practice managers, compliance, IT".
+  {
+    tasks: /^task:/,
+    before:
+      /^(?:works? with|interacts? with|(?:key |internal |external )?(?:contacts|relationships|customers|stakeholders)) ?:/,
+  },
+  { tasks: /^task:compliance$/, words: /^compliance$/, before: /\b(?:query|queries|rule) $/ },
+  // Years of it are experience: "4 years coding inpatients", "three years in hospital billing, coding or charge capture".
+  {
+    tasks: /^task:code-assignment$/,
+    before: /\b(?:years?|yrs?|months?)'?(?: of| in)?(?: [\w-]+,?){0,3} $/,
+    words: /\bcoding$|^coding\b/,
+    always: true,
+  },
+  // Work that others have coded: "audits of provider coding", "charts coded by vendors", "a team of coders who code".
+  {
+    tasks: /^task:(?:code-assignment|operative-report-coding)$/,
+    before: /\b(?:audits?|reviews?|over-?reads?) of (?:[\w/&,-]+ ){0,4}$|\bcoders?\b[^.;]{0,20} who $/,
+  },
+  { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\b(?:billed|submitted) codes?\b|\bcodes? (?:billed|submitted)\b|^revenue codes?$/,
+    always: true,
+  },
+  // Somebody above: "under the eye of our lead coder".
+  {
+    tasks: /^task:team-leadership$/,
+    before: /\b(?:of|by|to|from|under|with) (?:our|the|an?|your) $/,
+    words: /^(?:lead|senior|coding lead)\b/,
+  },
+  // Papers about coding: "writes coding policies and procedures".
+  {
+    tasks: /^task:code-assignment$/,
+    before:
+      /\b(?:polic(?:y|ies)|writ(?:e|es|ing)|develops?|maintains?|updates?|revises?|drafts?)\b[^.;]{0,30}$/,
+    words: /\bprocedures$/,
+  },
+  // A surgery account that codes are given to: "diagnosis codes to day surgery accounts".
+  { tasks: /^task:operative-report-coding$/, before: /\b(?:diagnos|procedur)\w+ codes [^.;]*$/ },
+  // A look for what is missing is no audit and no reading of the chart.
+  {
+    tasks: /^task:(?:coding-audit|chart-review)$/,
+    after: /^[^.;]{0,24} for (?:missing|completeness|deficienc|unsigned|signature|required)/,
+  },
+  { tasks: /^task:chart-review$/, before: /\b(?:review|audit)s? of [^.;]{0,12}\bcoded $/ },
+  {
+    tasks: /^task:chart-review$/,
+    words: /^read/,
+    after: /^ (?:an? |the )?(?:op|operative) (?:notes?|reports?)\b/,
+  },
+  { tasks: /^task:coding-audit$/, words: /^charge audit/, always: true },
+  // What the codes are for: "in support of reimbursement, statistics and planning".
+  {
+    tasks: /^task:statistical-reporting$/,
+    before: /\b(?:for|in support of|used in|purposes of) (?:[a-z-]+, |[a-z-]+,? and |and ){1,4}$/,
+  },
+  // A check that one's own work must pass.
+  {
+    tasks: /^task:coding-audit$/,
+    before:
+      /\b(?:under|withstands?|pass(?:es)?|survives?|scores?|on the (?:[a-z]+ )?(?:blind )?)(?: (?:an?|the|any|monthly|outside|external))? ?$/,
+  },
+]
+
+/** How far back the beginning of the clause is looked for, in characters. */
+const CLAUSE = 120
+
+/** How far behind a task its neighbour's noun may stand. */
+const BEHIND = 40
+
+/**
+ * Whether a duty or a summary only names a task: the reader is taught and does not teach, keeps to rules that others
+ * look up, deals with those who do it, or must pass it.
+ */
+export function isTaskInPassing(
+  { mention, line, level }: Stated,
+  plain: string,
+  title: Posting['title'],
+): boolean {
+  const { conceptId, span } = mention
+  if (!conceptId.startsWith('task:') || isInTitle(title, span)) return false
+  const asides = asidesOf(conceptId)
+  const before = plain.slice(Math.max(line.span.start, span.start - CLAUSE), span.start)
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
+  const words = plain.slice(span.start, span.end)
+  const after = plain.slice(span.end, Math.min(line.span.end, span.end + BEHIND))
+  return asides.some(
+    (aside) =>
+      (aside.always || level === 'mentioned') &&
+      (aside.before?.test(clause) ?? true) &&
+      (aside.words?.test(words) ?? true) &&
+      (aside.after?.test(after) ?? true),
+  )
+}
+
+/** There are some two hundred tasks: each is held against the list once. */
+const asidesOf = remember(1000, (id: ConceptId) => ASIDES.filter(({ tasks }) => tasks.test(id)))

@@ -1,0 +1,170 @@
+import { firstAbove } from '@/lib/base/first-above'
+import { rememberLast } from '@/lib/base/remember'
+import { fullOf } from '@/lib/lexicon/apprentices'
+import type { Stated } from '@/lib/posting/stated'
+import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
+
+/** Wordings after a name that say it will not do. */
+const NOT_TAKEN_AFTER =
+  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded)/
+
+/** Wordings before a name that say it will not do. */
+const NOT_TAKEN_BEFORE =
+  /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
+
+/** "CPC-A holders: we're sorry, but this opening …". */
+const SORRY_AFTER = /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b/
+
+/** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
+const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
+
+/** "Neither CCA nor CPC-A will be accepted": the verb says yes and the sentence no. */
+const NEITHER_BEFORE = /\bneither\b[^;.!]{0,80}$/
+const TAKEN_AFTER = /^[^;.!]{0,60}?\b(?:accept|consider|eligib|suffic|qualif|meets?\b|satisf|substitut)/
+
+/** A list that is refused as a whole: "Not accepted: CCA, CPC-A", "we cannot take CPC-A, COC-A or" before a name. */
+const LIST_NOT_TAKEN =
+  /\b(?:(?:do|does|will|can)(?: not|n't)|cannot|not|never|won't) (?:be )?(?:accept|consider|tak|hir)\w*(?: [a-z]+){0,3}: ?[^.;!:]*$|\b(?:(?:do|does|will|can)(?: not|n't)|cannot|never|won't) (?:accept|consider|take|hire) (?:(?:an?|any|the) )?(?:[a-z]{2,6}(?:-[a-z])?(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,8}$/
+
+const APPRENTICE = /\bapprentices?(?:hip)?\b/
+
+/** Without one of these near a name nothing refuses it: most lines have none. */
+const REFUSES = new Pattern(
+  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|belongs? to|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+)
+
+/** What a name that is not asked for means: shut out, or only left aside. */
+export type Refusal = 'excluded' | 'set-aside' | null
+
+/**
+ * Whether the posting says of a mention that it will not do ("CPC-A not accepted") or is not needed ("no inpatient
+ * experience needed"). Only credentials are shut out; other things are set aside.
+ */
+export function refusalOf(stated: Stated, plain: string): Refusal {
+  const { mention, line } = stated
+  if (!refusesNear(mention.span, plain)) return null
+  const clause = clauseAround(plain, line.span, mention.span)
+  const before = plain.slice(clause.start, mention.span.start)
+  const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
+  const isCredential = mention.conceptId.startsWith('credential:')
+  const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
+  if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
+  if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
+  if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
+  if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
+  if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
+  if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
+    return 'set-aside'
+  return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
+}
+
+/** Whether a word that refuses begins near a name, or is cut by the end of what is near. */
+function refusesNear({ start, end }: Span, plain: string): boolean {
+  const near = { start: Math.max(0, start - REACH_BEFORE), end: end + REACH_BEHIND }
+  const places = placesOfRefusal(plain)
+  if ((places[firstAbove(places, near.start - 1)] ?? Number.POSITIVE_INFINITY) < near.end) return true
+  return near.start > 0 && REFUSES.isIn(plain, { start: near.start, end: near.start + LONGEST_REFUSAL })
+}
+
+/** How far around a name a clause is looked at, in characters. */
+const REACH_BEFORE = 160
+const REACH_BEHIND = 200
+
+/** No match of REFUSES is longer: a word that is cut in two may begin with one. */
+const LONGEST_REFUSAL = 24
+
+/** Where the words that refuse begin in a text; that of the text read last is remembered. */
+const placesOfRefusal = rememberLast((plain: string) =>
+  REFUSES.allIn(plain, { start: 0, end: plain.length }).map(({ index }) => index),
+)
+
+/** "CPC (CPC-A will not be considered)": a bracket that names something of its own speaks of that. */
+function withoutOwnBrackets(words: string): string {
+  return words.replace(/^([^()]*)\((?!(?:not|no|never|cannot|is|are|will|do|does|can)\b)[^()]*\)?/, '$1')
+}
+
+/** "CCS required - CCS-P does not qualify": what stands behind the dash is said of the next. */
+function upToNextAsk(words: string): string {
+  return /^[^-]*\b(?:required|preferred|needed|mandatory|only|must)\b[^-]*? (?=- )/.exec(words)?.[0] ?? words
+}
+
+/** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */
+function upToComma(words: string): string {
+  return words.split(',', 1)[0] ?? ''
+}
+
+/** Holders of something else are pointed to another opening: "CCS? This track is not for you." */
+const SENT_ELSEWHERE =
+  /^[^.!?\n]{0,60}\bplease apply for\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b/
+
+/** Words right before a name that say the job does without it, with at most four between. */
+const DENIED =
+  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
+
+/** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
+const JOB_DOES_NOT =
+  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
+
+/** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
+const DONE_BY_OTHERS =
+  /^(?: [a-z]+){0,2} (?:(?:is|are) (?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)\b|belongs? to\b|(?:is|are) (?:not yours|county-run|listed separately))/
+
+function isSomeoneElses(before: string, after: string): boolean {
+  return JOB_DOES_NOT.test(before) || DONE_BY_OTHERS.test(after) || /^[^:.]{0,20}: ?no\b/.test(after)
+}
+
+/** A denial ends with its clause. */
+function isDenied(before: string): boolean {
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf(','),
+      before.lastIndexOf('.'),
+      before.lastIndexOf('('),
+      before.lastIndexOf(' but '),
+      before.lastIndexOf(':'),
+    ) + 1,
+  )
+  return (
+    DENIED.test(clause) &&
+    !/\bno (?:less|fewer|later|more)\b|\bnot only\b|\bno experience\b.*\b(?:but|with)\b/.test(clause)
+  )
+}
+
+/** Not asked for: "no X needed", "X not required", "does not count". "Preferred but not required" is a preference. */
+function isNotNeeded(before: string, after: string): boolean {
+  if (/\b(?:do|does|will|would)(?: not|n't) count\b|\bisn't part of\b|\bnot part of\b/.test(after))
+    return true
+  if (
+    /\b(?:nobody expects|not expect|no need|no) (?:\w+ ){0,4}$/.test(before) &&
+    !/\bno (?:less|later|more)\b/.test(before)
+  ) {
+    return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
+  }
+  return /^[^,;.]{0,40}(?<!\bbut (?:it |they )?(?:is |are )?)\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
+    after,
+  )
+}
+
+/** The sentence part around a mention, without what stands behind the next semicolon. */
+export function clauseAround(plain: string, line: Span, mention: Span): Span {
+  const from = Math.max(line.start, mention.start - 160)
+  const end = Math.min(line.end, mention.end + 200)
+  const semicolon = plain.slice(from, mention.start).lastIndexOf(';')
+  const next = plain.slice(mention.end, end).indexOf(';')
+  return { start: from + semicolon + 1, end: next < 0 ? end : mention.end + next }
+}
+
+/**
+ * Where the posting shuts out apprentices in general: "Apprentice status not accepted", "no apprentices",
+ * "non-apprentice". Null when it does not.
+ */
+export function apprenticesShutOut(plain: string, line: Span): Span | null {
+  const words = plain.slice(line.start, line.end)
+  const match = APPRENTICE.exec(words)
+  if (!match) return null
+  const before = words.slice(Math.max(0, match.index - 60), match.index)
+  const after = words.slice(match.index + match[0].length, match.index + 200)
+  if (!NOT_TAKEN_BEFORE.test(before) && !NOT_TAKEN_AFTER.test(after)) return null
+  return { start: line.start + match.index, end: line.start + match.index + match[0].length }
+}

@@ -1,0 +1,241 @@
+import type { RangesOf } from '@/lib/posting/levels/levels'
+import { NUMBER_WORD, numberOf } from '@/lib/posting/numbers'
+import type { ExperienceAsked } from '@/lib/posting/posting'
+import type { SectionLine } from '@/lib/posting/sections/sections'
+import type { Stated } from '@/lib/posting/stated'
+import { Pattern } from '@/lib/text/pattern'
+import type { Span } from '@/lib/text/span'
+import { onlyWith } from './of-alternative'
+import { windowOf } from './recency'
+import { scopeAfter, scopeOfYears } from './scope'
+import { workOfYears } from './work'
+
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
+
+/** "A year of abstracting", but no "twice a year", nor "a year of hire". */
+const A_YEAR_OF =
+  '(?<!\\b(?:times|twice|once|hours|days|ceus?|within|inside|after|first|every) )a(?= year of (?!hire|employ|start|service|age|our|the|your))'
+
+/** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
+const YEARS = new Pattern(
+  new RegExp(
+    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |-?plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+  ),
+)
+
+/** What counts years of something else: a person's age, a window of time, a company's life, a course, a contract. */
+const NOT_EXPERIENCE_BEFORE =
+  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
+
+const NOT_EXPERIENCE_AFTER =
+  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
+
+/** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
+const ASKS_BEFORE =
+  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$/
+
+/** Every minimum of years that a line asks for. A number with a preferring clause is preferred, any other is required. */
+export function experienceIn(
+  plain: string,
+  line: SectionLine,
+  rangesOf: RangesOf,
+  stated: readonly Stated[],
+): readonly ExperienceAsked[] {
+  const matches = yearsNamedIn(plain, line.body)
+  if (matches.length === 0) return NOTHING_ASKED
+  const words = plain.slice(line.body.start, line.body.end)
+  const asked: ExperienceAsked[] = []
+  for (const [i, match] of matches.entries()) {
+    const read = yearsOf(match)
+    const at = match.index
+    const before = words.slice(Math.max(0, at - 60), at)
+    const after = words.slice(at + match[0].length, at + match[0].length + 90)
+    if (!read || read.years === 0 || read.years > 25) continue
+    const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
+    const range = rangesOf(line).find(
+      (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
+    )
+    const isAsked = (range?.level ?? line.level) !== 'mentioned'
+    if (!isExperience(before, after, words, isAsked)) continue
+    if (isInsteadOfDegree(before, match[0], after)) continue
+    const level = range?.level === 'preferred' ? 'preferred' : 'required'
+    const semicolon = words.indexOf(';', at)
+    const nextAt = matches[i + 1]?.index ?? words.length
+    const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
+    const within = windowOf(before, after)
+    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    const work = workOfYears(plain, line.body.start, span, until)
+    asked.push({
+      ...read,
+      within,
+      level,
+      scope,
+      work,
+      onlyWith: onlyWith(plain, span, stated),
+      span,
+      choice: null,
+    })
+    const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
+    const hoped = numberOf(more?.[1] ?? '')
+    if (hoped !== null)
+      asked.push({
+        years: hoped,
+        upTo: null,
+        alsoSays: null,
+        within: null,
+        level: 'preferred',
+        scope: [],
+        work,
+        onlyWith: [],
+        span,
+        choice: null,
+      })
+  }
+  return asked.length === 0
+    ? asked
+    : [...withChoices(asked, plain), ...partsOfYears(plain, line, asked, stated)]
+}
+
+const NOTHING_ASKED: readonly never[] = []
+
+/** "A year and a half", "two and a half years". */
+const AND_A_HALF = new Pattern(
+  new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
+)
+
+/** "Two of the last five years": two years, of a window. */
+const OF_THE_LAST = new Pattern(
+  new RegExp(
+    `(?<![\\w.$/"-])(${NUMBER})(?=(?: \\(\\d{1,2}\\))? (?:out )?of (?:the |your )?(?:last|past|previous) (?:${NUMBER}) (years?|yrs?)\\b)`,
+  ),
+)
+
+/** Every number of years or months, in order. One with a half, and one of a window, is one number. */
+function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
+  const phrases = [...AND_A_HALF.allIn(plain, body), ...OF_THE_LAST.allIn(plain, body)]
+  const whole = YEARS.allIn(plain, body)
+  if (phrases.length === 0) return whole
+  const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))
+  return [...others, ...phrases].sort((a, b) => a.index - b.index)
+}
+
+function isWithin(at: number, match: RegExpExecArray): boolean {
+  return match.index <= at && at < match.index + match[0].length
+}
+
+/**
+ * Between two asks that are a choice: "1 year of professional fee or 2 years of facility", "five years of coding; or a
+ * degree and three years".
+ */
+const OR_BETWEEN =
+  /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$/
+
+/** Marks the asks of one clause that an "or" joins: one of them is enough. */
+function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {
+  const isChoice = (a: ExperienceAsked | undefined, b: ExperienceAsked | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.level === b.level &&
+    OR_BETWEEN.test(plain.slice(a.span.end, b.span.start))
+  let choice: Span | null = null
+  return asked.map((one, i) => {
+    const goesOn = isChoice(asked[i - 1], one)
+    if (!goesOn) choice = isChoice(one, asked[i + 1]) ? one.span : null
+    return { ...one, choice }
+  })
+}
+
+/** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
+const PART_OF_YEARS = new Pattern(
+  new RegExp(
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-)))`,
+  ),
+)
+
+/** How far behind its whole a part stands, in characters. */
+const REACH_OF_PART = 90
+
+/** The parts of the years that a line asks for. A number that has its own years is read with them. */
+function partsOfYears(
+  plain: string,
+  line: SectionLine,
+  asked: readonly ExperienceAsked[],
+  stated: readonly Stated[],
+): readonly ExperienceAsked[] {
+  return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
+    const years = numberOf(match[1] ?? match[2] ?? match[3] ?? '')
+    const start = line.body.start + match.index
+    const span = { start, end: start + match[0].length }
+    const whole = asked.findLast((one) => one.span.start < start)
+    if (years === null || !whole || years >= whole.years) return []
+    if (match[3] !== undefined && !isBeside(whole, start, plain)) return []
+    return [
+      {
+        ...whole,
+        years,
+        upTo: null,
+        alsoSays: null,
+        scope: scopeAfter(span.end, line.body.end, stated),
+        work: workOfYears(plain, line.body.start, span, line.body.end),
+        span,
+      },
+    ]
+  })
+}
+
+/** "With 2 in oncology" is a part of years only in their own sentence. */
+function isBeside({ span }: ExperienceAsked, start: number, plain: string): boolean {
+  const between = plain.slice(span.end, Math.min(start, span.end + REACH_OF_PART))
+  return start - span.end < REACH_OF_PART && !/[.;]/.test(between)
+}
+
+type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>
+
+/** The lower bound of a range, the larger of a word and a figure that disagree, months as parts of a year. */
+function yearsOf(match: RegExpMatchArray): Years | null {
+  const [whole, first, unit] = match
+  const low = numberOf(first === 'an' ? 'a' : (first ?? ''))
+  if (low !== null && HALF.test(whole)) return { years: low + 0.5, upTo: null, alsoSays: null }
+  if (low === null || unit === undefined) return null
+  const twin = numberOf(TWIN.exec(whole)?.[1] ?? '')
+  const high = numberOf(UPPER_BOUND.exec(whole)?.[1] ?? '')
+  const number = twin === null ? low : Math.max(low, twin)
+  const inYears = (count: number) => (unit.startsWith('m') ? count / 12 : count)
+  return {
+    years: inYears(number),
+    upTo: high !== null && high > number ? inYears(high) : null,
+    alsoSays: twin === null || twin === low ? null : inYears(Math.min(low, twin)),
+  }
+}
+
+const HALF = /\b(?:a|one)[ -]half\b/
+
+/** The figure beside a word or the word beside a figure; without a space or bracket between, "18" would be 1 and 8. */
+const TWIN = new RegExp(`^${NUMBER}(?:-ish)?(?: | ?\\()(${NUMBER})\\)?`)
+const UPPER_BOUND = new RegExp(
+  `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
+)
+
+/** Further years that make up for a degree: "Bachelor's degree; 4 additional years in its place". */
+const FURTHER = /\b(?:additional|further|extra)\b/
+const DEGREE_BEFORE = /\b(?:degree|diploma|bachelor'?s?|associate'?s?)\b[^.]{0,40}$/
+
+function isInsteadOfDegree(before: string, years: string, after: string): boolean {
+  return DEGREE_BEFORE.test(before) && FURTHER.test(`${before.slice(-12)}${years}${after.slice(0, 16)}`)
+}
+
+/** "Within", "in the past", "during the previous": what follows is a stretch of time, not an amount of work. */
+const A_WINDOW =
+  /\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
+
+function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
+  if (NOT_EXPERIENCE_AFTER.test(after)) return false
+  if (A_WINDOW.test(before)) return false
+  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
+  if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
+  if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false
+  if (isAsked) return true
+  return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|at least|must|requires?|background|comparable|creditable)\b/.test(
+    words,
+  )
+}

@@ -1,0 +1,37 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Stated } from '@/lib/posting/stated'
+import type { Span } from '@/lib/text/span'
+
+/** Between a credential and the years that belong to it: "RHIT with 5 years", "RHIT if you've also got 4". */
+const BELONGS =
+  /^\)?,? ?(?:with|w\/|plus|if\b[a-z' ]{0,24}?)(?: (?:at least|a minimum of|over|an additional|additional))? ?$/
+
+/** Before a credential that will do as well as those before it: ", or RHIT", "(will accept RHIT", "– or RHIT". */
+const INSTEAD = /[,;(-] ?(?:or|and we|we|will|would|may|can|also)\b|\b(?:accept|consider|substitut)\w*/
+
+/** Between credentials of which the years are alike: "RHIA/RHIT", "RHIA or RHIT". */
+const ALIKE = /^ ?(?:\/|or|and|,) ?$/
+
+/**
+ * The credentials for which alone years are asked: RHIT in "CCS, or RHIT with 5 years". None where they are asked of
+ * everybody, as in "CCS or RHIT with 5 years".
+ */
+export function onlyWith(plain: string, years: Span, stated: readonly Stated[]): readonly ConceptId[] {
+  const named = stated.filter(
+    ({ mention }) => mention.conceptId.startsWith('credential:') && mention.span.end <= years.start,
+  )
+  const last = named.at(-1)
+  const between = last && plain.slice(last.mention.span.end, years.start)
+  if (!last || !between || !BELONGS.test(between)) return []
+  const isCondition = /\bif\b/.test(between)
+  const ids: ConceptId[] = []
+  for (let i = named.length - 1; i > 0; i -= 1) {
+    const [before, one] = [named[i - 1], named[i]]
+    if (!before || !one) return []
+    ids.unshift(one.mention.conceptId)
+    const gap = plain.slice(before.mention.span.end, one.mention.span.start)
+    if (INSTEAD.test(gap) || (isCondition && /\bor\b/.test(gap))) return ids
+    if (!ALIKE.test(gap)) return []
+  }
+  return []
+}

@@ -1,0 +1,21 @@
+import { NUMBER_WORD, numberOf } from '@/lib/posting/numbers'
+
+const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`
+const WINDOW = `(?:the |your )?(?:last|past|previous|preceding|prior|most recent) ${NUMBER}(?: ?\\(\\d{1,2}\\))?[ -]?(?:(years?|yrs?|months?)\\b|(?=[.;,)\n]|$))`
+
+/** "2 years of HCC coding within the last 3 years", "two of the past five years". */
+const BEHIND = new RegExp(`^[^.;]{0,70}?\\b(?:within|in|over|during|from|of) ${WINDOW}`)
+
+/** "Within the past 5 years, at least 2 years of …". */
+const BEFORE = new RegExp(`\\b(?:within|in|over|during) ${WINDOW}[^.;]{0,40}$`)
+
+/**
+ * The years before today in which experience must have been gathered to count, read from the words around a number of
+ * years; null where any time counts.
+ */
+export function windowOf(before: string, after: string): number | null {
+  const match = BEHIND.exec(after) ?? BEFORE.exec(before)
+  const amount = numberOf(match?.[1] ?? '')
+  if (amount === null) return null
+  return match?.[2]?.startsWith('m') ? amount / 12 : amount
+}

@@ -1,0 +1,48 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { IdPattern } from '@/lib/lexicon/id-pattern'
+import type { Stated } from '@/lib/posting/stated'
+import type { Span } from '@/lib/text/span'
+
+type YearsInLine = {
+  readonly plain: string
+  /** Where the words of the line begin. */
+  readonly from: number
+  readonly years: Span
+  /** Where the next ask begins. */
+  readonly until: number
+  readonly stated: readonly Stated[]
+}
+
+/** What years are of: named just behind them, "3 years of inpatient coding", or in a label before, "Inpatient: 3 years". */
+export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine): readonly ConceptId[] {
+  const behind = scopeAfter(years.end, until, stated)
+  return behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
+}
+
+/** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
+export function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {
+  return scopeIn(end, Math.min(until, end + 60), stated)
+}
+
+const LONGEST_LABEL = 60
+const BEFORE_LABEL = [';', '. ', '\n', ')'] as const
+
+function scopeOfLabel(
+  plain: string,
+  from: number,
+  years: Span,
+  stated: readonly Stated[],
+): readonly ConceptId[] {
+  const label = plain.slice(Math.max(from, years.start - LONGEST_LABEL), years.start)
+  if (!/: ?$/.test(label)) return []
+  const begin = Math.max(...BEFORE_LABEL.map((mark) => label.lastIndexOf(mark))) + 1
+  return scopeIn(years.start - label.length + begin, years.start, stated)
+}
+
+function scopeIn(from: number, to: number, stated: readonly Stated[]): readonly ConceptId[] {
+  const near = stated.filter(({ mention }) => mention.span.start >= from && mention.span.start <= to)
+  const ids = near.map(({ mention }) => mention.conceptId)
+  return [...new Set(ids.filter(OF_WORK.test))]
+}
+
+const OF_WORK = new IdPattern(/^(?:setting|specialty|task|topic|payment|codeset|software):/)

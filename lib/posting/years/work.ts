@@ -1,0 +1,63 @@
+import type { Work } from '@/lib/posting/posting'
+import type { Span } from '@/lib/text/span'
+
+/** How far behind a number of years their work is named, in characters. */
+const REACH = 70
+
+/** What each kind of work is called, in lower-case plain text. "Revenue cycle management" leads nobody. */
+const NAMES: readonly (readonly [Work, RegExp])[] = [
+  [
+    'leading',
+    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|leadership|leading|team lead|lead (?:coder|role|position)|in a lead\b)/,
+  ],
+  ['teaching', /\b(?:teach\w*|instruct\w+|educator|educating|training|trainer|provider education)\b/],
+  [
+    'coding',
+    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|him|health information|medical records?|audit\w*|registry)\b/,
+  ],
+  [
+    'billing',
+    /\b(?:bill(?:ing|er|ers)|claims?|accounts receivable|a\/r|revenue cycle|rcm|collections|denials?|reimbursement|payment posting)\b/,
+  ],
+  [
+    'patient-care',
+    /\b(?:nursing|bedside|patient care|direct care|(?:as an?|of) (?:rn|registered nurse|lpn|nurse|medical assistant)|clinical(?! (?:cod|document|data|abstract|validat|review))|\(?rn\)?)(?!\w)/,
+  ],
+  [
+    'health-care',
+    /\b(?:health ?-?care|hospital|physician|medical (?:office|field|practice|setting|environment)|clinic|provider|managed care|payer|health plan)\b/,
+  ],
+  [
+    'other',
+    /\b(?:customer service|call center|office|clerical|administrative|data entry|accounting|project|computer|microsoft|excel|sales|retail|telecommut\w+|remote(?:ly)?|work from home|legal|insurance)\b/,
+  ],
+]
+
+/**
+ * What the years are of: the work that is named first behind them, with others that an "or" joins, or in the label
+ * before. Coding where nothing is named: that is what a coder's posting means by experience.
+ *
+ * @param from where the words of the line begin
+ * @param until where the next ask begins
+ */
+export function workOfYears(plain: string, from: number, years: Span, until: number): readonly Work[] {
+  const behind = plain.slice(years.end, Math.min(until, years.end + REACH))
+  const clause = behind.slice(0, behind.search(/[.;()]|, (?!or\b)|\b(?:with|including|plus|within)\b|$/))
+  const said = namesIn(clause)
+  if (said.length > 0) return said
+  const label = /([a-z /&-]{3,40}): ?$/.exec(plain.slice(Math.max(from, years.start - 50), years.start))?.[1]
+  const inLabel = label === undefined ? [] : namesIn(label)
+  return inLabel.length > 0 ? inLabel : ['coding']
+}
+
+function namesIn(words: string): readonly Work[] {
+  const found = NAMES.flatMap(([work, name]) => {
+    const at = words.search(name)
+    return at < 0 ? [] : [{ work, at }]
+  }).sort((a, b) => a.at - b.at)
+  const [first, ...others] = found
+  if (!first) return []
+  if (first.work === 'health-care' && others.some(({ work }) => work === 'coding')) return ['coding']
+  const joined = others.filter(({ at }) => /\bor\b|\//.test(words.slice(first.at, at)))
+  return [first.work, ...joined.map(({ work }) => work)]
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
+import type { Gap } from '@/lib/match/report'
+import { arbitraryAsked } from '@/test/arbitraries/postings'
+import { arbitraryResume } from '@/test/arbitraries/resumes'
+import { held, postingOf, reportOf, resumeOf } from '@/test/match/build'
+
+describe('gapsOf', () => {
+  it('asks about what is nowhere, and writes nothing', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['standard:meat'] }] })
+    const [gap] = gapsFor({}, posting)
+    expect(gap).toMatchObject({ conceptIds: ['standard:meat'], worth: { unit: 'fit', amount: 1 } })
+    expect(gap?.remedy.kind).toBe('claim')
+    expect(gap?.where).toContain('line 2')
+  })
+
+  it('sends a credential to its entry, never to a job', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
+    for (const parts of [{ skills: ['CCS'] }, { summary: 'Coder, CCS.' }]) {
+      const [gap] = gapsFor(parts, posting)
+      expect(gap?.why).toContain('Certifications')
+      expect(gap?.why).not.toContain('job')
+    }
+  })
+
+  it('asks where a listed skill was used', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
+    const [gap] = gapsFor({ skills: ['Epic'] }, posting)
+    expect(gap?.worth).toEqual({ unit: 'fit', amount: 0.3 })
+    expect(gap?.remedy.kind).toBe('claim')
+  })
+
+  it('spells out a term in its place, keeping the rest of the line', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['topic:e-m'], words: 'Evaluation and Management (E/M) levels' }],
+    })
+    const wording = gapsFor({ bullets: ['Checked E&M on sampled encounters'] }, posting).find(isWording)
+    expect(wording?.worth).toEqual({ unit: 'forms', amount: 3 })
+    expect(wording?.remedy).toMatchObject({
+      field: 'experience.0.bullets.0.text',
+      before: 'Checked E&M on sampled encounters',
+      after: 'Checked Evaluation and management (E/M) on sampled encounters',
+    })
+  })
+
+  it('spells out a code set in the Skills list, once, and not in a bullet', () => {
+    const posting = postingOf({
+      requirements: [
+        {
+          anyOf: ['codeset:icd-10-cm'],
+          words: 'International Classification of Diseases, 10th Revision, Clinical Modification',
+        },
+      ],
+    })
+    const bullets = ['Assigned ICD-10-CM codes to clinic visits']
+    const after = 'International Classification of Diseases, 10th Revision, Clinical Modification (ICD-10-CM)'
+    expect(gapsFor({ bullets }, posting).find(isWording)?.remedy).toEqual({
+      kind: 'wording',
+      field: 'skills.codeSets.0',
+      before: '',
+      after,
+    })
+    const inBoth = resumeOf({ bullets })
+    const resume = { ...inBoth, skills: { ...inBoth.skills, codeSets: ['ICD-10-CM'] } }
+    expect(reportOf(resume, posting).gaps.find(isWording)?.remedy).toMatchObject({
+      field: 'skills.codeSets.0',
+      before: 'ICD-10-CM',
+    })
+    const done = { ...inBoth, skills: { ...inBoth.skills, codeSets: [after] } }
+    expect(reportOf(done, posting).gaps.filter(isWording)).toEqual([])
+  })
+
+  it('puts a name that the posting spells out before one that it does not', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['topic:sdoh'], words: 'SDOH' },
+        { anyOf: ['topic:e-m'], words: 'Evaluation and Management' },
+      ],
+    })
+    const gaps = gapsFor({ bullets: ['Checked E/M levels', 'Flagged SDOH'] }, posting).filter(isWording)
+    expect(gaps.map(({ id }) => id)).toEqual(['gap-wording-topic:e-m', 'gap-spelling-topic:sdoh'])
+  })
+
+  it('names two of many wishes, and the others in the reason', () => {
+    const wishes = ['credential:cpma', 'software:epic', 'standard:meat', 'regulation:hipaa'] as const
+    const posting = postingOf({
+      requirements: wishes.map((id) => ({ anyOf: [id], level: 'preferred' as const })),
+    })
+    const [gap] = gapsFor({}, posting)
+    expect(gap?.label).toBe('CPMA, Epic and 2 more')
+    expect(gap?.why).toContain('MEAT')
+    expect(gap?.why).toContain('HIPAA')
+  })
+
+  it('fills the name of a credential that has only its acronym', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
+    expect(gapsFor({ credentials: [held('CCS')] }, posting).find(isWording)?.remedy).toEqual({
+      kind: 'wording',
+      field: 'credentials.0.name',
+      before: '',
+      after: 'Certified Coding Specialist',
+    })
+  })
+
+  it('never turns CPC-A into CPC', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc'], words: 'CPC' }] })
+    const gaps = gapsFor({ credentials: [held('CPC-A')], summary: 'CPC-A with 600 cases.' }, posting)
+    expect(gaps.length).toBeGreaterThan(0)
+    for (const { remedy } of gaps) expect(remedy.kind).toBe('none')
+  })
+
+  it('leaves two names that are written as one', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['codeset:icd-10-cm'], words: 'ICD-10-CM' }] })
+    expect(gapsFor({ bullets: ['Coded in ICD-10-CM/PCS'] }, posting).filter(isWording)).toEqual([])
+  })
+
+  it.each([
+    ['payment:cmi', 'Tracked the CMI index'],
+    ['codeset:ndc', 'Checked NDC code'],
+    ['standard:poa', 'Set POA indicator'],
+  ] as const)('does not say the last word of %s twice', (id, line) => {
+    const posting = postingOf({ requirements: [{ anyOf: [id], words: getLexicon().concept(id).name }] })
+    const texts = gapsFor({ bullets: [line] }, posting).map(({ remedy }) =>
+      remedy.kind === 'wording' ? remedy.after : '',
+    )
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).not.toMatch(/\) (?:index|code|indicator)/)
+  })
+
+  it('puts what is heaviest first, and the wishes last, together', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['credential:cpma'], level: 'preferred' },
+        { anyOf: ['software:epic'], level: 'preferred' },
+        { anyOf: ['standard:meat'] },
+        { anyOf: ['credential:cpc'] },
+      ],
+    })
+    const gaps = gapsFor({}, posting)
+    expect(gaps.map(({ conceptIds }) => conceptIds)).toEqual([
+      ['credential:cpc'],
+      ['standard:meat'],
+      ['credential:cpma', 'software:epic'],
+    ])
+  })
+
+  it('puts the years that hold Fit down before a code set of the same weight', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['codeset:cpt'] },
+        { anyOf: ['codeset:icd-10-cm'] },
+        { anyOf: ['codeset:icd-10-pcs'] },
+        { anyOf: ['codeset:hcpcs-level-ii'] },
+      ],
+      experience: [{ years: 2, level: 'required', scope: [] }],
+    })
+    const gaps = gapsFor(
+      { title: 'Medical Coder', start: '2025-10', bullets: ['Coded in CPT, HCPCS Level II and ICD-10-PCS'] },
+      posting,
+    )
+    expect(gaps.filter(({ worth }) => worth.unit === 'fit').map(({ id }) => id)).toEqual([
+      'gap-experience-1',
+      'gap-requirement-2',
+    ])
+  })
+
+  it('is in order, with ids of its own, for any resume and posting', () => {
+    fc.assert(
+      fc.property(arbitraryResume, fc.array(arbitraryAsked, { maxLength: 6 }), (resume, requirements) => {
+        const { gaps } = reportOf(resume, postingOf({ requirements }))
+        const ranks = gaps.map(rankOf)
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+        expect(new Set(gaps.map(({ id }) => id)).size).toBe(gaps.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('changes no concept by a change of words, for any resume and posting', () => {
+    let rewrites = 0
+    fc.assert(
+      fc.property(arbitraryResume, fc.array(arbitraryAsked, { maxLength: 6 }), (resume, requirements) => {
+        for (const { remedy } of reportOf(resume, postingOf({ requirements: requirements.map(spelledOut) }))
+          .gaps) {
+          if (remedy.kind !== 'wording' || remedy.before === '') continue
+          rewrites += 1
+          expect(idsIn(remedy.after)).toEqual(idsIn(remedy.before))
+        }
+      }),
+      { numRuns: 100 },
+    )
+    expect(rewrites).toBeGreaterThan(0)
+  })
+})
+
+/** Asked for by its full name, so that a search for it counts. */
+function spelledOut<Asked extends { readonly anyOf: readonly ConceptId[] }>(asked: Asked) {
+  return { ...asked, words: asked.anyOf.map((id) => getLexicon().concept(id).name).join(' or ') }
+}
+
+/** What is neither a rare spelling nor a wish comes first. */
+function rankOf({ id }: Gap): number {
+  if (id === 'gap-preferred') return 2
+  return id.startsWith('gap-spelling-') ? 1 : 0
+}
+
+function gapsFor(
+  parts: Parameters<typeof resumeOf>[0],
+  posting: ReturnType<typeof postingOf>,
+): readonly Gap[] {
+  return reportOf(resumeOf(parts), posting).gaps
+}
+
+function isWording({ remedy }: Gap): boolean {
+  return remedy.kind === 'wording'
+}
+
+function idsIn(text: string): string[] {
+  return findMentions(text)
+    .map(({ conceptId }) => conceptId)
+    .toSorted()
+}

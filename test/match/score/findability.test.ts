@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { FindabilityRow } from '@/lib/match/report'
+import { held, postingOf, reportOf, resumeOf } from '@/test/match/build'
+
+const asksCcs = postingOf({
+  requirements: [{ anyOf: ['credential:ccs'], words: 'Certified Coding Specialist required' }],
+})
+
+describe('findabilityRows', () => {
+  it('finds the acronym and misses the spelled-out form that the posting uses', () => {
+    const resume = resumeOf({ credentials: [held('CCS')] })
+    expect(formsOf(resume)).toEqual({ acronym: true, expansion: false, section: true })
+  })
+
+  it('finds all forms when both are written', () => {
+    const resume = resumeOf({ credentials: [held('CCS', { name: 'Certified Coding Specialist' })] })
+    expect(formsOf(resume)).toEqual({ acronym: true, expansion: true, section: true })
+  })
+
+  it('does not find CCS in CCS-P', () => {
+    const resume = resumeOf({ credentials: [held('CCS-P')] })
+    expect(Object.values(formsOf(resume))).toEqual([false, false, false])
+  })
+
+  it('does not find what is denied', () => {
+    expect(formsOf(resumeOf({ summary: 'No CCS, Certified Coding Specialist, yet.' })).acronym).toBe(false)
+    expect(
+      formsOf(resumeOf({ skills: ['CCS'], summary: 'Not a Certified Coding Specialist' })).expansion,
+    ).toBe(false)
+  })
+
+  it('searches for the acronym where the posting writes several', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc-a'], words: 'CPC-A’s' }] })
+    const report = reportOf(resumeOf({ credentials: [held('CPC-A')] }), posting)
+    expect(report.findabilityRows[0]?.forms.map(({ text }) => text)).not.toContain('CPC-A’s')
+  })
+
+  it('says that a summary is no section that systems index', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['codeset:cpt'], words: 'CPT' }] })
+    const section = (resume: ReturnType<typeof resumeOf>) => formsOf(resume, posting).section
+    expect(section(resumeOf({ summary: 'Skilled in CPT.' }))).toBe(false)
+    expect(section(resumeOf({ skills: ['CPT'] }))).toBe(true)
+    expect(section(resumeOf({ bullets: ['Coded in CPT'] }))).toBe(true)
+  })
+
+  it('takes of alternatives those that the resume has, or the first', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['credential:cpc', 'credential:ccs', 'credential:rhit'] }],
+    })
+    const idsFor = (acronyms: readonly string[]) =>
+      reportOf(
+        resumeOf({ credentials: acronyms.map((acronym) => held(acronym)) }),
+        posting,
+      ).findabilityRows.map(({ conceptId }) => conceptId)
+    expect(idsFor(['RHIT', 'CCS'])).toEqual(['credential:ccs', 'credential:rhit'])
+    expect(idsFor([])).toEqual(['credential:cpc'])
+  })
+
+  it('counts duties only for credentials, code sets and software, and never soft skills', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['codeset:cpt'], level: 'mentioned' },
+        { anyOf: ['standard:meat'], level: 'mentioned' },
+        { anyOf: ['soft:attention-to-detail'], level: 'required' },
+        { anyOf: ['standard:radv'], level: 'preferred' },
+      ],
+    })
+    const ids = reportOf(resumeOf({}), posting).findabilityRows.map(({ conceptId }) => conceptId)
+    expect(ids).toEqual(['codeset:cpt', 'standard:radv'])
+  })
+
+  it('does not take a short name for an acronym', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['standard:coding-clinic'], words: 'Coding Clinic' }],
+    })
+    const resume = resumeOf({ bullets: ['Used Coding Clinic daily'] })
+    expect(formsOf(resume, posting)).toEqual({ 'posting-form': true, section: true })
+  })
+
+  it.each([
+    ['codeset:icd-10-cm', 'ICD-10-CM', ['ICD-10-CM']],
+    ['regulation:hipaa', 'HIPAA', ['HIPAA']],
+    ['payment:ms-drg', 'MS-DRG', ['MS-DRG']],
+    ['credential:ccs', 'CCS', ['CCS', 'Certified Coding Specialist']],
+    ['topic:e-m', 'E&M', ['E&M', 'E/M', 'Evaluation and management']],
+    ['regulation:hipaa', 'Health Insurance Portability and Accountability Act', undefined],
+  ] as const)('searches for %s, asked for as %s, by what people type', (id, words, typed) => {
+    const [row] = reportOf(
+      resumeOf({}),
+      postingOf({ requirements: [{ anyOf: [id], words }] }),
+    ).findabilityRows
+    const texts = row?.forms.flatMap(({ part, text }) => (part === 'section' ? [] : [text]))
+    expect(texts).toEqual(typed ?? [words, 'HIPAA'])
+  })
+
+  it('finds ICD-10 in ICD-10-CM and DRG in MS-DRG', () => {
+    const posting = postingOf({
+      requirements: [
+        { anyOf: ['codeset:icd-10'], words: 'ICD-10' },
+        { anyOf: ['payment:drg'], words: 'DRG' },
+      ],
+    })
+    const { findability } = reportOf(
+      resumeOf({ bullets: ['Coded in ICD-10-CM, grouped to MS-DRG'] }),
+      posting,
+    )
+    expect(findability.value).toBe(100)
+  })
+
+  it('is the sum of its forms', () => {
+    const { findability, findabilityRows } = reportOf(resumeOf({ credentials: [held('CCS')] }), asksCcs)
+    const forms = findabilityRows.flatMap((row) => row.forms)
+    expect(findability.of).toBe(forms.length)
+    expect(findability.points).toBe(forms.filter(({ found }) => found).length)
+    expect(findability.lines.map(({ points, of }) => `${points}/${of}`)).toEqual(['0/1', '1/1', '1/1'])
+    expect(findability.value).toBe(67)
+  })
+})
+
+type Found = Partial<Record<FindabilityRow['forms'][number]['part'], boolean>>
+
+function formsOf(resume: ReturnType<typeof resumeOf>, posting = asksCcs): Found {
+  const [row] = reportOf(resume, posting).findabilityRows
+  return Object.fromEntries((row?.forms ?? []).map(({ part, found }) => [part, found]))
+}

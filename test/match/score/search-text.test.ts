@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { searchText } from '@/lib/match/score/search-text'
+
+describe('searchText', () => {
+  it.each([
+    ['CPC', 'Active CPC, CCS', true],
+    ['CPC', 'CPC-A', false],
+    ['CCS', 'CCS-P', false],
+    ['CPC', 'CPC-certified coder', true],
+    ['cpc', 'CPC®', true],
+    ['E/M', 'E/M levels', true],
+    ['E/M', 'E&M levels', false],
+    ['ICD-10-CM', 'ICD‑10‑CM', true],
+    ['ICD-10-CM', 'ICD-10-CM/PCS', true],
+    ['ICD-10-CM', 'ICD10CM', false],
+    ['CCS', 'CPC/CCS', true],
+    ['provider query', 'Provider queries', true],
+    ['CC', 'CCS', false],
+    ['Evaluation and Management (E/M)', 'Evaluation and Management (E/M) levels', true],
+    ['Evaluation and Management (E/M)', 'Evaluation and Management levels', false],
+  ])('searching %s in "%s": %s', (sought, text, found) => {
+    expect(searchText(text).includes(searchText(sought))).toBe(found)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { knockout, readText, reportOf, resumeOf } from '@/test/match/build'
+
+const BILLER = job('Medical Biller', ['Submitted claims and posted payments'])
+const CODER = job('Outpatient Coder', ['Coded clinic visits'])
+const MANAGER = job('Store Manager', ['Led a team of twelve employees'])
+const NURSE = job('Registered Nurse', ['Cared for patients after surgery'])
+const TRAINER = job('Outpatient Coder', ['Trained four new coders'])
+
+describe('years of work that is not coding', () => {
+  it.each([
+    ['3 years of medical billing experience', BILLER, 'met'],
+    ['3 years of coding experience', BILLER, 'not-met'],
+    ['3 years of coding or billing experience', BILLER, 'met'],
+    ['3 years of healthcare experience', BILLER, 'met'],
+    ['3 years of healthcare experience', NURSE, 'met'],
+    ['3 years of clinical nursing experience', NURSE, 'met'],
+    ['3 years of supervisory experience', MANAGER, 'met'],
+    ['9 years of supervisory experience', MANAGER, 'not-met'],
+    ['3 years of experience in teaching', TRAINER, 'met'],
+    ['2 years in a physician office', CODER, 'unclear'],
+  ])('are met by jobs that say so: %s, %o', (line, one, verdict) => {
+    expect(verdictOf(line, one)).toBe(verdict)
+  })
+
+  it.each([
+    '3 years of medical billing experience',
+    '2 years of supervisory experience',
+    '2 years of clinical nursing experience',
+    '1 year of customer service experience',
+  ])('are asked, never taken from coding, where no job says so: %s', (line) => {
+    expect(verdictOf(line, CODER)).toBe('unclear')
+  })
+
+  it('are no line of the sum where no resume is read for them', () => {
+    const labels = reportFor('1 year of customer service experience', CODER).rows.map(({ label }) => label)
+    expect(labels.filter((label) => /year/.test(label))).toEqual([])
+  })
+})
+
+function job(title: string, bullets: readonly string[]) {
+  return { title, start: '2020-01', end: '2026-01', bullets }
+}
+
+function reportFor(line: string, one: ReturnType<typeof job>) {
+  return reportOf(resumeOf(one), postingFor(line))
+}
+
+function verdictOf(line: string, one: ReturnType<typeof job>) {
+  return knockout(resumeOf(one), postingFor(line), 'years')?.verdict
+}
+
+function postingFor(line: string) {
+  return readText(`Medical Coder\n\nRequirements\n- ${line}\n- CPC and coding`)
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { asked, read } from '@/test/posting/read'
+
+const credentialsIn = (line: string) =>
+  asked(line)
+    .requirements.map(({ anyOf }) => anyOf)
+    .filter((ids) => ids.some((id) => id.startsWith('credential:')))
+
+const readingsOf = (line: string) =>
+  asked(line).requirements.filter(({ otherReading }) => otherReading).length
+
+describe('groupAlternatives', () => {
+  it.each(['Certified – CPC or CCS-P', 'Certified coder (CPC or CCS-P)'])(
+    'drops the general name in front of the names that say which: %s',
+    (line) => expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs-p']]),
+  )
+
+  it('takes a similar certification beside the names', () => {
+    expect(credentialsIn('CPC, CCS or similar certification')).toEqual([
+      ['credential:cpc', 'credential:ccs', 'credential-group:any-coding'],
+    ])
+    expect(credentialsIn('CPC or equivalent certification (CCA welcome)').flat()).toContain(
+      'credential-group:any-coding',
+    )
+  })
+
+  it('asks for both of what stands with each other', () => {
+    expect(asked('RHIA or RHIT with CCS required').requirements.map(({ anyOf }) => anyOf)).toEqual(
+      expect.arrayContaining([['credential:rhia', 'credential:rhit'], ['credential:ccs']]),
+    )
+  })
+
+  it.each([
+    'CPMA AND a core credential from AAPC or AHIMA (CPC, COC)',
+    'CPMA (or within a year) and CPC or COC',
+    'CPMA and one of the following: CPC, COC',
+    'Both a specialty credential (CPMA) and a core credential (CPC, COC)',
+  ])('asks for one of a list besides what stands before it: %s', (line) => {
+    expect(credentialsIn(line)).toEqual([['credential:cpma'], ['credential:cpc', 'credential:coc']])
+  })
+
+  it('asks for one of two pairs that a comma parts, as what must each be met', () => {
+    expect(credentialsIn('Must hold either RHIT and CCS, or CPC and COC')).toEqual([
+      ['credential:rhit', 'credential:cpc'],
+      ['credential:rhit', 'credential:coc'],
+      ['credential:ccs', 'credential:cpc'],
+      ['credential:ccs', 'credential:coc'],
+    ])
+  })
+
+  it('goes on in the next line where one ends with “or”', () => {
+    const posting = read(
+      'Medical Coder\n\nCertification required:\n\nCoding Specialist (CCS) issued by AHIMA, or\nOutpatient Coder (COC) issued by AAPC, or\nCPC issued by AAPC.\nTwo years of coding experience',
+    )
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:ccs',
+      'credential:coc',
+      'credential:cpc',
+    ])
+  })
+
+  it('keeps both readings where nothing says which is meant', () => {
+    expect(readingsOf('RHIT and CCS or CIC')).toBe(2)
+  })
+
+  it.each(['RHIT and (CCS or CIC)', 'RHIT and either CCS or CIC'])('has one reading of: %s', (line) => {
+    expect(readingsOf(line)).toBe(0)
+    expect(credentialsIn(line)).toEqual([['credential:rhit'], ['credential:ccs', 'credential:cic']])
+  })
+
+  it('reads two in brackets together as what must both be met, or the third', () => {
+    expect(credentialsIn('(RHIT and CCS) or CIC')).toEqual([
+      ['credential:rhit', 'credential:cic'],
+      ['credential:ccs', 'credential:cic'],
+    ])
+    expect(readingsOf('(RHIT and CCS) or CIC')).toBe(0)
+  })
+
+  it.each(['(a) CPMA plus CPC; or (b) CCS-P', '1) CPMA and CPC or 2) CCS-P', 'CPMA and CPC; or CCS-P'])(
+    'takes what is numbered or parted as one option: %s',
+    (line) => {
+      expect(credentialsIn(line)).toEqual([
+        ['credential:cpma', 'credential:ccs-p'],
+        ['credential:cpc', 'credential:ccs-p'],
+      ])
+      expect(readingsOf(line)).toBe(0)
+    },
+  )
+
+  it('reads two in brackets behind the third alike', () => {
+    expect(credentialsIn('CIC or (RHIT and CCS)')).toEqual([
+      ['credential:cic', 'credential:rhit'],
+      ['credential:cic', 'credential:ccs'],
+    ])
+  })
+
+  it.each(['CPC or CCS required; CPC-A considered', 'CPC or CCS required; CPC-A welcome with an externship'])(
+    'never asks for the apprentice beside the full credential: %s',
+    (line) => {
+      expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs', 'credential:cpc-a']])
+    },
+  )
+
+  it('joins an apprentice who is welcomed a sentence later', () => {
+    const text =
+      'We need someone with CPC or COSC for our clinic. Some travel. CPC-A welcome if you have done a Practicode. Pay by experience of the coder.'
+    const groups = read(text).requirements.filter(({ anyOf }) => anyOf.includes('credential:cpc-a'))
+    expect(groups.map(({ anyOf, level }) => ({ anyOf, level }))).toEqual([
+      { anyOf: ['credential:cpc', 'credential:cosc', 'credential:cpc-a'], level: 'required' },
+    ])
+  })
+
+  it('reads lettered lines under “Meet one of the following”', () => {
+    const text =
+      'Medical Coder\n\nRequirements\nMeet one of the following:\n(a) CPC or COC credential; or\n(b) CCS credential; or\n(c) RHIT with coding experience'
+    const ids = read(text).requirements.map(({ anyOf }) => anyOf)
+    expect(ids).toContainEqual(['credential:cpc', 'credential:coc', 'credential:ccs', 'credential:rhit'])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '@/test/posting/read'
+
+describe('widens', () => {
+  it.each([
+    'CCS required; RHIT accepted in lieu with 3 years of inpatient coding',
+    'CCS required (RHIT may be substituted)',
+    'CCS certification required. RHIT is acceptable in place of the CCS.',
+    'CCS required. An RHIT in lieu of the CCS is welcome.',
+    'CCS is required, though RHIT will also be considered.',
+    'CCS required – RHIT accepted',
+    'Must hold the CCS; will accept RHIT',
+    'CCS required. We would take an RHIT with inpatient work instead.',
+    'CCS required, RHIT considered',
+    'CCS required. RHIT counts too.',
+  ])('takes what will do as well for the same ask: %s', (line) => {
+    expect(credentialsOf(line)).toEqual([['credential:ccs', 'credential:rhit']])
+  })
+
+  it('widens what must be, not the wish in between', () => {
+    expect(credentialsOf('CCS a must; CIC nice. RHIT is fine too.')).toEqual([
+      ['credential:ccs', 'credential:rhit'],
+      ['credential:cic'],
+    ])
+  })
+
+  it.each([
+    'CCS required. RHIT required. Experience in lieu of a degree is considered.',
+    'CCS and RHIT required; equivalent experience may substitute for the degree.',
+    'CCS required; RHIT required; foreign degrees are considered.',
+    'CCS required. RHIT required in lieu of a bachelor’s degree.',
+  ])('leaves apart what is asked for beside it: %s', (line) => {
+    expect(credentialsOf(line)).toEqual([['credential:ccs'], ['credential:rhit']])
+  })
+})
+
+function credentialsOf(line: string) {
+  const text = `Inpatient Coder\n\nRequirements\n- ${line}\n- Experience in a hospital coding role`
+  return read(text)
+    .requirements.map(({ anyOf }) => anyOf.filter((id) => id.startsWith('credential:')))
+    .filter((ids) => ids.length > 0)
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '@/test/posting/read'
+
+const REST = '\nRequirements\n- CPC certification required\n- Two years of coding experience'
+
+describe('findTitle', () => {
+  it('takes the line that is called as jobs are', () => {
+    expect(read(`Fernhollow Clinic\nOutpatient Coder${REST}`).title?.text).toBe('Outpatient Coder')
+  })
+
+  it('is no path through a site with the number of a requisition', () => {
+    const text = `HOME > CAREERS > SEARCH RESULTS   Req #: R-20417\n\nOutpatient Coder (Remote)${REST}`
+    expect(read(text).title?.text).toBe('Outpatient Coder')
+  })
+
+  it('has none where an advertisement begins with a sentence', () => {
+    expect(read(`Ortho practice seeks a pro-fee coder to join our office in Boise.${REST}`).title).toBeNull()
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels, read } from '@/test/posting/read'
+
+const duty = (line: string) =>
+  levels(read(`Medical Coder\n\nRequirements\n- CPC required\n\nDuties\n- ${line}`))
+
+describe('levelsIn', () => {
+  it.each([
+    ['CCC would be wonderful', 'credential:ccc'],
+    ['Epic would be a real bonus', 'software:epic'],
+    ['Two years of coding, ideally in cardiology', 'specialty:cardiology'],
+    ['Epic strongly desired', 'software:epic'],
+  ])('hears a wish in: %s', (line, id) => {
+    expect(levels(asked(line))[id]).toBe('preferred')
+  })
+
+  it.each([
+    ['Abstracts discharge disposition and other required data elements', 'task:abstracting'],
+    ['Attends mandatory in-services', 'soft:continuous-learning'],
+  ])('takes “required” before what it describes for no ask: %s', (line, id) => {
+    expect(duty(line)[id]).toBe('mentioned')
+  })
+
+  it.each([
+    'Education: Trains fellows in documentation',
+    'Takes calls from patients who ask about a bill, be nice, on Fridays',
+  ])('leaves the work what it is: %s', (line) => {
+    expect(Object.values(duty(line))).toEqual(['required', 'mentioned'])
+  })
+
+  it('asks for what a sentence says that “you are”', () => {
+    expect(
+      duty("You're organized, you meet deadlines, and you can explain a code to a surgeon"),
+    ).toMatchObject({
+      'soft:organization': 'required',
+      'soft:time-management': 'required',
+    })
+  })
+
+  it.each(['Certified Coder, Outpatient', 'Certified Medical Coder – Outpatient'])(
+    'asks for nothing by the title %s',
+    (title) => {
+      expect(
+        levels(read(`${title}\n\nDuties\n- Codes visits all day\n\nRequirements\n- RHIT`)),
+      ).toMatchObject({
+        'setting:outpatient': 'mentioned',
+      })
+    },
+  )
+
+  it('asks for nothing by a row that names the job at a grade', () => {
+    expect(levels(asked('MRT (Coder-Outpatient), GS-08.'))['setting:outpatient']).toBe('mentioned')
+  })
+})

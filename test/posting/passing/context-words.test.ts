@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { levels, read } from '@/test/posting/read'
+
+const idsOf = (text: string) => Object.keys(levels(read(text)))
+const below = (sentence: string) =>
+  `Medical Coder\n\nRequirements\n- CPC, two years of experience\n\n${sentence}`
+
+describe('isOnlyContext', () => {
+  it.each([
+    ['We also run a residency for RN graduates.', 'credential:rn'],
+    ['The group owns two urgent care centers and a dermatology office.', 'specialty:dermatology'],
+  ])('leaves out what the employer says of itself below what it asks: %s', (sentence, id) => {
+    expect(idsOf(below(sentence))).not.toContain(id)
+  })
+
+  it.each([
+    ['We are looking for a CCS as well.', 'credential:ccs'],
+    ['We have Epic and an encoder.', 'software:epic'],
+    ['Our coders hold a CCS.', 'credential:ccs'],
+  ])('keeps what it asks for and works with: %s', (sentence, id) => {
+    expect(idsOf(below(sentence))).toContain(id)
+  })
+
+  it('keeps a specialty that is a plus although the sentence begins like one about the employer', () => {
+    const posting = 'Profee Coder\n\nThis position needs a CPC. Orthopedics or cardiology is a big plus.'
+    expect(levels(read(posting))).toMatchObject({ 'specialty:cardiology': 'preferred' })
+  })
+
+  it('takes a quality for one under a heading that names the person', () => {
+    expect(
+      idsOf(
+        'Medical Coder\n\nTHE WORK\n- Code charts with CPT\n\nTHE PERSON\n- Highly organized, with years of experience',
+      ),
+    ).toContain('soft:organization')
+  })
+
+  it('takes a quality for one where the sentence says who is wanted', () => {
+    const duty = (words: string) => idsOf(`Medical Coder\n\nDuties\n- Code charts with CPT\n- ${words}`)
+    expect(duty('We want people who manage their time')).toContain('soft:time-management')
+    expect(duty('Organizes the files of the department')).not.toContain('soft:organization')
+  })
+
+  it('passes over the superior, not what is done under him', () => {
+    const summary = 'Under the supervision of the HIM manager, codes inpatient and observation records.'
+    const ids = idsOf(`Medical Coder\n\n${summary}\n\nRequirements\n- CPC, two years of experience`)
+    expect(ids).toEqual(expect.arrayContaining(['setting:inpatient', 'setting:observation']))
+    expect(ids).not.toContain('setting:him-department')
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels, read } from '@/test/posting/read'
+
+const idsOf = (duty: string) =>
+  Object.keys(levels(read(`Medical Coder\n\nRequirements\n- CPC required\n\nDuties\n- ${duty}`)))
+
+describe('isTaskInPassing', () => {
+  it.each([
+    ['Attends education sessions each quarter', 'task:provider-education'],
+    ['Spends the first month under a mentor', 'task:coder-mentoring'],
+    ['Training of newer coders when asked', 'task:provider-education'],
+    ['Codes claims in accordance with payer guidelines', 'task:payer-policy-research'],
+    ['Forwards questions to the appeals team', 'task:appeals'],
+    ['Collaborates with charge entry, nursing and registration', 'task:charge-entry'],
+    ['Keeps records that pass an audit', 'task:coding-audit'],
+    ['Settles which DRG is right with CDI', 'task:clinical-documentation-integrity'],
+    ['Works with: nursing, compliance and finance', 'task:compliance'],
+    ['Scores query compliance', 'task:compliance'],
+    ['Codes visits with the help of our lead coder', 'task:team-leadership'],
+    ['Carries out audits of provider coding', 'task:code-assignment'],
+    ['Supervises ten coders who code surgeries', 'task:code-assignment'],
+    ['Rates charts coded by vendors', 'task:code-assignment'],
+    ['Compares codes billed with the note', 'task:code-assignment'],
+    ['Writes coding policies and procedures', 'task:code-assignment'],
+    ['Gives diagnosis codes to day surgery accounts', 'task:operative-report-coding'],
+    ['Audits charts for missing signatures', 'task:coding-audit'],
+    ['Analyzes records for completeness', 'task:chart-review'],
+    ['Gathers figures in support of payment, statistics and planning', 'task:statistical-reporting'],
+    ['Works the denials that our appeals team sends over', 'task:appeals'],
+    ['We will train a certified coder', 'task:coder-mentoring'],
+    ['Learns the workflow: the client will provide training', 'task:provider-education'],
+    ['Tells coding and CDI leaders what to mend', 'task:clinical-documentation-integrity'],
+  ])('leaves out what others do: %s', (duty, id) => {
+    expect(idsOf(duty)).not.toContain(id)
+  })
+
+  it.each([
+    ['Leads education sessions for physicians each quarter', 'task:provider-education'],
+    ['Mentors new coders', 'task:coder-mentoring'],
+    ['Researches payer guidelines', 'task:payer-policy-research'],
+    ['Writes appeals with the nurses', 'task:appeals'],
+    ['Collaborates with physicians to resolve coding errors', 'task:error-resolution'],
+    ['Performs internal audits of coding', 'task:coding-audit'],
+    ['Reviews charts in CDI and coding', 'task:clinical-documentation-integrity'],
+    ['Trains clinical and clerical personnel in charting', 'task:provider-education'],
+    ['Ensures compliance with federal regulations', 'task:compliance'],
+    ['Charts are coded the same day', 'task:code-assignment'],
+    ['Audits charts for coding accuracy', 'task:coding-audit'],
+    ['Prepares monthly statistics', 'task:statistical-reporting'],
+  ])('keeps what the job does: %s', (duty, id) => {
+    expect(idsOf(duty)).toContain(id)
+  })
+
+  it.each(['4 years coding inpatients', 'Three years in hospital billing, coding or charge capture'])(
+    'takes years of coding for experience alone: %s',
+    (line) => expect(levels(asked(line))).not.toHaveProperty('task:code-assignment'),
+  )
+
+  it('keeps a task of the title', () => {
+    expect(
+      levels(read('Appeals team coder\n\nRequirements\n- CPC and two years of coding experience required')),
+    ).toHaveProperty('task:appeals')
+  })
+})

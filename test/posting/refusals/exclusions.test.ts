@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels } from '@/test/posting/read'
+
+const excludedBy = (line: string) => asked(line).excluded.map(({ conceptId }) => conceptId)
+
+describe('refusalOf', () => {
+  it.each([
+    ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
+    ['No apprentice credentials (CPC-A, COC-A)', ['credential:cpc-a', 'credential:coc-a']],
+    ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
+  ])('shuts out by: %s', (line, ids) => {
+    expect(excludedBy(line)).toEqual(ids)
+    for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
+  })
+
+  it('takes “sorry” behind a name for a refusal, and “but not necessary” for none', () => {
+    expect(asked("CPC-A holders: we're sorry, but not this time").excluded).toMatchObject([
+      { conceptId: 'credential:cpc-a' },
+    ])
+    expect(levels(asked('Epic would be helpful but is not necessary'))).toMatchObject({
+      'software:epic': 'preferred',
+    })
+    expect(levels(asked('Remote work is not available'))).not.toHaveProperty('setting:remote')
+  })
+
+  it('keeps a group of which one is refused', () => {
+    const posting = asked('Any AAPC or AHIMA credential, CPC-A excluded')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+    expect(levels(posting)['credential-group:any-coding-strict']).toBe('required')
+  })
+
+  it('lets a bracket refuse what it names itself', () => {
+    const posting = asked('Active CRC or CPC (CPC-A will not be considered)')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+    expect(levels(posting)).toMatchObject({ 'credential:crc': 'required', 'credential:cpc': 'required' })
+  })
+
+  it('does not take what is only not required as refused', () => {
+    expect(excludedBy('Certification not required but CPC helpful')).toEqual([])
+    expect(levels(asked('Certification not required but CPC helpful'))['credential:cpc']).toBe('preferred')
+  })
+})

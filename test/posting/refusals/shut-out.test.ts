@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
+
+describe('shutOutIn', () => {
+  it.each([
+    ['No new graduates', 'new-graduates'],
+    ['CPC required; new grads need not apply', 'new-graduates'],
+    ['This is not an entry-level position', 'new-graduates'],
+    ['We are unable to consider entry level coders', 'new-graduates'],
+    ['CPC, no apprentices', 'apprentices'],
+    ['Apprentice status is not accepted', 'apprentices'],
+    ['Not considered: apprentices; agencies', 'apprentices'],
+  ])('reads "%s"', (line, kind) => {
+    expect(asked(line).shutOut.map((shutOut) => shutOut.kind)).toEqual([kind])
+  })
+
+  it.each(['New graduates welcome', 'Apprentices are encouraged to apply'])(
+    'shuts out nobody in "%s"',
+    (line) => {
+      expect(asked(line).shutOut).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { slice } from '@/lib/text/span'
+import { levels, read } from '@/test/posting/read'
+
+const BY_LEVEL = `Coding Careers at Juniper Vale Health
+All coders
+• High school diploma or GED
+• ICD-10-CM
+Coder I
+• CPC-A or CCA
+• 6 months of coding experience
+Coder II
+• CPC or CCS
+• 3 years of coding experience
+Benefits
+• Dental insurance`
+
+const BY_SECTION = `Hospital Coder
+Education
+Coder I: high school diploma
+Coder II: associate degree in HIM
+Experience
+Coder I: 1 year of outpatient coding experience
+Coder II: 4 years of inpatient coding experience
+Skills
+Knowledge of ICD-10-PCS`
+
+describe('findJobLevels', () => {
+  it('tells the levels of a job that a page covers', () => {
+    const posting = read(BY_LEVEL)
+    expect(posting.levels.map(({ label }) => label)).toEqual(['Coder I', 'Coder II'])
+    expect(posting.levelRead).toBeNull()
+    const [first] = posting.levels[0]?.spans ?? []
+    expect(first && slice(posting.text, first).trim()).toMatch(/^Coder I\n[\s\S]*experience$/)
+  })
+
+  it('reads all levels together until one is chosen', () => {
+    const { experience } = read(BY_LEVEL)
+    expect(experience.map(({ years }) => years)).toEqual([0.5, 3])
+  })
+
+  it('reads the chosen level with what holds for all', () => {
+    const posting = read(BY_LEVEL, { level: 'level-2' })
+    expect(posting.levelRead).toBe('level-2')
+    expect(posting.experience.map(({ years }) => years)).toEqual([3])
+    expect(Object.keys(levels(posting)).sort()).toEqual([
+      'codeset:icd-10-cm',
+      'credential:ccs',
+      'credential:cpc',
+    ])
+    expect(posting.education?.min).toBe('high-school')
+  })
+
+  it('gathers a level from several parts of the page', () => {
+    const posting = read(BY_SECTION, { level: 'level-1' })
+    expect(posting.education?.min).toBe('high-school')
+    expect(posting.experience.map(({ years, scope }) => [years, scope])).toEqual([
+      [1, ['setting:outpatient']],
+    ])
+    expect(levels(posting)).toHaveProperty('codeset:icd-10-pcs')
+  })
+
+  it('parts levels that share a line', () => {
+    const text = `Medical Coder
+Requirements
+Coder I: CCA, 1 year of experience. Coder II: CCS, 3 years of experience. Coder III: CCS, 5 years of experience.`
+    expect(read(text).levels).toHaveLength(3)
+    expect(read(text, { level: 'level-2' }).experience.map(({ years }) => years)).toEqual([3])
+  })
+
+  it.each([
+    'Inpatient Coder II\nRequirements\nCCS and 3 years of experience',
+    'Coder I / II / III\nRequirements\nCCS and 3 years of experience',
+    'Coder II\nRequirements\nCCS and 3 years of experience\nSimilar jobs\nCoder I\nRemote\nCoder III\nOhio',
+  ])('finds none in %j', (text) => expect(read(text).levels).toEqual([]))
+
+  it('reads all when the level is none of the page', () => {
+    expect(read(BY_LEVEL, { level: 'level-9' }).levelRead).toBeNull()
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels, read } from '@/test/posting/read'
+
+describe('readSections', () => {
+  it.each([
+    ['What would make us smile', 'preferred'],
+    ['Extra credit', 'preferred'],
+    ['Like to haves', 'preferred'],
+    ['Wished for', 'preferred'],
+    ['Applicants shall have', 'required'],
+    ['Necessary', 'required'],
+    ['Deal makers', 'required'],
+    ['You', 'required'],
+    ['What you gotta have', 'required'],
+    ['What gets you picked first', 'preferred'],
+    ['We need you to..', 'mentioned'],
+    ['Nice but not needed:', 'preferred'],
+    ['What you bring', 'required'],
+    ['To be considered', 'required'],
+    ['Non-negotiables', 'required'],
+    ['What fills the week', 'mentioned'],
+    ['EXAMPLES OF WORK', 'mentioned'],
+    ['Duties and qualifications', 'mentioned'],
+    ['What sets you apart', 'preferred'],
+    ["We'd love it if you also had", 'preferred'],
+    ["We'd be thrilled if you also had", 'preferred'],
+    ['Even better if you have', 'preferred'],
+    ['You might be a great fit if', 'required'],
+    ["You'll thrive here if", 'required'],
+    ['To be successful in this role', 'required'],
+    ["Who we're hoping to meet", 'required'],
+    ['What we value', 'required'],
+    ['Soft Skills', 'required'],
+    ['Additional Information', 'mentioned'],
+    ['Details:', 'mentioned'],
+  ])('reads the list under "%s" as %s', (heading, level) => {
+    const posting = read(
+      `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n• Epic`,
+    )
+    expect(levels(posting)['software:epic']).toBe(level)
+  })
+
+  it.each(['√', '☑', '→', '✅', '📌'])('takes %s for a bullet', (mark) => {
+    const posting = read(`Medical Coder\n\nYour toolkit\n${mark} CPC\n${mark} 2 years of coding experience`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(posting.lines.filter(({ role }) => role === 'bullet')).toHaveLength(2)
+  })
+
+  it('hears the level of what follows a label inside a row', () => {
+    const posting = read(
+      'Coder\nDuties\tCodes charts\nCredential\tRequired: CPC or CCS-P. Preferred: CPMA\nSystems\tRequired: Epic, preferred: Power BI',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:ccs-p': 'required',
+      'credential:cpma': 'preferred',
+      'software:epic': 'required',
+      'software:power-bi': 'preferred',
+    })
+  })
+
+  it('takes a label that is a quality for an ask, not for a heading', () => {
+    const posting = read(
+      'Coder\nWe need a coder for our practice. CPC required. People skills: yes, really. We use Excel.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'soft:teamwork': 'required',
+      'software:microsoft-excel': 'mentioned',
+    })
+  })
+
+  it.each([
+    ['You hold a CPC.', 'credential:cpc', 'required'],
+    ['The right person knows ICD-10-CM.', 'codeset:icd-10-cm', 'required'],
+    ['COC a plus, as is CPMA.', 'credential:cpma', 'preferred'],
+    ['CPMA will help your application.', 'credential:cpma', 'preferred'],
+    ['CIRCC is a differentiator.', 'credential:circc', 'preferred'],
+    ["You've used Epic.", 'software:epic', 'required'],
+    ['The person we hire has a CPC.', 'credential:cpc', 'required'],
+    ['Approves PTO, trains coders.', 'task:coder-mentoring', 'mentioned'],
+    ['You have access to Epic from home.', 'software:epic', 'mentioned'],
+  ])('hears how strongly a sentence asks that stands under no heading: %s', (line, id, level) => {
+    expect(levels(read(`Medical Coder\n\nA position at a hospital. ${line}`))[id]).toBe(level)
+  })
+
+  it.each([
+    'About Alder Ridge Health',
+    'About the Center',
+    'Why Alder Ridge?',
+    'WHY ST. ODA',
+    'Life at Alder Ridge',
+    'Meet the team',
+    'Not a good fit if',
+  ])('reads nothing of what stands under "%s"', (heading) => {
+    const posting = read(
+      `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\nTwo clinics and a pharmacy use Epic.`,
+    )
+    expect(levels(posting)).not.toHaveProperty('software:epic')
+  })
+
+  it('asks for no system that a label names among the duties', () => {
+    const posting = read(
+      'Medical Coder\n\nDuties\n- Codes surgery charts\n- Meets with surgeons\nSystems: Epic\n\nRequirements\n- CPC\nSystems: Excel',
+    )
+    expect(levels(posting)).toMatchObject({
+      'software:epic': 'mentioned',
+      'software:microsoft-excel': 'required',
+    })
+  })
+
+  it('takes nothing from what is not wanted', () => {
+    const posting = read(
+      "Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\nWhat we don't need\n• Inpatient coding",
+    )
+    expect(levels(posting)).not.toHaveProperty('setting:inpatient')
+  })
+
+  it('reads a sentence above a list as its heading, and for that list alone', () => {
+    const posting = read(`Medical Coder
+Persons who are hired into any of these positions of the county must have one of the following:
+(1) CPC
+(2) CCS
+The team works in Epic and has plenty of experience.`)
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:ccs': 'required',
+      'software:epic': 'mentioned',
+    })
+  })
+
+  it('reads a field of a form as a field: what follows it is no requirement', () => {
+    const posting = read('Coder\nExperience: 1 – 4 years\nResponsible for coding in Epic with ICD-10-CM.')
+    expect(levels(posting)['software:epic']).toBe('mentioned')
+  })
+
+  it('lets a colon speak for every item behind it', () => {
+    const posting = read('Coder\nThe job has 3 years of history. All coders need: Epic; ICD-10-CM; Excel.')
+    expect(Object.values(levels(posting))).toEqual(['required', 'required', 'required'])
+  })
+
+  it.each(['Mandatory', 'Mandatory certifications', 'Applicant profile', 'Reqs', "Req'd", 'Min. quals'])(
+    'takes "%s" for the heading of what is required',
+    (heading) => {
+      const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC\n• Epic`)
+      expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
+    },
+  )
+
+  it.each(["Pref'd", 'Prefs'])('takes "%s" for the heading of wishes', (heading) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred' })
+  })
+
+  it.each(["CPC req'd", 'Applicants need a CPC'])('hears what is asked in: %s', (line) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+  })
+
+  it('reads what is mandatory for each level of a page about several', () => {
+    const posting = read(
+      'Coder I, II and III\n\nCoder I\nMandatory: CCA\n0-1 years of coding\n\nCoder II\nMandatory\n• CPC\n• 2 years of coding\n\nCoder III\nCCS mandatory; CIC nice to have. 5 years of coding.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cca': 'required',
+      'credential:cpc': 'required',
+      'credential:ccs': 'required',
+      'credential:cic': 'preferred',
+    })
+  })
+})
+
+describe('isBoilerplate', () => {
+  it.each([
+    'We reimburse one set of dues each year and pay for the CDIP exam if you pass.',
+    'Medical, dental and vision insurance, and a CPC exam voucher.',
+    'We pay $500 for referrals of any CRC coder.',
+  ])('takes nothing from "%s"', (line) => {
+    expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
+  })
+
+  it('reads dental coding as work', () => {
+    expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
+  })
+
+  it.each([
+    "Codes women's health, dental (CDT) and pediatric visits",
+    'Codes pediatric visits, drug screens and DOT physicals',
+  ])('reads what is coded although a benefit or a condition has the same words: %s', (line) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
+    expect(levels(posting)).toMatchObject({ 'specialty:pediatrics': 'mentioned' })
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { labelRows } from '@/lib/posting/sections/table-rows'
+import { levels, read } from '@/test/posting/read'
+
+describe('labelRows', () => {
+  it.each([
+    ['Education | High school\nCertification | CPC', 'Education: High school\nCertification: CPC'],
+    ['Education    High school\nCertification    CPC', 'Education: High school\nCertification: CPC'],
+    [
+      'Education      GED          Associate degree\nCredential     CCA          CCS',
+      'Education: GED; Associate degree\nCredential: CCA; CCS',
+    ],
+  ])('labels the rows of %j', (text, labelled) => expect(labelRows(text)).toBe(labelled))
+
+  it.each(['Careers | Search jobs | My profile', 'CPC   or   CCS', 'Harbor Clinic | Akron, OH'])(
+    'leaves %j alone',
+    (text) => expect(labelRows(text)).toBe(text),
+  )
+
+  it('gives the cells of a table the level of their column', () => {
+    const table =
+      '| Requirement | Minimum | Preferred |\n|---|---|---|\n| Education | Associate degree | Bachelor |\n| Certification | CPC or CCS-P | CCC |'
+    expect(labelRows(table).trim()).toBe(
+      'Education: required: Associate degree; preferred: Bachelor\nCertification: required: CPC or CCS-P; preferred: CCC',
+    )
+    expect(
+      levels(read(`Coding Supervisor\n\n${table}\n| Experience | 5 years | 3 years of cardiology |`)),
+    ).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:ccs-p': 'required',
+      'credential:ccc': 'preferred',
+      'specialty:cardiology': 'preferred',
+    })
+  })
+
+  it('scopes a level to its row', () => {
+    const posting = read(
+      'Position | Coder\nCertification | Preferred: CPC\nSystems | Epic required\nKnowledge | ICD-10-CM, two years of experience',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'preferred',
+      'software:epic': 'required',
+      'codeset:icd-10-cm': 'required',
+    })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { asked, levels, read } from '@/test/posting/read'
+
+const yearsIn = (line: string) => asked(line).experience.map(({ years, alsoSays }) => [years, alsoSays])
+
+describe('experienceIn', () => {
+  it.each([
+    ['18 months of coding experience', 1.5, null],
+    ['24 months of coding experience', 2, null],
+    ['10 years of coding experience', 10, null],
+    ['a year of abstracting after certification', 1, null],
+    ['three (5) years of coding experience', 5, 3],
+    ['three (3) years of coding experience', 3, null],
+    ['1 (one) year of coding experience', 1, null],
+    ['a year and a half of coding experience', 1.5, null],
+    ['two and a half years of coding experience', 2.5, null],
+  ] as const)('reads %s', (line, years, alsoSays) => {
+    expect(yearsIn(line)).toEqual([[years, alsoSays]])
+  })
+
+  it.each([
+    'CPC within a year of hire',
+    'Two conferences a year of your choice',
+    'Twice a year of late shifts',
+  ])('takes a year that only passes for no experience: %s', (line) => expect(yearsIn(line)).toEqual([]))
+
+  it('tells a choice of years from two asks', () => {
+    const choices = (line: string) => asked(line).experience.map(({ choice }) => choice !== null)
+    expect(choices('1 year of professional fee or 2 years of facility coding')).toEqual([true, true])
+    expect(choices('2 years of coding, 1 year of auditing')).toEqual([false, false])
+  })
+
+  it('gives each number its own scope', () => {
+    const scopes = (line: string) => asked(line).experience.map(({ scope }) => scope)
+    expect(scopes('1 year of professional fee or 2 years of inpatient coding')).toEqual([
+      ['setting:professional-fee'],
+      ['setting:inpatient'],
+    ])
+    expect(scopes('Six months with Epic; denials')).toEqual([['software:epic']])
+  })
+
+  it.each([
+    ['4 years of coding experience with 2 in oncology', [4, 2]],
+    ["Ten years' progressive experience with five in leadership", [10, 5]],
+    ['7 years in coding, of which 3 in auditing and 2 leading people', [7, 3, 2]],
+    ['Seven years in HIM, no less than three at the manager level', [7, 3]],
+    ['Minimum two years of long-term care coding, one of which as a lead', [2, 1]],
+  ])('reads the part of the years beside the whole: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years)
+  })
+
+  it.each([
+    '4 years of coding experience with one of our clients in Ohio',
+    '3 years of coding. With 2 in each pod',
+  ])('takes no other number for a part of the years: %s', (line) => expect(yearsIn(line)).toHaveLength(1))
+
+  it.each([
+    "2 years of coding; bachelor's degree or 4 additional years of experience in its place",
+    "2 years of coding. Bachelor's degree; 4 further years stand in for it",
+  ])('takes years that make up for a degree for no ask: %s', (line) => {
+    expect(yearsIn(line)).toEqual([[2, null]])
+  })
+
+  it('reads additional years that make up for nothing', () => {
+    expect(yearsIn('CPC and 4 additional years of coding')).toEqual([[4, null]])
+  })
+
+  it('reads the years of each level of a page about several', () => {
+    const posting = read(
+      'Coder I / II / III\n\nWe code for a hospital.\n\nCoder I – CCA; no experience needed\nCoder II – CCS or RHIT; 2 years\nCoder III – CCS and 5 years',
+    )
+    expect(posting.experience.map(({ years }) => years)).toEqual([2, 5])
+    expect(levels(posting)).toMatchObject({
+      'credential:cca': 'required',
+      'credential:ccs': 'required',
+      'credential:rhit': 'required',
+    })
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
+
+describe('onlyWith', () => {
+  it.each([
+    ['CCS, or RHIT with 5 years of inpatient coding', ['credential:rhit']],
+    ['CCS (will accept RHIA/RHIT w/ 5+ yrs inpatient)', ['credential:rhia', 'credential:rhit']],
+    ["CCS – or RHIA/RHIT if you've also got 4 yrs inpatient", ['credential:rhia', 'credential:rhit']],
+    ['CCS or RHIT if over 3 years of coding', ['credential:rhit']],
+    ['CPC; we will consider CPC-A with 1 year of coding', ['credential:cpc-a']],
+  ])('reads whose the years are: %s', (line, ids) => {
+    expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([ids])
+  })
+
+  it.each([
+    'CPC or CCS with 2 years of coding',
+    'CPC, CCS or RHIT and 2 years of coding',
+    'CPC with 2 years of coding',
+    'RHIT, CCS, with at least 2 years of coding',
+    '2 years of coding, CPC or CCS',
+  ])('asks them of everybody: %s', (line) => {
+    expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([[]])
+  })
+})

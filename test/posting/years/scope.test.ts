@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
+
+describe('scopeOfYears', () => {
+  it.each([
+    ['Inpatient coding: 3 years (Required)', ['setting:inpatient']],
+    ['Cardiology coding: 2 years; CPC: required', ['specialty:cardiology']],
+    ['Experience: 2 years of ED coding', ['setting:emergency-department']],
+    ['Inpatient knowledge is a plus. Experience: 2 years', []],
+    ['Medical coding: 1 year (Required)', []],
+  ])('reads what the years are of, behind them or in their label: %s', (line, scope) => {
+    expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
+
+describe('workOfYears', () => {
+  it.each([
+    ['3 years of related experience', ['coding']],
+    ['3 years of coding or billing experience', ['coding', 'billing']],
+    ['2 years medical billing/coding experience', ['billing', 'coding']],
+    ['2 years of denials management', ['billing']],
+    ['3 years of health information management experience', ['coding']],
+    ['3 years of clinical documentation experience', ['coding']],
+    ['3 years of experience in a hospital coding department', ['coding']],
+    ['2 years of management experience', ['leading']],
+    ['2 years supervising coders', ['leading']],
+    ['Leadership: 2 years', ['leading']],
+    ['1 year of experience in teaching adults', ['teaching']],
+    ['Minimum 5 years of clinical nursing experience', ['patient-care']],
+    ['5 years of healthcare experience', ['health-care']],
+    ['One year of customer service experience', ['other']],
+  ])('reads what the years are of: %s', (line, work) => {
+    expect(asked(line).experience.map((one) => one.work)).toEqual([work])
+  })
+
+  it.each([
+    '5 years of coding, including 2 years in a supervisory role',
+    '5 years of coding, incl. 2 in leadership',
+  ])('gives each number its own work: %s', (line) => {
+    expect(asked(line).experience.map(({ years, work }) => [years, ...work])).toEqual([
+      [5, 'coding'],
+      [2, 'leading'],
+    ])
+  })
+})

@@ -9,7 +9,7 @@ const LONGEST_STEM = 56
  *
  * Only letters, digits and hyphens of ASCII, so that every system and every upload form takes it and a character is a
  * byte; letters with marks lose them. The word at its end keeps it apart from names that Windows reserves. A long name
- * ends after a whole word, a long word is cut, a credential never: half of CPC-A would be CPC.
+ * ends after a whole word, a long surname is cut and not left out, a credential never: half of CPC-A would be CPC.
  *
  * @param ending without its dot
  */
@@ -23,7 +23,7 @@ export function fileStem(resume: Resume): string {
     .filter(({ status }) => status === 'held')
     .map((held) => plainLetters(held.acronym))
     .filter((letters) => letters !== '')
-  const room = LONGEST_STEM - SUFFIX.length
+  const room = LONGEST_STEM - SUFFIX.length - 1
   const credential = acronym.length < room ? acronym : ''
   const forName = credential === '' ? room : room - credential.length - 1
   const name = shortened(plainLetters(resume.contact.name), forName)
@@ -32,11 +32,15 @@ export function fileStem(resume: Resume): string {
 
 const SUFFIX = 'Resume'
 
-/** As many whole words of a name as there is room for; of a first word that has none, its beginning. */
+/** Letters of a surname by which its owner is still known. Of fewer, the name ends with the word before it. */
+const FEWEST_OF_A_WORD = 12
+
+/** As many whole words of a name as there is room for, and the beginning of the next where that says enough. */
 function shortened(name: string, room: number): string {
   if (name.length <= room) return name
   const end = name.lastIndexOf('-', room)
-  return trimmed(name.slice(0, end > 0 ? end : room))
+  const isCutInside = end < 0 || room - end - 1 >= FEWEST_OF_A_WORD
+  return trimmed(name.slice(0, isCutInside ? room : end))
 }
 
 function plainLetters(words: string): string {

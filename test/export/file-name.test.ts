@@ -38,13 +38,22 @@ describe('resumeFileName', () => {
     )
   })
 
+  it('cuts a long surname and does not leave it out', () => {
+    const name = 'Hubert Wolfeschlegelsteinhausenbergerdorffwelche'
+    const credentials = [{ id: 'a', acronym: 'CPC' }]
+    expect(resumeFileName(resumeShape.parse({ contact: { name }, credentials }), 'pdf')).toBe(
+      'Hubert-Wolfeschlegelsteinhausenbergerdorffwel-CPC-Resume.pdf',
+    )
+  })
+
   it('cuts a long name, never a credential: half of CPC-A would be CPC', () => {
     for (let length = 1; length < 80; length += 1) {
       const resume = resumeShape.parse({
         contact: { name: 'a'.repeat(length) },
         credentials: [{ id: 'a', acronym: 'CPC-A' }],
       })
-      expect(resumeFileName(resume, 'docx')).toMatch(/^a+-CPC-A-Resume\.docx$/)
+      expect(resumeFileName(resume, 'docx')).toMatch(/^a{1,43}-CPC-A-Resume\.docx$/)
+      expect(resumeFileName(resume, 'pdf').length).toBeLessThanOrEqual(60)
     }
   })
 

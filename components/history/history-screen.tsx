@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { PagePreview } from '@/components/page/page-preview'
 import { problemSentence } from '@/components/problem-message'
@@ -15,10 +15,24 @@ import { usePages } from '@/components/state/use-pages'
 import type { Draft } from '@/lib/resume/draft'
 import type { DraftVersion } from '@/lib/resume/draft-version'
 import { keepVersion } from '@/lib/storage/versions'
-import { LEAD, madeNew, NONE, nameOfNew, OPEN_AS_NEW, RESTORE, restored, TITLE } from './history-words'
+import {
+  ALL_VERSIONS,
+  AS_IT_IS,
+  LEAD,
+  madeNew,
+  NONE,
+  nameOfNew,
+  OPEN_AS_NEW,
+  RESTORE,
+  restored,
+  TITLE,
+} from './history-words'
 import { useVersions } from './use-versions'
 import { VersionList } from './version-list'
 import './history.css'
+
+/** From this width on the page stands beside the list; see history.css. */
+const BESIDE = '(min-width: 1024px)'
 
 /** What the open resume said before: to look at, to restore, to go on from. */
 export function HistoryScreen() {
@@ -43,6 +57,19 @@ function History({ draft }: { readonly draft: Draft }) {
   const chosen = list.find(({ id }) => id === chosenId) ?? list[0] ?? null
   const pages = usePages(chosen?.draft ?? draft)
   const [openedAt] = useState(now)
+  const page = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  function choose({ id }: DraftVersion) {
+    setChosenId(id)
+    // Where the page stands below the list, a press would change nothing that can be seen.
+    if (!matchMedia(BESIDE).matches) page.current?.scrollIntoView()
+  }
+
+  function backToList() {
+    heading.current?.scrollIntoView()
+    heading.current?.focus({ preventScroll: true })
+  }
 
   async function restore(version: DraftVersion) {
     await keepVersion({ ...draft, changedAt: now() })
@@ -59,28 +86,31 @@ function History({ draft }: { readonly draft: Draft }) {
   return (
     <div className="history-grid">
       <div className="history-list">
-        <h1 className="screen-title">{TITLE}</h1>
+        <h1 ref={heading} tabIndex={-1} className="screen-title outline-none">
+          {TITLE}
+        </h1>
         <p className="mt-1 mb-5 text-13 text-pretty text-ink-2">{LEAD}</p>
         {versions !== null && !versions.ok && <p role="alert">{problemSentence(versions.problem)}</p>}
         {versions?.ok && list.length === 0 && <p className="text-pretty">{NONE}</p>}
         {list.length > 0 && (
-          <VersionList
-            draft={draft}
-            versions={list}
-            chosen={chosen}
-            nowMs={openedAt}
-            onChoose={({ id }) => setChosenId(id)}
-          />
+          <VersionList draft={draft} versions={list} chosen={chosen} nowMs={openedAt} onChoose={choose} />
         )}
       </div>
-      {chosen !== null && (
-        <div className="history-page">
-          <div className="history-acts">
-            <Button variant="main" onClick={() => void restore(chosen)}>
-              {RESTORE}
-            </Button>
-            <Button onClick={() => void openAsNew(chosen)}>{OPEN_AS_NEW}</Button>
-          </div>
+      {versions !== null && (
+        <div ref={page} className="history-page">
+          {chosen === null ? (
+            <p className="mb-3 text-ink-2">{AS_IT_IS}</p>
+          ) : (
+            <div className="history-acts">
+              <Button variant="main" onClick={() => void restore(chosen)}>
+                {RESTORE}
+              </Button>
+              <Button onClick={() => void openAsNew(chosen)}>{OPEN_AS_NEW}</Button>
+              <Button variant="link" className="desk:hidden" onClick={backToList}>
+                {ALL_VERSIONS}
+              </Button>
+            </div>
+          )}
           <PagePreview {...pages} activeField={null} />
         </div>
       )}

@@ -12,6 +12,8 @@ export const SAME = 'The same words, on the same page'
 
 export const RESTORE = 'Restore this version'
 export const OPEN_AS_NEW = 'Make a resume of it'
+export const ALL_VERSIONS = 'All versions'
+export const AS_IT_IS = 'As it is now.'
 
 export const restored = (when: string) =>
   `The version of ${when} is back. What stood there before is kept too.`

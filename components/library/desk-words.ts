@@ -16,6 +16,8 @@ export const DESK_WORDS = {
   postings: 'Postings',
   ranked: 'Ranked, and what they ask for',
   notMatched: 'Not matched yet',
+  otherTrade: 'Not a coding job',
+  allPostings: (count: number) => `All ${count} postings`,
   match: 'Match',
   paste: 'Paste a posting',
   noPostings: 'No postings yet',

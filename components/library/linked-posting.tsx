@@ -7,6 +7,7 @@ import { useWordChoices } from '@/components/state/use-word-choices'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
 import type { WorkerProblem } from '@/lib/worker/problem'
+import { DESK_WORDS } from './desk-words'
 import { PostingRow } from './posting-row'
 
 type LinkedPostingProps = {
@@ -21,14 +22,21 @@ export function LinkedPosting({ posting, title, draft, onDelete }: LinkedPosting
   const { choices } = useWordChoices()
   const question = useMatchQuestion(posting.level ?? null, choices)
   const { result, problem } = useReport(question ? draft.resume : null, posting.text, question)
+  const isOtherTrade = result?.ok === true && result.value.posting.domain === 'other'
   return (
     <PostingRow
       title={title}
       employer={posting.employer}
       against={`Against ${draft.name}`}
       href={`/match/?resume=${encodeURIComponent(draft.id)}`}
-      report={result?.ok ? result.value.report : null}
-      failure={result?.ok === false ? problemSentence(result.problem) : workerFailure(problem)}
+      report={result?.ok && !isOtherTrade ? result.value.report : null}
+      failure={
+        isOtherTrade
+          ? DESK_WORDS.otherTrade
+          : result?.ok === false
+            ? problemSentence(result.problem)
+            : workerFailure(problem)
+      }
       onDelete={onDelete}
     />
   )

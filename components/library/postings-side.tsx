@@ -23,7 +23,10 @@ type PostingsSideProps = {
   readonly onDelete: (posting: SavedPosting, title: string) => void
 }
 
-/** The saved postings, each with Fit against the resume that was last matched with it. */
+/** As many as a glance takes in; all of them have a screen of their own. */
+const FIRST_ROWS = 8
+
+/** The postings that were changed last, each with Fit against the resume that was last matched with it. */
 export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSideProps) {
   const newest = drafts[0]
   const pasteHref = newest && `/match/?resume=${encodeURIComponent(newest.id)}`
@@ -41,7 +44,7 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
       </div>
       {postings.length > 0 && (
         <ul className="posting-rows border-t-2 border-ink">
-          {postings.map((posting) => {
+          {postings.slice(0, FIRST_ROWS).map((posting) => {
             const title = posting.title || firstLine(posting.text)
             const linked = drafts.find((draft) => draft.postingId === posting.id)
             const shared = { title, onDelete: () => onDelete(posting, title) }
@@ -67,11 +70,16 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
       )}
       {postings.length === 0 && <NoPostings href={pasteHref} />}
       {postings.length > 0 && pasteHref && (
-        <p className="mt-5">
+        <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
           <ButtonLink href={pasteHref}>
             <Plus size={14} aria-hidden />
             {DESK_WORDS.paste}
           </ButtonLink>
+          {postings.length > FIRST_ROWS && (
+            <SiteLink href="/postings/" className="button-link">
+              {DESK_WORDS.allPostings(postings.length)}
+            </SiteLink>
+          )}
         </p>
       )}
     </aside>

@@ -100,6 +100,7 @@ export const MATCH_WORDS = {
   readPosting: 'Read the posting',
   backToReport: 'Back to the report',
   chooseSaved: 'Or choose a saved one',
+  showAllSaved: (count: number) => `Show all ${count}`,
   untitled: 'Untitled posting',
   readability: 'Readability',
   readabilityChecks: 'Readability, check by check',

@@ -112,15 +112,20 @@ export function PastePosting({
   )
 }
 
+/** As many as fit beside the box; the others wait behind a button. */
+const FIRST_CHOICES = 8
+
 function SavedPostings({ choices, onChoose }: Pick<PastePostingProps, 'choices' | 'onChoose'>) {
+  const [isWhole, setIsWhole] = useState(false)
   if (choices.length === 0) return null
+  const shown = isWhole || choices.length <= FIRST_CHOICES + 1 ? choices : choices.slice(0, FIRST_CHOICES)
   return (
     <section aria-labelledby="saved-postings">
       <h2 id="saved-postings" className="border-b-2 border-ink pb-2 text-17 font-title">
         {MATCH_WORDS.chooseSaved}
       </h2>
       <ul>
-        {choices.map((choice) => (
+        {shown.map((choice) => (
           <li key={choice.id} className="border-b border-rule">
             <button
               type="button"
@@ -133,6 +138,11 @@ function SavedPostings({ choices, onChoose }: Pick<PastePostingProps, 'choices' 
           </li>
         ))}
       </ul>
+      {shown.length < choices.length && (
+        <Button variant="link" className="mt-2 min-h-(--target)" onClick={() => setIsWhole(true)}>
+          {MATCH_WORDS.showAllSaved(choices.length)}
+        </Button>
+      )}
     </section>
   )
 }

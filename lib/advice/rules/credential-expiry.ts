@@ -1,31 +1,58 @@
+import { inOneList } from '@/lib/advice/in-one-list'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { statusOn } from '@/lib/resume/credential-status'
 import { sayDate } from '@/lib/resume/say-date'
 
-/** A credential that is marked as held and is past its expiry, or has 90 days or less. */
-export const credentialExpiry: Rule = ({ resume, today }) =>
-  resume.credentials.flatMap((credential, index) => {
+/**
+ * Credentials that are marked as held and are past their expiry, or have 90 days or less: one finding a date, since an
+ * issuer renews all of a person's together.
+ */
+export const credentialExpiry: Rule = ({ resume, today }) => {
+  const ending = resume.credentials.flatMap((credential, index) => {
     const standing = statusOn(credential, today)
     if (credential.status !== 'held' || (standing !== 'expired' && standing !== 'expires-soon')) return []
     const name = credential.acronym.trim() || credential.name.trim() || 'A credential'
-    const date = sayDate(credential.expires)
-    const isOver = standing === 'expired'
-    return [
-      finding({
-        rule: 'credential-expiry',
-        place: { field: `credentials.${index}.expires`, span: null, name: 'Certifications' },
-        says: isOver ? `${name} expired ${date}.` : `${name} expires ${date}.`,
-        why: isOver
-          ? 'It is not printed after your name and does not count as held.'
-          : 'Renewal takes weeks, and employers ask for a credential that is current on the first day.',
-        source: SOURCES.afterName,
-        remedy: {
-          kind: 'question',
-          ask: isOver
-            ? 'Have you renewed it? Then write the new date. If not, leave it.'
-            : 'Is the renewal under way? When it is through, write the new date.',
-        },
-      }),
-    ]
+    return [{ id: credential.id, index, name, date: sayDate(credential.expires), standing }]
   })
+  return [...new Set(ending.map(({ date }) => date))].map((date) => {
+    const together = ending.filter((credential) => credential.date === date)
+    const names = inOneList(together.map(({ name }) => name))
+    const isOver = together[0]?.standing === 'expired'
+    const isOne = together.length === 1
+    const verb = isOver ? 'expired' : isOne ? 'expires' : 'expire'
+    return finding(
+      {
+        rule: 'credential-expiry',
+        place: {
+          field: `credentials.${together[0]?.index ?? 0}.expires`,
+          span: null,
+          name: 'Certifications',
+        },
+        says: `${names} ${verb} ${date}.`,
+        why: whyOf(isOver, isOne),
+        source: SOURCES.afterName,
+        remedy: { kind: 'question', ask: askOf(isOver, isOne) },
+      },
+      together.map(({ id }) => id).join(' '),
+    )
+  })
+}
+
+function whyOf(isOver: boolean, isOne: boolean): string {
+  if (!isOver)
+    return 'Renewal takes weeks, and employers ask for a credential that is current on the first day.'
+  return isOne
+    ? 'It is not printed after your name and does not count as held.'
+    : 'They are not printed after your name and do not count as held.'
+}
+
+function askOf(isOver: boolean, isOne: boolean): string {
+  if (!isOver)
+    return isOne
+      ? 'Is the renewal under way? When it is through, write the new date.'
+      : 'Is the renewal under way? When it is through, write the new dates.'
+  return isOne
+    ? 'Have you renewed it? Then write the new date. If not, leave it.'
+    : 'Have you renewed them? Then write the new dates. If not, leave them.'
+}

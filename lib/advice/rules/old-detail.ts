@@ -1,3 +1,4 @@
+import { inOneList } from '@/lib/advice/in-one-list'
 import { bulletsOf, finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { isPartialDate } from '@/lib/resume/dates'
@@ -11,11 +12,13 @@ export const oldDetail: Rule = ({ resume, reading, today }) => {
   const old = resume.experience.flatMap((job, index) => {
     const lineCount = bullets.filter(({ jobIndex }) => jobIndex === index).length
     if (job.current || !isPartialDate(job.end) || lineCount < 2 || !isOlder(job.end, today)) return []
-    return [{ id: job.id, index, lineCount, name: job.employer.trim() || job.title.trim() || `Job ${index + 1}` }]
+    return [
+      { id: job.id, index, lineCount, name: job.employer.trim() || job.title.trim() || `Job ${index + 1}` },
+    ]
   })
   const [first] = old
   if (first === undefined) return []
-  const names = inOneList([...new Set(old.map(({ name }) => name))])
+  const names = inOneList(old.map(({ name }) => name))
   const lineCount = old.reduce((sum, job) => sum + job.lineCount, 0)
   return [
     finding(
@@ -41,9 +44,4 @@ export const oldDetail: Rule = ({ resume, reading, today }) => {
 function isOlder(end: string, today: string): boolean {
   const limit = `${Number(today.slice(0, 4)) - DETAIL_YEARS}${today.slice(4)}`
   return end.length === 4 ? end < limit.slice(0, 4) : end.slice(0, 7) < limit.slice(0, 7)
-}
-
-/** "Alder Creek, Mercer Street and Birch Hill". */
-function inOneList(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
 }

@@ -7,25 +7,46 @@ import type { WeakPhrase } from '@/lib/lexicon/reference'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { ResumeField } from '@/lib/match/resume/resume-fields'
 
-/** A phrase that says little, with what to say instead; cut where nothing is lost by it. */
-export const weakPhrase: Rule = (context) =>
-  proseOf(context.reading).flatMap((field) => {
+/**
+ * A phrase that says little, with what to say instead; cut where nothing is lost by it. Lines that only their owner can
+ * mend are told together, one finding a phrase.
+ */
+export const weakPhrase: Rule = (context) => {
+  const weakLines = proseOf(context.reading).flatMap((field) => {
     const weak = findWeakPhrase(field.text)
-    if (weak === null) return []
-    return [
-      finding(
-        {
-          rule: 'weak-phrase',
-          place: placeIn(field, weak.span),
-          says: `${quoted(field, weak.span)} says little.`,
-          why: 'Every resume has it, so it tells no one apart.',
-          source: sourceOf(weak.row),
-          remedy: remedyOf(weak, field, context),
-        },
-        `${weak.span.start} ${weak.row.phrase}`,
-      ),
-    ]
+    return weak === null ? [] : [{ field, weak, remedy: remedyOf(weak, field, context) }]
   })
+  return weakLines.flatMap((line) => {
+    const alike = weakLines.filter((other) => other === line || isToldWith(line, other))
+    return alike[0] === line ? [findingOf(line, alike.length - 1)] : []
+  })
+}
+
+type WeakLine = { readonly field: ResumeField; readonly weak: WeakWords; readonly remedy: FindingRemedy }
+
+function isToldWith(one: WeakLine, other: WeakLine): boolean {
+  return (
+    one.remedy.kind === 'none' &&
+    other.remedy.kind === 'none' &&
+    one.weak.row.phrase === other.weak.row.phrase
+  )
+}
+
+function findingOf({ field, weak, remedy }: WeakLine, moreLines: number) {
+  const place = placeIn(field, weak.span)
+  const more = moreLines === 1 ? 'one more line' : `${moreLines} more lines`
+  return finding(
+    {
+      rule: 'weak-phrase',
+      place: moreLines === 0 ? place : { ...place, name: `${place.name}, and ${more}` },
+      says: `${quoted(field, weak.span)} says little.`,
+      why: 'Every resume has it, so it tells no one apart.',
+      source: sourceOf(weak.row),
+      remedy,
+    },
+    `${weak.span.start} ${weak.row.phrase}`,
+  )
+}
 
 function remedyOf(weak: WeakWords, field: ResumeField, context: AdviceContext): FindingRemedy {
   const after = cut(weak, field, context)

@@ -89,6 +89,7 @@ const REWRITABLE = /\.text$|^skills\.|^summary$/
 function inPlace({ field, span, conceptId }: Claim, fullName: string): Rewrite | null {
   const { text, path, place } = field
   if (!REWRITABLE.test(path) || isJoined(text, span.start, span.end)) return null
+  if (CODE_NUMBER.test(text.slice(span.start, span.end))) return null
   const isShared = mentionsIn(text).some(
     (other) => other.conceptId !== conceptId && other.span.start < span.end && span.start < other.span.end,
   )
@@ -96,6 +97,9 @@ function inPlace({ field, span, conceptId }: Claim, fullName: string): Rewrite |
   const after = text.slice(0, span.start) + fullName + text.slice(span.end)
   return sameConcepts(text, after) ? { field: path, place, before: text, after } : null
 }
+
+/** 99213 stands for E/M and J1100 for HCPCS Level II, but each says which: no name may take its place. */
+const CODE_NUMBER = /^[A-Z]?\d+$/
 
 /** "Present on admission indicator (POA) indicators" says its last word twice. */
 function isDoubled(fullName: string, after: string): boolean {
@@ -107,9 +111,9 @@ function isDoubled(fullName: string, after: string): boolean {
   return after.trimStart().toLowerCase().startsWith(last.toLowerCase())
 }
 
-/** "CPT/HCPCS" and "ICD-10-based": a full name in the middle of a word reads badly. */
+/** "CPT/HCPCS", "ICD-10-based" and "99202–99215": a full name in the middle of a word reads badly. */
 function isJoined(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}/&-]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}/&-]/u.test(text.slice(end))
+  return /[\p{L}\p{N}/&–-]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}/&–-]/u.test(text.slice(end))
 }
 
 function sameConcepts(before: string, after: string): boolean {

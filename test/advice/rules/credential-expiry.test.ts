@@ -18,4 +18,15 @@ describe('credentialExpiry', () => {
     expect(expiring('2020-01', 'expired')).toEqual([])
     expect(expiring('2027-01', 'in-progress')).toEqual([])
   })
+
+  it('speaks once of credentials that end on one day', () => {
+    const ending = ['CPC', 'COC', 'CRC'].map((acronym, index) => ({
+      acronym,
+      expires: index === 1 ? '2027-01-31' : '2026-12-31',
+    }))
+    expect(found('credential-expiry', withCredentials(ending)).map(({ says }) => says)).toEqual([
+      'CPC and CRC expire Dec 31, 2026.',
+      'COC expires Jan 31, 2027.',
+    ])
+  })
 })

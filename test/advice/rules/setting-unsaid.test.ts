@@ -24,4 +24,15 @@ describe('settingUnsaid', () => {
     { title: 'Software coding bootcamp instructor' },
     { title: 'Medical Coder', start: 'soon' },
   ])('leaves alone: $title', (job) => expect(fields([job])).toEqual([]))
+
+  it('asks once for several jobs, by name', () => {
+    const jobs = [
+      { title: 'Coder', employer: 'Quarry Hill' },
+      { title: 'Inpatient Coder' },
+      { title: 'Coder II', employer: 'Tarn Clinic Group' },
+    ]
+    const [finding, ...others] = found('setting-unsaid', withJobs(jobs))
+    expect(finding?.says).toBe('Quarry Hill and Tarn Clinic Group: the setting is not said.')
+    expect(others).toEqual([])
+  })
 })

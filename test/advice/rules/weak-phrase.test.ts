@@ -47,4 +47,17 @@ describe('weakPhrase', () => {
     'Processed claims for 14 providers, 97% clean',
     'Looked after coding compliance for six clinics',
   ])('leaves alone: %s', (text) => expect(line(text)).toEqual([]))
+
+  it('tells a phrase that only its owner can mend once, and where it stands first', () => {
+    const lines = ['Worked on denials', 'Coded 40 charts a day', 'Worked on queries', 'Worked on appeals']
+    const [finding, ...others] = found('weak-phrase', withLines(lines))
+    expect(finding?.place.field).toBe('experience.0.bullets.0.text')
+    expect(finding?.place.name).toMatch(/line 1, and 2 more lines$/)
+    expect(others).toEqual([])
+  })
+
+  it('offers each cut by itself', () => {
+    const lines = ['Responsible for reviewing 30 charts a day', 'Responsible for coding 40 charts a day']
+    expect(found('weak-phrase', withLines(lines))).toHaveLength(2)
+  })
 })

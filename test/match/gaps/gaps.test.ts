@@ -112,6 +112,14 @@ describe('gapsOf', () => {
     for (const { remedy } of gaps) expect(remedy.kind).toBe('none')
   })
 
+  it('puts no name in the place of a code number, nor of the half of a range', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['topic:e-m'], words: 'Evaluation and Management' }],
+    })
+    const bullets = ['Leveled CPT 99202–99215 for 14 providers', 'Audited 99213 for downcoding']
+    expect(gapsFor({ bullets }, posting).filter(isWording)).toEqual([])
+  })
+
   it('leaves two names that are written as one', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['codeset:icd-10-cm'], words: 'ICD-10-CM' }] })
     expect(gapsFor({ bullets: ['Coded in ICD-10-CM/PCS'] }, posting).filter(isWording)).toEqual([])

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Button } from '@/components/fields/button'
+import { formatPartialDate } from '@/lib/resume/dates'
 import type { KeptCredential, LoggedCeu } from '@/lib/resume/kept-credential'
-import { sayDate } from '@/lib/resume/say-date'
 import { CeuForm } from './ceu-form'
 import { ALL_CREDENTIALS, hours, KEPT_WORDS, LOG, LOG_EMPTY } from './credentials-words'
 import type { NewCeu } from './use-kept-credentials'
@@ -37,7 +37,7 @@ export function CeuLog({ kept, ceus, onLog, onRemove }: CeuLogProps) {
                 </p>
                 <p className="text-13 text-ink-2">
                   {[
-                    sayDate(ceu.date),
+                    formatPartialDate(ceu.date),
                     ceu.category,
                     ceu.countsFor.flatMap((id) => names.get(id) ?? []).join(', ') || ALL_CREDENTIALS,
                   ]

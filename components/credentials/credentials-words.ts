@@ -1,5 +1,5 @@
 import type { RouteStep } from '@/lib/resume/apprentice-routes'
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate } from '@/lib/resume/dates'
 
 export const TITLE = 'Credentials'
 export const LEAD =
@@ -44,7 +44,7 @@ export const ROUTE_DONE = 'Complete. Send the proof to AAPC; the A stays until t
 
 /** "12 of 36 CEUs, 24 left by Mar 31, 2027". */
 export function leftWords(logged: number, required: number | null, end: string | null): string {
-  const by = end === null ? '' : ` by ${sayDate(end)}`
+  const by = end === null ? '' : ` by ${formatPartialDate(end)}`
   if (required === null) return `${hours(logged)} logged`
   const left = Math.max(0, required - logged)
   return `${logged} of ${hours(required)}, ${left === 0 ? 'all earned' : `${left} left${by}`}`

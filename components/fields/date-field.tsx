@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { parsePartialDate } from '@/lib/resume/dates'
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate, parsePartialDate } from '@/lib/resume/dates'
 import { TextField } from './text-field'
 
 type DateFieldProps = {
@@ -35,7 +34,7 @@ export function DateField({
       {...field}
       autoComplete="off"
       placeholder={placeholder}
-      value={isMine ? typed : sayDate(value)}
+      value={isMine ? typed : formatPartialDate(value)}
       onChange={(text) => {
         setTyped(text)
         onChange(parsePartialDate(text) ?? text)

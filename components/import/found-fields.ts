@@ -1,4 +1,4 @@
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate } from '@/lib/resume/dates'
 import type { CredentialStatus, Resume } from '@/lib/resume/schema'
 import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 
@@ -103,7 +103,7 @@ export function foundFields(resume: Resume): readonly FoundSection[] {
             ['school', entry.school],
             ['place', entry.place],
             ['start', saying('from', entry.start)],
-            ['end', entry.start === '' ? sayDate(entry.end) : saying('to', entry.end)],
+            ['end', entry.start === '' ? formatPartialDate(entry.end) : saying('to', entry.end)],
             ['inProgress', entry.inProgress ? 'in progress' : ''],
             ['practicumDetail', entry.practicumDetail],
             ['note', entry.note],
@@ -165,5 +165,5 @@ function partsAt(entry: string) {
 }
 
 function saying(word: string, date: string): string {
-  return date === '' ? '' : `${word} ${sayDate(date)}`
+  return date === '' ? '' : `${word} ${formatPartialDate(date)}`
 }

@@ -5,7 +5,7 @@ import { Entry } from '@/components/fields/entry'
 import { EntryActions } from '@/components/fields/entry-actions'
 import { useChangeResume } from '@/components/wizard/draft-form'
 import { useWizard } from '@/components/wizard/wizard-context'
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate } from '@/lib/resume/dates'
 import type { Credential, CredentialStatus } from '@/lib/resume/schema'
 import { CredentialFields } from './credential-fields'
 import { CREDENTIAL_WORDS } from './credential-form-words'
@@ -90,7 +90,7 @@ const STATUS_WORDS = {
 /** "AAPC 01600431, held since Jun 2018", "AHIMA, in progress, expected Dec 2026". */
 function saySub({ issuer, number, earned, status }: Credential, hasPassed: boolean): string {
   const state = status === 'held' && hasPassed ? 'expired' : status
-  const date = sayDate(earned)
+  const date = formatPartialDate(earned)
   const dated = {
     held: `held since ${date}`,
     'in-progress': `in progress, expected ${date}`,

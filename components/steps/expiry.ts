@@ -1,5 +1,4 @@
-import { daysBetween, isPartialDate } from '@/lib/resume/dates'
-import { sayDate } from '@/lib/resume/say-date'
+import { daysBetween, formatPartialDate, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
 
 /** What a row says about the end of a credential. */
@@ -21,7 +20,7 @@ export function noteExpiry(credential: Credential, today: string): ExpiryNote | 
   const { expires, status } = credential
   if (!isPartialDate(expires)) return null
   const days = daysBetween(today, expires)
-  const on = sayDate(expires).replaceAll(' ', NO_BREAK)
+  const on = formatPartialDate(expires).replaceAll(' ', NO_BREAK)
   if (status === 'expired' || status === 'retired')
     return { words: `Expired ${on}`, isUrgent: false, hasPassed: days < 0 }
   if (status === 'in-progress') return { words: `Expires ${on}`, isUrgent: false, hasPassed: false }

@@ -69,12 +69,13 @@ export function isPresent(typed: string): boolean {
   )
 }
 
-/** Writes a date as the page prints it: "Mar 2021", "2021", "14 Mar 2021". What cannot be read stays as typed. Screens: `sayDate`. */
+/** Writes a date the American way: "Mar 14, 2021", "Mar 2021", "2021". What cannot be read stays as typed. */
 export function formatPartialDate(date: string): string {
   if (!isPartialDate(date)) return date
-  const [year, month, day] = date.split('-')
-  const monthName = month && MONTHS[Number(month) - 1]
-  return [day && Number(day), monthName, year].filter(Boolean).join(' ')
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const monthName = MONTHS[Number(month) - 1]
+  return day === undefined ? `${monthName} ${year}` : `${monthName} ${Number(day)}, ${year}`
 }
 
 /** Writes a stretch of time: "Mar 2021 – Present", "2018 – 2020". One date alone when the other is empty or equal. */

@@ -87,11 +87,22 @@ describe('isPresent', () => {
   )
 })
 
+describe('formatPartialDate', () => {
+  it.each([
+    ['2026-11-25', 'Nov 25, 2026'],
+    ['2026-11-05', 'Nov 5, 2026'],
+    ['2026-11', 'Nov 2026'],
+    ['2026', '2026'],
+    ['', ''],
+    ['spring 2026', 'spring 2026'],
+  ])('says %s as “%s”', (date, words) => expect(formatPartialDate(date)).toBe(words))
+})
+
 describe('formatRange', () => {
   it.each([
     ['2021-03', '', true, 'Mar 2021 – Present'],
     ['2021-03', '2022', false, 'Mar 2021 – 2022'],
-    ['2021-03-14', '2021-05', false, '14 Mar 2021 – May 2021'],
+    ['2021-03-14', '2021-05', false, 'Mar 14, 2021 – May 2021'],
     ['2021', '2021', false, '2021'],
     ['', '2021-05', false, 'May 2021'],
     ['2021-05', '', false, 'May 2021'],

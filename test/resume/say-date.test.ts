@@ -1,37 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPartialDate, parsePartialDate } from '@/lib/resume/dates'
-import { sayDate, sayNearDate, sayRange } from '@/lib/resume/say-date'
-
-describe('sayDate', () => {
-  it.each([
-    ['2026-11-25', 'Nov 25, 2026'],
-    ['2026-11-05', 'Nov 5, 2026'],
-    ['2026-11', 'Nov 2026'],
-    ['2026', '2026'],
-    ['', ''],
-    ['spring 2026', 'spring 2026'],
-  ])('says %s as “%s”', (date, words) => expect(sayDate(date)).toBe(words))
-
-  it('says every date so that a date field reads it back', () => {
-    const dates = fc
-      .tuple(
-        fc.integer({ min: 1000, max: 9999 }),
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 1, max: 28 }),
-      )
-      .chain(([year, month, day]) => {
-        const whole = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-        return fc.constantFrom(whole, whole.slice(0, 7), whole.slice(0, 4))
-      })
-    fc.assert(
-      fc.property(dates, (date) => {
-        expect(isPartialDate(date)).toBe(true)
-        expect(parsePartialDate(sayDate(date))).toBe(date)
-      }),
-    )
-  })
-})
+import { sayNearDate, sayRange } from '@/lib/resume/say-date'
 
 describe('sayNearDate', () => {
   it.each([

@@ -2,7 +2,7 @@ import { inOneList } from '@/lib/advice/in-one-list'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { statusOn } from '@/lib/resume/credential-status'
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate } from '@/lib/resume/dates'
 
 /**
  * Credentials that are marked as held and are past their expiry, or have 90 days or less: one finding a date, since an
@@ -13,7 +13,7 @@ export const credentialExpiry: Rule = ({ resume, today }) => {
     const standing = statusOn(credential, today)
     if (credential.status !== 'held' || (standing !== 'expired' && standing !== 'expires-soon')) return []
     const name = credential.acronym.trim() || credential.name.trim() || 'A credential'
-    return [{ id: credential.id, index, name, date: sayDate(credential.expires), standing }]
+    return [{ id: credential.id, index, name, date: formatPartialDate(credential.expires), standing }]
   })
   return [...new Set(ending.map(({ date }) => date))].map((date) => {
     const together = ending.filter((credential) => credential.date === date)

@@ -5,8 +5,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { relationOf } from '@/lib/match/evidence/relation'
 import type { FieldPath } from '@/lib/match/report'
 import { statusOn } from '@/lib/resume/credential-status'
-import { isAfter, isPartialDate } from '@/lib/resume/dates'
-import { sayDate } from '@/lib/resume/say-date'
+import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
 import { mentionsIn } from './mentions-in'
 
@@ -80,7 +79,7 @@ function saysOf(credential: Credential, standing: HeldCredential['standing'], to
   if (standing === 'in-progress') return 'in progress'
   if (credential.status === 'retired') return 'retired'
   const hasDate = isPartialDate(credential.expires)
-  const date = sayDate(credential.expires)
+  const date = formatPartialDate(credential.expires)
   if (standing === 'expired')
     return hasDate && isAfter(today, credential.expires) ? `expired ${date}` : 'expired'
   return hasDate ? `held, expires ${date}` : 'held'

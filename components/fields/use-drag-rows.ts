@@ -1,12 +1,13 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { useSteady } from './use-steady'
 
 /** A row under way, and the place it would take: as many rows stand before it, itself counted where it was. */
 export type RowDrag = { readonly id: string; readonly to: number }
 
 type RowDrags = {
   readonly drag: RowDrag | null
-  /** What the handle of a row takes. */
-  readonly handle: (id: string) => {
+  /** What the handle of any row takes; always the same. */
+  readonly handle: {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
     readonly onPointerUp: () => void
@@ -22,7 +23,7 @@ const SCROLL_PX = 14
  * Rows that hold text fields, dragged by a handle with mouse, pen or finger. Not react-aria's GridList, which takes the
  * arrow keys from the fields inside of its rows. The keyboard has its own way: Alt with ↑ or ↓, and buttons.
  *
- * @param list holds the rows, each marked `data-drag`
+ * @param list holds the rows, each with its id in `data-drag`
  */
 export function useDragRows(
   list: RefObject<HTMLElement | null>,
@@ -37,28 +38,27 @@ export function useDragRows(
     if (before?.id !== next?.id || before?.to !== next?.to) setDrag(next)
   }
 
-  return {
-    drag,
-    handle: (id) => ({
-      onPointerDown: (event) => {
-        if (event.button !== 0) return
-        event.preventDefault()
-        event.currentTarget.setPointerCapture(event.pointerId)
-        show({ id, to: placeAt(list.current, event.clientY) })
-      },
-      onPointerMove: (event) => {
-        if (now.current === null) return
-        scrollAtEdge(list.current, event.clientY)
-        show({ id, to: placeAt(list.current, event.clientY) })
-      },
-      onPointerUp: () => {
-        const dropped = now.current
-        show(null)
-        if (dropped !== null) onDrop(dropped.id, dropped.to)
-      },
-      onPointerCancel: () => show(null),
-    }),
-  }
+  const handle = useSteady({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const id = event.currentTarget.closest<HTMLElement>('[data-drag]')?.dataset.drag
+      if (event.button !== 0 || id === undefined) return
+      event.preventDefault()
+      event.currentTarget.setPointerCapture(event.pointerId)
+      show({ id, to: placeAt(list.current, event.clientY) })
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (now.current === null) return
+      scrollAtEdge(list.current, event.clientY)
+      show({ id: now.current.id, to: placeAt(list.current, event.clientY) })
+    },
+    onPointerUp: () => {
+      const dropped = now.current
+      show(null)
+      if (dropped !== null) onDrop(dropped.id, dropped.to)
+    },
+    onPointerCancel: () => show(null),
+  })
+  return { drag, handle }
 }
 
 /** How many rows lie above a height on the screen, by their middles. */

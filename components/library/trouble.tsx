@@ -1,5 +1,5 @@
 import { problemSentence } from '@/components/problem-message'
-import { UnreadableButton } from '@/components/shell/backup-button'
+import { UnreadableButton } from '@/components/shell/unreadable-button'
 import type { Listing } from './use-listing'
 
 /** What storage refuses or cannot read: said on top, with the way to save what is there. */

@@ -13,12 +13,3 @@ export function BackupButton({ variant = 'link' }: BackupButtonProps) {
     </Button>
   )
 }
-
-/** Saves a copy of what cannot be read, so that someone may mend it. */
-export function UnreadableButton() {
-  return (
-    <Button variant="link" onClick={async () => (await import('./backup')).saveUnreadable()}>
-      {BAR_WORDS.saveCopy}
-    </Button>
-  )
-}

@@ -6,7 +6,7 @@ import { problemSentence } from '@/components/problem-message'
 import { useDraftStore } from '@/components/state/draft-store'
 import { useOpenDraft } from '@/components/state/use-open-draft'
 import { AppBar } from './app-bar'
-import { BackupButton, UnreadableButton } from './backup-button'
+import { BackupButton } from './backup-button'
 import { type DocumentMode, documentModes } from './document-modes'
 import { DocumentName } from './document-name'
 import { DOCUMENT_WORDS } from './document-words'
@@ -16,6 +16,7 @@ import { SaveFailure, SaveState } from './save-state'
 import { SkipLink } from './skip-link'
 import { UndoButtons } from './undo-buttons'
 import './document.css'
+import { UnreadableButton } from './unreadable-button'
 
 type DocumentShellProps = {
   /** Null for a screen beside the three. */

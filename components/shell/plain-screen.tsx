@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Mark } from '@/components/fields/icons'
+import { Mark } from './bar-icons'
 import { BAR_WORDS } from './bar-words'
 import { SkipLink } from './skip-link'
 

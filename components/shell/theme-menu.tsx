@@ -1,8 +1,8 @@
 'use client'
 
-import { Monitor, Moon, Sun } from '@/components/fields/icons'
 import { THEMES, type Theme } from '@/components/state/theme'
 import { useTheme } from '@/components/state/use-theme'
+import { Monitor, Moon, Sun } from './bar-icons'
 import { closeMenu, PopMenu } from './pop-menu'
 
 /** By day, by night, or as the device has it. */

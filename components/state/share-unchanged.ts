@@ -9,6 +9,25 @@ export function shareUnchanged<Value>(before: Value, after: Value): Value {
   return share(before, after) as Value
 }
 
+/**
+ * The same where the two can differ in one place alone: whatever else the resume holds is not looked at.
+ *
+ * @param path `experience.0.bullets`
+ */
+export function shareAllBut<Value>(path: string, before: Value, after: Value): Value {
+  return shareBut(path.split('.'), before, after) as Value
+}
+
+function shareBut([key, ...rest]: readonly string[], before: unknown, after: unknown): unknown {
+  if (key === undefined || !isTree(before) || !isTree(after) || !Object.hasOwn(before, key))
+    return share(before, after)
+  const part = shareBut(rest, before[key], after[key])
+  if (Object.is(part, before[key])) return before
+  return Array.isArray(before)
+    ? before.map((one, index) => (String(index) === key ? part : one))
+    : { ...before, [key]: part }
+}
+
 function share(before: unknown, after: unknown): unknown {
   if (Object.is(before, after)) return before
   if (!isTree(before) || !isTree(after) || Array.isArray(before) !== Array.isArray(after)) return copy(after)

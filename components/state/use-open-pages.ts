@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Draft } from '@/lib/resume/draft'
 import { createChannel } from '@/lib/worker/channel'
 import { askToLayOutAnew, type KnownLayout } from '@/lib/worker/client'
@@ -10,9 +11,12 @@ import type { Pages } from './use-pages'
 
 const NONE = { layout: null, isStale: true, problem: null }
 
+/** An answer that comes sooner is not waited for by anybody: to call the pages old till then would paint them twice. */
+const NOTICED_MS = 100
+
 /**
  * The pages of the open draft. The worker is asked in the very task of the edit, before anything is painted, so that it
- * lays out while the letter is drawn.
+ * lays out while the letter is drawn; its answer is painted in the task that brings it.
  */
 export function useOpenPages(): Pages {
   const [pages, setPages] = useState<Omit<Pages, 'askAgain'>>(NONE)
@@ -33,11 +37,14 @@ export function useOpenPages(): Pages {
         if (laidOut.ok) known = laidOut.value
         return laidOut
       })
-      setPages((before) => (before.isStale ? before : { ...before, isStale: true }))
+      const timer = setTimeout(() => setPages(asStale), NOTICED_MS)
       const answered = await answer
+      clearTimeout(timer)
       if (isOver || asked !== draft) return
-      if (answered.ok) setPages({ layout: answered.value.layout, isStale: false, problem: null })
-      else setPages(({ layout }) => ({ layout, isStale: true, problem: answered.problem }))
+      if (answered.ok) {
+        const { layout } = answered.value
+        flushSync(() => setPages({ layout, isStale: false, problem: null }))
+      } else setPages(({ layout }) => ({ layout, isStale: true, problem: answered.problem }))
     }
 
     void ask()
@@ -48,4 +55,8 @@ export function useOpenPages(): Pages {
     }
   }, [times])
   return { ...pages, askAgain: () => setTimes((before) => before + 1) }
+}
+
+function asStale<Known extends { readonly isStale: boolean }>(pages: Known): Known {
+  return pages.isStale ? pages : { ...pages, isStale: true }
 }

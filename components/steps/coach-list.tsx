@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Ring, Tick } from '@/components/fields/icons'
 import type { CoachNote } from '@/lib/advice/line/coach-line'
 import type { PatientData } from '@/lib/advice/line/patient-data'
@@ -10,17 +10,29 @@ export function CoachList({ id, notes }: { readonly id: string; readonly notes: 
   return (
     <ul id={id} className="coach">
       {notes.map((note) => (
-        <li
-          key={`${note.code}${note.done}`}
-          className={`grid grid-cols-[18px_minmax(0,1fr)] ${note.done ? 'text-ink-2' : 'text-ink'}`}
-        >
-          {note.done ? <Tick className="mt-0.75 text-accent" /> : <Ring className="mt-0.75 text-ink-2" />}
-          <span className="text-pretty">{sayNote(note)}</span>
-        </li>
+        <Note key={`${note.code}${note.done}`} isDone={note.done}>
+          {sayNote(note)}
+        </Note>
       ))}
     </ul>
   )
 }
+
+/** Most notes stay the same from letter to letter. */
+const Note = memo(function Note({
+  isDone,
+  children,
+}: {
+  readonly isDone: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <li className={`grid grid-cols-[18px_minmax(0,1fr)] ${isDone ? 'text-ink-2' : 'text-ink'}`}>
+      {isDone ? <Tick className="mt-0.75 text-accent" /> : <Ring className="mt-0.75 text-ink-2" />}
+      <span className="text-pretty">{children}</span>
+    </li>
+  )
+})
 
 function sayNote(note: CoachNote): ReactNode {
   switch (note.code) {

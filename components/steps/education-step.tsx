@@ -68,7 +68,7 @@ export function EducationStep() {
               isOpen={openId === entry.id}
               onToggle={() => toggle(entry.id)}
               onMove={(by) => move(entry.id, by)}
-              dragging={dragOf(entry.id, index)}
+              dragging={dragOf(index)}
             >
               <EducationFields index={index} />
               <EntryActions

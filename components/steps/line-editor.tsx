@@ -1,13 +1,13 @@
 'use client'
 
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef } from 'react'
 import { DragHandle } from '@/components/fields/drag-handle'
 import { moveKey } from '@/components/fields/entry-actions'
 import { GrowingText } from '@/components/fields/growing-text'
 import { HiddenMark } from '@/components/fields/hidden-mark'
+import { useSteady } from '@/components/fields/use-steady'
 import { coachLine } from '@/lib/advice/line/coach-line'
 import { hasBlank, nextBlank } from '@/lib/resume/blanks'
-import type { Bullet } from '@/lib/resume/schema'
 import { CoachList } from './coach-list'
 import { LineTools } from './line-tools'
 import { bringsSign, readPastedLines } from './pasted-lines'
@@ -19,28 +19,43 @@ import './lines.css'
 type Caret = { readonly start: number; readonly end: number }
 
 type LineEditorProps = Draggable & {
-  readonly line: Bullet
+  readonly id: string
+  readonly text: string
+  /** Left out of this version of the resume. */
+  readonly isHidden: boolean
   readonly number: number
   readonly count: number
   readonly path: string
   readonly isActive: boolean
   /** A job that goes on is told in the present. */
   readonly isPresent: boolean
-  readonly onFocus: () => void
-  readonly onText: (text: string) => void
-  readonly onBreak: (caret: Caret) => void
-  readonly onJoin: () => void
-  readonly onPaste: (caret: Caret, pieces: readonly string[]) => void
-  readonly onWords: (caret: Caret, words: string) => void
-  readonly onHide: (isHidden: boolean) => void
-  readonly onGo: (by: -1 | 1) => void
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
+  /** Always the same functions. */
+  readonly acts: LineActs
 }
 
-/** One line of a job: plain text at rest; a field with its coaching while it is being written. */
-export function LineEditor({
-  line,
+/** What can be done with the line of an id. */
+export type LineActs = {
+  readonly focus: (id: string) => void
+  readonly type: (id: string, text: string) => void
+  readonly breakUp: (id: string, caret: Caret) => void
+  readonly join: (id: string) => void
+  readonly paste: (id: string, caret: Caret, pieces: readonly string[]) => void
+  readonly putWords: (id: string, caret: Caret, words: string) => void
+  readonly hide: (id: string, isHidden: boolean) => void
+  /** Leads to the line above (-1) or below (1). */
+  readonly go: (id: string, by: -1 | 1) => void
+  readonly move: (id: string, by: -1 | 1) => void
+  readonly remove: (id: string) => void
+}
+
+/**
+ * One line of a job: plain text at rest; a field with its coaching while it is being written. Painted anew for its own
+ * words alone.
+ */
+export const LineEditor = memo(function LineEditor({
+  id,
+  text,
+  isHidden,
   number,
   count,
   path,
@@ -48,7 +63,7 @@ export function LineEditor({
   isPresent,
   handle,
   drop,
-  ...on
+  acts,
 }: LineEditorProps) {
   const coachId = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -58,23 +73,29 @@ export function LineEditor({
     return { start, end }
   }
 
-  function goToBlank() {
-    const blank = nextBlank(line.text, caret().end)
-    box.current?.focus()
-    if (blank !== null) box.current?.setSelectionRange(blank.start, blank.end)
-  }
+  const tools = useSteady({
+    onWords: (words: string) => acts.putWords(id, caret(), words),
+    onBlank: () => {
+      const blank = nextBlank(text, caret().end)
+      box.current?.focus()
+      if (blank !== null) box.current?.setSelectionRange(blank.start, blank.end)
+    },
+    onHide: (hides: boolean) => acts.hide(id, hides),
+    onMove: (by: -1 | 1) => acts.move(id, by),
+    onRemove: () => acts.remove(id),
+  })
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing) return
     const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
     const by = moveKey(event)
     const act = () => {
-      if (by !== null) return on.onMove(by)
-      if (event.key === 'Enter') return on.onBreak({ start, end })
+      if (by !== null) return acts.move(id, by)
+      if (event.key === 'Enter') return acts.breakUp(id, { start, end })
       if (start !== end || event.altKey || event.metaKey || event.ctrlKey || event.shiftKey) return false
-      if (event.key === 'Backspace' && start === 0 && number > 1) return on.onJoin()
-      if (event.key === 'ArrowUp' && start === 0 && number > 1) return on.onGo(-1)
-      if (event.key === 'ArrowDown' && start === value.length && number < count) return on.onGo(1)
+      if (event.key === 'Backspace' && start === 0 && number > 1) return acts.join(id)
+      if (event.key === 'ArrowUp' && start === 0 && number > 1) return acts.go(id, -1)
+      if (event.key === 'ArrowDown' && start === value.length && number < count) return acts.go(id, 1)
       return false
     }
     if (act() !== false) event.preventDefault()
@@ -85,11 +106,11 @@ export function LineEditor({
     if (!/[\r\n\u2028\u2029]/.test(pasted.trim()) && !bringsSign(pasted)) return
     event.preventDefault()
     const { selectionStart: start, selectionEnd: end } = event.currentTarget
-    on.onPaste({ start, end }, readPastedLines(pasted))
+    acts.paste(id, { start, end }, readPastedLines(pasted))
   }
 
   return (
-    <li data-drag={line.id} data-drop={drop ?? undefined} className={`line ${isActive ? 'line-on' : ''}`}>
+    <li data-drag={id} data-drop={drop ?? undefined} className={`line ${isActive ? 'line-on' : ''}`}>
       <DragHandle {...handle} />
       <div className="line-edit min-w-0">
         <GrowingText
@@ -97,32 +118,29 @@ export function LineEditor({
           aria-label={EXPERIENCE_WORDS.line(number)}
           aria-describedby={isActive ? coachId : undefined}
           data-field={path}
-          data-line={line.id}
+          data-line={id}
           look="line-box"
           placeholder={EXPERIENCE_WORDS.lineHint}
-          value={line.text}
-          onChange={(event) => on.onText(event.target.value.replace(/[\r\n]+/g, ' '))}
-          onFocus={on.onFocus}
+          value={text}
+          onChange={(event) => acts.type(id, event.target.value.replace(/[\r\n]+/g, ' '))}
+          onFocus={() => acts.focus(id)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        {line.hidden && <HiddenMark>{EXPERIENCE_WORDS.hidden}</HiddenMark>}
-        {hasBlank(line.text) && <HiddenMark>{EXPERIENCE_WORDS.blank}</HiddenMark>}
+        {isHidden && <HiddenMark>{EXPERIENCE_WORDS.hidden}</HiddenMark>}
+        {hasBlank(text) && <HiddenMark>{EXPERIENCE_WORDS.blank}</HiddenMark>}
         {isActive && (
           <LineTools
-            line={line}
+            isHidden={isHidden}
+            hasBlank={hasBlank(text)}
             number={number}
             count={count}
             isPresent={isPresent}
-            onWords={(words) => on.onWords(caret(), words)}
-            onBlank={goToBlank}
-            onHide={on.onHide}
-            onMove={on.onMove}
-            onRemove={on.onRemove}
+            {...tools}
           />
         )}
       </div>
-      {isActive && <CoachList id={coachId} notes={coachLine(line.text)} />}
+      {isActive && <CoachList id={coachId} notes={coachLine(text)} />}
     </li>
   )
-}
+})

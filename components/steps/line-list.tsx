@@ -3,11 +3,12 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { Plus } from '@/components/fields/signs'
+import { useSteady } from '@/components/fields/use-steady'
 import { newId } from '@/components/state/new-id'
 import { useWizard } from '@/components/wizard/wizard-context'
 import type { Bullet, Resume } from '@/lib/resume/schema'
 import { EXPERIENCE_WORDS } from './experience-words'
-import { LineEditor } from './line-editor'
+import { type LineActs, LineEditor } from './line-editor'
 import { breakLine, insertWords, joinLine, type LinesEdit, pasteLines, withText } from './lines'
 import { whenPointerRests } from './pointer-rest'
 import { hideRow, neighbourOf, removeRow } from './rows'
@@ -57,12 +58,12 @@ export function LineList({ name, isPresent }: LineListProps) {
     set(edit.lines)
   }
 
-  function go(id: string | undefined, caret: 'start' | 'end') {
-    const line = lines.find((one) => one.id === id)
+  function go(id: string, by: -1 | 1) {
+    const line = lines[lines.findIndex((one) => one.id === id) + by]
     if (line === undefined) return
     const box = list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(line.id)}"]`)
     box?.focus()
-    const at = caret === 'start' ? 0 : line.text.length
+    const at = by > 0 ? 0 : line.text.length
     box?.setSelectionRange(at, at)
   }
 
@@ -81,6 +82,19 @@ export function LineList({ name, isPresent }: LineListProps) {
     tell(EXPERIENCE_WORDS.lineRemoved, () => set(before))
   }
 
+  const acts = useSteady<LineActs>({
+    focus: setActiveId,
+    type: (id, text) => set(withText(lines, id, text)),
+    breakUp: (id, caret) => apply(breakLine(lines, id, caret, newId)),
+    join: (id) => apply(joinLine(lines, id)),
+    paste: (id, caret, pieces) => apply(pasteLines(lines, id, caret, pieces, newId)),
+    putWords: (id, caret, words) => apply(insertWords(lines, id, caret, words)),
+    hide: (id, isHidden) => set(hideRow(lines, id, isHidden)),
+    go,
+    move,
+    remove,
+  })
+
   function onBlur(event: FocusEvent) {
     if (event.currentTarget.contains(event.relatedTarget)) return
     // the coaching that closes would pull the button that is being pressed from under the pointer
@@ -97,23 +111,16 @@ export function LineList({ name, isPresent }: LineListProps) {
         {lines.map((line, index) => (
           <LineEditor
             key={line.id}
-            line={line}
+            id={line.id}
+            text={line.text}
+            isHidden={line.hidden === true}
             number={index + 1}
             count={lines.length}
             path={`${name}.${index}.text`}
             isActive={line.id === activeId}
             isPresent={isPresent}
-            {...dragOf(line.id, index)}
-            onFocus={() => setActiveId(line.id)}
-            onText={(text) => set(withText(lines, line.id, text))}
-            onBreak={(caret) => apply(breakLine(lines, line.id, caret, newId))}
-            onJoin={() => apply(joinLine(lines, line.id))}
-            onPaste={(caret, pieces) => apply(pasteLines(lines, line.id, caret, pieces, newId))}
-            onGo={(by) => go(lines[index + by]?.id, by < 0 ? 'end' : 'start')}
-            onWords={(caret, words) => apply(insertWords(lines, line.id, caret, words))}
-            onHide={(isHidden) => set(hideRow(lines, line.id, isHidden))}
-            onMove={(by) => move(line.id, by)}
-            onRemove={() => remove(line.id)}
+            {...dragOf(index)}
+            acts={acts}
           />
         ))}
       </ol>

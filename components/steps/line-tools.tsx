@@ -1,12 +1,10 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Arrow, Chevron } from '@/components/fields/signs'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
-import { hasBlank } from '@/lib/resume/blanks'
-import type { Bullet } from '@/lib/resume/schema'
 import { EXPERIENCE_WORDS } from './experience-words'
 import { MEASURE_GROUPS, verbGroups, type WordGroup } from './word-groups'
 import './lines.css'
@@ -18,7 +16,9 @@ const WordMenu = dynamic(async () => (await import('./word-menu')).WordMenu, {
 })
 
 type LineToolsProps = {
-  readonly line: Bullet
+  readonly isHidden: boolean
+  /** Whether a measure in the line waits to be filled in. */
+  readonly hasBlank: boolean
   readonly number: number
   readonly count: number
   /** A job that goes on is told in the present. */
@@ -30,21 +30,28 @@ type LineToolsProps = {
   readonly onRemove: () => void
 }
 
-/** What can be done with the line that is being written. */
-export function LineTools({ line, number, count, isPresent, ...on }: LineToolsProps) {
+/** What can be done with the line that is being written. Its letters paint none of it anew. */
+export const LineTools = memo(function LineTools({
+  isHidden,
+  hasBlank,
+  number,
+  count,
+  isPresent,
+  ...on
+}: LineToolsProps) {
   return (
     <div className="line-tools">
       <LineMove number={number} to="up" isAtEdge={number === 1} onMove={on.onMove} />
       <LineMove number={number} to="down" isAtEdge={number === count} onMove={on.onMove} />
       <WordsButton name={EXPERIENCE_WORDS.verbs} groups={verbGroups(isPresent)} onWords={on.onWords} />
       <WordsButton name={EXPERIENCE_WORDS.measures} groups={MEASURE_GROUPS} onWords={on.onWords} />
-      {hasBlank(line.text) && (
+      {hasBlank && (
         <Button variant="link" className="px-2" onClick={on.onBlank}>
           {EXPERIENCE_WORDS.nextBlank}
         </Button>
       )}
-      <Button variant="link" className="px-2" onClick={() => on.onHide(!line.hidden)}>
-        {line.hidden ? EXPERIENCE_WORDS.show : EXPERIENCE_WORDS.hide}
+      <Button variant="link" className="px-2" onClick={() => on.onHide(!isHidden)}>
+        {isHidden ? EXPERIENCE_WORDS.show : EXPERIENCE_WORDS.hide}
         <span className="sr-only">{EXPERIENCE_WORDS.ofLine(number)}</span>
       </Button>
       <Button
@@ -57,7 +64,7 @@ export function LineTools({ line, number, count, isPresent, ...on }: LineToolsPr
       </Button>
     </div>
   )
-}
+})
 
 type WordsButtonProps = {
   readonly name: string

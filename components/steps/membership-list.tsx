@@ -34,7 +34,7 @@ export function MembershipList() {
             membership={membership}
             index={index}
             count={rows.length}
-            dragging={dragOf(membership.id, index)}
+            dragging={dragOf(index)}
             onMove={(by) => move(membership.id, by)}
             onHide={(isHidden, name) => hide(membership.id, isHidden, name)}
             onRemove={(said) => remove(membership.id, said)}

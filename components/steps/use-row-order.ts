@@ -5,14 +5,14 @@ import { dropRow, moveRow, type Row } from './rows'
 
 /** What a row of an ordered list takes to be dragged. */
 export type Draggable = {
-  readonly handle: ReturnType<ReturnType<typeof useDragRows>['handle']>
+  readonly handle: ReturnType<typeof useDragRows>['handle']
   /** The edge on which the row under way would go in. */
   readonly drop: 'before' | 'after' | null
 }
 
 type RowOrder = {
   readonly move: (id: string, by: -1 | 1) => void
-  readonly dragOf: (id: string, index: number) => Draggable
+  readonly dragOf: (index: number) => Draggable
   /** Where the row stands that was moved last, for those who cannot see it. */
   readonly moved: string
 }
@@ -20,7 +20,7 @@ type RowOrder = {
 /**
  * Puts the rows of a list in another order, by a handle or by keys.
  *
- * @param list holds the rows, each marked `data-drag`
+ * @param list holds the rows, each with its id in `data-drag`
  * @param thing what a place is called when it is said: "Moved to line 2 of 3"
  */
 export function useRowOrder<R extends Row>(
@@ -42,6 +42,6 @@ export function useRowOrder<R extends Row>(
   return {
     moved,
     move: (id, by) => put(id, moveRow(rows, id, by)),
-    dragOf: (id, index) => ({ handle: handle(id), drop: dropEdge(drag, index, rows) }),
+    dragOf: (index) => ({ handle, drop: dropEdge(drag, index, rows) }),
   }
 }

@@ -10,7 +10,7 @@ import {
   useForm,
 } from 'react-hook-form'
 import { draftStore } from '@/components/state/draft-store'
-import { shareUnchanged } from '@/components/state/share-unchanged'
+import { shareAllBut, shareUnchanged } from '@/components/state/share-unchanged'
 import { invariant } from '@/lib/base/invariant'
 import type { Resume } from '@/lib/resume/schema'
 import { formSchema } from './form-schema'
@@ -36,30 +36,32 @@ export function DraftForm({ children }: { readonly children: ReactNode }) {
   const form = useForm<Resume>({ ...options, mode: 'onBlur', reValidateMode: 'onBlur' })
   const sent = useRef(resume)
 
-  const send = useCallback((values: Resume) => {
-    const next = shareUnchanged(sent.current, values)
+  const send = useCallback((values: Resume, path: string | null) => {
+    const next =
+      path === null ? shareUnchanged(sent.current, values) : shareAllBut(path, sent.current, values)
     if (next === sent.current) return
     sent.current = next
     draftStore.getState().editResume(next)
   }, [])
 
   useEffect(() => {
-    let isWaiting = false
+    const waiting = new Set<string | null>()
     // One change of the form can report itself field by field: all of one task become one edit of the draft.
     const flush = () => {
-      isWaiting = false
-      asTyped(() => send(form.getValues()))
+      const [path = null, ...others] = waiting
+      waiting.clear()
+      asTyped(() => send(form.getValues(), others.length === 0 ? path : null))
     }
     const unsubscribe = form.subscribe({
       formState: { values: true },
-      callback: () => {
-        if (!isWaiting) queueMicrotask(flush)
-        isWaiting = true
+      callback: ({ name = null }) => {
+        if (waiting.size === 0) queueMicrotask(flush)
+        waiting.add(name)
       },
     })
     return () => {
       unsubscribe()
-      if (isWaiting) flush()
+      if (waiting.size > 0) flush()
     }
   }, [form, send])
 
@@ -80,7 +82,7 @@ export function DraftForm({ children }: { readonly children: ReactNode }) {
       const next = recipe(values)
       if (next === values) return
       const fresh = structuredClone(next)
-      send(next)
+      send(next, null)
       fillForm(form, fresh)
     },
     [form, send],

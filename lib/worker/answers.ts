@@ -17,6 +17,7 @@ import { prepareMatching } from './prepare'
 import type { WorkerApi } from './protocol'
 import { rankPosting } from './rank-posting'
 import { credentialFacts, nameConcepts, suggestConcepts } from './suggestions'
+import { followValueStep } from './value-step'
 
 /** How the worker answers each question. */
 export const answers: WorkerApi = {
@@ -41,11 +42,13 @@ export const answers: WorkerApi = {
   },
   prepareMatching,
   layOut: async (resume, page, today) => (await layOutWithFonts(resumeOn(resume, today), page)).layout,
-  layOutAnew: async (resume, page, today, from, to) => {
+  layOutAnew: async (change, page, today, from, to) => {
+    const before = lastStep?.number === from ? lastStep : null
+    const resume = followValueStep(before?.resume ?? null, change)
+    if (resume === null) return null
     const { layout } = await layOutWithFonts(resumeOn(resume, today), page)
-    const before = lastStep?.number === from ? lastStep.layout : null
-    lastStep = { number: to, layout }
-    return stepBetween(before, layout)
+    lastStep = { number: to, resume, layout }
+    return stepBetween(before?.layout ?? null, layout)
   },
   makePdf: async (...made) => (await import('./make-pdf')).makePdf(...made),
   makeDocx: async (...made) => (await import('./make-others')).makeDocxFile(...made),
@@ -57,8 +60,9 @@ export const answers: WorkerApi = {
   credentialFacts: async (id) => credentialFacts(id),
 }
 
-/** The layout that was given last to somebody who types. */
-let lastStep: { readonly number: number; readonly layout: LaidOutResume } | null = null
+/** What was laid out last for somebody who types. */
+let lastStep: { readonly number: number; readonly resume: Resume; readonly layout: LaidOutResume } | null =
+  null
 
 /** The posting stays the same while the resume is typed. */
 const reading = remember(4, (text: string) =>

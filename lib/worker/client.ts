@@ -22,6 +22,7 @@ import type {
   Suggestion,
 } from './protocol'
 import { startWorkerThread } from './thread'
+import { valueStep } from './value-step'
 
 /** The page's side of the worker. The thread starts with the first question and again after a crash. */
 const ask = createAsker(startWorkerThread)
@@ -78,11 +79,16 @@ export function askToLayOut(
   return ask((api) => api.layOut(resume, page, today))
 }
 
-/** A layout that the page has, and the number by which the worker knows it. */
-export type KnownLayout = { readonly number: number; readonly layout: LaidOutResume }
+/** A layout that the page has, of which resume it is, and the number by which the worker knows both. */
+export type KnownLayout = {
+  readonly number: number
+  readonly resume: Resume
+  readonly layout: LaidOutResume
+}
 
 /**
- * Lays out what is being typed. Blocks and pages that are as they were in `before` are the same objects.
+ * Lays out what is being typed. Only what changed crosses the threads, both ways: blocks and pages that are as they were
+ * in `before` are the same objects.
  *
  * @param before the answer that came last to the same asker; null for none
  */
@@ -94,9 +100,12 @@ export async function askToLayOutAnew(
 ): Promise<Answered<KnownLayout>> {
   layoutCount += 1
   const number = layoutCount
-  const answered = await ask((api) => api.layOutAnew(resume, page, today, before?.number ?? null, number))
+  const change = valueStep(before?.resume ?? null, resume)
+  const answered = await ask((api) => api.layOutAnew(change, page, today, before?.number ?? null, number))
   if (!answered.ok) return answered
-  return ok({ number, layout: followStep(before?.layout ?? null, answered.value) })
+  // the thread is a new one, or worked for somebody else meanwhile
+  if (answered.value === null) return askToLayOutAnew(resume, page, today, null)
+  return ok({ number, resume, layout: followStep(before?.layout ?? null, answered.value) })
 }
 
 let layoutCount = 0

@@ -15,6 +15,7 @@ import type { JobLevel, Posting, PostingProblem } from '@/lib/posting/posting'
 import type { PageSettings } from '@/lib/resume/draft'
 import type { Resume } from '@/lib/resume/schema'
 import type { LayoutStep } from './layout-step'
+import type { ValueStep } from './value-step'
 
 /** What the page may ask of the worker. Plain data both ways; expected problems are values. */
 export type WorkerApi = {
@@ -44,18 +45,20 @@ export type WorkerApi = {
   /** @param today YYYY-MM-DD: what has expired by then is not printed as held */
   layOut(resume: Resume, page: PageSettings, today: string): Promise<LaidOutResume>
   /**
-   * Lays out what is being typed: as `layOut`, but only what differs from the layout before crosses the threads.
+   * Lays out what is being typed: as `layOut`, but only what differs from the resume and the layout before crosses the
+   * threads.
    *
    * @param from the number of the layout that the asker has; null for none
    * @param to the number that the asker gives to the new one
+   * @returns null when the resume that `change` goes out from is not known here (any more): the asker sends it whole
    */
   layOutAnew(
-    resume: Resume,
+    change: ValueStep<Resume>,
     page: PageSettings,
     today: string,
     from: number | null,
     to: number,
-  ): Promise<LayoutStep>
+  ): Promise<LayoutStep | null>
   makePdf(resume: Resume, page: PageSettings, today: string): Promise<MadePdf>
   makeDocx(resume: Resume, page: PageSettings, today: string): Promise<MadeFile>
   /** The resume as text for the fields of an application form. */

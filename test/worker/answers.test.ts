@@ -8,7 +8,9 @@ import { pageSettingsShape } from '@/lib/resume/draft'
 import { emptyResume } from '@/lib/resume/empty'
 import { fromJsonResume, toJsonResume } from '@/lib/resume/json-resume'
 import { SAMPLES } from '@/lib/resume/sample'
+import type { Resume } from '@/lib/resume/schema'
 import { answers } from '@/lib/worker/answers'
+import { valueStep } from '@/lib/worker/value-step'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -51,6 +53,22 @@ describe('answers', () => {
     await expect(answers.layOut(dana?.resume ?? never(), page, today)).rejects.toThrow('503')
     serveFonts()
     expect((await answers.layOut(dana?.resume ?? never(), page, today)).missing).toEqual([])
+  })
+
+  it('lays out what is typed from what changed, and says when it does not know from what', async () => {
+    serveFonts()
+    const before = dana?.resume ?? never()
+    const headline = `${before.contact.headline} and auditor`
+    const resume = { ...before, contact: { ...before.contact, headline } }
+    const change = valueStep(before, resume)
+    expect(await answers.layOutAnew(change, page, today, 71, 72)).toBeNull()
+    await answers.layOutAnew(valueStep<Resume>(null, before), page, today, null, 72)
+    const step = (await answers.layOutAnew(change, page, today, 72, 73)) ?? never()
+    const sent = step.pages.flat().filter((block) => typeof block !== 'number')
+    expect(sent.map(({ field }) => field)).toContain('contact.headline')
+    expect(sent.length).toBeLessThan(step.pages.flat().length / 2)
+    const whole = await answers.layOutAnew(valueStep<Resume>(null, resume), page, today, null, 74)
+    expect(whole?.pages.map(({ length }) => length)).toEqual(step.pages.map(({ length }) => length))
   })
 
   it.each(samples)('makes the PDF of $name, which reads back whole', async ({ resume }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareUnchanged } from '@/components/state/share-unchanged'
+import { shareAllBut, shareUnchanged } from '@/components/state/share-unchanged'
 
 describe('shareUnchanged', () => {
   it('keeps the parts that did not change and takes the ones that did', () => {
@@ -29,6 +29,38 @@ describe('shareUnchanged', () => {
         const copy = structuredClone(other)
         expect(shareUnchanged(one, copy)).toEqual(other)
         expect(copy).toEqual(other)
+      }),
+    )
+  })
+})
+
+describe('shareAllBut', () => {
+  it('takes over what is new at one place, and looks nowhere else', () => {
+    const before = {
+      name: 'Ada',
+      jobs: [
+        { title: 'Coder', lines: ['Codes'] },
+        { title: 'Clerk', lines: [] },
+      ],
+    }
+    const after = structuredClone(before)
+    after.jobs[0]?.lines.push('Audits')
+    const shared = shareAllBut('jobs.0.lines', before, after)
+    expect(shared).toEqual(after)
+    expect(shared.jobs[1]).toBe(before.jobs[1])
+    after.name = 'Eda'
+    expect(shareAllBut('jobs.0.lines', before, after).name).toBe('Ada')
+  })
+
+  it('gives the first back where nothing differs, and the same as shareUnchanged after any one edit', () => {
+    const jobs = fc.array(fc.record({ title: fc.string(), lines: fc.array(fc.string()) }), { minLength: 1 })
+    fc.assert(
+      fc.property(jobs, fc.nat(), fc.array(fc.string()), (before, at, lines) => {
+        const place = at % before.length
+        const path = `${place}.lines`
+        expect(shareAllBut(path, before, structuredClone(before))).toBe(before)
+        const after = before.map((job, index) => (index === place ? { ...job, lines } : job))
+        expect(shareAllBut(path, before, after)).toEqual(shareUnchanged(before, after))
       }),
     )
   })

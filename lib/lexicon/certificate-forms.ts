@@ -19,6 +19,14 @@ export function certificateForms(concept: ConceptRow): readonly string[] {
   return [`${core} Certificate${suffix}`, `${core} Certification${suffix}`]
 }
 
+/** How a sentence turns the name of such a credential round: "certification as a risk adjustment coder". */
+export function spokenForms(concept: ConceptRow): readonly string[] {
+  if (!isCredential(concept) || !ISSUERS.has(concept.issuer) || !CATEGORIES.has(concept.category)) return []
+  const [, core, suffix = ''] = NAME_PARTS.exec(concept.name) ?? []
+  if (!core) return []
+  return ['certification', 'certified', 'certificate'].map((word) => `${word} as a ${core}${suffix}`)
+}
+
 /** Licence fields write names in capitals; "a coding specialist certificate" in a sentence is any school's. */
 export function certificateRule(concepts: readonly ConceptRow[]): FormRule {
   return {

@@ -29,14 +29,14 @@ export class Context {
     this.reading = reading
   }
 
-  /** Whether the form counts at words `from` to `to`. */
-  counts(entry: FormEntry, from: number, to: number): boolean {
+  /** Whether the form counts at words `from` to `to`; where the text has settled its meaning, no words need stand near. */
+  counts(entry: FormEntry, from: number, to: number, isSettled = false): boolean {
     if (entry.means.length === 0) return true
     return (
       (!entry.hasShortCapitals || entry.words.length !== to - from || this.caseFits(entry, from)) &&
       this.suffixFits(from, to) &&
       !(entry.hasShortCapitals && to - from === 1 && this.isState(from)) &&
-      (entry.rules.length === 0 || entry.rules.every((rule) => this.ruleHolds(rule, from, to))) &&
+      (entry.rules.length === 0 || entry.rules.every((rule) => this.ruleHolds(rule, from, to, isSettled))) &&
       (entry.wrongSenses.length === 0 ||
         !entry.wrongSenses.some((sense) => this.isOtherSense(sense, from, to))) &&
       (entry.confirmedBy === null || this.isNear(entry.confirmedBy, from, to, CONFIRMATION_REACH))
@@ -96,13 +96,13 @@ export class Context {
     return !next || next.gap !== GAP.SPACE || AFTER_SUFFIX.test(next.text)
   }
 
-  private ruleHolds(rule: FormEntry['rules'][number], from: number, to: number): boolean {
+  private ruleHolds(rule: FormEntry['rules'][number], from: number, to: number, isSettled: boolean): boolean {
     const first = this.words[from]?.text ?? ''
     if (rule.capital && first.charAt(0) === first.charAt(0).toLowerCase()) return false
     if (rule.asWritten && !rule.forms.some((form) => this.isWritten(form, from, to))) return false
     if (rule.uninflected && !this.isUninflected(rule.forms, from, to)) return false
     if (rule.refusedBy && this.isRefused(rule.refusedBy, rule, from, to)) return false
-    if (!rule.needs) return true
+    if (!rule.needs || isSettled) return true
     return (
       this.words.length <= (rule.aloneUpTo ?? 0) || this.isNear(rule.needs, from, to, rule.within ?? NEAR)
     )

@@ -1,7 +1,7 @@
 import { PhraseIndex } from '@/lib/text/phrase-index'
 import { tokenise, type Word } from '@/lib/text/tokenise'
 import { phraseKeyOf } from '@/lib/text/word-keys'
-import { certificateDecoys, certificateForms, certificateRule } from './certificate-forms'
+import { certificateDecoys, certificateForms, certificateRule, spokenForms } from './certificate-forms'
 import type { FormKind } from './concept'
 import { type Cues, decoyEntry, type FormEntry, SHORT_CAPITALS } from './form-entry'
 import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
@@ -26,7 +26,13 @@ export function formIndexOf(lexicon: Lexicon): FormIndex {
 
 /** Every form by which a concept is recognised, misspellings last. */
 export function formsOf(concept: ConceptRow): readonly string[] {
-  return [...concept.forms, ...concept.usageForms, ...certificateForms(concept), ...concept.errorForms]
+  return [
+    ...concept.forms,
+    ...concept.usageForms,
+    ...certificateForms(concept),
+    ...spokenForms(concept),
+    ...concept.errorForms,
+  ]
 }
 
 function buildIndex(lexicon: Lexicon): FormIndex {

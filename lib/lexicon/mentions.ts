@@ -52,12 +52,35 @@ function isCredential(id: ConceptId): boolean {
 
 function plainForms(reading: Reading, context: Context): readonly Found[] {
   const found: Found[] = []
+  const doubtful: number[] = []
   for (let at = 0; at < reading.words.length; ) {
     const hit = longestThatCounts(reading, at, context) ?? codeNumber(reading, at)
     if (hit) found.push(withNamesInside(hit, reading, context))
+    else if (reading.forms[at]) doubtful.push(at)
     at = hit ? hit.to : at + 1
   }
-  return found
+  const settled = settledLater(doubtful, found, reading, context)
+  return settled.length === 0 ? found : [...found, ...settled].sort((a, b) => a.from - b.from)
+}
+
+/** Letters that a text has shown to be a credential are it throughout: "CPC or CCC" settles a CCC with nothing beside it. */
+function settledLater(
+  doubtful: readonly number[],
+  found: readonly Found[],
+  { words, forms }: Reading,
+  context: Context,
+): readonly Found[] {
+  if (doubtful.length === 0) return []
+  const known = new Set(found.flatMap(({ means }) => means.filter(isCredential)))
+  if (known.size === 0) return []
+  return doubtful.flatMap((at) => {
+    const hit = forms[at]?.find(({ from, to }) => to === from + 1)
+    const entry = hit?.values.find(
+      ({ kind, means: [id] }) => kind === 'acronym' && id !== undefined && known.has(id),
+    )
+    if (!entry || words[at + 1]?.gap === GAP.HYPHEN || !context.counts(entry, at, at + 1, true)) return []
+    return [{ from: at, to: at + 1, means: entry.means, kind: entry.kind }]
+  })
 }
 
 /**

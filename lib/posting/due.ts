@@ -61,17 +61,22 @@ export function dueIn(plain: string, line: Span, end: number): Due | null {
 const MONTHS_IN = { y: 12, m: 1, w: 12 / 52, d: 1 / 30 } as const
 
 const RIGHT_BEHIND =
-  /^\)?,? ?(?:certification |credential )?(?:within|w\/in|inside)\b(?! (?:the )?(?:last|past|previous))/
+  /^\)?,? ?(?:certification |credential )?(?:(?:within|w\/in|inside)\b(?! (?:the )?(?:last|past|previous))|in (?:\d{1,2}|an?|one|two) ?(?:months?|mos?|years?|yrs?)\b)/
 
 function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
-  if (!TO_BE_DONE.isIn(plain, line) && !RIGHT_BEHIND.test(plain.slice(namesEnd, namesEnd + 40))) return null
+  const isBehindNames = RIGHT_BEHIND.test(plain.slice(namesEnd, namesEnd + 40))
+  if (!isBehindNames && !TO_BE_DONE.isIn(plain, line)) return null
   const words = plain.slice(line.start, line.end)
   for (const match of WINDOW.allIn(plain, line)) {
     const [whole, number, twin, unit = ''] = match
     if (NOT_AHEAD.test(whole) || NOT_AHEAD.test(words.slice(Math.max(0, match.index - 12), match.index)))
       continue
     if (/^(?:in|during|before) /.test(whole) && number === undefined) continue
-    if (/^in /.test(whole) && !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length)))
+    if (
+      /^in /.test(whole) &&
+      !isBehindNames &&
+      !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length))
+    )
       continue
     const count = numberOf(twin ?? number ?? 'one') ?? 1
     const months = Math.round(count * MONTHS_IN[unit.charAt(0) as keyof typeof MONTHS_IN])

@@ -27,7 +27,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'bachelor',
     words: new Pattern(
-      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
+      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program|,? (?:or )?(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)\b)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
     ),
   },
   {

@@ -18,6 +18,8 @@ export type Requirement = {
   readonly because: Span
   /** Set when it may be met later, so that it is never a knock-out today. */
   readonly due: Due | null
+  /** "Or equivalent experience", behind a credential: words that leave open what would do as well. */
+  readonly orExperience: Span | null
   /** Set on each requirement of a phrase that can be read in two ways. */
   readonly otherReading: OtherReading | null
 }
@@ -74,10 +76,17 @@ export type ExperienceAsked = {
   readonly work: readonly Work[]
   /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */
   readonly onlyWith: readonly ConceptId[]
+  /** What the years make up for: "CPC or 3 years". Null where they are asked for besides. */
+  readonly instead: YearsInstead | null
   readonly span: Span
   /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
   readonly choice: Span | null
 }
+
+/** Which credentials, or whether schooling, years will do instead of. No ids: of whichever credential is required. */
+export type YearsInstead =
+  | { readonly of: 'credential'; readonly ids: readonly ConceptId[] }
+  | { readonly of: 'schooling' }
 
 /** A number that the work must reach. */
 export type StandardAsked =

@@ -237,7 +237,7 @@ function exclusionsIn(
 function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
   const distinct = new Map<string, ExperienceAsked>()
   for (const one of asked) {
-    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()}`
+    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()} ${one.instead?.of}`
     const known = distinct.get(key)
     distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
   }

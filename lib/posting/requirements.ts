@@ -13,6 +13,7 @@ type Draft = {
   readonly spans: readonly Span[]
   readonly because: Span
   readonly due: Requirement['due']
+  readonly orExperience: Requirement['orExperience']
   readonly otherReading: Requirement['otherReading']
 }
 
@@ -32,7 +33,7 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
-  return mergeSubsets(kept).map(({ ids, level, spans, because, due, otherReading }) => ({
+  return mergeSubsets(kept).map(({ ids, level, spans, because, due, orExperience, otherReading }) => ({
     id: newId(),
     anyOf: ids,
     places: placesIn(ids, placesOf),
@@ -40,6 +41,7 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     spans,
     because,
     due,
+    orExperience,
     otherReading,
   }))
 }
@@ -78,6 +80,7 @@ function toDraft({ members: group, otherReading }: Group, plain: string): Draft 
       isCredential(group) && !isDueAtHire(plain, spans)
         ? dueIn(plain, around(spans, line), spans.at(-1)?.end ?? line.end)
         : null,
+    orExperience: isCredential(group) ? orExperienceAfter(plain, spans, line) : null,
     otherReading,
   }
 }
@@ -90,6 +93,21 @@ function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
   const end = spans.at(-1)?.end ?? 0
   return AT_HIRE.test(plain.slice(end, end + 60))
 }
+
+/** "CPC or equivalent experience", "certification (or comparable experience)", and no "or two years of experience". */
+const OR_EXPERIENCE =
+  /^\)?(?: (?:certification|certificate|credential|certified|required))*,? \(?(or (?:(?:an? |the )?(?:equivalent|comparable|relevant|related|similar|sufficient|commensurate) )?(?:work |coding |job |hands-on |on-the-job )*experience\b)/
+
+function orExperienceAfter(plain: string, spans: readonly Span[], line: Span): Span | null {
+  const end = spans.at(-1)?.end ?? line.end
+  const match = OR_EXPERIENCE.exec(plain.slice(end, Math.min(line.end, end + REACH_OF_EXPERIENCE)))
+  const words = match?.[1]
+  if (!match || !words) return null
+  return { start: end + match[0].length - words.length, end: end + match[0].length }
+}
+
+/** How far behind a credential "or equivalent experience" is looked for, in characters. */
+const REACH_OF_EXPERIENCE = 80
 
 /** How far from a credential its deadline may stand. */
 const REACH_OF_DEADLINE = 250

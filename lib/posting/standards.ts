@@ -19,14 +19,19 @@ const OF_CODING =
 const OF_SOMETHING_ELSE =
   /remote|travel|\btime\b|match|bonus|paid|cover|premium|telework|on-?site|productiv|attendance|response|agreement|collection|clean claim|\brate of pay\b/
 
+const RECORD =
+  'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
+
+/** "8-10 charts/hr at 96%" */
+const BESIDE_A_RATE = new RegExp(
+  `(?:${RECORD}) ?(?:\\/ ?|per |an? )(?:hour|hr|day|shift|week)(?:,| and| with| at| @){1,2} ?(?:\\d|an? \\d)`,
+)
+
 /** How far the word for accuracy may stand from its number. */
 const REACH = 70
 
 /** Fewer per cent than this are no standard of accuracy anywhere: they are shares of the work. */
 const LOWEST_ACCURACY = 80
-
-const RECORD =
-  'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
 
 /** "2.0 IP charts per hour", "25 charts/day", "12 encounters an hour". */
 const PER_TIME = new Pattern(
@@ -87,6 +92,6 @@ export function standardsIn(
 }
 
 function isOfAccuracy(around: string): boolean {
-  if (OF_ACCURACY.test(around)) return true
+  if (OF_ACCURACY.test(around) || BESIDE_A_RATE.test(around)) return true
   return IS_A_BOUND.test(around) && OF_CODING.test(around) && !OF_SOMETHING_ELSE.test(around)
 }

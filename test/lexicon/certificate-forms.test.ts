@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { certificateForms } from '@/lib/lexicon/certificate-forms'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
 
 const lexicon = getLexicon()
 
@@ -32,3 +33,13 @@ describe('certificateForms', () => {
 function formsOf(id: ConceptId): readonly string[] {
   return certificateForms(lexicon.concept(id))
 }
+
+describe('a name that a sentence turns round', () => {
+  it.each([
+    ['Certification as a risk adjustment coder', 'credential:crc'],
+    ['certified as a professional coder', 'credential:cpc'],
+    ['certified as a professional coder, apprentice', 'credential:cpc-a'],
+  ])('is the credential’s: %s', (words, id) => {
+    expect(findMentions(words).map(({ conceptId }) => conceptId)).toEqual([id])
+  })
+})

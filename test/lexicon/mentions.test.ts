@@ -57,6 +57,11 @@ describe('findMentions', () => {
     expect(idsIn(text)).toEqual([])
   })
 
+  it('takes letters for the credential that the text has shown them to be', () => {
+    const text = `Certified coder with a CPC or CCC. ${'The clinic is open every day of the week. '.repeat(3)}CCC by spring.`
+    expect(findMentions(text).filter(({ conceptId }) => conceptId === 'credential:ccc')).toHaveLength(2)
+  })
+
   it('finds nothing in nothing', () => {
     expect(findMentions('')).toEqual([])
     expect(findMentions(' \n\n ')).toEqual([])

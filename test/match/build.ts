@@ -61,6 +61,7 @@ export function postingOf(parts: PostingParts): Posting {
       spans: [span],
       places: anyOf.map((conceptId) => ({ conceptId, level, span })),
       because: span,
+      orExperience: null,
       due: dueAfterHire ? ({ kind: 'after-hire', months: null, span } as const) : null,
       otherReading: null,
     }
@@ -75,6 +76,7 @@ export function postingOf(parts: PostingParts): Posting {
     within: null,
     work: ['coding'] as const,
     onlyWith: [],
+    instead: null,
     choice: null,
     ...asked,
     span: addLine(`${asked.years} years`),
@@ -184,4 +186,9 @@ export function firstRow(resume: Resume, posting: Posting): FitRow {
 /** The condition of a kind; the first where there are several. */
 export function knockout(resume: Resume, posting: Posting, kind: Knockout['kind']): Knockout | undefined {
   return reportOf(resume, posting).knockouts.find((one) => one.kind === kind)
+}
+
+/** The conditions of a posting and how a resume meets each. */
+export function conditionsOf(resume: Resume, posting: Posting): readonly (readonly [string, string])[] {
+  return reportOf(resume, posting).knockouts.map(({ label, verdict }) => [label, verdict] as const)
 }

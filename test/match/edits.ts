@@ -30,6 +30,7 @@ export function withAsked(
     places: [],
     because: { start: 0, end: 5 },
     due: null,
+    orExperience: null,
     otherReading: null,
   }
   return { ...posting, requirements: [...posting.requirements, added] }

@@ -12,6 +12,7 @@ describe('dueIn', () => {
     ['CCS or eligible to sit for the exam', 'eligible', null],
     ['CPC or enrolled in a program that leads to it', 'eligible', null],
     ['CCDS or CDIP within 2 years', 'after-hire', 24],
+    ['CCDS or CDIP in 24 months', 'after-hire', 24],
     ["No certification? We'll sponsor your CPC", 'after-hire', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],

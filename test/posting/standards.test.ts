@@ -8,8 +8,9 @@ describe('standardsIn', () => {
     ['Accuracy rate of 98.5 percent or higher', 98.5],
     ['Must pass quality audits at 96% or better', 96],
     ['Keeps 97% or better on every chart', 97],
+    ['Production of 8 to 10 charts/hr at 96%', 96],
   ])('reads the accuracy of "%s"', (line, percent) => {
-    expect(asked(line).standards).toMatchObject([{ kind: 'accuracy', percent }])
+    expect(asked(line).standards).toContainEqual(expect.objectContaining({ kind: 'accuracy', percent }))
   })
 
   it.each([

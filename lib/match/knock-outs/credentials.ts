@@ -67,16 +67,26 @@ function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knock
     kind: 'credential',
     label: row.label,
     verdict,
-    because: verdict !== 'met' && requirement.due ? whenDue(requirement, posting, best) : because(row, best),
+    because: verdict === 'met' ? because(row, best) : becauseOpen(requirement, row, posting),
     postingSpan: requirement.because,
     field: best?.field ?? null,
   }
 }
 
+/** Why a credential that is not there is no plain no. */
+function becauseOpen(requirement: Requirement, row: FitRow, posting: Posting): string {
+  const best = row.evidence[0]
+  if (requirement.due) return whenDue(requirement, posting, best)
+  if (requirement.orExperience)
+    return `The posting adds ${quote(slice(posting.text, requirement.orExperience))}. Say in your summary or a letter what you have done instead.`
+  return because(row, best)
+}
+
 /** An apprentice for a named credential is a no; for "any AAPC credential" the employer has to say. */
 function verdictOf(requirement: Requirement, row: FitRow): Knockout['verdict'] {
   if (row.grade === 'shown' || row.grade === 'accepted') return 'met'
-  if (requirement.due || row.grade === 'listed' || row.grade === 'summary') return 'unclear'
+  if (requirement.due || requirement.orExperience) return 'unclear'
+  if (row.grade === 'listed' || row.grade === 'summary') return 'unclear'
   const asksForGroup = requirement.anyOf.some((id) => id.startsWith('credential-group:'))
   if (row.grade === 'apprentice' && asksForGroup) return 'unclear'
   return requirement.anyOf.every(isCredential) ? 'not-met' : 'unclear'

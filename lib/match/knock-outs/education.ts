@@ -1,10 +1,12 @@
 import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { labelOf } from '@/lib/match/labels'
+import { joinWith, labelOf } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
+import { inYearsAndMonths } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import type { EducationLevel, Posting } from '@/lib/posting/posting'
+import { areReached, type YearsShown } from '@/lib/match/years/years'
+import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
 /**
@@ -16,27 +18,55 @@ import { rankOf, type Schooling, schoolings } from './schooling'
 export function educationKnockout(
   reading: ResumeReading,
   posting: Posting,
+  years: readonly YearsShown[],
   today: string,
 ): readonly Knockout[] {
   const asked = posting.education
   if (asked?.level !== 'required') return []
+  const instead = years.find((shown) => shown.asked.instead?.of === 'schooling')
   const all = schoolingsOf(reading)(today)
   const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked.min)
-  const verdict = enough ? 'met' : isOpen(asked.orEquivalent, implied, asked.min) ? 'unclear' : 'not-met'
+  if (!enough && instead && areReached(instead)) return [byYears(asked, instead)]
+  const verdict = enough
+    ? 'met'
+    : isOpen(asked.orEquivalent && !instead, implied, asked.min)
+      ? 'unclear'
+      : 'not-met'
   return [
     {
       id: 'knock-out-education',
       kind: 'education',
-      label: LEVEL_NAMES[asked.min],
+      label: labelOfSchooling(asked.min, instead),
       verdict,
-      because: because(verdict, asked.orEquivalent, best, implied),
+      because: because(verdict, asked.orEquivalent && !instead, best, implied),
       postingSpan: asked.span,
       field: best ? `education.${best.index}` : null,
     },
   ]
+}
+
+/** "A bachelor's degree, or eight years": the years are there. */
+function byYears({ min, span }: EducationAsked, years: YearsShown): Knockout {
+  const dates = joinWith(
+    'and',
+    years.evidence.slice(0, 3).map((job) => quote(job.quote)),
+  )
+  return {
+    id: 'knock-out-education',
+    kind: 'education',
+    label: labelOfSchooling(min, years),
+    verdict: 'met',
+    because: [inYearsAndMonths(years.months.least), dates].filter(Boolean).join(', '),
+    postingSpan: span,
+    field: years.evidence[0]?.field ?? null,
+  }
+}
+
+function labelOfSchooling(min: EducationLevel, instead: YearsShown | undefined): string {
+  return instead ? joinWith('or', [LEVEL_NAMES[min], instead.label]) : LEVEL_NAMES[min]
 }
 
 const schoolingsOf = rememberFor(({ resume }: ResumeReading) =>

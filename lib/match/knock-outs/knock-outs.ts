@@ -30,7 +30,7 @@ export function knockoutsOf(
   const all = [
     ...credentialKnockouts(reading, posting, rows, excluded),
     ...yearsKnockouts(years),
-    ...educationKnockout(reading, posting, today),
+    ...educationKnockout(reading, posting, years, today),
     ...placeKnockouts(reading.resume, posting),
     ...shutOutKnockouts(reading, posting, today),
     ...standardKnockouts(standards),

@@ -2,11 +2,11 @@ import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
-import { labelOf } from '@/lib/match/labels'
+import { joinWith, labelOf } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type StandardShown, standardRow } from '@/lib/match/standards'
-import type { YearsShown } from '@/lib/match/years/years'
+import { areReached, type YearsShown, yearsFor } from '@/lib/match/years/years'
 import type { Level, Posting, Requirement } from '@/lib/posting/posting'
 import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
 
@@ -27,7 +27,10 @@ export function fitRows(
   const rows: FitRow[] = []
   for (const requirement of posting.requirements) {
     const anyOf = scorable(requirement, excluded)
-    if (anyOf.length > 0) rows.push(requirementRow(requirement, anyOf, reading, excluded))
+    if (anyOf.length > 0)
+      rows.push(
+        orByYears(requirementRow(requirement, anyOf, reading, excluded), yearsFor(requirement, years)),
+      )
   }
   const asked = [...rows, ...years.flatMap(yearsRow), ...standards.map(standardRow)]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
@@ -88,6 +91,14 @@ function requirementRow(
     evidence,
     postingSpans: spans,
   }
+}
+
+/** "CPC or 3 years": years that are shown do as well as the credential. */
+function orByYears(row: FitRow, instead: YearsShown | undefined): FitRow {
+  if (!instead) return row
+  const label = joinWith('or', [row.label, instead.label])
+  if (row.grade === 'shown' || row.grade === 'accepted' || !areReached(instead)) return { ...row, label }
+  return { ...row, label, grade: 'accepted', points: row.of, evidence: instead.evidence }
 }
 
 /** What alternatives are called and what they weigh at a level: the same in every posting and for every resume. */

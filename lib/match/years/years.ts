@@ -6,7 +6,7 @@ import type { Evidence } from '@/lib/match/report'
 import { codingJobs } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months, monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import type { ExperienceAsked, Posting } from '@/lib/posting/posting'
+import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import { formatRange, isPartialDate } from '@/lib/resume/dates'
 import type { Job } from '@/lib/resume/schema'
 import { ANY_CODING, isJudged, jobsAsked, nameOfAsked } from './jobs-asked'
@@ -19,7 +19,7 @@ export type YearsShown = {
   readonly months: Months
   /** Whether they are a line of the sum: years that a resume is read for, asked of everybody. */
   readonly isInSum: boolean
-  /** False where they are asked of the holders of one credential, and another of the choice is held. */
+  /** False where another of a choice is held, and where they only make up for something else. */
   readonly isAsked: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
@@ -43,8 +43,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   return judged.map((asked) => ({
     asked,
     label: labelOfYears(asked),
-    isInSum: isJudged(asked) && asked.onlyWith.length === 0,
-    isAsked: !holdsAnother(asked, posting, reading),
+    isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
+    isAsked: asked.instead === null && !holdsAnother(asked, posting, reading),
     ...yearsIn(reading)({ ...asked, inCoding, today }),
   }))
 }
@@ -62,6 +62,26 @@ function holdsAnother(
     ({ conceptId, standing }) =>
       standing === 'held' && others.some((id) => relationOf(conceptId, id) === 'same'),
   )
+}
+
+/** The years, all shown, that do instead of a requirement. */
+export function yearsFor(
+  { anyOf, level }: Requirement,
+  years: readonly YearsShown[],
+): YearsShown | undefined {
+  return years.find(
+    ({ asked }) =>
+      asked.instead?.of === 'credential' &&
+      level !== 'mentioned' &&
+      (asked.instead.ids.length === 0
+        ? level === 'required' && anyOf.every((id) => id.startsWith('credential'))
+        : asked.instead.ids.some((id) => anyOf.includes(id))),
+  )
+}
+
+/** Whether the dated jobs reach the number that is asked for. */
+export function areReached({ asked, months }: YearsShown): boolean {
+  return months.least >= Math.round(asked.years * 12)
 }
 
 type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {

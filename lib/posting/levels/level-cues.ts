@@ -31,7 +31,7 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     level: 'required',
     reaches: 'back',
     pattern: new Pattern(
-      /(?<!\b(?:as|if|when|where|not|may be|be|than|all|any|other) )\brequired\b(?! (?:to|by|for|documents|of|data|elements?|fields?|forms?|reports?|reporting|information|signatures?|paperwork|records?|documentation|time ?frames?|deadlines?|turnaround|components?|items|corrections|follow-up|ceus?|continuing|standards|levels?|quality|productivity|accuracy|metrics|appeals?|authorizations?|prior|referrals?)\b)|\breq'?d\b|(?<!\b(?:as|if|when|where|not|be|than|whenever|often) )\bneeded(?= ?[.;)]|$)|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected)\b|\bmandatory\b(?! (?:in-?services?|training|meetings?|education|overtime|reporting|compliance|courses?)\b)|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
+      /(?<!\b(?:as|if|when|where|not|may be|be|than|all|any|other) )\brequired\b(?! (?:to|by|for|documents|of|data|elements?|fields?|forms?|reports?|reporting|information|signatures?|paperwork|records?|documentation|time ?frames?|deadlines?|turnaround|components?|items|corrections|follow-up|ceus?|continuing|standards|levels?|quality|productivity|accuracy|metrics|appeals?|authorizations?|prior|referrals?)\b)|\breq'?d\b|(?<!\b(?:as|if|when|where|not|be|than|whenever|often) )\bneeded(?= ?[.;)]|$)|\b(?:is|are) (?:a must|mandatory|essential|necessary|needed|expected(?! to\b))\b|\bmandatory\b(?! (?:in-?services?|training|meetings?|education|overtime|reporting|compliance|courses?)\b)|\ba must\b|\bmust be (?:obtained|earned|held|achieved|maintained)\b|\b(?:expected|required) to (?:obtain|earn|pass) (?:it|this|one|them)\b/,
     ),
   },
   {
@@ -39,14 +39,14 @@ export const LEVEL_CUES: readonly LevelCue[] = [
     reaches: 'on',
     notIn: ['duties', 'summary'],
     pattern: new Pattern(
-      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou've got to\b/,
+      /\bmust\b|\brequires?\b|\brequired to\b|\bneeds? to (?:be|have|know)\b|\b(?:minimum|min\.?|at least)(?=[ :][^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\byou (?:should|must|have to) (?:know|have|be)\b|\byou've got to\b/,
     ),
   },
   {
     level: 'required',
     reaches: 'on',
     pattern: new Pattern(
-      /\b(?:minimum|at least)\b(?=[^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\b(?:applicants|candidates|coders) (?:will )?need\b(?! not\b| to apply\b)|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:we|practice|clinic|hospital|office) (?:needs?|wants?|(?:is|are) looking for) (?:someone|somebody|(?:an? )?(?:[a-z-]+ ){0,3}(?:coders?|billers?|auditors?|person|people|candidates?)) (?:with|who (?:has|have|holds?|knows?|is|are))\b|\b(?:all [a-z]+ |everyone )needs?:/,
+      /\b(?:minimum|min\.?|at least)(?=[ :][^.;]{0,16}(?:years?|yrs?|months?)\b)|\byou(?:'ll| will)? need\b|\b(?:applicants|candidates|coders) (?:will )?need\b(?! not\b| to apply\b)|\byou (?:should|must|have to) (?:know|have|be)\b|\byou (?:also |will |do )?need to (?:be|have|know)\b|\brequires? (?:employees|candidates|applicants|coders|you) to\b|\byou've got to\b|\brequires?\b(?=[^.;]{0,40}(?:certif|credential|experience|knowledge|proficien|understanding|skills|abilit|years?|degree|cpc|ccs))|\bmust (?:have|hold|possess|demonstrate|know|understand|be (?:certified|knowledgeable|proficient|credentialed|able|fluent|familiar)|obtain|pass|know)\b|\b(?:expected|required|need|needs) to (?:obtain|earn|pass|certify|hold|become)\b|\bwill require\b|\b(?:we|practice|clinic|hospital|office) (?:needs?|wants?|(?:is|are) looking for) (?:someone|somebody|(?:an? )?(?:[a-z-]+ ){0,3}(?:coders?|billers?|auditors?|person|people|candidates?)) (?:with|who (?:has|have|holds?|knows?|is|are))\b|\b(?:all [a-z]+ |everyone )needs?:/,
     ),
   },
 ]

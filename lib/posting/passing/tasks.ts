@@ -51,7 +51,7 @@ const ASIDES: readonly Aside[] = [
   {
     tasks: /^task:payer-policy-research$/,
     before:
-      /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
+      /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|defined by|set by|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
   },
   // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
   {
@@ -62,7 +62,7 @@ const ASIDES: readonly Aside[] = [
     tasks: /^task:/,
     before: /^(?!.*\b(?:our|your|join\w*|lead\w*|manag\w*|supervis\w*|oversee\w*|within|member of|this)\b)/,
     after:
-      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions|leaders|leadership|directors|nurses|colleagues|counterparts)\b/,
+      /^(?:'s)? (?:(?:and|&) [a-z]+ )?(?:staff|teams?|units?|council|queue|functions|questions|leaders|leadership|directors|nurses|colleagues|counterparts|vendors?)\b/,
   },
   // Whom one deals with: "collaborates with charge entry, coding and billing", "the bridge to CDI".
   {
@@ -124,6 +124,36 @@ const ASIDES: readonly Aside[] = [
     after: /^ (?:an? |the )?(?:op|operative) (?:notes?|reports?)\b/,
   },
   { tasks: /^task:coding-audit$/, words: /^charge audit/, always: true },
+  // Money is audited too: "audit, reconcile and apply cash receipts".
+  {
+    tasks: /^task:coding-audit$/,
+    words: /^audit(?:s|ing)?$/,
+    after: /^,? (?:[a-z]+,? (?:and )?){0,4}(?:cash|receipts|payments|invoices|deposits|refunds|payroll)\b/,
+    always: true,
+  },
+  // Why a payer denied: "denials related to an audit review".
+  { tasks: /^task:coding-audit$/, before: /\b(?:related|due|subject) to (?:an? )?$/ },
+  // A remittance's codes are posted, not assigned: "denial codes to the right accounts".
+  {
+    tasks: /^task:code-assignment$/,
+    before: /\b(?:denial|remittance|remark|reason|adjustment) codes? [^.;]{0,30}$/,
+    always: true,
+  },
+  {
+    tasks: /^task:reimbursement-methodology$/,
+    words: /^understanding$/,
+    after: /^ of payment posting\b/,
+    always: true,
+  },
+  { tasks: /^task:compliance$/, words: /^compliance$/, after: /^ (?:discrepanc|variance|hotline|hold)/ },
+  { tasks: /^task:statistical-reporting$/, before: /\b(?:system|auto|computer)-$/, words: /^generated/ },
+  // Blocks and injections into a joint are procedures, no infusions.
+  {
+    tasks: /^task:infusion-and-injection-coding$/,
+    words: /^injections?$/,
+    after: /^ (?:for|in|at) [^.;]{0,24}\bpain\b/,
+    always: true,
+  },
   // What the codes are for: "in support of reimbursement, statistics and planning".
   {
     tasks: /^task:statistical-reporting$/,

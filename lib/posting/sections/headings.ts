@@ -25,11 +25,11 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'refused',
-    '(?:(?:the )?following )?(?:credentials? |certifications? )?(?:(?:wont|will not|cannot|are not|is not|not) (?:be )?(?:considered|consider|accepted|accept|taken|eligible)|not eligible)(?: for this (?:role|position|job))?',
+    '^no$|(?:(?:the )?following )?(?:credentials? |certifications? )?(?:(?:wont|will not|cannot|are not|is not|not) (?:be )?(?:considered|consider|accepted|accept|taken|eligible)|not eligible)(?: for this (?:role|position|job))?',
   ),
   row(
     'not-wanted',
-    'not right for|^no$|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    'not right for|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',
@@ -42,7 +42,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant)'),
   row(
     'preferred',
-    'preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
+    'preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|would love|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',
@@ -58,11 +58,11 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'duties',
-    'duties|responsibilities|responsibility|what (?:all )?(?:our|the) (?:[a-z]+ )?(?:coders?|team|people|abstractors?|billers?|auditors?|specialists?) do|what you do|(?:what )?you(?:ll| will)(?: also)?(?: be)?(?: doing| do)?|what the (?:job|role|work) (?:is|involves|looks like)|functions?|accountabilities|day to day|a (?:day|week) in the life|typical (?:day|week)|your (?:role|day|impact|work|mission)|job functions|in this (?:role|position|job).*|how you(?:ll| will) make an impact|tasks|scope|examples? of (?:duties|work)|what youll own|the work|standards|production (?:expectations|standards)|productivity(?: and quality)?|quality(?: and productivity)?|performance (?:expectations|standards)|key (?:results|deliverables)|activities|journey|will include|the following other duties|role purpose|(?:what )?fills (?:the|your) (?:week|day)s?|your (?:week|days?)|how you(?:ll| will) spend.*|on the job|(?:primary|essential|job|key|basic|other|supervisory|main|general|major) functions?|nature of work|assignment|what (?:we|the team) will ask of you|where you(?:ll| will) (?:help|make a difference)|the day job|duties and (?:functions|standards).*|examples? of work|key result areas|work performed|deliverables',
+    'expectations (?:once|after|when|by|in) .*|duties|responsibilities|responsibility|what (?:all )?(?:our|the) (?:[a-z]+ )?(?:coders?|team|people|abstractors?|billers?|auditors?|specialists?) do|what you do|(?:what )?you(?:ll| will)(?: also)?(?: be)?(?: doing| do)?|what the (?:job|role|work) (?:is|involves|looks like)|functions?|accountabilities|day to day|a (?:day|week) in the life|typical (?:day|week)|your (?:role|day|impact|work|mission)|job functions|in this (?:role|position|job).*|how you(?:ll| will) make an impact|tasks|scope|examples? of (?:duties|work)|what youll own|the work|standards|production (?:expectations|standards)|productivity(?: and quality)?|quality(?: and productivity)?|performance (?:expectations|standards)|key (?:results|deliverables)|activities|journey|will include|the following other duties|role purpose|(?:what )?fills (?:the|your) (?:week|day)s?|your (?:week|days?)|how you(?:ll| will) spend.*|on the job|(?:primary|essential|job|key|basic|other|supervisory|main|general|major) functions?|nature of work|assignment|what (?:we|the team) will ask of you|where you(?:ll| will) (?:help|make a difference)|the day job|duties and (?:functions|standards).*|examples? of work|key result areas|work performed|deliverables',
   ),
   row(
     'neutral',
-    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|registrations?',
+    'education|experience|training|certifications?|certificates?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|(?<!patient )registrations?',
   ),
   row(
     'tools',
@@ -133,7 +133,7 @@ function lettersOf(words: string): string {
 /** "We need you to", "We'd like you to": what follows is the work. */
 const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/
 const WELCOME =
-  /^(?:wed|we would) (?:also )?(?:love|like|be (?:glad|happy|thrilled|delighted)) (?:it )?(?:if|to (?:see|have|hear))\b|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+  /^(?:wed|we would) (?:also )?(?:love|like|be (?:(?:extra|especially|really|very|so) )?(?:glad|happy|thrilled|delighted)) (?:it )?(?:if|with|about|of|to (?:see|have|hear|get|find))\b|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
 /** "You might be a great fit if", "What makes you a match", "To be successful in this role". */
 const FITS =
   /\b(?:a|the|great|good|right|perfect|strong|best) (?:fit|match)(?: (?:for|in) .*)?(?: if(?: you.*)?| when(?: you.*)?)?$|^what makes you\b|^(?:youll|you will|you might|you may|you would|youd) (?:likely |probably )?(?:thrive|succeed|excel|do well|love this|enjoy this|like this)\b.* if(?: you.*)?$|^(?:what it takes |how |what you need )?to (?:be successful|succeed|thrive|excel)\b|^(?:what we value(?: most)?|the right stuff)$/

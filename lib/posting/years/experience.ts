@@ -5,6 +5,7 @@ import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
+import { insteadOf } from './instead-of'
 import { onlyWith } from './of-alternative'
 import { windowOf } from './recency'
 import { scopeAfter, scopeOfYears } from './scope'
@@ -25,10 +26,10 @@ const YEARS = new Pattern(
 
 /** What counts years of something else: a person's age, a window of time, a company's life, a course, a contract. */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
+  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|approx\.|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
-  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|warranty|commitment|post)/
+  /^ ?(?:old\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|or more leading to|leading to|warranty|commitment|post)/
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
@@ -72,6 +73,7 @@ export function experienceIn(
       scope,
       work,
       onlyWith: onlyWith(plain, span, stated),
+      instead: insteadOf(plain, line.span, span, stated),
       span,
       choice: null,
     })
@@ -87,6 +89,7 @@ export function experienceIn(
         scope: [],
         work,
         onlyWith: [],
+        instead: null,
         span,
         choice: null,
       })
@@ -148,7 +151,7 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
 /** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
 const PART_OF_YEARS = new Pattern(
   new RegExp(
-    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-)))`,
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-))|,? (?:with )?at least (${NUMBER}) (?=of (?!these\\b|them\\b|it\\b|which\\b|that\\b|those\\b|the\\b|our\\b)))`,
   ),
 )
 
@@ -163,12 +166,13 @@ function partsOfYears(
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
   return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
-    const years = numberOf(match[1] ?? match[2] ?? match[3] ?? '')
+    const asPart = match[3] ?? match[4]
+    const years = numberOf(match[1] ?? match[2] ?? asPart ?? '')
     const start = line.body.start + match.index
     const span = { start, end: start + match[0].length }
     const whole = asked.findLast((one) => one.span.start < start)
     if (years === null || !whole || years >= whole.years) return []
-    if (match[3] !== undefined && !isBeside(whole, start, plain)) return []
+    if (asPart !== undefined && !isBeside(whole, start, plain)) return []
     return [
       {
         ...whole,
@@ -235,7 +239,7 @@ function isExperience(before: string, after: string, words: string, isAsked: boo
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false
   if (isAsked) return true
-  return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|at least|must|requires?|background|comparable|creditable)\b/.test(
+  return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/.test(
     words,
   )
 }

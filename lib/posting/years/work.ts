@@ -8,9 +8,12 @@ const REACH = 70
 const NAMES: readonly (readonly [Work, RegExp])[] = [
   [
     'leading',
-    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|leadership|leading|team lead|lead (?:coder|role|position)|in a lead\b)/,
+    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
   ],
-  ['teaching', /\b(?:teach\w*|instruct\w+|educator|educating|training|trainer|provider education)\b/],
+  [
+    'teaching',
+    /\b(?:teach\w*(?! (?:hospital|facilit|institution|medical|health|cent(?:er|re)|environment|setting|campus))|instruct\w+|educator|educating|training|trainer|provider education)\b/,
+  ],
   [
     'coding',
     /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|him|health information|medical records?|audit\w*|registry)\b/,

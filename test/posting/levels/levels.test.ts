@@ -28,6 +28,34 @@ describe('levelsIn', () => {
     expect(Object.values(duty(line))).toEqual(['required', 'mentioned'])
   })
 
+  it('hears the minimum of an advertisement without headings', () => {
+    const posting = read(
+      'NEED ASAP: coders, pro fee and facility, remote contract.\nMin 2 yrs ED. AAPC or AHIMA cert, active.',
+    )
+    expect(posting.experience).toMatchObject([{ years: 2, scope: ['setting:emergency-department'] }])
+    expect(levels(posting)).toMatchObject({ 'setting:emergency-department': 'required' })
+  })
+
+  it('lets a wish speak for its own sentence, also where the next begins with a small letter', () => {
+    const posting = asked('CPC certified, with three years. eClinicalWorks experience strongly preferred')
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'software:eclinicalworks': 'preferred',
+    })
+  })
+
+  it('takes what one is expected to do for a duty', () => {
+    expect(duty('Codes come from Epic and you are expected to overrule them')['software:epic']).toBe(
+      'mentioned',
+    )
+  })
+
+  it('asks for what a role requires, wherever it says so', () => {
+    expect(duty('This role requires strong analytical and reconciliation skills')).toMatchObject({
+      'soft:analytical-thinking': 'required',
+    })
+  })
+
   it('asks for what a sentence says that “you are”', () => {
     expect(
       duty("You're organized, you meet deadlines, and you can explain a code to a surgeon"),

@@ -29,6 +29,11 @@ describe('isTaskInPassing', () => {
     ['Works the denials that our appeals team sends over', 'task:appeals'],
     ['We will train a certified coder', 'task:coder-mentoring'],
     ['Learns the workflow: the client will provide training', 'task:provider-education'],
+    ['Posts payments with denial codes to the right accounts', 'task:code-assignment'],
+    ['Audits, reconciles and applies cash receipts', 'task:coding-audit'],
+    ['Rates what chart-retrieval vendors send', 'task:medical-record-management'],
+    ['Codes visits and injections for the chronic pain clinics', 'task:infusion-and-injection-coding'],
+    ['Abstracts every reportable diagnosis of the chart', 'task:cancer-registry-abstracting'],
     ['Tells coding and CDI leaders what to mend', 'task:clinical-documentation-integrity'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
@@ -41,6 +46,7 @@ describe('isTaskInPassing', () => {
     ['Writes appeals with the nurses', 'task:appeals'],
     ['Collaborates with physicians to resolve coding errors', 'task:error-resolution'],
     ['Performs internal audits of coding', 'task:coding-audit'],
+    ['Verifies that CPT and HCPCS coding used is correct', 'task:coding-audit'],
     ['Reviews charts in CDI and coding', 'task:clinical-documentation-integrity'],
     ['Trains clinical and clerical personnel in charting', 'task:provider-education'],
     ['Ensures compliance with federal regulations', 'task:compliance'],

@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { levels, read } from '@/test/posting/read'
 
 describe('refusedIn', () => {
-  it.each(['The following will not be considered: CCA, CPC-A', 'Not accepted:\n- CCA\n- CPC-A'])(
-    'shuts out what stands under a heading that refuses: %s',
-    (list) => {
-      const posting = read(`Medical Coder\n\nRequirements\n- CPC with two years of experience\n\n${list}`)
-      expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual([
-        'credential:cca',
-        'credential:cpc-a',
-      ])
-      expect(Object.keys(levels(posting))).toEqual(['credential:cpc'])
-    },
-  )
+  it.each([
+    'The following will not be considered: CCA, CPC-A',
+    'No: CCA, CPC-A',
+    'Not accepted:\n- CCA\n- CPC-A',
+  ])('shuts out what stands under a heading that refuses: %s', (list) => {
+    const posting = read(`Medical Coder\n\nRequirements\n- CPC with two years of experience\n\n${list}`)
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cca', 'credential:cpc-a'])
+    expect(Object.keys(levels(posting))).toEqual(['credential:cpc'])
+  })
 
   it('shuts out nothing under other headings', () => {
     expect(read('Medical Coder\n\nRequirements\n- CPC\n\nPreferred\n- CCA, two years').excluded).toEqual([])

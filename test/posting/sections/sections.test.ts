@@ -145,10 +145,13 @@ The team works in Epic and has plenty of experience.`)
     },
   )
 
-  it.each(["Pref'd", 'Prefs'])('takes "%s" for the heading of wishes', (heading) => {
-    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)
-    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred' })
-  })
+  it.each(["Pref'd", 'Prefs', 'Nice if you have it', 'Would love', 'We’d be extra happy with'])(
+    'takes "%s" for the heading of wishes',
+    (heading) => {
+      const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)
+      expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred' })
+    },
+  )
 
   it.each(["CPC req'd", 'Applicants need a CPC'])('hears what is asked in: %s', (line) => {
     const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)

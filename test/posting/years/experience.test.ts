@@ -4,6 +4,19 @@ import { asked, levels, read } from '@/test/posting/read'
 const yearsIn = (line: string) => asked(line).experience.map(({ years, alsoSays }) => [years, alsoSays])
 
 describe('experienceIn', () => {
+  it('reads a part of the years that is told by what it is of', () => {
+    expect(asked('3 yrs procedural pro-fee, at least 1 of cardiology').experience).toMatchObject([
+      { years: 3 },
+      { years: 1, scope: ['specialty:cardiology'] },
+    ])
+  })
+
+  it('takes the length of a course for no experience', () => {
+    expect(asked('A coding program of approx. one year or more leading to certification').experience).toEqual(
+      [],
+    )
+  })
+
   it.each([
     ['18 months of coding experience', 1.5, null],
     ['24 months of coding experience', 2, null],

@@ -12,6 +12,7 @@ describe('workOfYears', () => {
     ['3 years of experience in a hospital coding department', ['coding']],
     ['2 years of management experience', ['leading']],
     ['2 years supervising coders', ['leading']],
+    ['2 years in a teaching hospital coding surgery', ['coding']],
     ['Leadership: 2 years', ['leading']],
     ['1 year of experience in teaching adults', ['teaching']],
     ['Minimum 5 years of clinical nursing experience', ['patient-care']],

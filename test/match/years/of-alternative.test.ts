@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { held, knockout, readText, resumeOf } from './build'
+import { held, knockout, readText, resumeOf } from '../build'
 
 const POSTING = readText(
   'Inpatient Coder\n\nRequirements\n- CCS, or RHIT with 5 years of inpatient coding\n- ICD-10-PCS',

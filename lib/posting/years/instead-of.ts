@@ -1,0 +1,54 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { YearsInstead } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+import type { Span } from '@/lib/text/span'
+
+/** How far from a number of years the words may stand that say what they make up for, in characters. */
+const REACH = 110
+
+/** Behind the years: "3 years' experience in lieu of certification", "accepted instead of a degree". */
+const IN_LIEU_OF =
+  /^[^.;]{0,70}\b(?:(?:in (?:lieu|place)|instead) of|substitut(?:es?|ed) for|replaces?) (?:the |an? |any |your )?(?:[a-z/-]+ ){0,2}?(?:(certif\w*|credential\w*|licens\w+|c[ocpir][cs]\b|ccs-p\b|rhi[at]\b)|(degrees?|diploma|education|schooling|bachelor|associate|ged\b))/
+
+/** Between names and the years that will do as well: "CPC or three years", "certification, or at least 2 years". */
+const OR =
+  /^\)?(?: (?:certification|certificate|credential|certified|required|preferred))*(?: from [a-z]{2,8}| by [a-z]{2,8}| through [a-z]{2,8})?(?: or [a-z]{2,8})?,? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
+
+/** A degree before an "or", with what it is in: "associate degree in HIM or related field, or five years". */
+const DEGREE_OR =
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|high school)\b(?:[^.;]{0,60}[,;]| or equivalent,?| \([^)]{1,40}\)| in [a-z ,/]{2,60}?| \w+)? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
+
+/** A degree behind an "or": "5 years of experience or a bachelor's degree". What goes on with years is a choice of its own. */
+const OR_DEGREE =
+  /^[^.;,]{0,60},? or (?:an? )?(?:equivalent )?(?:bachelor|associate|master|degree|diploma)(?!'?s?[^.;]{0,60}\b(?:and|with|plus)\b[^.;]{0,20}\byears?\b)/
+
+/**
+ * What years make up for: "CPC or 3 years", "a bachelor's, or eight years instead", "two years in lieu of certification".
+ * Null where they are asked for besides.
+ */
+export function insteadOf(
+  plain: string,
+  line: Span,
+  years: Span,
+  stated: readonly Stated[],
+): YearsInstead | null {
+  const after = plain.slice(years.end, Math.min(line.end, years.end + REACH))
+  const named = IN_LIEU_OF.exec(after)
+  if (named?.[1]) return { of: 'credential', ids: credentialsBefore(years, stated) }
+  if (named?.[2]) return { of: 'schooling' }
+  const last = stated.findLast((one) => isCredential(one) && one.mention.span.end <= years.start)
+  if (last && OR.test(plain.slice(last.mention.span.end, years.start)))
+    return { of: 'credential', ids: credentialsBefore(years, stated) }
+  const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
+  return DEGREE_OR.test(before) || OR_DEGREE.test(after) ? { of: 'schooling' } : null
+}
+
+function credentialsBefore(years: Span, stated: readonly Stated[]): readonly ConceptId[] {
+  return stated
+    .filter((one) => isCredential(one) && one.mention.span.end <= years.start)
+    .map(({ mention }) => mention.conceptId)
+}
+
+function isCredential({ mention }: Stated): boolean {
+  return mention.conceptId.startsWith('credential')
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { conditionsOf, held, readText, resumeOf } from '../build'
+
+const OR_YEARS = readText(
+  'Medical Coder\n\nRequirements\n- CPC or CCS, or three years of coding in lieu of certification\n- Associate degree in HIM, or five years of coding',
+)
+
+describe('years that make up for something', () => {
+  it('stand for the credential and for the degree where there are enough', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2018-01', bullets: ['Coded clinic visits'] })
+    expect(conditionsOf(resume, OR_YEARS)).toEqual([
+      ['CPC or CCS or 3 years', 'met'],
+      ['Associate degree or 5 years', 'met'],
+    ])
+  })
+
+  it('are not asked of who holds the credential', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2026-01', credentials: [held('CPC')] })
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years', 'met'])
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['Associate degree or 5 years', 'not-met'])
+  })
+
+  it('are missed where neither is there', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2025-01' })
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years', 'not-met'])
+  })
+})
+
+describe('an equivalent that a posting leaves open', () => {
+  const posting = readText('Medical Coder\n\nRequirements\n- CPC or equivalent experience\n- ICD-10-CM')
+
+  it('makes a missing credential a question', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
+    expect(conditionsOf(resume, posting)).toEqual([['CPC', 'unclear']])
+  })
+
+  it('asks nothing of who holds it', () => {
+    expect(conditionsOf(resumeOf({ credentials: [held('CPC')] }), posting)).toEqual([['CPC', 'met']])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../read'
+
+const readLine = (line: string) => read(`Medical Coder\nRequirements\n- ${line}\n`)
+
+describe('years that make up for a credential', () => {
+  it.each([
+    ['CPC required or 2 years of experience', ['credential:cpc']],
+    ['CPC from AAPC, or at least 2 years of profee coding', ['credential:cpc']],
+    ['CPC or CCS, or three years of coding in lieu of certification', ['credential:cpc', 'credential:ccs']],
+    ['Three years of acute care coding may be substituted for the credential', []],
+  ])('are said to: %s', (line, ids) => {
+    expect(readLine(line).experience.map(({ instead }) => instead)).toEqual([{ of: 'credential', ids }])
+  })
+
+  it.each([
+    'CCS, or RHIT with 5 years of experience',
+    'CPC and 2 years of experience',
+    'CPC, 2 years of experience',
+    '1 year of profee coding or 2 years of facility coding',
+  ])('are asked for besides: %s', (line) => {
+    expect(readLine(line).experience.every(({ instead }) => instead === null)).toBe(true)
+  })
+})
+
+describe('years that make up for a degree', () => {
+  it.each([
+    'A bachelor’s, or eight years in the business instead',
+    'Associate degree or 5+ years of inpatient coding',
+    'Bachelor’s degree in nursing, HIM or related field, or 4 years of CDI',
+    '5 years of coding or a bachelor’s degree',
+    'Three years of coding accepted in lieu of a degree',
+  ])('are said to: %s', (line) => {
+    expect(readLine(line).experience.map(({ instead }) => instead)).toEqual([{ of: 'schooling' }])
+  })
+
+  it.each([
+    'High school diploma or GED and 2 years of coding',
+    'Bachelor’s degree or equivalent and five years of coding',
+    'Associate degree or higher, 3 years of coding',
+    '5 years of coding; or a bachelor’s degree and three years of coding',
+  ])('are asked for besides: %s', (line) => {
+    expect(readLine(line).experience.every(({ instead }) => instead === null)).toBe(true)
+  })
+})

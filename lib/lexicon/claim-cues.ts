@@ -88,11 +88,3 @@ export const WEAK_AFTER =
 /** What one attends on the way is not what one holds: "CRC course", "CPC certification program". */
 export const COURSE_BEHIND =
   /^\)?®? ?(?:certification |exam )?(?:prep(?:aration)?|review|refresher|course(?:work)?s?|class(?:es)?|boot ?camps?|curriculum|workshops?|training|program(?:me)?s?)\b/i
-
-/** How an entry under Certifications says that it is only on its way. */
-export const ENTRY_PLANNED =
-  /\b(?:in[ -]progress|pending|scheduled|planned|expected|anticipated|eligib\w+|candidate|prep|preparation|preparing|stud(?:y|ies|ying)|students?|not|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal|pursuing|seeking|working towards?|enroll?ed|awaiting)\b/i
-
-/** How it says that it is over. */
-export const ENTRY_ENDED =
-  /\b(?:lapsed|expired|inactive|surrendered|revoked|retired|former(?:ly)?|previous(?:ly)?|not (?:current|active|renewed))\b/i

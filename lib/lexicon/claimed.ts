@@ -3,8 +3,6 @@ import {
   COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
-  ENTRY_ENDED,
-  ENTRY_PLANNED,
   EXAM_AFTER,
   FAULT_AFTER,
   INTENDED_BEFORE,
@@ -44,13 +42,6 @@ export function isDeniedAt(text: string, span: Span): boolean {
 /** Whether the words behind a credential's name make it the name of a course. */
 export function goesOnAsCourse(behind: string): boolean {
   return COURSE_BEHIND.test(behind)
-}
-
-/** How an entry under Certifications says itself that it stands: "CPC (exam in May)", "CCS, lapsed". */
-export function standingInWords(text: string): 'held' | 'in-progress' | 'expired' {
-  if (ENTRY_ENDED.test(text)) return 'expired'
-  const isPlanned = ENTRY_PLANNED.test(text) || (/\bexam/i.test(text) && !PASSED.test(text))
-  return isPlanned ? 'in-progress' : 'held'
 }
 
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])

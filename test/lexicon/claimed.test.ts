@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isClaimed, standingInWords } from '@/lib/lexicon/claimed'
+import { isClaimed } from '@/lib/lexicon/claimed'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 
@@ -106,29 +106,6 @@ describe('isClaimed', () => {
     const text = 'No experience with Epic, Cerner or NextGen'
     expect(findMentions(text).length).toBe(3)
     for (const at of [0, 1, 2]) expect(claimAt(text, at)).toBe('unclaimed')
-  })
-})
-
-describe('standingInWords', () => {
-  it.each([
-    ['CPC (exam in March)', 'in-progress'],
-    ['Preparing for the CPC', 'in-progress'],
-    ['Certified Coding Specialist, exam eligible', 'in-progress'],
-    ['RHIT-eligible', 'in-progress'],
-    ['CPC prep course', 'in-progress'],
-    ['CPC, lapsed', 'expired'],
-    ['Former CCS', 'expired'],
-    ['CPC, exam passed in May', 'held'],
-    ['Certified Professional Coder CPC', 'held'],
-  ])('%s: %s', (text, standing) => {
-    expect(standingInWords(text)).toBe(standing)
-  })
-
-  it('takes the name of every credential for held', () => {
-    const planned = getLexicon()
-      .conceptsOfKind('credential')
-      .filter(({ name, acronym }) => standingInWords(`${name} ${acronym}`) !== 'held')
-    expect(planned.map(({ name }) => name)).toEqual([])
   })
 })
 

@@ -1,9 +1,9 @@
 import type { Found, Stretch } from '@/lib/import/found'
 import { cut, foundAs, foundIn, joinAll, stretchesOf, type Words, without } from '@/lib/import/words'
+import { standingOfEntry } from '@/lib/lexicon/entry-standing'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import { type CredentialDates, credentialDatesIn, putDate } from './dates'
 import type { CredentialFields } from './line'
-import { statusIn } from './status'
 
 /** What was read of a credential, and the words around it that are furniture. */
 type AroundRead = { readonly fields: CredentialFields; readonly furniture: readonly Stretch[] }
@@ -18,7 +18,7 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
   const dates: CredentialDates = {}
   const furniture: Stretch[] = []
   const all = [named, ...around]
-  const status = statusIn(all.map(({ text }) => text).join(' '))
+  const status = standingOfEntry(all.map(({ text }) => text).join(' '))
   if (status !== 'held') fields.status = foundAs(status, joinAll(all.flatMap(statusWordsIn), ' ') ?? named)
   for (const words of around) {
     const ranges = credentialDatesIn(words.text)

@@ -28,22 +28,5 @@ const UNDER_WAY_BEHIND =
 /** "Pursuing a role as CPC" is on the way to the work, not to the letters. */
 const OF_A_JOB = /\b(?:roles?|positions?|jobs?|careers?|opportunit\w+|work as|employment|team)\b/i
 
-/** How the words of a credential say that it stands. Anything that sounds unfinished is not held. */
-export function statusIn(text: string): 'held' | 'in-progress' | 'expired' | 'retired' {
-  const isUnproved = /\bexam/i.test(text) && !/\bpass/i.test(text)
-  if (UNDER_WAY.test(text) || isUnproved) return 'in-progress'
-  if (ENDED.test(text) && !BACK.test(text)) return 'expired'
-  return /\bretired\b/i.test(text) ? 'retired' : 'held'
-}
-
-const UNDER_WAY =
-  /\b(?:in progress|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|not yet|studying|preparing|working toward|sitting for|exam (?:on|in|date|scheduled)|enrolled|to be (?:completed|earned|taken)|application (?:submitted|sent|in)|applied for|retak(?:e|ing)|(?:course|boot ?camp|program|class|training|curriculum) (?:for|towards?|aligned (?:to|with)|leading to))\b/i
-
-const ENDED =
-  /\b(?:expired|lapsed|inactive|not (?:current|renewed|maintained|kept up|active)|no longer (?:held|active|current|maintained)|(?:did|do) not renew|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|surrendered|revoked|upgraded to|replaced (?:by|with)|superseded by)\b/i
-
-/** "Lapsed 2020; reinstated 2023": it is held again. */
-const BACK = /\b(?:reinstated|reactivated|regained|recertified)\b/i
-
 /** "Previously", right before a name: it is over, though nothing behind the name says so. */
 export const SAID_OVER = /\b(?:previously|formerly|former|ex)[ -]?$/i

@@ -7,8 +7,8 @@ import { STATE_NAMES } from '@/lib/text/states'
  */
 export function stateOf(place: string): string | null {
   const tidy = place
-    .replace(/\b(?:USA|U\.S\.A\.|United States)\b/g, '')
-    .replace(/[\d-]+\s*$/, '')
+    .replace(/\b(?:USA?|U\.S\.(?:A\.)?|United States(?: of America)?)(?!\w)/g, '')
+    .replace(/[\d-]*[\s,.]*$/, '')
     .replace(/[\s,.]+$/, '')
   const code = /(?:^|[\s,])([A-Z]{2})$/.exec(tidy)?.[1]
   if (code !== undefined && code in STATE_NAMES) return code

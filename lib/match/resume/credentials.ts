@@ -1,6 +1,7 @@
 import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
-import { goesOnAsCourse, isDeniedAt, standingInWords } from '@/lib/lexicon/claimed'
+import { goesOnAsCourse, isDeniedAt } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { standingInWords } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { relationOf } from '@/lib/match/evidence/relation'
 import type { FieldPath } from '@/lib/match/report'

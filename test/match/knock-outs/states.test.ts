@@ -8,6 +8,8 @@ describe('stateOf', () => {
     ['Dayton, OH 45402', 'OH'],
     ['Dayton, OH 45402-1234', 'OH'],
     ['Dayton, Ohio, USA', 'OH'],
+    ['Dayton, OH, US', 'OH'],
+    ['Dayton, OH 45402, United States of America', 'OH'],
     ['Charleston, West Virginia', 'WV'],
     ['Richmond, Virginia', 'VA'],
     ['Seattle, Washington', 'WA'],

@@ -10,7 +10,7 @@ export function isBody(row: Row): boolean {
   const { text } = row
   if (row.cells.length > 1 && dateRangesIn(text).length > 0) return false
   const words = text.split(' ').length
-  if (isLabel(text)) return true
+  if (isLabel(text) || namesTools(text)) return true
   const dates = dateRangesIn(text)
   const opens = dates.find(({ from, to, current }) => from !== null && (to !== null || current !== null))
   if (opens && (opens.start === 0 || /^\.\s/.test(text.slice(opens.end)))) return false
@@ -49,6 +49,14 @@ const FEWEST_SMALL = 2
 export function isLabel(text: string): boolean {
   return LABEL.test(text)
 }
+
+/** "Software: Epic, 3M": what was worked with. */
+export function namesTools(text: string): boolean {
+  return TOOLS.test(text)
+}
+
+const TOOLS =
+  /^(?:computer|software|technical|technolog(?:y|ies)|systems?|tools|encoders?|e[hm]rs?)(?: (?:skills?|software|systems?|programs|tools))?:\s+\S/i
 
 const LABEL =
   /^(?:(?:key |major |selected |main |core |primary |notable )?(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|contributions|tasks|results|projects)(?: (?:include|included|and \p{L}+)|, accomplishments,? (?:and|&) related skills)?|job description|description|summary|what i did)\s*:?$/iu

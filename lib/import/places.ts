@@ -12,7 +12,7 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
     const { city = '', region = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && !isEmployer(city))
-      last = { start: match.index, end }
+      last = { start: match.index, end: end + countryBehind(text.slice(end)) }
     else pattern.lastIndex = match.index + city.length
   }
   if (last === null) {
@@ -27,19 +27,14 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   return last
 }
 
-/**
- * How many letters at the end of a place name the country of a state that stands before it: forms of the government
- * write "Duluth, MN United States". It says again what the state says.
- */
-export function countryLength(place: string): number {
-  const [, before = '', country = ''] =
-    /^(.*?)(,? (?:USA|US|U\.S\.(?:A\.?)?|United States(?: of America)?))$/.exec(place) ?? []
-  const region = /, ?([^,]+?)(?: \d{5}(?:-\d{4})?)?$/.exec(before)?.[1] ?? ''
-  return isState(region) ? country.length : 0
-}
-
 function isState(region: string): boolean {
   return region in STATE_NAMES || Object.values(STATE_NAMES).includes(region)
+}
+
+/** How long a country is that stands behind a state or a province: "Toronto, ON, Canada". */
+function countryBehind(text: string): number {
+  const [whole = '', country = ''] = /^, (\p{Lu}[\p{L} ]{3,30})(?=$|\s*[,;|()•·])/u.exec(text) ?? []
+  return isRegion(country) && !isState(country) ? whole.length : 0
 }
 
 /** Whether a text is a place and nothing else, a state, a country or a city of one of them alone included. */
@@ -57,9 +52,14 @@ export function isRegion(text: string): boolean {
 
 /** "Borough Health Plan, New York": no city is called so, but for "Carson City" and "Media". */
 function isEmployer(city: string): boolean {
+  if (NAMED_FOR.test(city)) return false
   const most = / /.test(city) && !/\bcity$/i.test(city) ? SURE_EMPLOYER : SURE_ORGANISATION
   return employerScore(city) >= most
 }
+
+/** "College Park", "State College", "Union City", "Falls Church": towns that are called after what stands in them. */
+const NAMED_FOR =
+  /^(?:(?:College|University|Union|Church|Cent(?:er|re)|School|Bank|Army) (?:Park|Station|City|Heights|Place|Grove|Point|Hills?|Valley|Corners?|Springs|Falls|Beach|Ridge|Creek|Rock|Line|Harbor)|State College|Falls Church|Rockville Cent(?:er|re))$/
 
 const SURE_EMPLOYER = 2
 const SURE_ORGANISATION = 2.5
@@ -75,7 +75,7 @@ const WORD = "(?:(?:St|Ft|Mt|ST|FT|MT)\\.|\\p{Lu}[\\p{L}’'-]+)"
 const CITY = `(?:${WORD}|(?:de|del|la|las|los|of|the|am|an|der|upon|sur|e|y)(?= ))`
 /** A city of up to four words, and behind a comma a region, with a postal code or a country after it. */
 const CITY_AND_REGION = new RegExp(
-  `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:,? (?:USA|US|U\\.S\\.A?\\.?|United States)\\b)?`,
+  `(?<![\\p{L}’'-])(?<city>${WORD}(?: ${CITY}){0,3}), ?(?<region>[A-Z]{2}\\b(?![.-]\\p{L})|\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}|of\\b|and\\b)[\\p{L}’'-]*){0,3})(?: \\d{5}(?:-\\d{4})?\\b)?(?:,? (?:USA|US|U\\.S\\.A?\\.?|United States(?: of America)?)\\b)?`,
   'gu',
 )
 /** "Columbus OH", alone. */

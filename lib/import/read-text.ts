@@ -1,5 +1,7 @@
+import { withoutEchoes } from '@/lib/import/linkedin/pasted'
 import { cleanText, isContact } from './clean-text'
 import { joinWords, wordsOf } from './hyphens'
+import { isMarkdown, type MarkedLine, unmarked } from './markdown'
 import { kindsNamed } from './section-names'
 import type { SourceLine } from './source-line'
 
@@ -10,7 +12,8 @@ import type { SourceLine } from './source-line'
  * @param text with `\n` at the ends of lines
  */
 export function readText(text: string): readonly SourceLine[] {
-  const written = linesOf(withoutQuoteMarks(text))
+  const said = withoutEchoes(withoutQuoteMarks(text))
+  const written = linesOf(said, isMarkdown(said) ? unmarked : plain)
   const known = wordsOf(text)
   const width = wrapWidth(written)
   const paragraphs: Written[] = []
@@ -19,11 +22,11 @@ export function readText(text: string): readonly SourceLine[] {
     if (last && goesOn(last, line, width)) paragraphs.splice(-1, 1, joined(last, line, known))
     else paragraphs.push(line)
   }
-  return paragraphs.map(({ text: words, listItem, cells, gapBefore }, index) => ({
+  return paragraphs.map(({ text: words, listItem, cells, gapBefore, heading, bold }, index) => ({
     text: words,
     listItem,
-    heading: 0,
-    bold: false,
+    heading,
+    bold,
     size: null,
     gapBefore: index === 0 ? 0 : gapBefore,
     cells,
@@ -39,7 +42,7 @@ function withoutQuoteMarks(text: string): string {
 }
 
 /** A line as it stands in the file. */
-type Written = {
+type Written = Pick<MarkedLine, 'heading' | 'bold'> & {
   readonly text: string
   readonly cells: readonly string[]
   readonly listItem: boolean
@@ -51,11 +54,16 @@ type Written = {
   readonly end: string
 }
 
-function linesOf(text: string): readonly Written[] {
+function plain(text: string): MarkedLine {
+  return { text, heading: 0, bold: false }
+}
+
+function linesOf(text: string, read: (line: string) => MarkedLine): readonly Written[] {
   const lines: Written[] = []
   let gapBefore = 0
   let bulletAlone = false
-  for (const raw of text.split(/[\n\f\v]/)) {
+  for (const typed of text.split(/[\n\f\v]/)) {
+    const { text: raw, heading, bold } = read(typed)
     const trimmed = raw.trim()
     const cells = trimmed.split(/\t+| {3,}/).map(cleanText)
     const [first] = cells
@@ -71,6 +79,8 @@ function linesOf(text: string): readonly Written[] {
       text: words,
       cells: filled,
       listItem: isListItem,
+      heading,
+      bold,
       gapBefore,
       from:
         raw.trimEnd().length -
@@ -126,8 +136,10 @@ const LONGEST_PARAGRAPH = 3_000
 
 function goesOn(last: Written, line: Written, width: number | null): boolean {
   if (last.text.length > LONGEST_PARAGRAPH) return false
+  if (line.heading > 0 || last.heading > 0 || line.bold !== last.bold) return false
   if (line.listItem || line.gapBefore > 0 || last.cells.length > 1 || line.cells.length > 1) return false
-  if (kindsNamed(line.text).length > 0 || LABELLED.test(line.text)) return false
+  const isHeading = kindsNamed(line.text).length > 0 && !/^\p{Ll}/u.test(line.text)
+  if (isHeading || LABELLED.test(line.text)) return false
   const isHung = last.listItem && line.from >= last.from - 1
   const startsSmall = /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last.text)
   if (last.listItem && !isHung && !startsSmall) return false

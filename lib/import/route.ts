@@ -9,7 +9,7 @@ import { partsWithoutHeadings } from './headless'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
 import { isRunningHead } from './running-heads'
-import type { SectionKind } from './section-names'
+import { namesPracticum, type SectionKind } from './section-names'
 import { type Section, sectionsOf } from './sections'
 import { joinWraps } from './wraps'
 
@@ -19,6 +19,8 @@ export type Routed = {
   readonly summary: readonly Row[]
   readonly experience: readonly Row[]
   readonly education: readonly Row[]
+  /** Below each heading that names supervised practice. */
+  readonly practica: readonly (readonly Row[])[]
   readonly credentials: readonly Row[]
   readonly skills: readonly Row[]
   readonly memberships: readonly Row[]
@@ -39,8 +41,11 @@ export function route(all: readonly Row[]): Routed {
       ...section,
       rows: joinWraps(section.rows, section.kinds[0] === 'skills'),
     }))
+  const isPracticum = ({ heading }: Section) => heading !== null && namesPracticum(heading.text)
   const of = (kind: SectionKind) =>
-    sections.filter(({ kinds }) => kinds[0] === kind).flatMap((section) => section.rows)
+    sections
+      .filter((section) => section.kinds[0] === kind && !isPracticum(section))
+      .flatMap((section) => section.rows)
   const isMoved = new Set(
     sections
       .filter(({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials')
@@ -59,6 +64,7 @@ export function route(all: readonly Row[]): Routed {
     summary: of('summary').filter((row) => !isContactRow(row)),
     experience: [...(parts?.experience ?? []), ...of('experience')],
     education: [...(parts?.education ?? []), ...keep(of('education')), ...isTaught],
+    practica: sections.filter(isPracticum).map((section) => section.rows),
     credentials: [...(parts?.credentials ?? []), ...keep(of('credentials')), ...isMoved],
     skills: keep(of('skills')),
     memberships: of('memberships'),

@@ -21,10 +21,13 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     .trim()
     .split(/\s+/)
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
+  if (namesPracticum(text)) return ['education']
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
   if (/^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(words.join(' ')))
+    return ['other']
+  if (/^(?:foreign )?languages? (?:skills?|proficienc(?:y|ies)|abilities)$/.test(words.join(' ')))
     return ['other']
   if (
     /^(?:career|professional|selected|key) (?:highlights|accomplishments|achievements)$/.test(words.join(' '))
@@ -45,6 +48,14 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     return kinds.includes('credentials') ? ['credentials', 'education'] : ['education', 'credentials']
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
 }
+
+/** Whether a heading names supervised practice inside a programme. */
+export function namesPracticum(text: string): boolean {
+  return PRACTICUM.test(text.trim())
+}
+
+const PRACTICUM =
+  /^(?:(?:clinical|coding|medical coding|HIM|HIT|supervised) )?(?:externships?|practicum|practica)(?: experience)?:?$|^professional practice experiences?(?: \(PPE\))?:?$|^PPE:?$/i
 
 /** Training and courses, and what they end with. */
 function isTraining(words: readonly string[], kinds: readonly SectionKind[]): boolean {
@@ -133,7 +144,7 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
     'and of the my me top additional other key core areas area professional technical relevant clinical medical ' +
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
-      'service services focus knowledge chronological summary courses course general soft hard primary ' +
+      'service services focus knowledge chronological summary courses course general foreign soft hard primary ' +
       'specialized leadership management billing paid unpaid earlier early notable major job record formal',
   ),
 ])

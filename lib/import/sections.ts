@@ -1,6 +1,7 @@
 import { employerScore } from '@/lib/import/jobs/employer-words'
 import { titleScore } from '@/lib/import/jobs/title-words'
 import { findMentions } from '@/lib/lexicon/mentions'
+import { namesTools } from './body-text'
 import { dateRangesIn } from './date-ranges'
 import { placeIn } from './places'
 import { part, type Row } from './rows'
@@ -31,6 +32,8 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     const kinds = isLabel ? open.kinds : kindsOf(row, open, parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else if (SAYS_NOTHING.test(row.text)) sections.push({ kinds: ['other'], heading: row, rows: [] })
+    else if (open && beginsSkills(open, parted.slice(index)))
+      sections.push({ kinds: ['skills'], heading: null, rows: [row] })
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
@@ -57,6 +60,19 @@ function endsInline({ kinds, heading, rows }: Section, row: Row): boolean {
   const isInline = heading !== null && first !== undefined && heading.parts[0]?.line === first.parts[0]?.line
   return isInline && ((kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE) || WAY_TO_REACH.test(row.text))
 }
+
+/**
+ * "Computer: Excel, Epic" behind a blank line, below jobs or schools: skills without a heading. Below one job of several
+ * such a line tells of that job.
+ */
+function beginsSkills({ kinds, rows: before }: Section, [row, ...others]: readonly Row[]): boolean {
+  if (!row || before.length === 0 || !OF_ENTRIES.has(kinds[0] ?? '')) return false
+  if (row.listItem || row.gapBefore < BLANK_LINE || !namesTools(row.text)) return false
+  const end = others.findIndex((other) => kindsNamed(other.text).length > 0)
+  return others.slice(0, end < 0 ? others.length : end).every(({ text }) => /^[^:]{2,40}:\s/.test(text))
+}
+
+const OF_ENTRIES: ReadonlySet<string> = new Set(['experience', 'education', 'credentials', 'memberships'])
 
 const WAY_TO_REACH =
   /^(?:(?:home |mailing )?address|phone|tel(?:ephone)?|cell|mobile|e-?mail|linked-?in|website|location)\s*:/i

@@ -8,6 +8,7 @@ import {
 } from '@/lib/import/credentials/credentials'
 import type { CredentialFields } from '@/lib/import/credentials/line'
 import { readEducation } from '@/lib/import/education/education'
+import { withPractica } from '@/lib/import/education/practicum'
 import { readExperience } from '@/lib/import/jobs/experience'
 import { isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Resume } from '@/lib/resume/schema'
@@ -79,7 +80,7 @@ function readAll(routed: Routed, today: string) {
         ...said,
       ]),
       experience: experience.jobs,
-      education: education.entries,
+      education: withPractica(education.entries, routed.practica),
       skills: skills.skills,
       memberships: memberships.memberships,
     },
@@ -102,7 +103,8 @@ function isLetters({ text }: Words): boolean {
   return /^[\p{Lu}\d,;|/()& .®-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;|/()& .®-]*$/u.test(text) && text.length < 80
 }
 
-/** A sentence above the first heading is the summary. */
+/** A sentence above the first heading is the summary; "Citizenship: United States" is a field of a form. */
 function isText({ text }: Words): boolean {
+  if (/^\p{Lu}[\p{L}’' ]{2,30}:\s/u.test(text) && !/[.!]$/.test(text)) return false
   return text.split(' ').length >= 8 || (/[.!]$/.test(text) && text.split(' ').length >= 4)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryLength, isPlace, placeIn } from '@/lib/import/places'
+import { isPlace, placeIn } from '@/lib/import/places'
 
 describe('placeIn', () => {
   it.each([
@@ -11,6 +11,10 @@ describe('placeIn', () => {
     ['Inpatient Coder, Remote', 'Remote'],
     ['Potomac Specialty Physicians, New York, New York', 'New York, New York'],
     ['Carson City, Nevada', 'Carson City, Nevada'],
+    ['Peach State Billing LLC, College Park, GA', 'College Park, GA'],
+    ['Duluth, MN 55802, USA', 'Duluth, MN 55802, USA'],
+    ['Duluth, MN United States', 'Duluth, MN United States'],
+    ['Lakeshore Health, Toronto, ON, Canada', 'Toronto, ON, Canada'],
   ])('finds the place in %s', (text, place) => {
     const found = placeIn(text)
     expect(found && text.slice(found.start, found.end)).toBe(place)
@@ -26,24 +30,5 @@ describe('placeIn', () => {
 
   it('knows a country or a state alone', () => {
     expect(['Afghanistan', 'Ohio', 'Epic'].map(isPlace)).toEqual([true, true, false])
-  })
-})
-
-describe('countryLength', () => {
-  it('finds the country behind a state, and none where it says more', () => {
-    const ends = [
-      'Duluth, MN United States',
-      'Duluth, MN 55802, USA',
-      'Portland, Oregon, US',
-      'Herat, Afghanistan',
-      'Duluth, MN',
-    ]
-    expect(ends.map((place) => place.slice(0, place.length - countryLength(place)))).toEqual([
-      'Duluth, MN',
-      'Duluth, MN 55802',
-      'Portland, Oregon',
-      'Herat, Afghanistan',
-      'Duluth, MN',
-    ])
   })
 })

@@ -3,7 +3,7 @@ import { isTitle } from '@/lib/import/jobs/title-words'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, foundAs, foundIn, stretchesOf, type Words } from '@/lib/import/words'
 import { findName, type NameLine } from './name'
-import { ContactTaker } from './taker'
+import { AVAILABLE, ContactTaker } from './taker'
 
 /** What the head of a resume says of its owner, and what of the head is left to read. */
 export type ContactRead = {
@@ -56,7 +56,13 @@ function isHeadline({ text }: Words): boolean {
     text.length <= 90 &&
     text.split(' ').length <= 12 &&
     !/[.!?]$/.test(text) &&
+    /\p{Script=Latin}/u.test(text) &&
+    !NO_HEADLINE.test(text) &&
+    (!AVAILABLE.test(text) || isTitle(text)) &&
     (isTitle(text) || /\p{L}{3}.*\p{L}{3}/u.test(text)) &&
     !/\d|^address\b|[<>]|^\p{L}+:/iu.test(text)
   )
 }
+
+/** Pronouns, and the mark of a form. */
+const NO_HEADLINE = /^\(?(?:she|he|they|ze)\/\p{L}+(?:\/\p{L}+)?\)?$|^europass$/iu

@@ -55,7 +55,8 @@ function nameOn(row: Row): NameLine | null {
     const before =
       /^(?:(?:resume|résumé|curriculum vitae|cv)(?: of|:)?|name:)\s+/i.exec(cell.text)?.[0].length ?? 0
     const way = contactWaysIn(cell.text)[0]?.start ?? cell.text.length
-    const rest = cell.text.slice(before, Math.max(before, way)).trimEnd()
+    const other = otherScriptAt(cell.text)
+    const rest = cell.text.slice(before, Math.max(before, Math.min(way, other))).trimEnd()
     const end = /\s*(?:[,|•·(–—]|\s-\s|$)/.exec(rest)?.index ?? rest.length
     const typed = SUFFIX.exec(rest)?.[0].length ?? end
     const length = nameLength(rest.slice(0, typed))
@@ -64,6 +65,12 @@ function nameOn(row: Row): NameLine | null {
     return { name, behind: cut(row, from + before + length, row.text.length), row }
   }
   return null
+}
+
+/** Where a name that began in Latin letters is said again in those of another script. */
+function otherScriptAt(text: string): number {
+  if (!/^\P{L}*\p{Script=Latin}/u.test(text)) return text.length
+  return /[^\P{L}\p{Script=Latin}]/u.exec(text)?.index ?? text.length
 }
 
 /** A suffix of the family belongs to the name, its comma included. */
@@ -87,7 +94,7 @@ function nameLength(text: string): number {
 }
 
 const WORD_OF_NAME =
-  /^(?:(?:\p{Lu}|[dDlLO]['’]\p{Lu}?)[\p{L}\p{M}'’.-]*,?|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|zu|"\p{L}+"|“\p{L}+”)$/u
+  /^(?:(?:\p{Lu}|[dDlLO]['’]\p{Lu}?)[\p{L}\p{M}'’.-]*,?|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|zu|\p{Lo}[\p{L}\p{M}'’-]*|"\p{L}+"|“\p{L}+”)$/u
 
 /** Words that stand in titles and headings, as a name does, in capitals. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Found, FoundTree, Stretch } from '@/lib/import/found'
 import { isTitle } from '@/lib/import/jobs/title-words'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
-import { countryLength, isPlace, placeIn } from '@/lib/import/places'
+import { isPlace, placeIn } from '@/lib/import/places'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from '@/lib/import/words'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { isContactLabel, isLinkLabel } from './labels'
@@ -91,7 +91,8 @@ export class ContactTaker {
       }
       if (this.takePlace(said)) continue
       if (this.place !== null && COUNTRY.test(said.text)) {
-        this.furniture.push(...stretchesOf(said))
+        const { value, from } = this.place
+        this.place = { value: `${value}, ${said.text}`, from: [...from, ...stretchesOf(said)] }
         continue
       }
       if (
@@ -130,10 +131,7 @@ export class ContactTaker {
       (isWhole && !/^(?:remote|hybrid|on[- ]site|work)/i.test(open.text)) ||
       (isPlace(open.text) && !AVAILABLE.test(open.text))
     ) {
-      const whole = cut(open, 0, place ? place.end : open.text.length)
-      const end = whole.text.length - countryLength(whole.text)
-      this.place = foundIn(cut(whole, 0, end))
-      this.furniture.push(...stretchesOf(cut(whole, end, whole.text.length)))
+      this.place = foundIn(cut(open, 0, place ? place.end : open.text.length))
       if (labelled > 0) this.furniture.push(...stretchesOf(cut(said, 0, labelled)))
       return true
     }
@@ -188,7 +186,8 @@ function bare(url: string): string {
     .replace(/\/$/, '')
 }
 
-/** Below a city and its state it says again what the state says. */
+/** Below a city and its state it goes on with the place. */
 const COUNTRY = /^(?:USA|U\.S\.A?\.?|United States(?: of America)?)$/
-const AVAILABLE =
+/** Where and when somebody would work. */
+export const AVAILABLE =
   /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

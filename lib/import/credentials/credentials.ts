@@ -48,12 +48,13 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
     }
     const start = startIn(row, first)
     const isLead = start > 0 && named.length === 1
+    const issuer = start > 0 && !isLead ? issuerOfAll(part(row, 0, start), named) : null
     named.forEach((one, number) => {
       const from = startIn(row, one)
       const next = named[number + 1]
       const end = next ? startIn(row, next) : row.text.length
       const around = cellsWithin(row, from + one.words.text.length, end)
-      const before = number === 0 && isLead ? cellsWithin(row, 0, start) : []
+      const before = number === 0 && isLead ? cellsWithin(row, 0, start) : issuer ? [issuer] : []
       const isOver = SAID_OVER.test(row.text.slice(0, from))
       groups.push({ ...groupOf(one, [...before, ...around]), isOver })
       if (number === 0 && !isLead && kindsNamed(row.text.slice(0, start).replace(/:\s*$/, '')).length > 0)
@@ -71,6 +72,13 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
     }
   })
   return { credentials, furniture }
+}
+
+/** "AHIMA: CCS (2021), RHIT (2018)": who issued all that stands behind. */
+function issuerOfAll(lead: Words, named: readonly NamedCredential[]): Words | null {
+  const issuer = /^(.*\S)\s*[:–—-]$/.exec(lead.text)?.[1] ?? ''
+  const isKnown = named.some(({ row }) => row?.issuer === issuer) || /^[A-Z]{3,8}$/.test(issuer)
+  return isKnown && kindsNamed(issuer).length === 0 ? cut(lead, 0, issuer.length) : null
 }
 
 /**

@@ -4,6 +4,7 @@ import { goesOnAsCourse } from '@/lib/lexicon/claimed'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
+import type { Span } from '@/lib/text/span'
 
 /** A credential that stands in a run of words: which one, if the lexicon has it, and where. */
 export type NamedCredential = {
@@ -21,11 +22,24 @@ export function credentialsIn(words: Words): readonly NamedCredential[] {
     const behind = words.text.slice(span.end)
     if (!row || /^[-\d]?\d/.test(behind) || goesOnAsCourse(behind)) return []
     const said = words.text.slice(span.start, span.end)
-    if (said === row.issuer) return []
+    if (said === row.issuer || isPartOfLonger(words.text, span)) return []
     // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.
     const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
     return [{ row, words: cut(words, span.start, end) }]
   })
+}
+
+/**
+ * Whether a name is the end of a longer one, by the letters behind it: the "Registered Nurse" of "Critical Care Registered
+ * Nurse (CCRN)". The letters are the first of each word, of more words than the name has.
+ */
+function isPartOfLonger(text: string, { start, end }: Span): boolean {
+  const letters = /^ \(([A-Z]{3,8})\)/.exec(text.slice(end))?.[1]
+  const words = /(?:\p{Lu}[\p{L}-]*(?: (?:of|in|and|for|the))? )+$/u.exec(text.slice(0, start))?.[0]
+  if (letters === undefined || words === undefined) return false
+  const initials = (words + text.slice(start, end)).match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  const own = text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  return letters.length > own && initials.endsWith(letters)
 }
 
 /** Name and acronym of a credential that the lexicon has; both are the same credential, whichever was written. */

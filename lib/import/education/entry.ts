@@ -1,5 +1,4 @@
 import type { Found, FoundTree, Stretch } from '@/lib/import/found'
-import { countryLength } from '@/lib/import/places'
 import { cut, foundAs, foundIn, join, stretchesOf, type Words } from '@/lib/import/words'
 import { degreeLength, fieldLength, namesSchool } from './degree-words'
 import type { Kind, Part } from './parts'
@@ -7,7 +6,7 @@ import type { Kind, Part } from './parts'
 /**
  * A programme of study of its parts, by the schema's names. What is no part of one is its note.
  *
- * @param furniture takes words between a degree and its field, and countries
+ * @param furniture takes words between a degree and its field
  */
 export function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree {
   const first = (kind: Kind) => parts.find((part) => part.kind === kind) ?? null
@@ -51,11 +50,7 @@ export function entryOf(parts: readonly Part[], furniture: Stretch[]): FoundTree
   }
   if (area) fields.area = foundIn(area)
   const place = first('place')
-  if (place) {
-    const end = place.words.text.length - countryLength(place.words.text)
-    put('place', place, foundIn(cut(place.words, 0, end)))
-    furniture.push(...stretchesOf(cut(place.words, end, place.words.text.length)))
-  }
+  if (place) put('place', place, foundIn(place.words))
   const progress = first('progress')
   const [dates, second] = parts.filter(({ kind }) => kind === 'dates')
   if (dates?.range) {

@@ -13,7 +13,7 @@ export type JobRows = { readonly head: readonly Row[]; readonly body: readonly R
  * the dates stand in the same place of each as in the first.
  */
 export function jobRows(rows: readonly Row[]): readonly JobRows[] {
-  const runs = withTailsBefore(runsOf(withBodiesApart(rows)))
+  const runs = withTailsBefore(runsOf(withBodiesApart(rows.flatMap(titlesApart))))
   const isDated = runs.filter(({ head }) => head.some(hasDates)).length * 2 >= runs.length
   const lead = Math.max(0, (runs.find(({ head }) => head.some(hasDates))?.head ?? []).findIndex(hasDates))
   const datedHeads = runs.filter(({ head }) => head.some(hasDates)).flatMap(({ head }) => head.slice(0, 1))
@@ -26,11 +26,49 @@ export function jobRows(rows: readonly Row[]): readonly JobRows[] {
       continue
     }
     const heads = splitHead(run.head, lead)
+    const told = firstOnLine(heads)
     heads.forEach((head, index) => {
-      entries.push({ head, body: index === heads.length - 1 ? [...run.body] : [] })
+      entries.push({ head, body: index === told ? [...run.body] : [] })
     })
   }
   return entries
+}
+
+/**
+ * "Coder II (2021–now), Coder I (2018–2021)": the titles held at one employer, each with its dates before or behind it, as
+ * rows of their own.
+ */
+function titlesApart(row: Row): readonly Row[] {
+  const ranges = dateRangesIn(row.text).filter(({ from }) => from !== null)
+  const [first] = ranges
+  if (row.listItem || row.cells.length > 1 || !first || ranges.length < 2) return [row]
+  const marks = first.start === 0 ? ranges.slice(1).map(({ start }) => start) : ranges.map(({ end }) => end)
+  const pieces = [0, ...marks].map((start, index) => {
+    const skipped = /^[\s,;|/&•·]*(?:and\s+)?/.exec(row.text.slice(start))?.[0].length ?? 0
+    const end = marks[index] ?? row.text.length
+    return part(
+      row,
+      start + skipped,
+      end - (/[\s,;|/&•·]*$/.exec(row.text.slice(start, end))?.[0].length ?? 0),
+    )
+  })
+  const filled = pieces.filter(({ text }) => text !== '')
+  const areTitles =
+    filled.length === ranges.length && filled.every(({ text }) => titleScore(textOutside(text)) >= 1)
+  return areTitles ? filled.map((piece, index) => (index === 0 ? piece : { ...piece, gapBefore: 0 })) : [row]
+}
+
+function textOutside(text: string): string {
+  const [range] = dateRangesIn(text)
+  return range ? text.slice(0, range.start) + text.slice(range.end) : text
+}
+
+/** What stands below several titles of one line is told of the first of them, which is held or was held last. */
+function firstOnLine(heads: readonly (readonly Row[])[]): number {
+  const lineOf = (head: readonly Row[] | undefined) => head?.at(-1)?.parts[0]?.line
+  const last = lineOf(heads.at(-1))
+  const first = heads.findIndex((head) => lineOf(head) === last)
+  return last === undefined ? heads.length - 1 : first
 }
 
 export function hasDates(row: Row): boolean {

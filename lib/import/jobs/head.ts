@@ -1,6 +1,6 @@
 import type { DateRange } from '@/lib/import/date-ranges'
 import type { Found, Stretch } from '@/lib/import/found'
-import { countryLength, isPlace } from '@/lib/import/places'
+import { isPlace } from '@/lib/import/places'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from '@/lib/import/words'
 import { isListOfTerms } from './details'
@@ -50,7 +50,7 @@ export function readJobHead(rows: readonly Row[]): JobHead {
         ...(behind ? [{ start: behind.start - at, end: cell.text.length }] : []),
       ])
       for (const piece of words.flatMap(splitStrong)) {
-        const said = trimMarks(piece)
+        const said = trimMarks(withoutForm(piece))
         if (said.text === '') continue
         const label = LABELLED.exec(said.text)
         if (label) {
@@ -75,6 +75,7 @@ export function readJobHead(rows: readonly Row[]): JobHead {
           place = said
           continue
         }
+        if (place !== null && WAY_OF_WORK.test(said.text)) continue
         const within = place === null ? placeAtEnd(said.text) : null
         if (within) {
           place = cut(said, within.start, within.end)
@@ -85,17 +86,21 @@ export function readJobHead(rows: readonly Row[]): JobHead {
       }
     }
   }
-  const end = place === null ? 0 : place.text.length - countryLength(place.text)
-  if (place !== null) furniture.push(...stretchesOf(cut(place, end, place.text.length)))
   return {
     dates,
-    place: place && cut(place, 0, end),
+    place,
     hours,
     named: { title, employer },
     parts,
     details,
     furniture,
   }
+}
+
+/** What the form of the government says in brackets behind a title is none of it, and left over. */
+function withoutForm(words: Words): Words {
+  const form = /\s*\(?this is a federal (?:job|position)\)?$/i.exec(words.text)
+  return form ? cut(words, 0, form.index) : words
 }
 
 /** "Feb 2022 – Present. Full time, 40 hours a week. Epic": sentences behind the dates. */
@@ -106,6 +111,8 @@ function detailsBehind(row: Row, end: number): { readonly words: Words; readonly
 
 const LABELLED =
   /^(?:\d{1,2}[.)]\s*)?((?:job )?title|position|role|employer|company|organi[sz]ation|dates?(?: of employment| employed)?|duration|period|location|hours(?: per week| worked)?)\s*:\s*/i
+/** Beside a place it is no title, and left over. */
+const WAY_OF_WORK = /^(?:on[- ]?site|hybrid|remote|in[- ]person)$/i
 const LABEL_ALONE =
   /^(?:\d{1,2}[.)]\s*)?(?:dates?(?: of employment| employed)?|duration|period|tenure|from)$/i
 const DURATION =

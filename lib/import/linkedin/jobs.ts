@@ -1,6 +1,6 @@
 import type { Found, FoundTree, Stretch } from '@/lib/import/found'
 import { isPresent, parsePartialDate } from '@/lib/resume/dates'
-import { foundIn, type Numbered, placeFound, SIZES, type Told, withTails } from './lines'
+import { foundIn, type Numbered, SIZES, type Told, withTails } from './lines'
 
 /**
  * Reads the jobs of LinkedIn's profile PDF.
@@ -24,7 +24,7 @@ export function jobsOf(lines: readonly Numbered[], furniture: Stretch[]): readon
     else if (job && job.start === undefined && RANGE.test(line.text))
       Object.assign(job, datesOf(line, 'current'))
     else if (job && job.place === undefined && bullets.at(-1)?.length === 0 && isPlace(line))
-      job.place = placeFound(foundIn(line))
+      job.place = foundIn(line)
     else bullets.at(-1)?.push(foundIn(line))
   }
   return jobs.map((job, index) => ({ ...job, bullets: (bullets[index] ?? []).map((text) => ({ text })) }))

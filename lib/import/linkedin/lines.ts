@@ -1,5 +1,4 @@
 import type { Found, Stretch } from '@/lib/import/found'
-import { countryLength } from '@/lib/import/places'
 import type { SourceLine } from '@/lib/import/source-line'
 
 /** A line with its place among all. */
@@ -16,11 +15,6 @@ export const SIZES = { heading: 12.25, employer: 11.8, title: 11 }
 
 export function wholeOf({ line, text }: Numbered): Stretch {
   return { line, start: 0, end: text.length }
-}
-
-/** A place without the country of its state, which LinkedIn writes behind each. */
-export function placeFound({ value, from }: Found): Found {
-  return { value: value.slice(0, value.length - countryLength(value)), from }
 }
 
 export function foundIn({ text, from }: Told): Found {

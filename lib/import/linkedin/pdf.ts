@@ -6,7 +6,7 @@ import type { SourceLine } from '@/lib/import/source-line'
 import type { Understood } from '@/lib/import/understand'
 import { linkedInContact } from './contact'
 import { datesOf, jobsOf, RANGE } from './jobs'
-import { type Numbered, placeFound, SIZES, wholeOf } from './lines'
+import { type Numbered, SIZES, wholeOf } from './lines'
 import { credentialNames, isOneName, nameWithLetters, skillGroups } from './names'
 
 /** Whether the lines are those of a profile that LinkedIn saved as a PDF. */
@@ -87,7 +87,7 @@ function headOf([name, ...others]: readonly Numbered[]) {
     ...(said.length > 0
       ? { headline: { ...joined(said), value: said.map(({ text }) => text).join(' ') } }
       : {}),
-    ...(place ? { place: placeFound(found(place)) } : {}),
+    ...(place ? { place: found(place) } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Piece } from '@/lib/pdf/foreign-lines'
 import { type Dot, dotsOf } from '@/lib/pdf/read-back-dots'
 import { piecesOf } from '@/lib/pdf/read-back-pieces'
 import { type Annotation, fieldPieces, type ToPage } from './fields'
+import { withWordsApart } from './spaced-words'
 import { type Tag, tagsOf } from './structure'
 
 /** A stretch of text on a page, with what the file says of it beside its place. */
@@ -16,6 +17,8 @@ export type Drawn = Piece & {
   readonly tag: Tag | null
   /** A drawn bullet hangs before it. */
   readonly hasDot: boolean
+  /** The file has a space between it and the stretch before, however narrow. */
+  readonly isSpaceBefore: boolean
 }
 
 export type PdfPage = {
@@ -27,7 +30,8 @@ export type PdfPage = {
 
 /** Reads what a page says and how it looks. Pictures are not unpacked. */
 export async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
-  const { pieces, widthPt, heightPt } = await piecesOf(page, number)
+  const { pieces: written, widthPt, heightPt } = await piecesOf(page, number)
+  const pieces = await withWordsApart(page, written)
   const tags = tagsOf(await page.getStructTree())
   const dots = await drawnDots(page)
   const fontNames = namesOfFonts(page, new Set(pieces.map(({ fontId }) => fontId)))
@@ -46,6 +50,7 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<PdfP
       bold: /bold|black|heavy|semibold|demi/i.test(fontName),
       isSymbol: /symbol|dingbat|wingding|webding|awesome|icon|glyph|cmsy|courier(?=.{0,8}$)/i.test(fontName),
       tag,
+      isSpaceBefore: /^\s+$/.test(pieces[index - 1]?.text ?? ''),
       hasDot: dots.length > 0 && piece.text.trim() !== '' && hasDotBefore(piece, dots, pieces),
     }
   })
@@ -60,7 +65,7 @@ function fieldsBeside(drawn: readonly Drawn[], fields: readonly Piece[]): readon
     )
     const label = beside.toSorted((a, b) => b.yPt - a.yPt || b.xPt - a.xPt)[0]
     const order = (label?.order ?? -1) + (index + 1) / (fields.length + 1)
-    return { ...field, order, bold: false, isSymbol: false, tag: null, hasDot: false }
+    return { ...field, order, bold: false, isSymbol: false, tag: null, hasDot: false, isSpaceBefore: false }
   })
 }
 

@@ -146,8 +146,15 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
   const startsSmall = /^\p{Ll}/u.test(next.text)
   const isSentence = last.text.length >= LEAST_SENTENCE && !/[.:!?]$/.test(last.text)
   if (isUnfinished || (startsSmall && isSentence)) return true
-  return isFull(last, next, edge) && (first.listItem || startsSmall || isSameMark || isProse(last.text))
+  if (!isFull(last, next, edge)) return false
+  if (first.listItem || startsSmall || isSameMark) return true
+  // "Sepsis" below "Acute respiratory failure" is the next of a list; a sentence has more words before a capital.
+  const isLong = first !== last || last.text.length >= LEAST_SENTENCE
+  return isLong && isProse(last.text) && !LABELLED.test(next.text)
 }
+
+/** "Systems: Epic, 3M" begins a line of its own. */
+const LABELLED = /^\p{Lu}[\p{L} &/-]{1,24}:\s/u
 
 /**
  * Whether a line cannot end here: after a dash, a comma, a small word, or in brackets. "Certified Professional Coder –"

@@ -2,6 +2,7 @@ import { cleanText } from '@/lib/import/clean-text'
 import { closeUp, isSpaced } from '@/lib/import/close-up'
 import { chipsApart } from './chips'
 import type { Drawn, PdfPage } from './page'
+import { inReadingOrder, withoutShapes } from './right-to-left'
 import { letterSpacingOf } from './spacing'
 
 /** Words that stand side by side with no gap between: a line, or a part of one. Lengths are points, y grows downwards. */
@@ -98,7 +99,8 @@ function isBullet({ text, isSymbol, tag }: Drawn): boolean {
   return [...sign].length === 1 && (isSymbol || cleanText(sign).hasBullet)
 }
 
-function toSegment(chain: readonly Drawn[], page: number, beginsCell: boolean): Segment {
+function toSegment(drawn: readonly Drawn[], page: number, beginsCell: boolean): Segment {
+  const chain = inReadingOrder(drawn)
   const [first] = chain
   const last = chain.at(-1)
   if (!first || !last) throw new Error('A chain has a piece.')
@@ -114,7 +116,7 @@ function toSegment(chain: readonly Drawn[], page: number, beginsCell: boolean): 
   return {
     text,
     page,
-    left: first.xPt,
+    left: Math.min(...chain.map(({ xPt }) => xPt)),
     right: Math.max(...chain.map(({ xPt, widthPt }) => xPt + widthPt)),
     y: (chain.find(({ sizePt }) => sizePt === size) ?? first).yPt,
     size,
@@ -136,21 +138,31 @@ function toSegment(chain: readonly Drawn[], page: number, beginsCell: boolean): 
 
 function textOf(piece: Drawn, isFirst: boolean): string {
   if (isFirst && piece.tag?.isLabel) return '\u2022'
-  if (!piece.isSymbol || [...piece.text.trim()].length !== 1) return piece.text
+  if (!piece.isSymbol || [...piece.text.trim()].length !== 1) return withoutShapes(piece.text)
   return isFirst ? '\u2022' : ' '
 }
 
 /** In sizes of the letters: half of a usual space. */
 const WORD_GAP = 0.13
+/** Of a space that was set in smaller letters than the words around it. */
+const NARROWEST_SPACE = 0.05
+
+/** Single letters may be those of one word. */
+function areWords(before: Drawn, piece: Drawn): boolean {
+  return [before, piece].every(({ text }) => /\p{L}{2}/u.test(text))
+}
+
 /** Between words of letterspaced capitals; between letters it is less. */
 const SPACED_WORD_GAP = 0.6
 
 /** @param spacing white that the file puts between all letters, in points */
 function joint(before: Drawn | undefined, piece: Drawn, spacing: number): string {
   if (!before) return ''
-  const gap = piece.xPt - (before.xPt + before.widthPt) - spacing
+  const [left, right] = piece.xPt < before.xPt ? [piece, before] : [before, piece]
+  const gap = right.xPt - (left.xPt + left.widthPt) - spacing
   if (gap > SPACED_WORD_GAP * piece.sizePt) return '  '
-  return gap > WORD_GAP * piece.sizePt || isBullet(before) ? ' ' : ''
+  const isSpace = piece.isSpaceBefore && gap > NARROWEST_SPACE * piece.sizePt && areWords(before, piece)
+  return isSpace || gap > WORD_GAP * piece.sizePt || isBullet(before) ? ' ' : ''
 }
 
 /** The size of most of the letters. */

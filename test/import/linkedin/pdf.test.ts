@@ -9,7 +9,7 @@ describe('readLinkedInPdf', () => {
     expect(resume.contact).toMatchObject({
       name: 'Rhea Stanhope',
       headline: 'Outpatient Coder | CRC',
-      place: 'Tulsa, Oklahoma',
+      place: 'Tulsa, Oklahoma, United States',
       email: 'rhea@example.com',
       phone: '9185550143',
     })
@@ -34,7 +34,7 @@ describe('readLinkedInPdf', () => {
         place,
       ]),
     ).toEqual([
-      ['Senior Coder', 'Harbor Clinic', '2021-03', '', true, 'Tulsa, Oklahoma'],
+      ['Senior Coder', 'Harbor Clinic', '2021-03', '', true, 'Tulsa, Oklahoma, United States'],
       ['Coder', 'Harbor Clinic', '2019-01', '2021-03', false, ''],
       ['Biller', 'Pier Nine Medical Group', '2015-06', '2018-12', false, ''],
     ])
@@ -87,7 +87,12 @@ describe('a profile of three pages', () => {
       ['Inpatient Coder', 'Palo Verde Medical Group', '2018-02', '2021-09'],
       ['Medical Records Clerk', 'Freelance', '2016', '2018'],
     ])
-    expect(experience.map(({ place }) => place)).toEqual(['Phoenix, Arizona', 'Remote', 'Mesa, Arizona', ''])
+    expect(experience.map(({ place }) => place)).toEqual([
+      'Phoenix, Arizona, United States',
+      'Remote',
+      'Mesa, Arizona, United States',
+      '',
+    ])
     expect(experience[0]?.bullets.map(({ text }) => text)).toEqual([
       'Audits 60 charts a week',
       'Reports to the compliance committee of the network, which meets each month and decides on training',

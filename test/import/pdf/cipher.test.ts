@@ -39,6 +39,7 @@ function pagesOf(text: string): readonly PdfPage[] {
     isSymbol: false,
     tag: null,
     hasDot: false,
+    isSpaceBefore: false,
   }
   return [{ number: 1, widthPt: 612, heightPt: 792, drawn: [drawn] }]
 }

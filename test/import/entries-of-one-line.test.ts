@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '@/lib/import/understand'
+import { sourceLines } from './source-lines'
+
+const of = (...lines: readonly string[]) => understand(sourceLines(lines.join('\n')), '2026-11-26')
+
+describe('several titles on one line', () => {
+  it.each(['Coder II (2021–now), Coder I (2018–2021)', '2021–now Coder II; 2018–2021 Coder I'])(
+    '%s',
+    (line) => {
+      const { experience } = of(
+        'EXPERIENCE',
+        'Harbor Point Medical Group, Tulsa, OK',
+        line,
+        '- Coded 80 charts a day.',
+      ).resume
+      expect(
+        experience.map(({ title, employer, start, end, current, bullets }) => [
+          title,
+          employer,
+          start,
+          current ? 'now' : end,
+          bullets.length,
+        ]),
+      ).toEqual([
+        ['Coder II', 'Harbor Point Medical Group', '2021', 'now', 1],
+        ['Coder I', 'Harbor Point Medical Group', '2018', '2021', 0],
+      ])
+    },
+  )
+})
+
+describe('an issuer before several credentials', () => {
+  it('is the issuer of each', () => {
+    const { resume, leftovers } = of('CERTIFICATIONS', 'AHIMA: CCS (2021), RHIT (2018)', 'AAPC – CPC, CRC')
+    expect(resume.credentials.map(({ acronym, issuer, earned }) => [acronym, issuer, earned])).toEqual([
+      ['CCS', 'AHIMA', '2021'],
+      ['RHIT', 'AHIMA', '2018'],
+      ['CPC', 'AAPC', ''],
+      ['CRC', 'AAPC', ''],
+    ])
+    expect(leftovers).toEqual([])
+  })
+})
+
+describe('a credential that the lexicon has not', () => {
+  it('is not the one whose name ends it', () => {
+    const { credentials } = of(
+      'CERTIFICATIONS',
+      'Registered Nurse (RN), 2010',
+      'Critical Care Registered Nurse (CCRN), AACN, 2015 (lapsed 2021)',
+    ).resume
+    expect(credentials.map(({ acronym, status }) => [acronym, status])).toEqual([
+      ['RN', 'held'],
+      ['CCRN', 'expired'],
+    ])
+  })
+})
+
+describe('supervised practice below a heading of its own', () => {
+  it.each(['Externship', 'Professional Practice Experience (PPE)', 'Coding Practicum'])('%s', (heading) => {
+    const { education, experience } = of(
+      'EDUCATION',
+      'Crane River College, Certificate, Medical Coding, 2017',
+      heading,
+      'Larkspur Hospital, 120 hours, Spring 2017',
+      '- Coded 60 records under supervision.',
+    ).resume
+    expect(experience).toEqual([])
+    expect(education).toMatchObject([
+      {
+        school: 'Crane River College',
+        note: '',
+        practicum: 'externship',
+        practicumDetail: 'Larkspur Hospital, 120 hours, Spring 2017; Coded 60 records under supervision.',
+      },
+    ])
+  })
+})
+
+describe('labelled skills without a heading', () => {
+  it('are skills below the last job, and tell of a job before others', () => {
+    const lines = ['EXPERIENCE', 'Coder, Elm Clinic, 2017 - 2020', '- Coded.', '', 'Software: Epic, 3M']
+    expect(of(...lines).resume.skills.systems).toEqual(['Epic', '3M'])
+    const { resume } = of(...lines, '', 'Clerk, Oak Clinic, 2015 - 2017', '- Filed.')
+    expect(resume.skills.systems).toEqual([])
+    expect(resume.experience.map(({ employer }) => employer)).toEqual(['Elm Clinic', 'Oak Clinic'])
+  })
+})
+
+describe('the head', () => {
+  it('takes neither pronouns nor wishes for a headline, and keeps a name in other letters apart', () => {
+    const { contact } = of(
+      'Noa Levi נועה לוי',
+      'She/Her',
+      'Open to hybrid/remote',
+      'Coder II',
+      'Tulsa, OK',
+      'United States',
+    ).resume
+    expect(contact).toMatchObject({
+      name: 'Noa Levi',
+      headline: 'Coder II',
+      availability: 'Open to hybrid/remote',
+      place: 'Tulsa, OK, United States',
+    })
+  })
+})

@@ -37,7 +37,15 @@ export function codeNumberAt(words: readonly Word[], at: number): CodeNumber | n
   const digits = words[at + 1]
   if (!digits || digits.gap !== GAP.JOINED || !/^\d{4}$/.test(digits.text)) return null
   if (!HCPCS_LETTER.test(word.text) || word.gap === GAP.HYPHEN || isPartOfMore(words, at + 1)) return null
+  if (isOfAJob(words, at)) return null
   return { to: at + 2, means: 'codeset:hcpcs-level-ii' }
+}
+
+/** "Position class code / title: T0057", "Job code R1043": the employer's own number. */
+function isOfAJob(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:class|classification|job|req|requisition|position|posting)$/i.test(text))
 }
 
 /** Something is joined to the number: it is an account, a postcode or a phone, not a code. */

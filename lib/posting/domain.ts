@@ -5,7 +5,7 @@ import type { Stated } from './stated'
 
 /** Titles of jobs in coding, billing, documentation integrity, health information and revenue cycle. */
 const CODING_TITLE =
-  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|medical data analyst|prior auth/
+  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|credit (?:resolution|balance)|medical data analyst|prior auth/
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
@@ -17,8 +17,11 @@ const SURE_TITLE =
 
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE = new Pattern(
-  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
+  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|market research|verbatims?|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
 )
+
+/** Registrars of cancer are called so by nobody else; their title is often that of a class of positions. */
+const REGISTRAR = /\b(?:tumor|cancer) registrars?\b/
 
 /** Where no title can be made out, the job is mostly named in this many first characters. */
 const BEGINNING = 300
@@ -45,6 +48,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
     !OTHER_TITLE.test(plain.slice(0, BEGINNING))
   )
     return 'coding'
+  if (own.size >= 1 && foreign.size === 0 && REGISTRAR.test(plain)) return 'coding'
   if (own.size >= 2 && foreign.size === 0 && ISSUERS_AND_CODES.test(plain)) return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }

@@ -35,6 +35,10 @@ describe('codeNumberAt', () => {
     expect(codeNumberAt(tokenise(text), 0)).toBeNull()
   })
 
+  it('takes the number of a class of positions for no code', () => {
+    expect(codeNumberAt(tokenise('Position Class Code: T0057'), 3)).toBeNull()
+  })
+
   it('takes the end of a hyphenated name for no code', () => {
     expect(codeNumberAt(tokenise('model-J1100'), 1)).toBeNull()
   })

@@ -4,6 +4,8 @@ import { read } from './read'
 describe('domainOf', () => {
   it.each([
     '$30/hr | 100% remote | start ASAP\n\nAHIMA or AAPC certified, HCS-D fine. Two years of coding for nursing homes, PDPM.',
+    'Position Classification Description\n\nThe Tumor Registrar reviews medical records for cancer cases. Two years of experience.',
+    'GENERAL SUMMARY\nThe Credit Resolution Specialist resolves accounts in credit status, reviews remits and requests claim submission. High school diploma and three years of experience required.',
     'Contract work, start soon\n\nMust have HCPCS and two years of experience with UB-04 forms.',
   ])('knows a job of ours by its letters when its title does not say: %j', (text) => {
     expect(read(text).domain).toBe('coding')
@@ -11,6 +13,7 @@ describe('domainOf', () => {
 
   it.each([
     'HR Coordinator\n\nKeeps records of staff, pays AHIMA and AAPC dues. Two years of experience required.',
+    'Coder wanted\n\nYou code the verbatims of market research from home. Working knowledge of Excel and two languages required.',
     'Bookkeeper wanted\n\nMust have Excel and two years of experience with invoices.',
   ])('takes no other job for ours: %j', (text) => expect(read(text).domain).toBe('other'))
 })

@@ -13,10 +13,15 @@ export function isShort(words: string, ending: boolean): boolean {
 /** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
 export function isHeadingLike(words: string, written: string, ending: boolean): boolean {
   if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false
+  if (ASKS.test(words)) return false
   if (OF_A_NAME.test(words)) return true
   if (ending) return share(words) === 1
   return share(words) >= (written === written.toUpperCase() ? 0.5 : 0.74) || isSpokenHeading(words)
 }
+
+/** Short lines that ask for something themselves: "Minimum of high school education", "Computer skills essential". */
+const ASKS =
+  /\bhigh school\b|\bdiploma\b|\bged\b|^(?:basic |good |strong )?computer skills (?:are )?(?:essential|required|necessary|needed|preferred|a must)$/
 
 /** Headings with a name in them: "About Heron Health", "Why St. Anne?", "Life at Heron". */
 const OF_A_NAME = /^(?:about|why(?! (?:you|we|this|not)\b)|life at) (?:[\w.&'-]+ ?){1,5}\??$/

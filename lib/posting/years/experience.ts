@@ -15,12 +15,12 @@ const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
 /** "A year of abstracting", but no "twice a year", nor "a year of hire". */
 const A_YEAR_OF =
-  '(?<!\\b(?:times|twice|once|hours|days|ceus?|within|inside|after|first|every) )a(?= year of (?!hire|employ|start|service|age|our|the|your))'
+  "(?<!\\b(?:times|twice|once|hours|days|ceus?|within|inside|after|first|every|half) )a(?= (?:full |good |solid |whole )?year(?: of (?!hire|employ|start|service|age|our|the|your)| or more\\b(?! of (?:hire|service))| in (?:an? )?(?:inpatient|outpatient|coding|billing|facility|profee|pro-fee|hospital|clinic|risk|home)|'s (?:coding|billing|experience|work)| (?:coding|billing|auditing|abstracting)\\b))"
 
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
 const YEARS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |-?plus |full |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
+    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |-?plus |full |good |solid |whole |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos)\\b['.]?`,
   ),
 )
 

@@ -7,6 +7,7 @@ describe('refusalOf', () => {
   it.each([
     ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
     ['No apprentice credentials (CPC-A, COC-A)', ['credential:cpc-a', 'credential:coc-a']],
+    ['HCS-D required. Sorry, a CPC by itself won’t do.', ['credential:cpc']],
     ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
   ])('shuts out by: %s', (line, ids) => {
     expect(excludedBy(line)).toEqual(ids)

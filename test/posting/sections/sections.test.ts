@@ -58,6 +58,14 @@ describe('readSections', () => {
     })
   })
 
+  it.each(['Minimum of high school education', 'Computer skills essential'])(
+    'takes a short line that asks for something for no heading: %s',
+    (line) => {
+      const posting = read(`Biller\n\nEducation/Experience:\n${line}\n2 years of medical billing`)
+      expect(posting.education !== null || 'soft:computer-skills' in levels(posting)).toBe(true)
+    },
+  )
+
   it('takes a label that is a quality for an ask, not for a heading', () => {
     const posting = read(
       'Coder\nWe need a coder for our practice. CPC required. People skills: yes, really. We use Excel.',
@@ -145,7 +153,7 @@ The team works in Epic and has plenty of experience.`)
     },
   )
 
-  it.each(["Pref'd", 'Prefs', 'Nice if you have it', 'Would love', 'We’d be extra happy with'])(
+  it.each(["Pref'd", 'Prefs', 'Nice if you have it', 'Would love', 'Would like', 'We’d be extra happy with'])(
     'takes "%s" for the heading of wishes',
     (heading) => {
       const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)

@@ -11,6 +11,18 @@ describe('experienceIn', () => {
     ])
   })
 
+  it.each([
+    'A year or more coding home health',
+    'At least a year in outpatient coding',
+    'A full year of coding',
+  ])('reads a year without a number: %s', (line) =>
+    expect(asked(line).experience).toMatchObject([{ years: 1 }]),
+  )
+
+  it('takes half a year for no year', () => {
+    expect(asked('half a year of billing').experience).toEqual([])
+  })
+
   it('takes the length of a course for no experience', () => {
     expect(asked('A coding program of approx. one year or more leading to certification').experience).toEqual(
       [],

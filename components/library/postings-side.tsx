@@ -69,12 +69,14 @@ export function PostingsSide({ postings, drafts, onLink, onDelete }: PostingsSid
         </ul>
       )}
       {postings.length === 0 && <NoPostings href={pasteHref} />}
-      {postings.length > 0 && pasteHref && (
+      {postings.length > 0 && (
         <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <ButtonLink href={pasteHref}>
-            <Plus size={14} aria-hidden />
-            {DESK_WORDS.paste}
-          </ButtonLink>
+          {pasteHref && (
+            <ButtonLink href={pasteHref}>
+              <Plus size={14} aria-hidden />
+              {DESK_WORDS.paste}
+            </ButtonLink>
+          )}
           {postings.length > FIRST_ROWS && (
             <SiteLink href="/postings/" className="button-link">
               {DESK_WORDS.allPostings(postings.length)}

@@ -71,8 +71,19 @@ function EmptyShell({ mode }: Pick<DocumentShellProps, 'mode'>) {
     <>
       <SkipLink />
       <AppBar modes={documentModes(mode, null)} documentName="" />
-      <main id="main" tabIndex={-1} className="app-screen outline-none" />
+      <main id="main" tabIndex={-1} className="app-screen outline-none">
+        <Opening />
+      </main>
     </>
+  )
+}
+
+/** Said when it takes long, from the first paint on. */
+function Opening() {
+  return (
+    <p role="status" className="late-words">
+      {DOCUMENT_WORDS.opening}
+    </p>
   )
 }
 
@@ -103,11 +114,7 @@ function NotOpen({ id }: { id: string | null }) {
         </div>
       </PlainWords>
     )
-  return (
-    <p role="status" className="late-words">
-      {DOCUMENT_WORDS.opening}
-    </p>
-  )
+  return <Opening />
 }
 
 /** What a backup cannot hold. */

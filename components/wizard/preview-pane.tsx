@@ -29,5 +29,5 @@ function Preview({ activeField }: PreviewPaneProps) {
   )
 }
 
-/** From here on the three columns of the design fit. */
-const ROOM = '(min-width: 1024px)'
+/** From here on the three columns of the design fit. Paper is narrower, but the page must stay to be printed. */
+const ROOM = 'print, (min-width: 1024px)'

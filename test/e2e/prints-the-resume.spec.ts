@@ -31,3 +31,13 @@ for (const { name, label } of TEMPLATES)
       expect(text).not.toContain('Download')
     }
   })
+
+test('printing from a step prints the resume that stands beside it', async ({ page }, info) => {
+  await startFromExample(page)
+  await expect(page.locator('.page-face[data-ready="true"] h1 .page-run').first()).toBeVisible()
+  const file = info.outputPath('step.pdf')
+  await page.pdf({ path: file, preferCSSPageSize: true })
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+  expect(text).toMatch(/^Dana Whitfield/)
+  expect(text).not.toContain('Download')
+})

@@ -22,7 +22,8 @@ const STEP_PT = 0.5
 /**
  * Sets a name of any length: (a) with its credentials on one line, a little smaller if need be; (b) alone on one
  * line, shrinking to the template's minimum; (c) on two lines, split at the space that balances them best.
- * A name too long even for that goes on over as many lines as it needs, smaller if one of its words asks for it.
+ * A name too long even for that goes on over as many lines as it needs, smaller if one of its words asks for it; only a
+ * word that no readable size makes fit is cut.
  */
 export function setName(
   { name, credentials }: ComposedHead,
@@ -94,14 +95,18 @@ function setOnTwoLines(
   let set = setPieces(pieces, style, fonts)
   while (widestWordPt(set) > measurePt && set.style.sizePt > SMALLEST_NAME_PT)
     set = setPieces(pieces, { ...style, sizePt: set.style.sizePt - STEP_PT }, fonts)
+  if (widestWordPt(set) > measurePt) set = setPieces(pieces, { ...style, sizePt: CUT_NAME_PT }, fonts)
   const stretches = balanced(set, measurePt) ?? wrap(set, { firstPt: measurePt, restPt: measurePt })
   return stretches.map((stretch, index) =>
     lineOf(set, stretch, stretches[index + 1]?.start ?? null, 0, fonts),
   )
 }
 
-/** Above every heading; 60 letters of a usual width stand on one line. Only a longer word is cut. */
-const SMALLEST_NAME_PT = 15
+/** That of body text: a machine reads a name that is cut as two, and 85 letters of a usual width stand on one line. */
+const SMALLEST_NAME_PT = 11
+
+/** Above every heading, for a name of which a word is cut all the same. */
+const CUT_NAME_PT = 15
 
 function widestWordPt({ text, positions }: SetPieces): number {
   const words = [...text.matchAll(/[^ ]+/g)]

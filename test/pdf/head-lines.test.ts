@@ -42,7 +42,15 @@ describe('setName', () => {
     expect(nameLines(long)).toEqual([[long, surname?.[1]]])
   })
 
-  it('cuts a word only where it would be smaller than a heading', () => {
+  it('goes down to the size of the text for a surname of 80 letters', () => {
+    const surname = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 80)
+    const lines = nameLines(`Ida ${surname}`)
+    expect(lines.map(([text]) => text)).toEqual(['Ida', surname])
+    expect(lines[1]?.[1]).toBeGreaterThanOrEqual(11)
+    expect(lines[1]?.[1]).toBeLessThan(15)
+  })
+
+  it('cuts a word only where it would be smaller than the text, and then sets it larger', () => {
     const lines = nameLines('w'.repeat(90))
     expect(lines.map(([text]) => text).join('')).toBe('w'.repeat(90))
     expect(lines.map(([, sizePt]) => sizePt)).toEqual(lines.map(() => 15))

@@ -1,9 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/fields/button'
 import { Cross, Ring, Tick } from '@/components/fields/icons'
 import { problemSentence } from '@/components/problem-message'
+import type { DraftState } from '@/components/state/create-draft-store'
 import { draftStore, useDraftStore } from '@/components/state/draft-store'
 import { BackupButton } from './backup-button'
 import { timeOfDay } from './clock-words'
@@ -11,9 +12,7 @@ import { DOCUMENT_WORDS } from './document-words'
 
 /** Whether the open draft is kept. A failed save stays on the screen, with the way to rescue the work. */
 export function SaveState() {
-  const save = useDraftStore((state) => state.save)
-  const isSlow = useIsSlow(save.kind === 'saving')
-  const savedAt = useLastSaved()
+  const save = useToldSave()
   return (
     <div role="status" className="flex min-w-0 items-center gap-1.5 text-13">
       {save.kind === 'failed' ? (
@@ -21,12 +20,12 @@ export function SaveState() {
           <Cross />
           {DOCUMENT_WORDS.notSaved}
         </span>
-      ) : isSlow ? (
+      ) : save.kind === 'saving' ? (
         <Words icon={<Ring />}>{DOCUMENT_WORDS.saving}</Words>
       ) : (
-        savedAt !== null && (
+        save.at !== null && (
           <Words icon={<Tick className="text-accent" />}>
-            {DOCUMENT_WORDS.savedAt(timeOfDay(savedAt))}
+            {DOCUMENT_WORDS.savedAt(timeOfDay(save.at))}
             <span className="max-wide:sr-only"> {DOCUMENT_WORDS.onThisDevice}</span>
           </Words>
         )
@@ -37,12 +36,11 @@ export function SaveState() {
 
 /** Why the open draft is not kept and how to rescue it: stays under the bar until it is solved. */
 export function SaveFailure() {
-  const save = useDraftStore((state) => state.save)
+  const failed = useDraftStore(({ save }) => (save.kind === 'failed' ? save : null))
   const flush = useDraftStore((state) => state.flush)
   const strip = useRef<HTMLDivElement>(null)
-  const isShown = save.kind === 'failed'
-  useNoticeHeight(strip, isShown)
-  if (!isShown) return null
+  useNoticeHeight(strip, failed !== null)
+  if (failed === null) return null
 
   async function tryAgain() {
     await flush()
@@ -53,7 +51,7 @@ export function SaveFailure() {
   return (
     <div ref={strip} role="alert" className="save-failure">
       <span>
-        {DOCUMENT_WORDS.notSavedSince(timeOfDay(save.since))} {problemSentence(save.problem)}
+        {DOCUMENT_WORDS.notSavedSince(timeOfDay(failed.since))} {problemSentence(failed.problem)}
       </span>
       <span className="flex flex-wrap gap-x-5">
         <BackupButton />
@@ -94,24 +92,29 @@ function Words({ icon, children }: { icon: React.ReactNode; children: React.Reac
   )
 }
 
-/** The last time that a save was seen, so that the words stay while the next one is under way. */
-function useLastSaved(): number | null {
-  const save = useDraftStore((state) => state.save)
-  const [at, setAt] = useState<number | null>(null)
-  if (save.kind === 'saved' && save.at !== at) setAt(save.at)
-  return at
+/** How the draft is kept, as people are told it: a save that is over before they notice paints nothing. */
+function useToldSave(): DraftState['save'] {
+  const [told, setTold] = useState<DraftState['save']>(UNTOLD)
+  useLayoutEffect(() => {
+    let timer = 0
+    const follow = () => {
+      const { save } = draftStore.getState()
+      if (save.kind === 'saving' && timer !== 0) return
+      clearTimeout(timer)
+      timer = save.kind === 'saving' ? window.setTimeout(() => setTold(save), NOTICED_MS) : 0
+      if (save.kind !== 'saving') setTold(save)
+    }
+    follow()
+    const stop = draftStore.subscribe(follow)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [])
+  return told
 }
 
-/** Whether something goes on for longer than people notice. */
-function useIsSlow(isGoing: boolean): boolean {
-  const [isSlow, setIsSlow] = useState(false)
-  useEffect(() => {
-    if (!isGoing) return setIsSlow(false)
-    const timer = window.setTimeout(() => setIsSlow(true), NOTICED_MS)
-    return () => window.clearTimeout(timer)
-  }, [isGoing])
-  return isSlow
-}
+const UNTOLD = { kind: 'saved', at: null } as const
 
 /** Shorter saves change no word on the screen. */
 const NOTICED_MS = 400

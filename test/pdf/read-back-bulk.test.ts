@@ -4,6 +4,7 @@ import { importFile } from '@/lib/import/import-file'
 import { drawsTooMuch } from '@/lib/pdf/read-back-bulk'
 import { readForeign } from '@/lib/pdf/read-back-foreign'
 import { foreignPdf, PLAIN } from './foreign-pdf'
+import { lzwOfRun } from './lzw-of-run'
 
 const encoder = new TextEncoder()
 const LETTER = '1 0 0 1 72 720 Tm (a) Tj\n'
@@ -32,6 +33,41 @@ describe('drawsTooMuch', () => {
     })
     if (pdf.length < 1_000_000)
       expect(await readForeign(pdf)).toMatchObject({ problem: { code: 'too-long-to-read' } })
+  })
+
+  it.each([
+    ['LZW', '/Filter/LZWDecode', () => lzwOfRun(40_000_000)],
+    ['runs', '/Filter [/RunLengthDecode]', () => new Uint8Array(600_000).fill(129)],
+    [
+      'letters for bytes, around Flate',
+      '/Filter[/ASCIIHexDecode/FlateDecode]',
+      () => encoder.encode(`${Buffer.from(zlibSync(new Uint8Array(40_000_000))).toString('hex')}>`),
+    ],
+  ])('tells what is packed by %s', (_what, said, stream) => {
+    expect(drawsTooMuch(file(said, stream()))).toBe(true)
+  })
+
+  it('lets a locked file through that packs little, and none that may hold more than any resume', () => {
+    const locked = (bytes: Uint8Array) => file('/Encrypt 9 0 R', bytes)
+    expect(drawsTooMuch(locked(new Uint8Array(20_000)))).toBe(false)
+    expect(drawsTooMuch(locked(new Uint8Array(90_000)))).toBe(true)
+  })
+
+  it('tells forms that draw one another without end, and lets a few be', () => {
+    const nested = (times: number) =>
+      encoder.encode(
+        [1, 2, 3, 4, 5, 6]
+          .map(
+            (number) =>
+              `${number} 0 obj <</Subtype /Form /Resources <</XObject <</X ${number + 1} 0 R>> >> >>\nstream\n${' /X Do'.repeat(times)}\nendstream endobj\n`,
+          )
+          .concat('7 0 obj <</Subtype /Form>>\nstream\n(a) Tj\nendstream endobj')
+          .join(''),
+      )
+    expect(drawsTooMuch(nested(2))).toBe(false)
+    expect(drawsTooMuch(nested(10))).toBe(true)
+    const itself = '1 0 obj <</Subtype /Form /XObject <</X 1 0 R>> >>\nstream\n /X Do /X Do\nendstream endobj'
+    expect(drawsTooMuch(encoder.encode(itself))).toBe(true)
   })
 
   it('tells a file of very many things', () => {

@@ -25,7 +25,11 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
-  if (/^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(words.join(' ')))
+  if (
+    /^(?:additional|miscellaneous)$|^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(
+      words.join(' '),
+    )
+  )
     return ['other']
   if (/^(?:foreign )?languages? (?:skills?|proficienc(?:y|ies)|abilities)$/.test(words.join(' ')))
     return ['other']
@@ -144,7 +148,7 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
     'and of the my me top additional other key core areas area professional technical relevant clinical medical ' +
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
-      'service services focus knowledge chronological summary courses course general foreign soft hard primary ' +
+      'service services focus knowledge chronological summary courses course general foreign miscellaneous soft hard primary ' +
       'specialized leadership management billing paid unpaid earlier early notable major job record formal',
   ),
 ])

@@ -1,3 +1,4 @@
+import { credentialsIn } from '@/lib/import/credentials/line'
 import { employerScore } from '@/lib/import/jobs/employer-words'
 import { titleScore } from '@/lib/import/jobs/title-words'
 import { findMentions } from '@/lib/lexicon/mentions'
@@ -34,6 +35,8 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     else if (SAYS_NOTHING.test(row.text)) sections.push({ kinds: ['other'], heading: row, rows: [] })
     else if (open && beginsSkills(open, parted.slice(index)))
       sections.push({ kinds: ['skills'], heading: null, rows: [row] })
+    else if (open && isLabelledList(open, row))
+      sections.push({ kinds: ['skills'], heading: null, rows: [row] })
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
@@ -55,10 +58,9 @@ function saysAgain({ heading }: Section, row: Row): boolean {
  * "Objective: …" on one line speaks for its paragraph: what follows a blank line is no part of it. Nor is the "Phone: …"
  * below "Credentials: …".
  */
-function endsInline({ kinds, heading, rows }: Section, row: Row): boolean {
-  const [first] = rows
-  const isInline = heading !== null && first !== undefined && heading.parts[0]?.line === first.parts[0]?.line
-  return isInline && ((kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE) || WAY_TO_REACH.test(row.text))
+function endsInline(section: Section, row: Row): boolean {
+  const isApart = section.kinds[0] === 'summary' && row.gapBefore >= BLANK_LINE
+  return isInline(section) && (isApart || WAY_TO_REACH.test(row.text))
 }
 
 /**
@@ -73,6 +75,23 @@ function beginsSkills({ kinds, rows: before }: Section, [row, ...others]: readon
 }
 
 const OF_ENTRIES: ReadonlySet<string> = new Set(['experience', 'education', 'credentials', 'memberships'])
+
+/** "Systems: Epic, 3M" below "Certifications: CPC, CRC" on one line: another list, and no more certifications. */
+function isLabelledList(section: Section, row: Row): boolean {
+  return (
+    section.kinds[0] === 'credentials' &&
+    isInline(section) &&
+    !row.listItem &&
+    !WAY_TO_REACH.test(row.text) &&
+    /^\p{Lu}[\p{L} &]{2,24}:\s+\S/u.test(row.text) &&
+    credentialsIn(row).length === 0
+  )
+}
+
+/** The heading stands on the line of its first words. */
+function isInline({ heading, rows: [first] }: Section): boolean {
+  return heading !== null && first !== undefined && heading.parts[0]?.line === first.parts[0]?.line
+}
 
 const WAY_TO_REACH =
   /^(?:(?:home |mailing )?address|phone|tel(?:ephone)?|cell|mobile|e-?mail|linked-?in|website|location)\s*:/i

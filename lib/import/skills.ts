@@ -76,7 +76,8 @@ function withoutLevels(rows: readonly Row[]): readonly Row[] {
       const cells = row.cells.filter(
         ({ start, end }, index) => index === 0 || !LEVEL.test(row.text.slice(start, end)),
       )
-      return cells.length === row.cells.length ? row : { ...row, cells }
+      // The larger letters of a skill beside its level make it no label.
+      return cells.length === row.cells.length ? row : { ...row, cells, size: null }
     })
 }
 

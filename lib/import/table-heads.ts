@@ -10,4 +10,4 @@ export function namesColumns(row: Row): boolean {
 const FEWEST = 2
 
 const COLUMN =
-  /^(?:degree|diploma|program(?:me)?|field(?: of study)?|major|school|college|university|institution|dates?(?: attended| earned| issued)?|years?|from|to|start|end|graduat(?:ed|ion)(?: date)?|location|city|state|gpa|employer|company|organi[sz]ation|(?:job )?title|position|role|duties|responsibilities|description|certifications?|credentials?|licen[sc]es?|issue[rd](?: by)?|issuing (?:body|organi[sz]ation)|number|no\.?|id|earned|acronym|issued|renewal|expir(?:es|y|ation)(?: date)?|status|skills?|level|name)$/i
+  /^(?:degree|diploma|program(?:me)?|field(?: of study)?|major|school|college|university|institution|dates?(?: attended| earned| issued| employed| of employment)?|years?|from|to|start|end|graduat(?:ed|ion)(?: date)?|location|city|state|gpa|employer|company|organi[sz]ation|(?:job )?title|position|role|duties|responsibilities|description|certifications?|credentials?|licen[sc]es?|issue[rd](?: by)?|issuing (?:body|organi[sz]ation)|number|no\.?|id|earned|acronym|issued|renewal|expir(?:es|y|ation)(?: date)?|status|skills?|level|name)$/i

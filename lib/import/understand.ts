@@ -1,5 +1,6 @@
 import { readContact } from '@/lib/import/contact/contact'
 import {
+  isOfNamedApprentice,
   lettersSaidAgain,
   mergeCredentials,
   readAfterName,
@@ -57,7 +58,8 @@ function readAll(routed: Routed, today: string) {
   const experience = readExperience(routed.experience)
   const education = readEducation(routed.education)
   const listed = readCredentials(routed.credentials)
-  const said = texts.flatMap(readInSentence)
+  const named = [...listed.credentials, ...afterName.credentials]
+  const said = texts.flatMap(readInSentence).filter((one) => !isOfNamedApprentice(one, named))
   const skills = readSkills(routed.skills)
   const memberships = readMemberships(routed.memberships)
   const furniture: readonly Stretch[] = [

@@ -87,7 +87,8 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   )
     return false
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
-  if (!isCell && ENDS_NAME.test(row.text) && schoolingPart(last.text) !== 'degree') return true
+  if (!isCell && ENDS_NAME.test(row.text) && schoolingPart(last.text.split(', ').at(-1) ?? '') !== 'degree')
+    return true
   if (isWholeSchool(last.text) && !ENDS_NAME.test(row.text) && !startsSmall) return false
   if (isCell && row.place.left < last.place.left + BESIDE_PT && !before.listItem && !startsSmall) return false
   const { left, right } = last.place

@@ -106,3 +106,42 @@ describe('the head', () => {
     })
   })
 })
+
+describe('a title, an employer and a place between strokes', () => {
+  it('are parted, and a title with one stroke is whole', () => {
+    const { experience } = of(
+      'EXPERIENCE',
+      'Medical Biller / Ocean Clinic / Brooklyn, NY (Mar 2023 – Present)',
+      '- Billed.',
+      'Coder / Biller, Elm Clinic, 2020 - 2022',
+      '- Coded.',
+    ).resume
+    expect(experience.map(({ title, employer, place }) => [title, employer, place])).toEqual([
+      ['Medical Biller', 'Ocean Clinic', 'Brooklyn, NY'],
+      ['Coder / Biller', 'Elm Clinic', ''],
+    ])
+  })
+})
+
+describe('an examination that was passed', () => {
+  it('makes no full credential of an apprentice’s', () => {
+    const lines = ['Katya Volkova, CPC-A', 'SUMMARY', 'Biller who passed the CPC exam in the first year.']
+    expect(of(...lines).resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
+  })
+})
+
+describe('lists below certifications on one line', () => {
+  it('are skills', () => {
+    const { resume } = of(
+      'ADDITIONAL',
+      'Certifications: CCA (2024); RHIT (2020)',
+      'Billing: Claim scrubbing, ERA posting',
+      'Software: Epic, 3M',
+    )
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CCA', 'RHIT'])
+    expect(resume.skills).toMatchObject({
+      systems: ['Epic', '3M'],
+      knowledge: ['Claim scrubbing', 'ERA posting'],
+    })
+  })
+})

@@ -64,5 +64,6 @@ function isHeadline({ text }: Words): boolean {
   )
 }
 
-/** Pronouns, and the mark of a form. */
-const NO_HEADLINE = /^\(?(?:she|he|they|ze)\/\p{L}+(?:\/\p{L}+)?\)?$|^europass$/iu
+/** Pronouns, the mark of a form, and what a chat program says before what it wrote. */
+const NO_HEADLINE =
+  /^(?:here(?:['’]s| is| are)|sure|certainly|below is|this is)\b|^\(?(?:she|he|they|ze)\/\p{L}+(?:\/\p{L}+)?\)?$|^europass$/iu

@@ -169,6 +169,14 @@ function sentencesOf(words: Words): readonly Words[] {
   )
 }
 
+/** "Passed the CPC exam", says who is CPC-A elsewhere: the sentence names no second credential. */
+export function isOfNamedApprentice(said: CredentialFields, named: readonly CredentialFields[]): boolean {
+  const ids = new Set(named.map(({ conceptId }) => conceptId?.value))
+  return getLexicon()
+    .conceptsOfKind('credential')
+    .some(({ id }) => ids.has(id) && fullOf(id) !== null && fullOf(id) === said.conceptId?.value)
+}
+
 /** Joins what different places say of one credential. The first that says a thing is believed; all are named. */
 export function mergeCredentials(all: readonly CredentialFields[]): readonly FoundTree[] {
   const merged: { [key: string]: FoundTree & { value: unknown; from: readonly Stretch[] } }[] = []

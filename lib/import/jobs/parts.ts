@@ -55,6 +55,8 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** "Coder II / Mercer Street Hospital", but not "Coder / Biller": one side names the work, the other who gives it. */
 function atSlash(words: Words): readonly Words[] {
+  const slashes = [...words.text.matchAll(/\s\/\s/g)].map(({ index }) => ({ start: index, end: index + 3 }))
+  if (slashes.length > 1) return without(words, slashes)
   for (const { index } of words.text.matchAll(/\s\/\s/g)) {
     const [before, after] = [words.text.slice(0, index), words.text.slice(index + 3)]
     const isParted = [

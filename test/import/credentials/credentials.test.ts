@@ -43,14 +43,15 @@ describe('a section of credentials', () => {
     ])
   })
 
-  it('ends where a label names something else, which is left over', () => {
+  it('ends where a label names something else, which is a list of skills', () => {
     const text = 'Dana Whitfield\nCertifications: CPC (AAPC 2019); CPMA 2023\nSoftware: Epic, 3M'
     const { resume, leftovers } = understand(sourceLines(text), TODAY)
     expect(resume.credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([
       ['CPC', '2019'],
       ['CPMA', '2023'],
     ])
-    expect(leftovers).toHaveLength(1)
+    expect(leftovers).toEqual([])
+    expect(resume.skills.systems).toEqual(['Epic', '3M'])
   })
 
   it('may be numbered', () => {

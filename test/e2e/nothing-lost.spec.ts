@@ -100,6 +100,27 @@ test('an earlier version is looked at, restored and left again', async ({ page }
   await expect(summary).toHaveValue('Something else')
 })
 
+test('on a phone a version that is chosen comes into view, and the list is one press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await startFromExample(page)
+  await page.getByLabel('Headline').fill('Something else')
+  await untilSaved(page)
+  await page.goto(`/history/${new URL(page.url()).search}`)
+  const shown = page.getByRole('region', { name: 'Page 1 of' })
+  await expect(shown).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Today/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toBeInViewport()
+  await page.getByRole('button', { name: 'All versions' }).click()
+  const heading = page.getByRole('heading', { name: 'Earlier versions' })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport({ ratio: 1 })
+})
+
 test('a resume deleted from the library comes back with one press', async ({ page }) => {
   await startFromExample(page)
   await untilSaved(page)

@@ -11,20 +11,18 @@ import { eachRun } from './runs'
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
   const { timesOf, total } = runsOfResume(reading)
   if (total < FEWEST_RUNS) return false
-  let shared = 0
-  for (const run of runsOfPosting(posting)) shared += timesOf.get(run) ?? 0
-  return shared / total >= SHARED_AT_LEAST
+  const shared = new Set<number>()
+  eachRun(posting.text, (run) => {
+    if (timesOf.has(run)) shared.add(run)
+  })
+  let times = 0
+  for (const run of shared) times += timesOf.get(run) ?? 0
+  return times / total >= SHARED_AT_LEAST
 }
 
 /** Fewer are a line or two, which may be alike by chance. */
 const FEWEST_RUNS = 30
 const SHARED_AT_LEAST = 0.6
-
-const runsOfPosting = rememberFor(({ text }: Posting): ReadonlySet<number> => {
-  const runs = new Set<number>()
-  eachRun(text, (run) => runs.add(run))
-  return runs
-})
 
 const runsOfResume = rememberFor(({ fields }: ResumeReading) => {
   const timesOf = new Map<number, number>()

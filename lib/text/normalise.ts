@@ -60,12 +60,12 @@ function inPlace(index: number): number {
 
 /** Where folded characters began, noted only where the distance changes: most folding is of one character for one. */
 class Places {
-  private readonly indexes: number[] = []
-  private readonly distances: number[] = []
+  private readonly indexes: number[] = [0]
+  private readonly distances: number[] = [0]
 
   note(index: number, start: number): void {
     const distance = start - index
-    if (distance === (this.distances.at(-1) ?? 0)) return
+    if (distance === this.distances.at(-1)) return
     if (this.indexes.at(-1) === index) this.distances[this.distances.length - 1] = distance
     else {
       this.indexes.push(index)

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { remember, rememberBy, rememberFor } from '@/lib/base/remember'
 import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
@@ -77,8 +78,9 @@ const conceptsHad = rememberFor(({ claims, claimsOf, credentials }: ResumeReadin
 
 /** The sum by sort of search, in the order of the screen. */
 export function findabilityLines(rows: readonly FindabilityRow[]): readonly SumLine[] {
+  const all = flatMap(rows, ({ forms }) => forms)
   return SORTS.flatMap(({ sort, label }) => {
-    const forms = rows.flatMap((row) => row.forms.filter((form) => sortOf(form) === sort))
+    const forms = all.filter((form) => sortOf(form) === sort)
     if (forms.length === 0) return []
     return [{ label, points: forms.filter(({ found }) => found).length, of: forms.length }]
   })

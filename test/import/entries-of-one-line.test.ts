@@ -145,3 +145,16 @@ describe('lists below certifications on one line', () => {
     })
   })
 })
+
+describe('credentials behind a headline', () => {
+  it('are none of it', () => {
+    const { resume, leftovers } = of(
+      'Orla Pennington',
+      'Risk Adjustment Coding Lead, CPC, CRC',
+      'orla@example.com',
+    )
+    expect(resume.contact.headline).toBe('Risk Adjustment Coding Lead')
+    expect(resume.credentials.map(({ acronym }) => acronym)).toEqual(['CPC', 'CRC'])
+    expect(leftovers).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import type { FoundTree, Stretch } from '@/lib/import/found'
 import { isTitle } from '@/lib/import/jobs/title-words'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, foundAs, foundIn, stretchesOf, type Words } from '@/lib/import/words'
+import { findMentions } from '@/lib/lexicon/mentions'
 import { findName, type NameLine } from './name'
 import { AVAILABLE, ContactTaker } from './taker'
 
@@ -36,7 +37,9 @@ export function readContact(head: readonly Row[], others: readonly Row[]): Conta
   const nameWords = nameLine?.name.text.toLowerCase()
   const open = rest.filter((words) => words.text.toLowerCase() !== nameWords)
   const again = rest.filter((words) => words.text.toLowerCase() === nameWords)
-  const headline = open.find(isHeadline) ?? null
+  const line = open.find(isHeadline) ?? null
+  const letters = line === null ? 0 : lettersAtEnd(line.text)
+  const headline = line && cut(line, 0, line.text.length - letters)
   return {
     contact: {
       ...(nameLine ? { name: foundAs(nameLine.name.text, nameLine.name) } : {}),
@@ -44,10 +47,27 @@ export function readContact(head: readonly Row[], others: readonly Row[]): Conta
       ...state.fields(),
     },
     nameLine,
-    rest: open.filter((words) => words !== headline),
+    rest: open.flatMap((words) =>
+      words !== line
+        ? [words]
+        : letters > 0
+          ? [cut(words, words.text.length - letters + 1, words.text.length)]
+          : [],
+    ),
     furniture: [...state.furniture, ...again.flatMap(stretchesOf)],
   }
 }
+
+/** How long the credentials are that stand behind a title: "Outpatient Coder, CCA, CRC". */
+function lettersAtEnd(text: string): number {
+  const first = findMentions(text).find(({ conceptId }) => conceptId.startsWith('credential:'))
+  const tail = first ? /[,|]\s*$/.exec(text.slice(0, first.span.start)) : null
+  if (!first || !tail || tail.index < SHORTEST_TITLE) return 0
+  return /^[A-Z-]{2,8}(?:, ?[A-Z-]{2,8})*$/.test(text.slice(first.span.start)) ? text.length - tail.index : 0
+}
+
+/** Letters. */
+const SHORTEST_TITLE = 5
 
 /** Whether words may be the line below the name: a title or a few words, no sentence. */
 function isHeadline({ text }: Words): boolean {

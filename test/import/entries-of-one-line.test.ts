@@ -115,10 +115,13 @@ describe('a title, an employer and a place between strokes', () => {
       '- Billed.',
       'Coder / Biller, Elm Clinic, 2020 - 2022',
       '- Coded.',
+      'Medical Coder / Biller / Oak Hospital / Tulsa, OK (2018 – 2020)',
+      '- Filed.',
     ).resume
     expect(experience.map(({ title, employer, place }) => [title, employer, place])).toEqual([
       ['Medical Biller', 'Ocean Clinic', 'Brooklyn, NY'],
       ['Coder / Biller', 'Elm Clinic', ''],
+      ['Medical Coder / Biller', 'Oak Hospital', 'Tulsa, OK'],
     ])
   })
 })

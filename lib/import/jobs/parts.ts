@@ -56,7 +56,11 @@ function isInBrackets(text: string, at: number): boolean {
 /** "Coder II / Mercer Street Hospital", but not "Coder / Biller": one side names the work, the other who gives it. */
 function atSlash(words: Words): readonly Words[] {
   const slashes = [...words.text.matchAll(/\s\/\s/g)].map(({ index }) => ({ start: index, end: index + 3 }))
-  if (slashes.length > 1) return without(words, slashes)
+  if (slashes.length > 1)
+    return without(
+      words,
+      slashes.filter(({ start }) => !isBetweenTitles(words.text, start)),
+    )
   for (const { index } of words.text.matchAll(/\s\/\s/g)) {
     const [before, after] = [words.text.slice(0, index), words.text.slice(index + 3)]
     const isParted = [
@@ -66,6 +70,15 @@ function atSlash(words: Words): readonly Words[] {
     if (isParted) return without(words, [{ start: index, end: index + 3 }])
   }
   return [words]
+}
+
+/** "Coder / Biller" stays whole where other strokes part it from employer and place. */
+function isBetweenTitles(text: string, at: number): boolean {
+  const [before = '', after = ''] = [
+    text.slice(0, at).split(' / ').at(-1),
+    text.slice(at + 3).split(' / ', 1)[0],
+  ]
+  return [before, after].every((side) => titleScore(side) >= 1 && employerScore(side) < 2)
 }
 
 /** A part without the signs around it; brackets around the whole are taken off. */

@@ -7,7 +7,7 @@ import {
   readCredentials,
   readInSentence,
 } from '@/lib/import/credentials/credentials'
-import type { CredentialFields } from '@/lib/import/credentials/line'
+import { type CredentialFields, isLetters } from '@/lib/import/credentials/line'
 import { readEducation } from '@/lib/import/education/education'
 import { withPractica } from '@/lib/import/education/practicum'
 import { readExperience } from '@/lib/import/jobs/experience'
@@ -98,11 +98,6 @@ function underWayOn(credential: CredentialFields, today: string): CredentialFiel
   return isToCome && !credential.status
     ? { ...credential, status: { value: 'in-progress', from: earned.from } }
     : credential
-}
-
-/** Credentials as they stand after a name: capitals and commas. */
-function isLetters({ text }: Words): boolean {
-  return /^[\p{Lu}\d,;|/()& .®-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;|/()& .®-]*$/u.test(text) && text.length < 80
 }
 
 /** A sentence above the first heading is the summary; "Citizenship: United States" is a field of a form. */

@@ -143,10 +143,10 @@ function endsInsideAnother({ words, forms }: Reading, from: number, to: number):
 
 const NO_HIT = { from: 0, to: 0, values: [] }
 
-/** A code number counts where the text speaks of coding: elsewhere it is a price or a room. */
+/** A code number that could be a price or a room counts where the text speaks of coding. */
 function codeNumber({ words, speaksOfCoding }: Reading, at: number): Found | null {
-  const number = speaksOfCoding ? codeNumberAt(words, at) : null
-  if (!number) return null
+  const number = codeNumberAt(words, at)
+  if (!number || !(number.isSure || speaksOfCoding)) return null
   return { from: at, to: number.to, means: [number.means], kind: 'variant' }
 }
 

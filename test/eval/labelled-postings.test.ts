@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
  * oddest styles that their writer could think of, were labelled before they were read but by one who knows the reader,
  * and scored 0.82, 0.80 and 0.80 at first sight. The x are of everyday styles, by the same hand and read after their labels
  * were written: 0.90, and 0.93 once those labels kept to the decisions of the others; the y came after all learning from
- * the x, and scored 0.88 and 0.90. Since 2026-11-26 the reader has been improved on all of them: they are
+ * the x, and scored 0.88 and 0.90. The z are by a hand that had not seen the reader. Since 2026-11-26 the reader has been improved on all of them: they are
  * in-sample, and the floors below, just under what is reached, only tell when something gets worse. How well it reads postings that nobody here has seen is for others to measure.
  */
 const FLOORS = {
@@ -31,7 +31,7 @@ const FLOORS_BY_KIND: Readonly<Record<string, number>> = {
   software: 0.975,
   standard: 0.965,
   setting: 0.89,
-  soft: 0.9,
+  soft: 0.89,
   specialty: 0.89,
   task: 0.855,
 }
@@ -45,7 +45,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(132))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(141))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

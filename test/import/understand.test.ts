@@ -98,6 +98,15 @@ describe('understand', () => {
     expect(resume.credentials.map(({ conceptId }) => conceptId)).not.toContain('credential:cpc')
   })
 
+  it.each(['CPC®, COC™', 'CPC, COC (AAPC #01234567)', 'AAPC Certified: CPC, COC'])(
+    'reads letters below a name however they are marked: %s',
+    (letters) => {
+      const { resume: read } = understand(sourceLines(`Ana Cho\n${letters}\nana@mail.example`), TODAY)
+      expect(read.credentials.map(({ acronym }) => acronym)).toEqual(['CPC', 'COC'])
+      expect(read.contact.headline).toBe('')
+    },
+  )
+
   it('takes a credential dated to a day to come for one under way', () => {
     const [credential] = understand(sourceLines('Certifications\nCPC, AAPC, March 2027'), TODAY).resume
       .credentials

@@ -4,8 +4,12 @@ import { tokenise } from '@/lib/text/tokenise'
 
 describe('codeNumberAt', () => {
   it('reads an office visit as E/M and a drug code as HCPCS Level II', () => {
-    expect(codeNumberAt(tokenise('99213'), 0)).toEqual({ to: 1, means: 'topic:e-m' })
-    expect(codeNumberAt(tokenise('J1100'), 0)).toEqual({ to: 2, means: 'codeset:hcpcs-level-ii' })
+    expect(codeNumberAt(tokenise('99213'), 0)).toEqual({ to: 1, means: 'topic:e-m', isSure: false })
+    expect(codeNumberAt(tokenise('J1100'), 0)).toEqual({
+      to: 2,
+      means: 'codeset:hcpcs-level-ii',
+      isSure: false,
+    })
   })
 
   it.each([
@@ -33,6 +37,16 @@ describe('codeNumberAt', () => {
     ['nothing', ''],
   ])('takes %s for no code', (_, text) => {
     expect(codeNumberAt(tokenise(text), 0)).toBeNull()
+  })
+
+  it('is sure of a range of visits and of a modifier by name', () => {
+    expect(codeNumberAt(tokenise('99202-99215'), 0)).toMatchObject({ means: 'topic:e-m', isSure: true })
+    expect(codeNumberAt(tokenise('mod 25/59'), 0)).toEqual({
+      to: 2,
+      means: 'codeset:modifiers',
+      isSure: true,
+    })
+    expect(codeNumberAt(tokenise('mod 12'), 0)).toBeNull()
   })
 
   it('takes the number of a class of positions for no code', () => {

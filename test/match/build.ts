@@ -142,6 +142,7 @@ export type ResumeParts = {
   readonly end?: string
   readonly education?: readonly Partial<Resume['education'][number]>[]
   readonly place?: string
+  readonly employer?: string
   readonly availability?: string
 }
 
@@ -158,7 +159,7 @@ export function resumeOf(parts: ResumeParts): Resume {
           {
             id: 'job-1',
             title: parts.title ?? 'Medical Coder',
-            employer: 'Quillstone',
+            employer: parts.employer ?? 'Quillstone',
             start: parts.start ?? '2020-01',
             end: parts.end ?? '',
             current: parts.end === undefined,

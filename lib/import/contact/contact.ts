@@ -1,3 +1,4 @@
+import { isLetters } from '@/lib/import/credentials/line'
 import type { FoundTree, Stretch } from '@/lib/import/found'
 import { isTitle } from '@/lib/import/jobs/title-words'
 import { cellsOf, type Row } from '@/lib/import/rows'
@@ -70,9 +71,10 @@ function lettersAtEnd(text: string): number {
 const SHORTEST_TITLE = 5
 
 /** Whether words may be the line below the name: a title or a few words, no sentence. */
-function isHeadline({ text }: Words): boolean {
+function isHeadline(words: Words): boolean {
+  const { text } = words
   return (
-    (!/^[\p{Lu}\d,;|/() .-]+$/u.test(text) || (isTitle(text) && /\p{L}{5}.* \p{L}{5}/u.test(text))) &&
+    (!isLetters(words) || (isTitle(text) && /\p{L}{5}.* \p{L}{5}/u.test(text))) &&
     text.length <= 90 &&
     text.split(' ').length <= 12 &&
     !/[.!?]$/.test(text) &&

@@ -42,6 +42,14 @@ function isPartOfLonger(text: string, { start, end }: Span): boolean {
   return letters.length > own && initials.endsWith(letters)
 }
 
+/** Whether words are credentials as they stand after a name: capitals, marks, numbers, "AAPC Certified: CPC®, COC (#01234567)". */
+export function isLetters({ text }: Words): boolean {
+  return ONLY_LETTERS.test(text.replace(CALLED, '')) && text.length < 80
+}
+
+const ONLY_LETTERS = /^[\p{Lu}\d,;:|/()& .®™©℠#–—-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;:|/()& .®™©℠#–—-]*$/u
+const CALLED = /\b(?:Certified|Certifications?|Credentials?|Credentialed|Member)\b/g
+
 /** Name and acronym of a credential that the lexicon has; both are the same credential, whichever was written. */
 export function fieldsOfRow(row: CredentialRow, words: Words): CredentialFields {
   return {

@@ -7,6 +7,7 @@ import type { Job, Resume } from '@/lib/resume/schema'
 import { shownResume } from '@/lib/resume/shown'
 import type { Span } from '@/lib/text/span'
 import { type HeldCredential, readCredentials } from './credentials'
+import { saysOfWork } from './employer'
 import { endedLongAgo, isOtherTrade, isTraining } from './employment'
 import { mentionsIn } from './mentions-in'
 import { monthsOfExperience } from './months'
@@ -44,7 +45,7 @@ export type ResumeReading = {
  * Reads which concepts a resume claims, where, and how well.
  *
  * A dated job of the last ten years shows; lists, schooling, training and other jobs list; the summary and the headline
- * only say. An employer's name can only say the setting.
+ * only say. An employer's name can only say the setting, and a practice's its specialty.
  *
  * @param today YYYY-MM-DD
  */
@@ -61,7 +62,7 @@ function readAll(resume: Resume, today: string): ResumeReading {
   const freshJobs = resume.experience.map((job) => isFresh(job, today))
   for (const field of fields) {
     for (const { conceptId, span, formKind, kind, claimed } of claimsIn(field.text)) {
-      if (field.isEmployer && kind !== 'setting') continue
+      if (field.isEmployer && !saysOfWork(field.text, kind)) continue
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
       else {
         const grade =
@@ -69,6 +70,8 @@ function readAll(resume: Resume, today: string): ResumeReading {
             ? atMostListed(gradeOfField(field, { freshJobs }))
             : gradeOfField(field, { freshJobs })
         claims.push({ conceptId, grade, field, span, formKind })
+        if (field.isEmployer && kind === 'specialty')
+          claims.push({ conceptId: 'setting:physician-practice', grade, field, span, formKind })
       }
     }
   }

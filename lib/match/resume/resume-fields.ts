@@ -11,7 +11,7 @@ export type ResumeField = {
   readonly place: string
   /** The job it belongs to, by its index; null outside of jobs. */
   readonly jobIndex: number | null
-  /** An employer's name says where one worked, never what one did. */
+  /** An employer's name says where one worked, never what one did: see employer.ts. */
   readonly isEmployer: boolean
 }
 

@@ -161,3 +161,11 @@ describe('credentials behind a headline', () => {
     expect(leftovers).toEqual([])
   })
 })
+
+describe('a degree before a credential’s letters', () => {
+  it('is left over with its line', () => {
+    expect(
+      of('Orla Pennington, BSN, RN', 'orla@example.com', 'CERTIFICATIONS', 'RN, 2010').leftovers,
+    ).toEqual([0])
+  })
+})

@@ -25,7 +25,9 @@ export function credentialsIn(words: Words): readonly NamedCredential[] {
     if (said === row.issuer || isPartOfLonger(words.text, span)) return []
     // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.
     const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
-    return [{ row, words: cut(words, span.start, end) }]
+    // "BSN, RN": the degree before the letters is none of them.
+    const start = said.endsWith(`, ${row.acronym}`) ? span.end - (row.acronym?.length ?? 0) : span.start
+    return [{ row, words: cut(words, start, end) }]
   })
 }
 

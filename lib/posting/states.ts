@@ -22,6 +22,9 @@ const RESIDENCE = new Pattern(
 const NOT_THERE =
   /\b(?:(?:is |are )?not (?:(?:currently|yet) )?(?:eligible|able|available|open|hir\w+|employ\w*|consider\w*)|except(?:ing|ion)?|excluding|exclude[sd]?|other than|unable|cannot|can't|can not|do(?:es)? not (?:hire|employ|accept|consider)|no (?:residents|candidates|applicants)|not (?=[A-Z]{2}\b))/i
 
+/** "Remote within the US (no HI or AK)": only letters in capitals are states here. */
+const NO_STATE = /(?<=[(,;:] ?)[Nn]o (?=[A-Z]{2}\b)/
+
 /** A sentence that shuts out states speaks of whom it hires or where the work is done. */
 const OF_HIRING = new Pattern(
   /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
@@ -33,7 +36,7 @@ export function statesIn(text: string, plain: string, { span }: SectionLine): re
   const livesThere = RESIDENCE.isIn(plain, span)
   if (!isOfHiring && !livesThere) return NOWHERE
   const words = text.slice(span.start, span.end).replace(/[–—]/g, '-').replaceAll('’', "'")
-  const refusal = isOfHiring ? NOT_THERE.exec(words) : null
+  const refusal = isOfHiring ? (NOT_THERE.exec(words) ?? NO_STATE.exec(words)) : null
   if (!refusal) return livesThere ? placeOf('states', words, span) : []
   const before = words.slice(0, refusal.index)
   const behind = placeOf('states-shut-out', words.slice(refusal.index), span)

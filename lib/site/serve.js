@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { compressed } from './compress.js'
 import { COMMON_HEADERS, HEADERS_FILE, headersFor } from './headers.js'
 
 const TYPES = {
@@ -94,18 +95,24 @@ function fileAt(root, path) {
 /** Answers with a file, or says that the one the browser has is still right. */
 function send(request, response, status, file, headers) {
   const { size, mtimeMs } = statSync(file)
-  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const state = `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`
+  const small = compressed(file, type, state, request.headers['accept-encoding'])
+  const etag = small ? `"${state}-${small.encoding}"` : `"${state}"`
   const all = {
     'Cache-Control': 'no-cache',
     ...headers,
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': type,
+    Vary: 'Accept-Encoding',
+    ...(small ? { 'Content-Encoding': small.encoding } : {}),
     ETag: etag,
   }
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, all).end()
     return
   }
-  response.writeHead(status, { ...all, 'Content-Length': size })
+  response.writeHead(status, { ...all, 'Content-Length': small ? small.bytes.length : size })
   if (request.method === 'HEAD') response.end()
+  else if (small) response.end(small.bytes)
   else createReadStream(file).pipe(response)
 }

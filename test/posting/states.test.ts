@@ -8,6 +8,7 @@ describe('statesIn', () => {
     ['We cannot hire in California or Colorado', 'CA CO'],
     ['Remote in any state except CA, NY and HI', 'CA NY HI'],
     ['Remote (excluding WA)', 'WA'],
+    ['Remote within the US (no HI or AK)', 'HI AK'],
     ['Not eligible: residents of Illinois', 'IL'],
     ['Residents of NY are not eligible', 'NY'],
   ])('reads the states that are shut out: %s', (line, states) => {

@@ -19,7 +19,7 @@ const QUALIFICATION =
 
 /** A row of a page about several levels: "Coder II - CCS or RHIT; 2 years", "All levels: ICD-10-CM". */
 const OF_A_LEVEL =
-  /^(?:(?:[\w/&]+ ){0,4}(?:coder|auditor|specialist|analyst|biller|technician|abstractor),? (?:level )?(?:i{1,3}|iv|v|[1-5])|(?:level|tier) (?:i{1,3}|iv|v|[1-5])|(?:all|both) levels?) ?(?::|-) ?(?=(?:[^.]{0,60}\b(?:\d+\+? (?:years?|yrs?)|certif|credential|no experience)|(?:cpc|ccs|cca|coc|cic|crc|rhi[ta]|icd|cpt|hs|high school|must)\b))/
+  /^(?:(?:[\w/&]+ ){0,4}(?:coder|auditor|specialist|analyst|biller|technician|abstractor),? (?:level )?(?:i{1,3}|iv|v|[1-5])|(?:level|tier) (?:i{1,3}|iv|v|[1-5])|(?:all|both) levels?|(?:i{1,3}|iv|v|[js]r\.?|junior|senior)(?=:)) ?(?::|-) ?(?=(?:[^.]{0,60}\b(?:\d+\+? (?:years?|yrs?)|certif|credential|no experience)|(?:cpc|ccs|cca|coc|cic|crc|rhi[ta]|icd|cpt|hs|high school|must)\b))/
 
 /**
  * Says how strongly each stretch of a line asks: the words of the clause first ("CPC required; CEMC a plus"), then the

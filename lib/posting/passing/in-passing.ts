@@ -6,6 +6,9 @@ import type { Stated } from '@/lib/posting/stated'
 const PART_OF_A_HOUSE =
   /^[ -](?:units?|institutes?|hospitals?|campus|labs?|(?:trauma )?cent(?:er|re)s?|laborator(?:y|ies)|wings?|towers?|floors?|residenc(?:y|ies)|fellowships?|school)\b(?! (?:cod|bill|charg|claim|record|account|encounter|procedure|visit|case))/
 
+/** The rank of a house: "a level 2 trauma hospital". */
+const RANK_OF_A_HOUSE = /\blevel (?:\d|i{1,3}|iv|one|two|three|four) $/
+
 /** People of a specialty, by its name: hospitalists, plastic surgeons. */
 const PEOPLE = /(?:ists|surgeons|physicians|nurses)$/
 
@@ -36,6 +39,7 @@ export function isInPassing(
   return (
     PART_OF_A_HOUSE.test(plain.slice(end, Math.min(line.span.end, end + 40))) ||
     ALL_THERE_IS.test(before) ||
+    RANK_OF_A_HOUSE.test(before) ||
     (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))
   )
 }

@@ -6,6 +6,7 @@ const OPENING = 'Medical Coder\n\nRequirements\n- CPC required\n- Two years of c
 describe('isInPassing', () => {
   it.each([
     ['Assigns CPT codes for the hospital with the only burn unit of the region.', 'specialty:trauma-burn'],
+    ['Assigns CPT codes of a level 2 trauma house.', 'specialty:trauma-burn'],
     ['Assigns CPT codes near our transplant institute.', 'specialty:transplant'],
     [
       'Assigns CPT codes and queries the hospitalists for specificity.',

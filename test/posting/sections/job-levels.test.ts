@@ -34,6 +34,14 @@ describe('findJobLevels', () => {
     expect(first && slice(posting.text, first).trim()).toMatch(/^Coder I\n[\s\S]*experience$/)
   })
 
+  it('hears ranks alone, under a title that says of what', () => {
+    const posting = read(
+      'HCC Coder I / II / Sr\nI: CPC-A or CCA; no experience.\nII: CRC or CPC; 1-3 years.\nSr: CRC plus CPMA; 4+ years.',
+    )
+    expect(posting.levels.map(({ label }) => label)).toEqual(['I', 'II', 'Sr'])
+    expect(levels(posting)).toMatchObject({ 'credential:crc': 'required', 'credential:cca': 'required' })
+  })
+
   it('reads all levels together until one is chosen', () => {
     const { experience } = read(BY_LEVEL)
     expect(experience.map(({ years }) => years)).toEqual([0.5, 3])

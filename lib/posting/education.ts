@@ -21,7 +21,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'associate',
     words: new Pattern(
-      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:or|preferred|required|from|with|in)\b|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
+      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s\b(?= (?:\(|(?:or|preferred|required|from|with|in)\b)|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
     ),
   },
   {

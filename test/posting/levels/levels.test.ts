@@ -44,6 +44,11 @@ describe('levelsIn', () => {
     })
   })
 
+  it.each(['What we do ask for is a CCS and four years', 'You have an unencumbered RN license'])(
+    'hears what a sentence asks for in its own way: %s',
+    (line) => expect(Object.values(duty(line))).toEqual(['required', 'required']),
+  )
+
   it('takes what one is expected to do for a duty', () => {
     expect(duty('Codes come from Epic and you are expected to overrule them')['software:epic']).toBe(
       'mentioned',

@@ -24,6 +24,13 @@ describe('refusalOf', () => {
     expect(levels(asked('Remote work is not available'))).not.toHaveProperty('setting:remote')
   })
 
+  it.each([
+    ['Training provided on Epic; Excel required', 'software:epic'],
+    ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],
+  ])('sets aside what is learned here or looked for elsewhere: %s', (line, id) => {
+    expect(Object.keys(levels(asked(line)))).not.toContain(id)
+  })
+
   it('keeps a group of which one is refused', () => {
     const posting = asked('Any AAPC or AHIMA credential, CPC-A excluded')
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])

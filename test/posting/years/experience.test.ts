@@ -23,6 +23,12 @@ describe('experienceIn', () => {
     expect(asked('half a year of billing').experience).toEqual([])
   })
 
+  it('takes the price of a year of school for no ask', () => {
+    const posting = asked("Associate's (or 60 credit hours) - will substitute 1 yr exp for each yr of school")
+    expect(posting.experience).toEqual([])
+    expect(posting.education).toMatchObject({ min: 'associate', orEquivalent: true })
+  })
+
   it('takes the length of a course for no experience', () => {
     expect(asked('A coding program of approx. one year or more leading to certification').experience).toEqual(
       [],

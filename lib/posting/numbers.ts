@@ -27,6 +27,9 @@ export const NUMBER_WORD = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
+/** A number of years in words or digits, as a pattern: "three", "2.5". */
+export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
+
 /** The number that a word or digits name, null when neither. */
 export function numberOf(words: string): number | null {
   const known = WORDS[words]

@@ -1,7 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
 import { fail, ok, type Result } from '@/lib/base/result'
-import { apprenticeOf } from '@/lib/lexicon/apprentices'
-import type { ConceptId } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { employersNamed, isEmployersName, placesOfNames } from '@/lib/posting/employer/employer-name'
 import { findTitle } from '@/lib/posting/employer/title'
@@ -11,18 +9,20 @@ import { isInPassing } from '@/lib/posting/passing/in-passing'
 import { isPlaceInPassing } from '@/lib/posting/passing/places'
 import { isTaskInPassing } from '@/lib/posting/passing/tasks'
 import { withApprentices } from '@/lib/posting/refusals/apprentices'
-import { apprenticesShutOut, clauseAround, type Refusal, refusalOf } from '@/lib/posting/refusals/exclusions'
+import { exclusionsIn } from '@/lib/posting/refusals/excluded'
+import { type Refusal, refusalOf } from '@/lib/posting/refusals/exclusions'
 import { refusedIn } from '@/lib/posting/refusals/refused-lists'
 import { shutOutIn } from '@/lib/posting/refusals/shut-out'
 import { flatten } from '@/lib/posting/sections/flatten'
 import { findJobLevels } from '@/lib/posting/sections/job-levels'
+import { cutsOf, ofLevel } from '@/lib/posting/sections/of-level'
 import { readSections, type SectionLine } from '@/lib/posting/sections/sections'
-import { experienceIn } from '@/lib/posting/years/experience'
+import { distinctYears, experienceIn } from '@/lib/posting/years/experience'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
 import { isRemoteDenied, onSiteAsked } from './on-site'
 import { toPlain } from './plain'
-import type { Exclusion, ExperienceAsked, JobLevel, Posting, PostingProblem } from './posting'
+import type { JobLevel, Posting, PostingProblem } from './posting'
 import { withQualities } from './qualities'
 import { assembleRequirements } from './requirements'
 import { withImplied, withoutLooseNames } from './specific-names'
@@ -153,29 +153,6 @@ function isRead({ role }: SectionLine): boolean {
   return role === 'bullet' || role === 'paragraph'
 }
 
-function cutsOf(levels: readonly JobLevel[]): readonly number[] {
-  return levels.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])).sort((a, b) => a - b)
-}
-
-/** Sets aside the lines of the other levels. */
-function ofLevel(
-  lines: readonly SectionLine[],
-  levels: readonly JobLevel[],
-  levelRead: JobLevel['id'] | null,
-): readonly SectionLine[] {
-  if (levelRead === null) return lines
-  const others = levels
-    .filter(({ id }) => id !== levelRead)
-    .flatMap(({ spans }) => spans)
-    .sort((a, b) => a.start - b.start)
-  let next = 0
-  return lines.map((line) => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) next += 1
-    const isOther = (others[next]?.start ?? Number.POSITIVE_INFINITY) <= line.span.start
-    return isOther ? { ...line, role: 'boilerplate', level: null } : line
-  })
-}
-
 function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly Stated[]> {
   const onLine = new Map<SectionLine, Stated[]>()
   for (const one of stated) {
@@ -204,42 +181,4 @@ function rememberRefusals(plain: string): (one: Stated) => Refusal {
     known.set(one, made)
     return made
   }
-}
-
-function exclusionsIn(
-  stated: readonly Stated[],
-  lines: readonly SectionLine[],
-  plain: string,
-  asked: readonly ConceptId[],
-  refusal: (one: Stated) => Refusal,
-  listed: readonly Exclusion[],
-): readonly Exclusion[] {
-  const found = new Map<ConceptId, Exclusion>()
-  for (const one of listed) if (!asked.includes(one.conceptId)) found.set(one.conceptId, one)
-  for (const one of stated) {
-    const { conceptId, span } = one.mention
-    if (refusal(one) === 'excluded' && !asked.includes(conceptId))
-      found.set(conceptId, { conceptId, span, because: clauseAround(plain, one.line.span, span) })
-  }
-  for (const line of lines) {
-    const span = apprenticesShutOut(plain, line.span)
-    if (!span) continue
-    for (const id of asked) {
-      const apprentice = apprenticeOf(id)
-      if (apprentice && !asked.includes(apprentice))
-        found.set(apprentice, { conceptId: apprentice, span, because: line.span })
-    }
-  }
-  return [...found.values()]
-}
-
-/** The same number at the same level, of the same work, is one ask; what each says of its scope is kept together. */
-function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
-  const distinct = new Map<string, ExperienceAsked>()
-  for (const one of asked) {
-    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()} ${one.instead?.of}`
-    const known = distinct.get(key)
-    distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
-  }
-  return [...distinct.values()]
 }

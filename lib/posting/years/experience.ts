@@ -1,5 +1,5 @@
 import type { RangesOf } from '@/lib/posting/levels/levels'
-import { NUMBER_WORD, numberOf } from '@/lib/posting/numbers'
+import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
@@ -7,11 +7,10 @@ import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import { insteadOf } from './instead-of'
 import { onlyWith } from './of-alternative'
+import { partsOfYears } from './parts'
 import { windowOf } from './recency'
-import { scopeAfter, scopeOfYears } from './scope'
+import { scopeOfYears } from './scope'
 import { workOfYears } from './work'
-
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORD})`
 
 /** "A year of abstracting", but no "twice a year", nor "a year of hire". */
 const A_YEAR_OF =
@@ -99,12 +98,25 @@ export function experienceIn(
     : [...withChoices(asked, plain), ...partsOfYears(plain, line, asked, stated)]
 }
 
+/** The same number at the same level, of the same work, is one ask; what each says of its scope is kept together. */
+export function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
+  const distinct = new Map<string, ExperienceAsked>()
+  for (const one of asked) {
+    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()} ${one.instead?.of}`
+    const known = distinct.get(key)
+    distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
+  }
+  return [...distinct.values()]
+}
+
 const NOTHING_ASKED: readonly never[] = []
 
 /** "A year and a half", "two and a half years". */
 const AND_A_HALF = new Pattern(
   new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
 )
+
+const HALF_A_YEAR = new Pattern(/\b(half) a (year)\b/)
 
 /** "Two of the last five years": two years, of a window. */
 const OF_THE_LAST = new Pattern(
@@ -115,7 +127,7 @@ const OF_THE_LAST = new Pattern(
 
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = [...AND_A_HALF.allIn(plain, body), ...OF_THE_LAST.allIn(plain, body)]
+  const phrases = [AND_A_HALF, HALF_A_YEAR, OF_THE_LAST].flatMap((phrase) => phrase.allIn(plain, body))
   const whole = YEARS.allIn(plain, body)
   if (phrases.length === 0) return whole
   const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))
@@ -146,51 +158,6 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
     if (!goesOn) choice = isChoice(one, asked[i + 1]) ? one.span : null
     return { ...one, choice }
   })
-}
-
-/** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
-const PART_OF_YEARS = new Pattern(
-  new RegExp(
-    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-))|,? (?:with )?at least (${NUMBER}) (?=of (?!these\\b|them\\b|it\\b|which\\b|that\\b|those\\b|the\\b|our\\b)))`,
-  ),
-)
-
-/** How far behind its whole a part stands, in characters. */
-const REACH_OF_PART = 90
-
-/** The parts of the years that a line asks for. A number that has its own years is read with them. */
-function partsOfYears(
-  plain: string,
-  line: SectionLine,
-  asked: readonly ExperienceAsked[],
-  stated: readonly Stated[],
-): readonly ExperienceAsked[] {
-  return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
-    const asPart = match[3] ?? match[4]
-    const years = numberOf(match[1] ?? match[2] ?? asPart ?? '')
-    const start = line.body.start + match.index
-    const span = { start, end: start + match[0].length }
-    const whole = asked.findLast((one) => one.span.start < start)
-    if (years === null || !whole || years >= whole.years) return []
-    if (asPart !== undefined && !isBeside(whole, start, plain)) return []
-    return [
-      {
-        ...whole,
-        years,
-        upTo: null,
-        alsoSays: null,
-        scope: scopeAfter(span.end, line.body.end, stated),
-        work: workOfYears(plain, line.body.start, span, line.body.end),
-        span,
-      },
-    ]
-  })
-}
-
-/** "With 2 in oncology" is a part of years only in their own sentence. */
-function isBeside({ span }: ExperienceAsked, start: number, plain: string): boolean {
-  const between = plain.slice(span.end, Math.min(start, span.end + REACH_OF_PART))
-  return start - span.end < REACH_OF_PART && !/[.;]/.test(between)
 }
 
 type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>

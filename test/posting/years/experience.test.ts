@@ -19,8 +19,8 @@ describe('experienceIn', () => {
     expect(asked(line).experience).toMatchObject([{ years: 1 }]),
   )
 
-  it('takes half a year for no year', () => {
-    expect(asked('half a year of billing').experience).toEqual([])
+  it('reads half a year', () => {
+    expect(asked('half a year of billing').experience).toMatchObject([{ years: 0.5, work: ['billing'] }])
   })
 
   it('takes the price of a year of school for no ask', () => {

@@ -1,0 +1,52 @@
+import { NUMBER, numberOf } from '@/lib/posting/numbers'
+import type { ExperienceAsked } from '@/lib/posting/posting'
+import type { SectionLine } from '@/lib/posting/sections/sections'
+import type { Stated } from '@/lib/posting/stated'
+import { Pattern } from '@/lib/text/pattern'
+import { scopeAfter } from './scope'
+import { workOfYears } from './work'
+
+/** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
+const PART_OF_YEARS = new Pattern(
+  new RegExp(
+    `(?:\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|them|it|which|that)\\b|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|,) (?:at least |a minimum of |min\\.? )?(${NUMBER}) (?=(?:in|at|as|leading|managing|supervising)\\b(?!-))|,? (?:with )?at least (${NUMBER}) (?=of (?!these\\b|them\\b|it\\b|which\\b|that\\b|those\\b|the\\b|our\\b)))`,
+  ),
+)
+
+/** How far behind its whole a part stands, in characters. */
+const REACH_OF_PART = 90
+
+/** The parts of the years that a line asks for. A number that has its own years is read with them. */
+export function partsOfYears(
+  plain: string,
+  line: SectionLine,
+  asked: readonly ExperienceAsked[],
+  stated: readonly Stated[],
+): readonly ExperienceAsked[] {
+  return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
+    const asPart = match[3] ?? match[4]
+    const years = numberOf(match[1] ?? match[2] ?? asPart ?? '')
+    const start = line.body.start + match.index
+    const span = { start, end: start + match[0].length }
+    const whole = asked.findLast((one) => one.span.start < start)
+    if (years === null || !whole || years >= whole.years) return []
+    if (asPart !== undefined && !isBeside(whole, start, plain)) return []
+    return [
+      {
+        ...whole,
+        years,
+        upTo: null,
+        alsoSays: null,
+        scope: scopeAfter(span.end, line.body.end, stated),
+        work: workOfYears(plain, line.body.start, span, line.body.end),
+        span,
+      },
+    ]
+  })
+}
+
+/** "With 2 in oncology" is a part of years only in their own sentence. */
+function isBeside({ span }: ExperienceAsked, start: number, plain: string): boolean {
+  const between = plain.slice(span.end, Math.min(start, span.end + REACH_OF_PART))
+  return start - span.end < REACH_OF_PART && !/[.;]/.test(between)
+}

@@ -26,6 +26,11 @@ export function standingInWords(text: string): 'held' | 'in-progress' | 'expired
   return LEARNED_FOR.test(text) ? 'in-progress' : standing
 }
 
+/** The words of an entry without those that say how it stands. */
+export function withoutStanding(text: string): string {
+  return [PLANNED, ENDED, BACK, OVER].reduce((left, said) => left.replace(new RegExp(said, 'gi'), ''), text)
+}
+
 const PLANNED =
   /\b(?:in[ -]progress|scheduled|planned|candidate|eligib\w+|pending|expected|pursuing|seeking|anticipated|not yet|stud(?:ying|ies)|preparing|working towards?|sitting for|exam (?:on|in|date|scheduled)|enroll?ed|awaiting|to be (?:completed|earned|taken)|application (?:submitted|sent|in)|applied for|retak(?:e|ing)|(?:course|boot ?camp|program|class|training|curriculum) (?:for|towards?|aligned (?:to|with)|leading to))\b/i
 

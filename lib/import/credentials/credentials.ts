@@ -4,6 +4,7 @@ import { kindsNamed } from '@/lib/import/section-names'
 import { namesColumns } from '@/lib/import/table-heads'
 import { cut, foundAs, stretchesOf, type Words, without } from '@/lib/import/words'
 import { apprenticeOf, fullOf, isOfApprentice, isSetFree } from '@/lib/lexicon/apprentices'
+import { standingOfEntry } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import { readAround } from './around'
@@ -49,12 +50,18 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
     const start = startIn(row, first)
     const isLead = start > 0 && named.length === 1
     const issuer = start > 0 && !isLead ? issuerOfAll(part(row, 0, start), named) : null
+    let lead: readonly Words[] = []
     named.forEach((one, number) => {
       const from = startIn(row, one)
       const next = named[number + 1]
-      const end = next ? startIn(row, next) : row.text.length
+      const end = next ? leadOf(row, from + one.words.text.length, startIn(row, next)) : row.text.length
       const around = cellsWithin(row, from + one.words.text.length, end)
-      const before = number === 0 && isLead ? cellsWithin(row, 0, start) : issuer ? [issuer] : []
+      const last = named[number - 1]
+      const behind = last ? startIn(row, last) + last.words.text.length : 0
+      const gap = row.text.slice(behind, from)
+      const isAlike = ALIKE.test(gap) || (gap.trim() === ',' && around.length === 0)
+      if (!isAlike) lead = cellsWithin(row, leadOf(row, behind, from), from)
+      const before = number === 0 && isLead ? cellsWithin(row, 0, start) : issuer ? [issuer, ...lead] : lead
       const isOver = SAID_OVER.test(row.text.slice(0, from))
       groups.push({ ...groupOf(one, [...before, ...around]), isOver })
       if (number === 0 && !isLead && kindsNamed(row.text.slice(0, start).replace(/:\s*$/, '')).length > 0)
@@ -73,6 +80,18 @@ export function readCredentials(all: readonly Row[]): CredentialsRead {
   })
   return { credentials, furniture }
 }
+
+/** Where the words begin that say of the next credential how it stands: "CRC 2021 | pursuing CDEO". */
+function leadOf(row: Row, from: number, to: number): number {
+  const lead = LEAD.exec(row.text.slice(from, to))?.[1]
+  return lead === undefined ? to : to - lead.length
+}
+
+/** What stands between credentials of which the same was said before: "pursuing CPC and CRC", and a comma before bare letters. */
+const ALIKE = /^\s*(?:and|or|&|\/|and\/or)\s*$/iu
+
+const LEAD =
+  /(?:^|[|;,.•·~–—/-]|\band|\bnow|\s{2,})\s*((?:(?:am|now|currently|actively) )?(?:pursuing|seeking|studying for|preparing for|sitting for|working (?:on|towards?)|training for|enroll?ed in|candidate for|scheduled for|eligible for|formerly|former|previously|expired|lapsed)(?: (?:the|my|an?))?:?\s*)$/iu
 
 /** "AHIMA: CCS (2021), RHIT (2018)": who issued all that stands behind. */
 function issuerOfAll(lead: Words, named: readonly NamedCredential[]): Words | null {
@@ -118,12 +137,32 @@ function itemsOf(row: Row): readonly Row[] {
 /** "1. " and "2) " before the items of a list. */
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u
 
-/** Credentials after a name, separated by commas or spaces. Letters that the lexicon has not are left over. */
+/**
+ * Credentials after a name, separated by marks or spaces, each with what is said of how it stands. Letters that the lexicon
+ * has not are left over.
+ */
 export function readAfterName(words: readonly Words[]): CredentialsRead {
   const credentials = words.flatMap((run) =>
-    credentialsIn(run).flatMap(({ row, words: said }) => (row ? [fieldsOfRow(row, said)] : [])),
+    itemsAfterName(run).flatMap((item) =>
+      credentialsIn(item).flatMap(({ row, words: said }) =>
+        row ? [withStanding(fieldsOfRow(row, said), item)] : [],
+      ),
+    ),
   )
   return { credentials, furniture: [] }
+}
+
+function itemsAfterName(run: Words): readonly Words[] {
+  const marks = [...run.text.matchAll(/\s*[,;|•·]\s*/g)]
+  return without(
+    run,
+    marks.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  )
+}
+
+function withStanding(fields: CredentialFields, item: Words): CredentialFields {
+  const standing = standingOfEntry(item.text)
+  return standing === 'held' ? fields : { ...fields, status: foundAs(standing, item) }
 }
 
 /** Letters after a name that say again what the list says: those of credentials that the lexicon has not. */

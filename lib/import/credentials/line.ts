@@ -1,6 +1,7 @@
 import type { Found } from '@/lib/import/found'
 import { cut, foundAs, foundIn, type Words } from '@/lib/import/words'
 import { goesOnAsCourse } from '@/lib/lexicon/claimed'
+import { withoutStanding } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
@@ -44,9 +45,12 @@ function isPartOfLonger(text: string, { start, end }: Span): boolean {
   return letters.length > own && initials.endsWith(letters)
 }
 
-/** Whether words are credentials as they stand after a name: capitals, marks, numbers, "AAPC Certified: CPC®, COC (#01234567)". */
+/**
+ * Whether words are credentials as they stand after a name: capitals, marks and numbers, and how they stand, "AAPC
+ * Certified: CPC®, COC (#01234567)", "RHIT, pursuing CCS".
+ */
 export function isLetters({ text }: Words): boolean {
-  return ONLY_LETTERS.test(text.replace(CALLED, '')) && text.length < 80
+  return ONLY_LETTERS.test(withoutStanding(text).replace(CALLED, '')) && text.length < 80
 }
 
 const ONLY_LETTERS = /^[\p{Lu}\d,;:|/()& .®™©℠#–—-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;:|/()& .®™©℠#–—-]*$/u

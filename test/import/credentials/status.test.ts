@@ -143,3 +143,30 @@ function standing(sentence: string) {
   if (!mention) throw new Error(`${sentence} names no credential.`)
   return standingInSentence(sentence, mention.span)
 }
+
+describe('words beside a credential after the name', () => {
+  it.each([
+    ['RHIT, pursuing CCS', ['held', 'in-progress']],
+    ['RHIT | CCS candidate', ['held', 'in-progress']],
+    ['CPC (expired) · RHIT eligible', ['expired', 'in-progress']],
+  ])('say how it stands: %s', (letters, standings) => {
+    const { credentials, contact } = understand(sourceLines(`Maria Stein\n${letters}`), '2026-11-26').resume
+    expect(credentials.map(({ status }) => status)).toEqual(standings)
+    expect(contact.headline).toBe('')
+  })
+})
+
+describe('words before a credential on a line of several', () => {
+  it.each([
+    ['CPC (AAPC) 2017 | CRC 2021, renews 6/30/2027 | pursuing CDEO', ['held', 'held', 'in-progress']],
+    ['CPC, studying for the CRC', ['held', 'in-progress']],
+    ['pursuing CPC and CRC', ['in-progress', 'in-progress']],
+    ['pursuing CPC, CRC', ['in-progress', 'in-progress']],
+    ['pursuing CPC, CRC held 2020', ['in-progress', 'held']],
+    ['RHIT, formerly CCA', ['held', 'expired']],
+    ['CPC and CRC', ['held', 'held']],
+  ])('speak for it, and for none before it: %s', (line, standings) => {
+    const { credentials } = understand(sourceLines(`Certifications\n${line}`), '2026-11-26').resume
+    expect(credentials.map(({ status }) => status)).toEqual(standings)
+  })
+})

@@ -96,9 +96,13 @@ function requirementRow(
 /** "CPC or 3 years": years that are shown do as well as the credential. */
 function orByYears(row: FitRow, instead: YearsShown | undefined): FitRow {
   if (!instead) return row
-  const label = joinWith('or', [row.label, instead.label])
-  if (row.grade === 'shown' || row.grade === 'accepted' || !areReached(instead)) return { ...row, label }
-  return { ...row, label, grade: 'accepted', points: row.of, evidence: instead.evidence }
+  const both = {
+    ...row,
+    label: joinWith('or', [row.label, instead.label]),
+    postingSpans: [...row.postingSpans, instead.asked.span].sort((a, b) => a.start - b.start),
+  }
+  if (row.grade === 'shown' || row.grade === 'accepted' || !areReached(instead)) return both
+  return { ...both, grade: 'accepted', points: row.of, evidence: instead.evidence }
 }
 
 /** What alternatives are called and what they weigh at a level: the same in every posting and for every resume. */

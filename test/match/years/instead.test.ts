@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conditionsOf, held, readText, resumeOf } from '../build'
+import { slice } from '@/lib/text/span'
+import { conditionsOf, held, readText, reportOf, resumeOf } from '../build'
 
 const OR_YEARS = readText(
   'Medical Coder\n\nRequirements\n- CPC or CCS, or three years of coding in lieu of certification\n- Associate degree in HIM, or five years of coding',
@@ -18,6 +19,12 @@ describe('years that make up for something', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2026-01', credentials: [held('CPC')] })
     expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years', 'met'])
     expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['Associate degree or 5 years', 'not-met'])
+  })
+
+  it('are marked in the posting beside the credential', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
+    const row = reportOf(resume, OR_YEARS).rows.find(({ label }) => label === 'CPC or CCS or 3 years')
+    expect(row?.postingSpans.map((span) => slice(OR_YEARS.text, span))).toEqual(['CPC', 'CCS', 'three years'])
   })
 
   it('are missed where neither is there', () => {

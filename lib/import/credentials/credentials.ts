@@ -6,6 +6,7 @@ import { cut, foundAs, stretchesOf, type Words, without } from '@/lib/import/wor
 import { apprenticeOf, fullOf, isOfApprentice, isSetFree } from '@/lib/lexicon/apprentices'
 import { standingOfEntry } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import { readAround } from './around'
 import { withGridApart } from './grid'
@@ -142,13 +143,18 @@ const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u
  * has not are left over.
  */
 export function readAfterName(words: readonly Words[]): CredentialsRead {
-  const credentials = words.flatMap((run) =>
-    itemsAfterName(run).flatMap((item) =>
-      credentialsIn(item).flatMap(({ row, words: said }) =>
-        row ? [withStanding(fieldsOfRow(row, said), item)] : [],
-      ),
-    ),
-  )
+  const credentials = words.flatMap((run) => {
+    let lead: Words | null = null
+    return itemsAfterName(run).flatMap((item) => {
+      const named = credentialsIn(item)
+      const [first] = named
+      const isBare = first !== undefined && named.length === 1 && first.words.text === item.text
+      if (!isBare) lead = first && startsWithLead(item.text) ? item : null
+      return named.flatMap(({ row, words: said }) =>
+        row ? [withStanding(fieldsOfRow(row, said), lead ?? item)] : [],
+      )
+    })
+  })
   return { credentials, furniture: [] }
 }
 
@@ -158,6 +164,12 @@ function itemsAfterName(run: Words): readonly Words[] {
     run,
     marks.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
   )
+}
+
+/** "Pursuing CCS", CPC: what is said before the first is said of the bare letters behind it. */
+function startsWithLead(text: string): boolean {
+  const [first] = findMentions(text)
+  return first !== undefined && LEAD.test(text.slice(0, first.span.start))
 }
 
 function withStanding(fields: CredentialFields, item: Words): CredentialFields {

@@ -5,7 +5,7 @@ import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import { areReached, type YearsShown } from '@/lib/match/years/years'
+import { areReached, standsForSchooling, type YearsShown } from '@/lib/match/years/years'
 import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
@@ -23,7 +23,7 @@ export function educationKnockout(
 ): readonly Knockout[] {
   const asked = posting.education
   if (asked?.level !== 'required') return []
-  const instead = years.find((shown) => shown.asked.instead?.of === 'schooling')
+  const instead = years.find((shown) => standsForSchooling(shown.asked, posting))
   const all = schoolingsOf(reading)(today)
   const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))

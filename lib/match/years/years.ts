@@ -44,7 +44,10 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     asked,
     label: labelOfYears(asked),
     isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
-    isAsked: asked.instead === null && !holdsAnother(asked, posting, reading),
+    isAsked:
+      asked.instead?.of !== 'credential' &&
+      !standsForSchooling(asked, posting) &&
+      !holdsAnother(asked, posting, reading),
     ...yearsIn(reading)({ ...asked, inCoding, today }),
   }))
 }
@@ -77,6 +80,22 @@ export function yearsFor(
         ? level === 'required' && anyOf.every((id) => id.startsWith('credential'))
         : asked.instead.ids.some((id) => anyOf.includes(id))),
   )
+}
+
+/**
+ * Whether the years do instead of the schooling that the posting requires. Beside "a bachelor's or five years" on another
+ * line a high school diploma is asked of everybody.
+ */
+export function standsForSchooling(
+  { instead, level, span }: ExperienceAsked,
+  { education, text }: Posting,
+): boolean {
+  if (instead?.of !== 'schooling' || level !== 'required' || education?.level !== 'required') return false
+  const between = text.slice(
+    Math.min(span.start, education.span.start),
+    Math.max(span.end, education.span.end),
+  )
+  return !between.includes('\n') || (education.min !== 'high-school' && education.min !== 'certificate')
 }
 
 /** Whether the dated jobs reach the number that is asked for. */

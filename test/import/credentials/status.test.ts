@@ -148,6 +148,8 @@ describe('words beside a credential after the name', () => {
   it.each([
     ['RHIT, pursuing CCS', ['held', 'in-progress']],
     ['RHIT | CCS candidate', ['held', 'in-progress']],
+    ['RHIT, pursuing CCS, CPC', ['held', 'in-progress', 'in-progress']],
+    ['RHIT, pursuing CCS, CPC (expired)', ['held', 'in-progress', 'expired']],
     ['CPC (expired) · RHIT eligible', ['expired', 'in-progress']],
   ])('say how it stands: %s', (letters, standings) => {
     const { credentials, contact } = understand(sourceLines(`Maria Stein\n${letters}`), '2026-11-26').resume

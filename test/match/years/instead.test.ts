@@ -33,6 +33,20 @@ describe('years that make up for something', () => {
   })
 })
 
+describe('years beside a diploma that is asked of everybody', () => {
+  const posting = readText(
+    'Medical Coder\n\nRequirements\n- CPT and ICD-10-CM\n- High school diploma\n- Bachelor’s degree or 5 years of coding',
+  )
+
+  it('stand for the degree alone', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
+    expect(conditionsOf(resume, posting)).toEqual([
+      ['High school diploma', 'unclear'],
+      ['5 years', 'met'],
+    ])
+  })
+})
+
 describe('an equivalent that a posting leaves open', () => {
   const posting = readText('Medical Coder\n\nRequirements\n- CPC or equivalent experience\n- ICD-10-CM')
 

@@ -13,7 +13,7 @@ const OTHER_TITLE =
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =
-  /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\b(?:cod(?:er|ing))\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill|\b(?:appeals?|denials?|clinical validation|drg|coding|charge|revenue integrity)\b.{0,20}\b(?:nurse|rn)\b|\b(?:nurse|rn)\b.{0,20}\b(?:appeals?|denials?|clinical validation|drg|coding|auditor|revenue integrity)\b/
+  /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\bcod(?:ers?|ing)\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill|\b(?:appeals?|denials?|clinical validation|drg|coding|charge|revenue integrity)\b.{0,20}\b(?:nurse|rn)\b|\b(?:nurse|rn)\b.{0,20}\b(?:appeals?|denials?|clinical validation|drg|coding|auditor|revenue integrity)\b/
 
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE = new Pattern(

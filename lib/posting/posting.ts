@@ -59,7 +59,15 @@ export type Exclusion = {
 export type ShutOut = { readonly kind: 'apprentices' | 'new-graduates'; readonly span: Span }
 
 /** What years are of. `other` is work that no coder's resume is read for: customer service, an office, remote work. */
-export type Work = 'coding' | 'billing' | 'leading' | 'teaching' | 'patient-care' | 'health-care' | 'other'
+export type Work =
+  | 'coding'
+  | 'health-information'
+  | 'billing'
+  | 'leading'
+  | 'teaching'
+  | 'patient-care'
+  | 'health-care'
+  | 'other'
 
 /** A minimum of experience. `scope` is empty for "coding experience" in general. */
 export type ExperienceAsked = {

@@ -11,6 +11,10 @@ describe('domainOf', () => {
     expect(read(text).domain).toBe('coding')
   })
 
+  it('knows our trade by a title in the plural', () => {
+    expect(read('Certified Medical Coders\n\nWe place remote coders. CRC or the like.').domain).toBe('coding')
+  })
+
   it.each([
     'HR Coordinator\n\nKeeps records of staff, pays AHIMA and AAPC dues. Two years of experience required.',
     'Coder wanted\n\nYou code the verbatims of market research from home. Working knowledge of Excel and two languages required.',

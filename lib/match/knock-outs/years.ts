@@ -22,7 +22,7 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
         verdict,
         because: because(shown, verdict),
         postingSpan: shown.asked.span,
-        field: shown.evidence[0]?.field ?? null,
+        field: (shown.evidence[0] ?? shown.unsaid[0])?.field ?? null,
       },
     ]
   })
@@ -42,14 +42,14 @@ function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
 }
 
 /**
- * Unclear where only a missing month or a missing date stands between the resume and the years, and where the years are
- * not of coding and no job says anything of them: resumes of coders tell of coding.
+ * Unclear where only a missing month, a missing date or a word about coding stands between the resume and the years, and
+ * where the years are not of coding and no job says anything of them: resumes of coders tell of coding.
  */
-function verdictOf({ asked, months, hasUndated, evidence }: YearsShown): Knockout['verdict'] {
+function verdictOf({ asked, months, hasUndated, evidence, unsaid }: YearsShown): Knockout['verdict'] {
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return 'met'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
-  if (months.most >= needed || hasUndated || alsoEnough) return 'unclear'
+  if (months.most >= needed || hasUndated || alsoEnough || unsaid.length > 0) return 'unclear'
   return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
 }
 
@@ -58,7 +58,7 @@ function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked } = shown
+  const { months, evidence, inAll, asked, unsaid, hasUndated } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
@@ -71,6 +71,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     return `${had}. Add the months to your dates: years alone do not show it.`
   if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
     return 'No job of yours says so. If you have done it, say it in a job.'
+  if (verdict === 'unclear' && !hasUndated)
+    return `Your job at ${quote(unsaid[0]?.place ?? '')} does not say that you coded there. If you did, say so in the job.`
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`

@@ -1,4 +1,5 @@
 import { rememberFor } from '@/lib/base/remember'
+import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from '@/lib/posting/posting'
 import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
@@ -6,45 +7,61 @@ import type { ResumeReading } from './read-resume'
 /**
  * Which jobs count as coding experience, by their index.
  *
- * By its title, or by what was done: codes assigned in a named code set or payment method. Billing is another trade
- * and counts only where the posting's own title asks for it.
+ * By its title, or by what was done: codes assigned in a named code set or payment method. Billing and health information
+ * are other trades and count only where the posting's own title asks for them.
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
-  const { coding, withBilling } = jobsOf(reading)
-  return BILLING_TITLE.test(posting.title?.text ?? '') ? withBilling : coding
+  const title = posting.title?.text ?? ''
+  const { coding, billing, records } = jobsOf(reading)
+  const counting = [
+    ...coding,
+    ...(BILLING_TITLE.test(title) ? billing : []),
+    ...(RECORDS_TITLE.test(title) ? records : []),
+  ]
+  return new Set(counting.sort((a, b) => a - b))
 }
 
-const jobsOf = rememberFor((reading: ResumeReading) => ({
-  coding: countingJobs(reading, false),
-  withBilling: countingJobs(reading, true),
-}))
+/** Jobs in health information that say nothing of coding, by their index: some code all day and some release records. */
+export function recordsJobs(reading: ResumeReading): readonly number[] {
+  return jobsOf(reading).records
+}
 
-function countingJobs(reading: ResumeReading, billingCounts: boolean): ReadonlySet<number> {
-  const counting = reading.resume.experience.flatMap((job, index) => {
-    const { title } = job
-    if (isOtherTrade(job) || isTraining(job)) return []
-    if (CODING_TITLE.test(title)) return [index]
-    if (BILLING_TITLE.test(title)) return billingCounts ? [index] : []
-    return codesInJob(reading, index) ? [index] : []
-  })
-  return new Set(counting)
+type Trade = 'coding' | 'billing' | 'records'
+
+const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, readonly number[]>> => {
+  const trades = reading.resume.experience.map((_, index) => tradeOf(reading, index))
+  const jobsIn = (trade: Trade) => trades.flatMap((one, index) => (one === trade ? [index] : []))
+  return { coding: jobsIn('coding'), billing: jobsIn('billing'), records: jobsIn('records') }
+})
+
+function tradeOf(reading: ResumeReading, index: number): Trade | null {
+  const job = reading.resume.experience[index]
+  if (!job || isOtherTrade(job) || isTraining(job)) return null
+  if (CODING_TITLE.test(job.title)) return 'coding'
+  if (BILLING_TITLE.test(job.title)) return 'billing'
+  const done = idsIn(reading, index)
+  const isCoded = done.some((id) => CODING_TASKS.has(id))
+  if (RECORDS_TITLE.test(job.title)) return isCoded || done.some(isOfCodes) ? 'coding' : 'records'
+  return isCoded && done.some(isOfCodes) ? 'coding' : null
 }
 
 const CODING_TITLE =
-  /\b(?:coders?|coding|HIM|HIT|health information|medical records?|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
+  /\b(?:coders?|coding|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
+/** The federal class "medical records specialists" holds coders, and those who file and release records. */
+const RECORDS_TITLE = /\b(?:HIM|HIT|health information|medical records?)\b/i
 /** Titles of billing, collecting and denials. */
 export const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i
 
-function codesInJob(reading: ResumeReading, jobIndex: number): boolean {
-  const ids = reading.claims
-    .filter((claim) => claim.field.jobIndex === jobIndex)
-    .map((claim) => claim.conceptId)
-  const hasCodes = ids.some((id) => id.startsWith('codeset:') || id.startsWith('payment:'))
-  return hasCodes && ids.some((id) => CODING_TASKS.has(id))
+function idsIn(reading: ResumeReading, jobIndex: number): readonly ConceptId[] {
+  return reading.claims.filter((claim) => claim.field.jobIndex === jobIndex).map((claim) => claim.conceptId)
 }
 
-const CODING_TASKS: ReadonlySet<string> = new Set([
+function isOfCodes(id: ConceptId): boolean {
+  return id.startsWith('codeset:') || id.startsWith('payment:')
+}
+
+const CODING_TASKS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'task:abstracting',
   'task:code-assignment',
   'task:coding-audit',

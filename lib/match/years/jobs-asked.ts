@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { membersOf, relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
+import { recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
@@ -16,7 +17,7 @@ export function jobsAsked(
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const wanted = deciding(scope)
+  const wanted = deciding({ scope, work })
   const ofWork = inWork(work, inCoding, reading)
   if (wanted.length === 0) return ofWork
   const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
@@ -27,14 +28,14 @@ export function jobsAsked(
 
 /** What the years are called: "inpatient", "billing or coding"; nothing for coding in general. */
 export function nameOfAsked({ scope, work }: Asked): string {
-  const named = deciding(scope)
+  const named = deciding({ scope, work })
   const isSaidByScope = isPlain(work) || (work.length === 1 && areTasks(named))
   return named.length > 0 && isSaidByScope ? namesOf(named) : nameOfWork(work)
 }
 
 /** Whether a resume is read for such work; of other years only the person knows. */
 export function isJudged({ scope, work }: Asked): boolean {
-  return deciding(scope).length > 0 || work.some((one) => one !== 'other')
+  return deciding({ scope, work }).length > 0 || work.some((one) => one !== 'other')
 }
 
 /** What a posting means by "coding experience" without more. */
@@ -65,8 +66,9 @@ const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facil
  * The part of a scope that decides: fields of work before code sets and systems, narrow settings before wide ones,
  * and nothing where only coding in general is left.
  */
-function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
-  const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id))
+function deciding({ scope, work }: Asked): readonly ConceptId[] {
+  const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
+  const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id))
   const fields = particular.filter((id) => /^(?:setting|specialty|payment):/.test(id))
   const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
   return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
@@ -76,7 +78,7 @@ function deciding(scope: readonly ConceptId[]): readonly ConceptId[] {
 const NAMED_OUTSIDE = /^(?:setting|specialty):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
 
 /** Work that a setting or a task beside it says better. Who leads or teaches does so in a setting, by any name. */
-const PLAIN_WORK: ReadonlySet<Work> = new Set(['coding', 'health-care', 'other'])
+const PLAIN_WORK: ReadonlySet<Work> = new Set(['coding', 'health-information', 'health-care', 'other'])
 
 function isPlain(work: readonly Work[]): boolean {
   return work.every((one) => PLAIN_WORK.has(one))
@@ -101,7 +103,7 @@ function jobsNaming(
   return new Set(inCoding !== null && needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
 }
 
-/** Coders and billers work in health care; of work that no resume is read for nothing counts. */
+/** Coders work in health information, and with billers in health care; of work that no resume is read for nothing counts. */
 function inWork(
   work: readonly Work[],
   inCoding: ReadonlySet<number>,
@@ -110,6 +112,7 @@ function inWork(
   const indexes = work.flatMap((one) => {
     if (one === 'other') return []
     if (one === 'coding') return [...inCoding]
+    if (one === 'health-information') return [...inCoding, ...recordsJobs(reading)]
     const jobs = jobsOfWork(one, reading)
     return one === 'health-care' ? [...jobs, ...inCoding, ...jobsOfWork('billing', reading)] : jobs
   })

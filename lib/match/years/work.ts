@@ -8,6 +8,7 @@ import type { Job } from '@/lib/resume/schema'
 
 const NAMES: Readonly<Record<Work, string>> = {
   coding: 'coding',
+  'health-information': 'health information',
   billing: 'billing',
   leading: 'leading others',
   teaching: 'teaching',
@@ -26,8 +27,10 @@ export function nameOfWork(work: readonly Work[]): string {
       )
 }
 
+type OutsideCoding = Exclude<Work, 'coding' | 'health-information' | 'other'>
+
 /** How each kind of work shows in a job: in its title, or in what was done. */
-const SHOWS: Readonly<Record<Exclude<Work, 'coding' | 'other'>, { title: RegExp; line?: RegExp }>> = {
+const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> = {
   billing: {
     title: BILLING_TITLE,
     line: /\b(?:bill(?:ed|ing|s)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
@@ -51,10 +54,7 @@ const SHOWS: Readonly<Record<Exclude<Work, 'coding' | 'other'>, { title: RegExp;
 }
 
 /** Which jobs are work of a kind that is not coding, by their index. What practice in a course was is none. */
-export function jobsOfWork(
-  work: Exclude<Work, 'coding' | 'other'>,
-  reading: ResumeReading,
-): readonly number[] {
+export function jobsOfWork(work: OutsideCoding, reading: ResumeReading): readonly number[] {
   return jobsOf(reading)[work]
 }
 

@@ -3,7 +3,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
-import { codingJobs } from '@/lib/match/resume/coding-jobs'
+import { codingJobs, recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months, monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
@@ -23,6 +23,8 @@ export type YearsShown = {
   readonly isAsked: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
+  /** Jobs in health information that name none of the work, by which the years would be reached. */
+  readonly unsaid: readonly Evidence[]
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
@@ -49,7 +51,18 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       !standsForSchooling(asked, posting) &&
       !holdsAnother(asked, posting, reading),
     ...yearsIn(reading)({ ...asked, inCoding, today }),
+    unsaid: unsaidIn(reading, { ...asked, inCoding, today }, asked.years),
   }))
+}
+
+/** Who codes under the title "HIM Specialist" has years that the resume does not show: a question, where they would do. */
+function unsaidIn(reading: ResumeReading, scope: Scope, years: number): readonly Evidence[] {
+  const records = recordsJobs(reading).filter((index) => !scope.inCoding.has(index))
+  if (records.length === 0 || !scope.work.includes('coding')) return []
+  const inCoding = new Set([...scope.inCoding, ...records])
+  const { months, evidence } = yearsIn(reading)({ ...scope, inCoding })
+  const starts = new Set(records.map((index) => `experience.${index}.start`))
+  return months.most >= Math.round(years * 12) ? evidence.filter(({ field }) => starts.has(field)) : []
 }
 
 /** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */

@@ -56,6 +56,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
   if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
   if (kind === 'credential' && (TOGETHER.test(between) || AND_ANOTHER.test(between))) return 'and'
+  if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
@@ -65,7 +66,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
 }
 
 /** "RHIA or RHIT with CCS": both are held. */
-const TOGETHER = /^(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
+const TOGETHER = /^\)?(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
 
 /** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
 const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/
@@ -93,7 +94,7 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   if (isChoiceOfSeveral(wanted, run.members)) return severalOf(wanted, run.members)
   const isCredential = familyOf(first) === 'credential'
   if (isCredential && choosesPairs(run.members, joints, plain))
-    return oneOfEach(pairsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
+    return oneOfEach(optionsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
   if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
     return [{ members: [...run.members], otherReading: null }]
   const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
@@ -110,7 +111,7 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   }
   const hasPairs = holdsPairInBrackets(run.members, joints, plain) || listsOptions(run.members, joints, plain)
   if (isCredential && hasPairs)
-    return oneOfEach(pairsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
+    return oneOfEach(optionsOf(run.members, joints)).map((members) => ({ members, otherReading: null }))
   const otherReading = isCredential ? otherReadingOf(run.members, joints, plain) : null
   return groups.map((members) => ({ members, otherReading }))
 }
@@ -131,7 +132,9 @@ function otherReadingOf(
   if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
   if (joints.some((joint, i) => joint === 'and' && OPENS_CHOICE.test(wordsBetween(members, i, plain))))
     return null
-  const anyOf = pairsOf(members, joints).map((pair) => pair.map(({ mention }) => mention.conceptId))
+  const anyOf = optionsOf(members, joints).map((option) =>
+    option.flatMap((part) => part.map(({ mention }) => mention.conceptId)),
+  )
   const start = members[0]?.mention.span.start ?? 0
   return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }
 }
@@ -161,33 +164,50 @@ function listsOptions(members: readonly Stated[], joints: readonly Joint[], plai
   )
 }
 
-/** "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. */
+/**
+ * "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. With three options one may be a
+ * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS".
+ */
 function choosesPairs(members: readonly Stated[], joints: readonly Joint[], plain: string): boolean {
-  if (members.length > MOST_IN_BRACKETS || !joints.includes('and') || !joints.includes('or')) return false
+  if (!joints.includes('and') || !joints.includes('or')) return false
   const isParted = joints.every(
     (joint, i) =>
-      joint === 'and' || (joint === 'or' && /^,? or\b/.test(wordsBetween(members, i, plain).trim())),
+      joint === 'and' || joint === 'slash' || (joint === 'or' && PARTS.test(wordsBetween(members, i, plain))),
   )
-  return isParted && pairsOf(members, joints).every(({ length }) => length > 1)
+  const options = optionsOf(members, joints)
+  const choices = options.reduce((product, { length }) => product * length, 1)
+  return (
+    isParted && choices <= MOST_CHOICES && (options.length > 2 || options.every(({ length }) => length > 1))
+  )
 }
+
+/** More than these would be a list of something else. */
+const MOST_CHOICES = 8
+
+const PARTS = /^[^,]*,? or\b[^,]*$/
 
 const BEGINS_OPTION = /;|\(?\b(?:[a-e]|\d|i{1,3}|iv)\)/
 
-/** What "and" holds together, the "or" between: RHIT with CCS, then CIC. */
-function pairsOf(members: readonly Stated[], joints: readonly Joint[]): readonly (readonly Stated[])[] {
-  const pairs: Stated[][] = []
+/** What "and" holds together, the "or" between: RHIT with CCS, then CIC. A slash offers two for one: RHIA/RHIT with CCS. */
+function optionsOf(members: readonly Stated[], joints: readonly Joint[]): readonly Option[] {
+  const options: Stated[][][] = []
   for (const [i, member] of members.entries()) {
-    const together = pairs.at(-1)
-    if (together && joints[i - 1] === 'and') together.push(member)
-    else pairs.push([member])
+    const option = options.at(-1)
+    const joint = joints[i - 1]
+    if (option && joint === 'slash') option.at(-1)?.push(member)
+    else if (option && joint === 'and') option.push([member])
+    else options.push([[member]])
   }
-  return pairs
+  return options
 }
 
+/** What is held together; of each part one is enough. */
+type Option = readonly (readonly Stated[])[]
+
 /** "A and B, or C" as what must all be met: A or C, B or C. */
-function oneOfEach(pairs: readonly (readonly Stated[])[]): readonly Stated[][] {
-  return pairs.reduce<Stated[][]>(
-    (choices, pair) => choices.flatMap((choice) => pair.map((member) => [...choice, member])),
+function oneOfEach(options: readonly Option[]): readonly Stated[][] {
+  return options.reduce<Stated[][]>(
+    (choices, option) => choices.flatMap((choice) => option.map((part) => [...choice, ...part])),
     [[]],
   )
 }

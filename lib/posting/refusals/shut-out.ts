@@ -2,6 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import type { ShutOut } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
+import { isOfTheUnwanted } from './refused-lists'
 
 /** Wordings of each kind, in lower-case plain text. Not "no new graduate will be turned away". */
 const WORDINGS: readonly { readonly kind: ShutOut['kind']; readonly words: Pattern }[] = [
@@ -27,7 +28,7 @@ const NAMED: readonly { readonly kind: ShutOut['kind']; readonly words: Pattern 
 
 /** Whom a line does not want to hear from. */
 export function shutOutIn(plain: string, line: SectionLine): readonly ShutOut[] {
-  return flatMap(line.section === 'refused' ? NAMED : WORDINGS, ({ kind, words: wording }) => {
+  return flatMap(isOfTheUnwanted(line.section) ? NAMED : WORDINGS, ({ kind, words: wording }) => {
     const match = wording.findIn(plain, line.span)
     if (!match) return []
     const start = line.span.start + match.index

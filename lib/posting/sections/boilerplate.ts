@@ -60,7 +60,7 @@ export function isBoilerplate(section: Section, plain: string, line: Span): bool
 
 /** Asks for something after all: such a sentence is read although a boilerplate word stands in it. */
 const ASKS = new Pattern(
-  /\b(?:required|must (?:have|hold|possess|be certified)|certified|certification|credential|diploma|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding))\b/,
+  /\b(?:required|must (?:have|hold|possess|be certified)|certified|certification|credential|diploma|preferred|a plus|desired|years? (?:of )?[a-z -]{0,40}(?:experience|coding)|min(?:imum|\.)? (?:of )?\d+\+? ?(?:years?|yrs?)|\d\+ ?(?:years?|yrs?))\b/,
 )
 
 /** What is paid for is named in a benefit too: only words of asking make it an ask. */

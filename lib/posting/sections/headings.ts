@@ -29,11 +29,11 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    'not right for|not this job|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    'not right for|not this job|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',
-    'equal (?:employment )?opportunit(?:y|ies)|eeo(?: statement)?|eoe|diversity|accommodations?|disclaimer|privacy|how to apply|to apply|apply now|application (?:process|instructions)|required documents|how you will be (?:rated|evaluated)|next steps|contact(?: us)?|supplemental questions|conditions? of employment|resume reminder|scam|fraud alert|background check|please note|selection process|interview process',
+    'equal (?:employment )?opportunit(?:y|ies)|eeo(?: statement)?|eoe|diversity|accommodations?|disclaimer|privacy|how to apply|to apply|apply now|application (?:process|instructions)|required documents|how you will be (?:rated|evaluated)|next steps|contact(?: us)?|supplemental questions|conditions? of employment|resume reminder|scam|fraud alert|background check|please note|selection process|interview process|similar (?:jobs|openings|positions|roles).*|(?:you may|people) also (?:like|viewed).*|related (?:jobs|openings).*|more jobs.*',
   ),
   row(
     'conditions',
@@ -42,7 +42,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant)'),
   row(
     'preferred',
-    'preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|would (?:love|like)$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
+    'preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|would (?:love|like)$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',

@@ -16,8 +16,9 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
   ],
   [
     'coding',
-    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|him|health information|medical records?|audit\w*|registry)\b/,
+    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|audit\w*|registry)\b/,
   ],
+  ['health-information', /\b(?:him|health information|medical records?)\b/],
   [
     'billing',
     /\b(?:bill(?:ing|er|ers)|claims?|accounts receivable|a\/r|revenue cycle|rcm|collections|denials?|reimbursement|payment posting)\b/,
@@ -60,7 +61,8 @@ function namesIn(words: string): readonly Work[] {
   }).sort((a, b) => a.at - b.at)
   const [first, ...others] = found
   if (!first) return []
-  if (first.work === 'health-care' && others.some(({ work }) => work === 'coding')) return ['coding']
   const joined = others.filter(({ at }) => /\bor\b|\//.test(words.slice(first.at, at)))
+  const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
+  if (isWhere && others.some(({ work }) => work === 'coding')) return ['coding']
   return [first.work, ...joined.map(({ work }) => work)]
 }

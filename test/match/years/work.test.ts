@@ -5,6 +5,8 @@ const BILLER = job('Medical Biller', ['Submitted claims and posted payments'])
 const CODER = job('Outpatient Coder', ['Coded clinic visits'])
 const MANAGER = job('Store Manager', ['Led a team of twelve employees'])
 const NURSE = job('Registered Nurse', ['Cared for patients after surgery'])
+const CLERK = job('HIM Technician', ['Released records to patients and attorneys'])
+const HIM_CODER = job('HIM Technician', ['Assigned ICD-10-CM codes to clinic visits'])
 const TRAINER = job('Outpatient Coder', ['Trained four new coders'])
 
 describe('years of work that is not coding', () => {
@@ -30,6 +32,22 @@ describe('years of work that is not coding', () => {
     '1 year of customer service experience',
   ])('are asked, never taken from coding, where no job says so: %s', (line) => {
     expect(verdictOf(line, CODER)).toBe('unclear')
+  })
+
+  it.each([
+    ['3 years of coding experience', CLERK, 'unclear'],
+    ['9 years of coding experience', CLERK, 'not-met'],
+    ['3 years of coding experience', HIM_CODER, 'met'],
+    ['3 years of HIM experience', CLERK, 'met'],
+    ['3 years of HIM experience', CODER, 'met'],
+    ['3 years of HIM or coding experience', CLERK, 'met'],
+  ])('are a question where a job in health information names no coding: %s, %o', (line, one, verdict) => {
+    expect(verdictOf(line, one)).toBe(verdict)
+  })
+
+  it('counts health information where the posting is for it', () => {
+    const posting = readText('HIM Technician\n\nRequirements\n- RHIT\n- 2 years of experience')
+    expect(knockout(resumeOf(CLERK), posting, 'years')?.verdict).toBe('met')
   })
 
   it('are no line of the sum where no resume is read for them', () => {

@@ -34,6 +34,7 @@ describe('groupAlternatives', () => {
     'CPMA AND a core credential from AAPC or AHIMA (CPC, COC)',
     'CPMA (or within a year) and CPC or COC',
     'CPMA and one of the following: CPC, COC',
+    'CPMA, plus one of: CPC, COC',
     'Both a specialty credential (CPMA) and a core credential (CPC, COC)',
   ])('asks for one of a list besides what stands before it: %s', (line) => {
     expect(credentialsIn(line)).toEqual([['credential:cpma'], ['credential:cpc', 'credential:coc']])
@@ -45,6 +46,15 @@ describe('groupAlternatives', () => {
       ['credential:rhit', 'credential:coc'],
       ['credential:ccs', 'credential:cpc'],
       ['credential:ccs', 'credential:coc'],
+    ])
+  })
+
+  it('takes one of three ways, of which one is a credential alone', () => {
+    expect(credentialsIn('RN, OR physician (MD) with CCS, OR RHIA/RHIT with CDIP')).toEqual([
+      ['credential:rn', 'credential:md-img', 'credential:rhia', 'credential:rhit'],
+      ['credential:rn', 'credential:ccs', 'credential:rhia', 'credential:rhit'],
+      ['credential:rn', 'credential:md-img', 'credential:cdip'],
+      ['credential:rn', 'credential:ccs', 'credential:cdip'],
     ])
   })
 

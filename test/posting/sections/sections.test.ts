@@ -188,6 +188,10 @@ describe('isBoilerplate', () => {
     expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
   })
 
+  it('reads what is asked beside what is paid', () => {
+    expect(levels(asked('Surgery: CPC, min. 2 yrs, $34/hr'))).toHaveProperty('credential:cpc')
+  })
+
   it('reads dental coding as work', () => {
     expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
   })

@@ -61,6 +61,7 @@ export type ShutOut = { readonly kind: 'apprentices' | 'new-graduates'; readonly
 /** What years are of. `other` is work that no coder's resume is read for: customer service, an office, remote work. */
 export type Work =
   | 'coding'
+  | 'registry'
   | 'health-information'
   | 'billing'
   | 'leading'

@@ -6,7 +6,7 @@ import { labelOf } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Evidence, FitRow, Knockout } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import type { Exclusion, Posting, Requirement } from '@/lib/posting/posting'
+import type { Due, Exclusion, Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 
 /** The credentials that a posting requires, and those that it will not take. */
@@ -76,7 +76,7 @@ function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knock
 /** Why a credential that is not there is no plain no. */
 function becauseOpen(requirement: Requirement, row: FitRow, posting: Posting): string {
   const best = row.evidence[0]
-  if (requirement.due) return whenDue(requirement, posting, best)
+  if (requirement.due) return whenDue(requirement, requirement.due, posting, best)
   if (requirement.orExperience)
     return `The posting adds ${quote(slice(posting.text, requirement.orExperience))}. Say in your summary or a letter what you have done instead.`
   return because(row, best)
@@ -111,8 +111,13 @@ function because(row: FitRow, best: Evidence | undefined): string {
   }
 }
 
-function whenDue(requirement: Requirement, posting: Posting, best: Evidence | undefined): string {
-  const words = quote(slice(posting.text, requirement.because))
+function whenDue(
+  { because: { start, end } }: Requirement,
+  { span }: Due,
+  { text }: Posting,
+  best: Evidence | undefined,
+): string {
+  const words = quote(slice(text, { start: Math.min(start, span.start), end: Math.max(end, span.end) }))
   const having = best ? ` You show ${quote(best.quote)}.` : ''
   return `The posting gives time after hire: ${words}.${having} Say in a letter when you will have it.`
 }

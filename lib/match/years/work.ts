@@ -8,6 +8,7 @@ import type { Job } from '@/lib/resume/schema'
 
 const NAMES: Readonly<Record<Work, string>> = {
   coding: 'coding',
+  registry: 'registry work',
   'health-information': 'health information',
   billing: 'billing',
   leading: 'leading others',
@@ -31,6 +32,10 @@ type OutsideCoding = Exclude<Work, 'coding' | 'health-information' | 'other'>
 
 /** How each kind of work shows in a job: in its title, or in what was done. */
 const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> = {
+  registry: {
+    title: /\b(?:cancer|tumor|oncology|trauma|stroke|cardiac) (?:registrar|registry|data)\b/i,
+    line: /\b(?:cancer|tumor|oncology|trauma|stroke|cardiac) registry\b|\bcase ?finding\b/i,
+  },
   billing: {
     title: BILLING_TITLE,
     line: /\b(?:bill(?:ed|ing|s)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
@@ -63,6 +68,7 @@ const jobsOf = rememberFor((reading: ResumeReading) => {
   const indexesOf = (work: keyof typeof SHOWS) =>
     all.flatMap((job, index) => (!isTraining(job) && shows(job, work) ? [index] : []))
   return {
+    registry: indexesOf('registry'),
     billing: indexesOf('billing'),
     leading: indexesOf('leading'),
     teaching: indexesOf('teaching'),

@@ -16,8 +16,9 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
   ],
   [
     'coding',
-    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|audit\w*|registry)\b/,
+    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|audit\w*)\b/,
   ],
+  ['registry', /\b(?:registry|registrars?)\b/],
   ['health-information', /\b(?:him|health information|medical records?)\b/],
   [
     'billing',
@@ -54,6 +55,10 @@ export function workOfYears(plain: string, from: number, years: Span, until: num
   return inLabel.length > 0 ? inLabel : ['coding']
 }
 
+/** "Coding leadership", "HIM department management": what one leads is named first. */
+const LEADS_THEM =
+  /^\W*(?:of )?(?:[a-z]+ )?(?:cod(?:ing|er)|him|billing|audit(?:ing)?)(?: (?:department|team|operations|staff))? (?:leadership|management|supervis\w+)\b/
+
 function namesIn(words: string): readonly Work[] {
   const found = NAMES.flatMap(([work, name]) => {
     const at = words.search(name)
@@ -61,6 +66,7 @@ function namesIn(words: string): readonly Work[] {
   }).sort((a, b) => a.at - b.at)
   const [first, ...others] = found
   if (!first) return []
+  if (LEADS_THEM.test(words)) return ['leading']
   const joined = others.filter(({ at }) => /\bor\b|\//.test(words.slice(first.at, at)))
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
   if (isWhere && others.some(({ work }) => work === 'coding')) return ['coding']

@@ -7,6 +7,7 @@ const MANAGER = job('Store Manager', ['Led a team of twelve employees'])
 const NURSE = job('Registered Nurse', ['Cared for patients after surgery'])
 const CLERK = job('HIM Technician', ['Released records to patients and attorneys'])
 const HIM_CODER = job('HIM Technician', ['Assigned ICD-10-CM codes to clinic visits'])
+const REGISTRAR = job('Tumor Registrar', ['Kept up a follow-up rate of 92%'])
 const TRAINER = job('Outpatient Coder', ['Trained four new coders'])
 
 describe('years of work that is not coding', () => {
@@ -14,6 +15,9 @@ describe('years of work that is not coding', () => {
     ['3 years of medical billing experience', BILLER, 'met'],
     ['3 years of coding experience', BILLER, 'not-met'],
     ['3 years of coding or billing experience', BILLER, 'met'],
+    ['3 years of registry experience', REGISTRAR, 'met'],
+    ['3 years of registry experience', CODER, 'unclear'],
+    ['3 years of coding leadership', CODER, 'unclear'],
     ['3 years of healthcare experience', BILLER, 'met'],
     ['3 years of healthcare experience', NURSE, 'met'],
     ['3 years of clinical nursing experience', NURSE, 'met'],

@@ -1,0 +1,99 @@
+import type { OtherReading } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+import type { Run } from './runs'
+
+/**
+ * "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. With three options one may be a
+ * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS".
+ */
+export function isChoiceOfOptions(run: Run, plain: string): boolean {
+  const { joints } = run
+  if (!joints.includes('and') || !joints.includes('or')) return false
+  const isParted = joints.every(
+    (joint, i) =>
+      joint === 'and' || joint === 'slash' || (joint === 'or' && PARTS.test(wordsBetween(run, i, plain))),
+  )
+  const options = optionsOf(run)
+  const choices = options.reduce((product, { length }) => product * length, 1)
+  return (
+    isParted && choices <= MOST_CHOICES && (options.length > 2 || options.every(({ length }) => length > 1))
+  )
+}
+
+/** More than these would be a list of something else. */
+const MOST_CHOICES = 8
+
+const PARTS = /^[^,]*,? or\b[^,]*$/
+
+/** Whether signs say which names belong together: brackets, letters, numbers or semicolons. */
+export function marksOptions(run: Run, plain: string): boolean {
+  const { members, joints } = run
+  if (members.length > MOST_MARKED || !joints.includes('and') || !joints.includes('or')) return false
+  return holdsPairInBrackets(run, plain) || listsOptions(run, plain)
+}
+
+/** Longer phrases are lists of something else, and what must all be met doubles with each pair. */
+const MOST_MARKED = 6
+
+/** "(RHIT and CCS) or CIC", "CIC or (RHIT and CCS)": the bracket says that the two belong together. */
+function holdsPairInBrackets(run: Run, plain: string): boolean {
+  const { members, joints } = run
+  const start = members[0]?.mention.span.start ?? 0
+  const closes = joints.indexOf('or')
+  const opensLast = joints.indexOf('and') - 1
+  if (opensLast >= 0) return joints[opensLast] === 'or' && wordsBetween(run, opensLast, plain).endsWith('(')
+  return closes > 0 && plain.charAt(start - 1) === '(' && wordsBetween(run, closes, plain).startsWith(')')
+}
+
+/** "(a) CPMA plus CPC; or (b) CCS-P": a letter, a number or a semicolon at each "or" says what is one option. */
+function listsOptions(run: Run, plain: string): boolean {
+  return run.joints.every(
+    (joint, i) => joint === 'and' || (joint === 'or' && BEGINS_OPTION.test(wordsBetween(run, i, plain))),
+  )
+}
+
+const BEGINS_OPTION = /;|\(?\b(?:[a-e]|\d|i{1,3}|iv)\)/
+
+/** "A and B, or C" as what must all be met: A or C, B or C. */
+export function oneOfEach(run: Run): readonly Stated[][] {
+  return optionsOf(run).reduce<Stated[][]>(
+    (choices, option) => choices.flatMap((choice) => option.map((part) => [...choice, ...part])),
+    [[]],
+  )
+}
+
+/** What is held together; of each part one is enough. */
+type Option = readonly (readonly Stated[])[]
+
+/** What "and" holds together, the "or" between: RHIT with CCS, then CIC. A slash offers two for one: RHIA/RHIT with CCS. */
+function optionsOf({ members, joints }: Run): readonly Option[] {
+  const options: Stated[][][] = []
+  for (const [i, member] of members.entries()) {
+    const option = options.at(-1)
+    const joint = joints[i - 1]
+    if (option && joint === 'slash') option.at(-1)?.push(member)
+    else if (option && joint === 'and') option.push([member])
+    else options.push([[member]])
+  }
+  return options
+}
+
+/** Where "and" and "or" stand in one phrase, "and" may bind closer as well; "either" and a bracket say that it does not. */
+export function otherReadingOf(run: Run, plain: string): OtherReading | null {
+  const { members, joints } = run
+  if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
+  if (joints.some((joint, i) => joint === 'and' && OPENS_CHOICE.test(wordsBetween(run, i, plain))))
+    return null
+  const anyOf = optionsOf(run).map((option) =>
+    option.flatMap((part) => part.map(({ mention }) => mention.conceptId)),
+  )
+  const start = members[0]?.mention.span.start ?? 0
+  return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }
+}
+
+/** "RHIT and (CCS or CIC)", "RHIT and either CCS or CIC". */
+const OPENS_CHOICE = /\($|\beither\b/
+
+function wordsBetween({ members }: Run, i: number, plain: string): string {
+  return plain.slice(members[i]?.mention.span.end, members[i + 1]?.mention.span.start)
+}

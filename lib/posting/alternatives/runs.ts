@@ -1,0 +1,73 @@
+import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { Stated } from '@/lib/posting/stated'
+import { familyOf } from './group'
+
+/** How two names beside each other are joined. */
+export type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
+
+/** Names beside each other, and how each is joined to the next. */
+export type Run = { readonly members: readonly Stated[]; readonly joints: readonly Joint[] }
+
+/** Names of one kind on one line with nothing but joints and fillers between them. */
+export function runsOf(stated: readonly Stated[], plain: string): readonly Run[] {
+  const runs: { members: Stated[]; joints: Joint[] }[] = []
+  for (const next of stated) {
+    const run = runs.at(-1)
+    const last = run?.members.at(-1)
+    const joint = last && run ? jointBetween(last, next, plain) : 'apart'
+    if (!run || joint === 'apart') runs.push({ members: [next], joints: [] })
+    else {
+      run.members.push(next)
+      run.joints.push(joint)
+    }
+  }
+  return runs
+}
+
+/** Kinds that are asked for side by side; duties and qualities are not grouped, "or" between them is only style. */
+const GROUPED: ReadonlySet<ConceptKind> = new Set([
+  'credential',
+  'software',
+  'setting',
+  'specialty',
+  'payment',
+  'codeset',
+])
+
+function jointBetween(a: Stated, b: Stated, plain: string): Joint {
+  const kind = familyOf(a)
+  if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
+  if (a.level !== b.level) return 'apart'
+  const between = plain.slice(a.mention.span.end, b.mention.span.start)
+  if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
+  if (kind === 'credential' && (TOGETHER.test(between) || AND_ANOTHER.test(between))) return 'and'
+  if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
+  if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
+  const bare = between.replace(FILLER, ' ')
+  const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
+  if (LAST_IS_OR.test(bare)) return rest <= 4 ? 'or' : 'apart'
+  if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
+  if (/\band ?\/ ?or\b/.test(between)) return 'or'
+  return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
+}
+
+/** "RHIA or RHIT with CCS": both are held. */
+const TOGETHER = /^\)?(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
+
+/** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
+const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/
+
+/** "CPC required, CRC must be earned in a year": the first is asked for by itself. */
+const ASKED_ALREADY = /^[^,;]{0,30}\b(?:required|mandatory|a must)\b ?,(?! ?or\b)/
+
+/** "CPMA (or within a year) and CPC": of two joints the nearer one holds. */
+const LAST_IS_OR = /\bor\b(?!.*\band\b)/
+
+/** A name that runs over a line end stands on both lines. */
+function isOneLine(a: Stated, b: Stated): boolean {
+  return a.lineIndex === b.lineIndex || a.mention.span.end > b.line.span.start
+}
+
+/** Words between two names that join nothing: articles, "certification", issuers, cues of level. */
+const FILLER =
+  /\band ?\/ ?or\b(?= )|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred)\b|®|™/g

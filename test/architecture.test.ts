@@ -72,8 +72,8 @@ const MAY_USE: Record<string, readonly string[]> = {
 
 /** Packages that only one place may import: the doors to heavy or awkward code. */
 const ONLY_DOOR: Record<string, RegExp> = {
-  'pdf-lib': /^lib\/pdf\/write/,
-  fflate: /^lib\/(pdf\/(write|read-back-(?:maps|bulk))|export\/docx|import)/,
+  pako: /^lib\/pdf\/write-stream\.ts/,
+  fflate: /^lib\/(pdf\/read-back-(?:maps|bulk)|export\/docx|import)/,
   '@xmldom/xmldom': /^lib\/import\/documents\/xml/,
   docx: /^lib\/export\/docx/,
   'pdfjs-dist': /^lib\/pdf\/(read-back|pdf-js)/,

@@ -17,7 +17,7 @@ async function drawPictures(): Promise<void> {
   for (const template of TEMPLATES) {
     const { layout, fonts, hash } = await pictured(template)
     const pdf = join(scratch, `${template.name}.pdf`)
-    await writeFile(pdf, await writePdf(layout, fonts, { today: null, attachment: null }))
+    await writeFile(pdf, writePdf(layout, fonts, { today: null, attachment: null }))
     const png = drawTop(pdf)
     await writeFile(join(PICTURES_FOLDER, `${template.name}.png`), await readFile(png))
     hashes[template.name] = hash

@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const fonts = await loadResumeFonts(printed, template)
   const layout = layOutResume(printed, settings, template, fonts)
   const attachment = settings.attachDraft === false ? null : JSON.stringify(toJsonResume(onlyShown(resume)))
-  const bytes = await writePdf(layout, fonts, { today, attachment })
+  const bytes = writePdf(layout, fonts, { today, attachment })
   const problem = await writeTo(output, bytes)
   if (problem !== null) {
     console.error(problem)

@@ -4,7 +4,7 @@
  */
 export function protectedSpaces(text: string): ReadonlySet<number> {
   const offsets = new Set<number>()
-  for (const pattern of TERMS) {
+  for (const pattern of /\d/.test(text) ? [...WORDS, ...NUMBERS] : WORDS) {
     for (const match of text.matchAll(pattern)) {
       for (let at = text.indexOf(' ', match.index); at >= 0 && at < match.index + match[0].length; ) {
         offsets.add(at)
@@ -22,15 +22,22 @@ const UNITS =
   '%|percent|days?|weeks?|months?|years?|hours?|minutes?|hrs?|charts?|records?|cases?|encounters?|claims?|denials?|' +
   'queries|accounts?|beds?|coders?|providers?|physicians?|hospitals?|clinics?|facilities|CEUs?|FTEs?|points?|dollars'
 
-/** One row a kind of term. Every repetition has a bound, so that no text, however odd, takes long. */
-const TERMS: readonly RegExp[] = [
+/** Terms that need no digit, a row a kind. Every repetition has a bound, so that no text, however odd, takes long. */
+const WORDS: readonly RegExp[] = [
   /HCPCS Level I{1,2}\b/g,
   /\bLevel [IVX\d]+\b(?: trauma)?/g,
+  /\bNo\. \S+/g,
+  /\bMedicare Part [A-D]\b/gi,
+  // "Columbus, OH", "St. Paul, MN 55101": up to three words of a city.
+  /(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}, [A-Z]{2}\b(?: \d{5}(?:-\d{4})?)?/gu,
+]
+
+/** Terms with a digit in them; most lines have none. */
+const NUMBERS: readonly RegExp[] = [
   new RegExp(`${DATE} (?:-|–|—|to) (?:${DATE}|[Pp]resent|[Cc]urrent)`, 'g'),
   new RegExp(`(?:since |until )?${DATE}`, 'g'),
   /\b(?:fiscal(?: year)?|FY|Q[1-4]) (?:19|20)?\d\d\b/g,
   /\b(?:19|20)\d\d (?:-|–|—) (?:(?:19|20)\d\d|[Pp]resent|[Cc]urrent)\b/g,
-  /\bNo\. \S+/g,
   // A family of codes and its first number, with a range written with spaces.
   new RegExp(
     `\\b(?:CPT|HCPCS|E/M|CDT|DRGs?|MS-DRGs?|APR-DRGs?|APCs?|HCCs?|CMS-HCC|RxHCC|modifiers?|codes?|critical care|` +
@@ -39,9 +46,6 @@ const TERMS: readonly RegExp[] = [
   ),
   /\b(?:CMS-HCC|HHS-HCC|RxHCC) V\d+\b/g,
   /\b\d[\d,.]{0,12} ?[-–] ?\d[\d,.]{0,12}\b/g,
-  /\bMedicare Part [A-D]\b/gi,
-  // "Columbus, OH", "St. Paul, MN 55101": up to three words of a city.
-  /(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}, [A-Z]{2}\b(?: \d{5}(?:-\d{4})?)?/gu,
   /[$€£]\d[\d,.]{0,15}[KMB]?(?: (?:thousand|million|billion)\b)/g,
   new RegExp(
     `(?<![\\p{L}\\d])\\d[\\d,.]{0,15}\\+? (?:(?:thousand|million|billion) )?(?:${UNITS})(?![\\p{L}\\d])`,

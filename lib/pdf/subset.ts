@@ -1,3 +1,4 @@
+import { characterMapTable, type Stretch } from './character-map'
 import { type Composite, withComposites } from './composite-glyphs'
 import { partOffsets, readTrueType, type TrueType, tableOf, viewOf, writeTrueType } from './truetype'
 import { withoutHints } from './without-hints'
@@ -53,10 +54,29 @@ export function subsetTables(
 /**
  * The same as a file of its own, for embedding in a PDF: as small as it gets. What takes several glyphs becomes a
  * glyph made of them.
+ *
+ * @param bytes what stands for each glyph but the first, rising; null where a text names glyphs by their numbers
  */
-export function subsetFont(ttf: Uint8Array, glyphs: readonly (number | Composite)[]): Uint8Array {
+export function subsetFont(
+  ttf: Uint8Array,
+  glyphs: readonly (number | Composite)[],
+  bytes: readonly number[] | null = null,
+): Uint8Array {
   const { source, numbers } = withComposites(withoutHints(readTrueType(ttf)), glyphs)
-  return writeTrueType(subsetTables(source, numbers, 'short'))
+  const tables = subsetTables(source, numbers, 'short')
+  if (bytes) tables.set('cmap', characterMapTable(stretchesOf(bytes), 'symbols'))
+  return writeTrueType(tables)
+}
+
+/** Bytes that follow one another, with the number of the first's glyph. */
+function stretchesOf(bytes: readonly number[]): readonly Stretch[] {
+  const stretches: [number, number, number][] = []
+  bytes.forEach((byte, index) => {
+    const open = stretches.at(-1)
+    if (open && byte === open[0] + open[2]) open[2] += 1
+    else stretches.push([byte, index + 1, 1])
+  })
+  return stretches
 }
 
 /** Where each outline starts in `glyf`, the end of the last one included, and the table that says so. */

@@ -105,6 +105,17 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** Numbers of sixteen bits, group after group, as most tables hold them. */
+export function words(groups: readonly (readonly number[])[]): Uint8Array {
+  const all = groups.flat()
+  const bytes = new Uint8Array(all.length * 2)
+  const view = viewOf(bytes)
+  all.forEach((word, index) => {
+    view.setUint16(index * 2, word & 0xffff)
+  })
+  return bytes
+}
+
 const WORD_ARGUMENTS = 0x0001
 const ONE_SCALE = 0x0008
 const MORE_PARTS = 0x0020

@@ -1,38 +1,37 @@
-import { type PDFContext, type PDFDict, PDFName, PDFString } from 'pdf-lib'
 import { utf8 } from './utf8'
-import { compressedStream } from './write-stream'
+import type { Objects, Ref, Value } from './write-objects'
+import { packed } from './write-stream'
 import { textString } from './write-text'
 
-/** Puts the resume's own data inside the file, so that it can be opened again without guessing. */
+/**
+ * Puts the resume's own data inside the file, so that it can be opened again without guessing.
+ *
+ * @returns what the catalogue says of it
+ */
 export function writeAttachment(
-  context: PDFContext,
-  catalog: PDFDict,
+  objects: Objects,
   json: string,
   today: string | null,
-): void {
+): Readonly<Record<'Names' | 'AF', Value>> {
   const bytes = utf8(json)
-  const date = today === null ? {} : { ModDate: PDFString.of(`D:${today.replaceAll('-', '')}000000Z`) }
-  const file = context.register(
-    compressedStream(context, bytes, {
-      Type: 'EmbeddedFile',
-      Subtype: 'application/json',
-      Params: context.obj({ Size: bytes.length, ...date }),
-    }),
-  )
-  const specification = context.register(
-    context.obj({
-      Type: 'Filespec',
-      F: PDFString.of(ATTACHMENT_NAME),
-      UF: textString(ATTACHMENT_NAME),
-      Desc: textString('This resume as JSON Resume data'),
-      AFRelationship: 'Data',
-      EF: { F: file, UF: file },
-    }),
-  )
-  const names = context.obj({ Names: [PDFString.of(ATTACHMENT_NAME), specification] })
-  catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: names }))
-  catalog.set(PDFName.of('AF'), context.obj([specification]))
+  const file = objects.addStream(packed(bytes), {
+    Type: '/EmbeddedFile',
+    Subtype: '/application#2Fjson',
+    Params: {
+      Size: bytes.length,
+      ModDate: today === null ? undefined : `(D:${today.replaceAll('-', '')}000000Z)`,
+    },
+  })
+  const specification: Ref = objects.add({
+    Type: '/Filespec',
+    F: ATTACHMENT_NAME,
+    UF: ATTACHMENT_NAME,
+    Desc: textString('This resume as JSON Resume data'),
+    AFRelationship: '/Data',
+    EF: { F: file, UF: file },
+  })
+  return { Names: { EmbeddedFiles: { Names: [ATTACHMENT_NAME, specification] } }, AF: [specification] }
 }
 
 /** The name under which the data stands in the file. The importer looks for it. */
-const ATTACHMENT_NAME = 'resume.json'
+const ATTACHMENT_NAME = '(resume.json)'

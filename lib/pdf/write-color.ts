@@ -1,20 +1,17 @@
-import { zlibSync } from 'fflate'
-import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import { rawStream } from './write-stream'
+import type { Objects, Ref } from './write-objects'
+import { packed } from './write-stream'
 
 /** Says that the colours of the file are those of sRGB, which PDF/A asks for: numbers alone would mean a device's own. */
-export function writeOutputIntent(context: PDFContext): PDFRef {
-  compressedProfile ??= zlibSync(srgbProfile())
-  const profile = context.register(rawStream(context, compressedProfile, { N: 3 }))
-  return context.register(
-    context.obj({
-      Type: 'OutputIntent',
-      S: 'GTS_PDFA1',
-      OutputConditionIdentifier: PDFString.of(NAME),
-      Info: PDFString.of(NAME),
-      DestOutputProfile: profile,
-    }),
-  )
+export function writeOutputIntent(objects: Objects): Ref {
+  compressedProfile ??= packed(srgbProfile())
+  const profile = objects.addStream(compressedProfile, { N: 3 })
+  return objects.add({
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
+    OutputConditionIdentifier: `(${NAME})`,
+    Info: `(${NAME})`,
+    DestOutputProfile: profile,
+  })
 }
 
 /** The same for every file. */

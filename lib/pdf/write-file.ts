@@ -1,27 +1,31 @@
-import { type PDFContext, PDFRawStream, type PDFRef } from 'pdf-lib'
-import { compressedStream, latin1, packedSmaller, rawStream } from './write-stream'
+import type { Objects, Ref, Stream, Value } from './write-objects'
+import { written } from './write-objects'
+import { latin1, packed } from './write-stream'
+
+/** What a reader of the file begins with. */
+type Trailer = { readonly Root: Ref; readonly Info: Ref; readonly ID: readonly [string, string] }
 
 /**
  * Puts the objects of a document one after the other into a file: streams as they are, all others together in one
- * compressed stream (PDF 1.5). pdf-lib's own writer does the same more slowly, in streams of fifty objects, and waits
- * for a timer between them.
+ * compressed stream (PDF 1.5).
  */
-export function writeFile(context: PDFContext): Uint8Array {
+export function writeFile(objects: Objects, trailer: Trailer): Uint8Array {
   const { file, places } = begin()
-  const others: (readonly [PDFRef, string])[] = []
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFRawStream) file.object(ref.objectNumber, object)
-    else others.push([ref, object.toString()])
-  }
-  const together = context.nextRef().objectNumber
-  others.forEach(([ref], index) => {
-    places[ref.objectNumber] = [INSIDE, together, index]
+  const others: (readonly [number, string])[] = []
+  const all = objects.all()
+  all.forEach((object, index) => {
+    if (typeof object === 'string') others.push([index + 1, object])
+    else file.object(index + 1, object)
   })
-  file.object(together, objectStream(context, others))
-  const table = context.nextRef().objectNumber
+  const together = all.length + 1
+  others.forEach(([number], index) => {
+    places[number] = [INSIDE, together, index]
+  })
+  file.object(together, objectStream(others))
+  const table = together + 1
   const startsAt = file.size()
   places[table] = [AT, startsAt, 0]
-  file.object(table, crossReferences(context, places))
+  file.object(table, crossReferences(places, trailer))
   file.text(`startxref\n${startsAt}\n%%EOF\n`)
   return file.bytes()
 }
@@ -46,10 +50,11 @@ function begin() {
   text('%PDF-1.7\n%\x81\x81\x81\x81\n') // bytes beyond ASCII say that the file is binary
   const file = {
     text,
-    object: (number: number, stream: PDFRawStream) => {
+    object: (number: number, { entries, packed }: Stream) => {
       places[number] = [AT, size, 0]
-      text(`${number} 0 obj\n${stream.dict}\nstream\n`)
-      add(stream.contents)
+      const dictionary: Value = { ...entries, Filter: '/FlateDecode', Length: packed.length }
+      text(`${number} 0 obj\n${written(dictionary)}\nstream\n`)
+      add(packed)
       text('\nendstream\nendobj\n')
     },
     size: () => size,
@@ -67,56 +72,56 @@ function begin() {
 }
 
 /** Numbers and offsets of the objects, then the objects. */
-function objectStream(context: PDFContext, objects: readonly (readonly [PDFRef, string])[]): PDFRawStream {
+function objectStream(objects: readonly (readonly [number, string])[]): Stream {
   let offset = 0
-  const index = objects.map(([ref, text]) => {
-    const entry = `${ref.objectNumber} ${offset}`
+  const index = objects.map(([number, text]) => {
+    const entry = `${number} ${offset}`
     offset += text.length + 1
     return entry
   })
   const head = `${index.join(' ')}\n`
-  const packed = packedSmaller(context, head + objects.map(([, text]) => text).join('\n'))
-  return rawStream(context, packed, {
-    Type: 'ObjStm',
-    N: objects.length,
-    First: head.length,
-  })
+  return {
+    packed: packed(head + objects.map(([, text]) => text).join('\n')),
+    entries: { Type: '/ObjStm', N: objects.length, First: head.length },
+  }
 }
 
-/** Where every object is. Four bytes of offset: a file of a gigabyte would still find its objects. */
-function crossReferences(context: PDFContext, places: readonly Place[]): PDFRawStream {
-  const rows = new Uint8Array(places.length * ENTRY)
+/** Where every object is, in rows of as few bytes as reach. */
+function crossReferences(places: readonly Place[], trailer: Trailer): Stream {
+  const width = places.some(([, where]) => where > 0xffff) ? 4 : 2
+  const columns = 1 + width + 2
+  const rows = new Uint8Array(places.length * columns)
   const view = new DataView(rows.buffer)
   places.forEach(([kind, where, index], number) => {
-    view.setUint8(number * ENTRY, kind)
-    view.setUint32(number * ENTRY + 1, where)
-    view.setUint16(number * ENTRY + 5, index)
+    const at = number * columns
+    view.setUint8(at, kind)
+    if (width === 4) view.setUint32(at + 1, where)
+    else view.setUint16(at + 1, where)
+    view.setUint16(at + 1 + width, index)
   })
-  const { Root, Info, ID } = context.trailerInfo
-  return compressedStream(context, differences(rows), {
-    Type: 'XRef',
-    Size: places.length,
-    W: context.obj([1, 4, 2]),
-    DecodeParms: context.obj({ Predictor: FROM_ROW_ABOVE, Columns: ENTRY }),
-    ...(Root && { Root }),
-    ...(Info && { Info }),
-    ...(ID && { ID }),
-  })
+  return {
+    packed: packed(differences(rows, columns)),
+    entries: {
+      Type: '/XRef',
+      Size: places.length,
+      W: [1, width, 2],
+      DecodeParms: { Predictor: FROM_ROW_ABOVE, Columns: columns },
+      ...trailer,
+    },
+  }
 }
 
-/** Bytes of one entry. */
-const ENTRY = 7
 /** Predictors of PDF are those of PNG and ten; PNG writes its own number before each row. */
 const FROM_ROW_ABOVE = 12
 
 /** Each row less the one above it. Neighbours in the table differ by one, so that it shrinks by a third. */
-function differences(rows: Uint8Array): Uint8Array {
-  const count = rows.length / ENTRY
-  const result = new Uint8Array(count * (ENTRY + 1))
+function differences(rows: Uint8Array, columns: number): Uint8Array {
+  const count = rows.length / columns
+  const result = new Uint8Array(count * (columns + 1))
   for (let row = 0; row < count; row += 1) {
-    result[row * (ENTRY + 1)] = FROM_ROW_ABOVE - 10
-    for (let at = row * ENTRY; at < (row + 1) * ENTRY; at += 1)
-      result[at + row + 1] = (rows[at] ?? 0) - (rows[at - ENTRY] ?? 0)
+    result[row * (columns + 1)] = FROM_ROW_ABOVE - 10
+    for (let at = row * columns; at < (row + 1) * columns; at += 1)
+      result[at + row + 1] = (rows[at] ?? 0) - (rows[at - columns] ?? 0)
   }
   return result
 }

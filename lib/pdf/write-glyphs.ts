@@ -1,16 +1,19 @@
 import { type Cluster, clustersOf, isSimple } from './clusters'
 import { type FontLibrary, fontOf, type PreparedFont } from './fonts'
 import { eachGlyph } from './measure'
+import { oneByteCodes } from './one-byte-codes'
 import type { FontId, PlacedRun } from './page'
 
-/** The characters of one font that a document uses, numbered in the order of their code points, then its clusters. */
+/** What one font of a document draws: characters, numbered in the order of their codes, then clusters. */
 export type UsedFont = {
   readonly font: PreparedFont
   /** Name in the resources of every page: F1, F2 … */
   readonly resource: string
   /** 0 is the box for what is missing. Two characters that share an outline get two numbers, so that each reads back. */
   readonly glyphs: readonly Cluster[]
-  /** The number of each code point as the two bytes that stand in a string of a content stream. */
+  /** The byte that stands for each glyph but the first; null where two bytes stand for it, its number. */
+  readonly bytes: readonly number[] | null
+  /** What stands in a string of a content stream for each code point. */
   readonly codes: ReadonlyMap<number, string>
   /** The same of each cluster, by its key. */
   readonly clusterCodes: ReadonlyMap<string, string>
@@ -19,8 +22,9 @@ export type UsedFont = {
 export type UsedFonts = ReadonlyMap<FontId, UsedFont>
 
 /**
- * Numbers the characters of all runs. The order of code points, rather than of first use, gives a text that was edited
- * the same numbers as long as its letters are the same.
+ * Numbers what all runs draw. A byte means the same character in all fonts that do with one byte a character: those
+ * that draw no clusters, while there is room for their characters. The order of codes, rather than of first use, gives
+ * a text that was edited the same numbers as long as its letters are the same.
  */
 export function glyphsIn(runs: Iterable<PlacedRun>, fonts: FontLibrary): UsedFonts {
   const seenIn = new Map<FontId, Seen>()
@@ -38,9 +42,18 @@ export function glyphsIn(runs: Iterable<PlacedRun>, fonts: FontLibrary): UsedFon
       at += codePoint > 0xffff ? 2 : 1
     }
   }
+  const alone = [...seenIn.values()].filter(({ clusters }) => clusters.size === 0)
+  const inOneByte = oneByteCodes(inOrder(new Set(alone.flatMap(({ codePoints }) => [...codePoints]))))
   return new Map(
-    [...seenIn].map(([id, seen], index) => [id, numbered(fontOf(fonts, id), `F${index + 1}`, seen)]),
+    [...seenIn].map(([id, seen], index) => [
+      id,
+      numbered(fontOf(fonts, id), `F${index + 1}`, seen, inOneByte),
+    ]),
   )
+}
+
+function inOrder(codePoints: ReadonlySet<number>): readonly number[] {
+  return [...codePoints].sort((a, b) => a - b)
 }
 
 /** A run as operands of TJ: the numbers of its characters, with kerning between them. */
@@ -90,9 +103,17 @@ const LEFT_TO_RIGHT_MARK: Cluster = { text: '\u200e', advance: 0, parts: [] }
 
 type Seen = { readonly codePoints: Set<number>; readonly clusters: Map<string, Cluster> }
 
-function numbered(font: PreparedFont, resource: string, { codePoints, clusters }: Seen): UsedFont {
-  const characters = [...codePoints].sort((a, b) => a - b)
-  const keys = [...clusters.keys()].sort()
+function numbered(
+  font: PreparedFont,
+  resource: string,
+  seen: Seen,
+  inOneByte: ReadonlyMap<number, number>,
+): UsedFont {
+  const fits = seen.clusters.size === 0 && [...seen.codePoints].every((codePoint) => inOneByte.has(codePoint))
+  const byteOf = (codePoint: number) => inOneByte.get(codePoint) ?? 0
+  const inTurn = inOrder(seen.codePoints)
+  const characters = fits ? inTurn.toSorted((a, b) => byteOf(a) - byteOf(b)) : inTurn
+  const keys = [...seen.clusters.keys()].sort()
   const { advances } = font.metrics
   const single = (glyph: number, text: string): Cluster => ({
     text,
@@ -105,9 +126,15 @@ function numbered(font: PreparedFont, resource: string, { codePoints, clusters }
     glyphs: [
       single(0, ''),
       ...characters.map((codePoint) => single(font.glyphOf(codePoint), String.fromCodePoint(codePoint))),
-      ...keys.flatMap((key) => clusters.get(key) ?? []),
+      ...keys.flatMap((key) => seen.clusters.get(key) ?? []),
     ],
-    codes: new Map(characters.map((codePoint, index) => [codePoint, twoBytes(index + 1)])),
+    bytes: fits ? characters.map(byteOf) : null,
+    codes: new Map(
+      characters.map((codePoint, index) => [
+        codePoint,
+        fits ? escaped(byteOf(codePoint)) : twoBytes(index + 1),
+      ]),
+    ),
     clusterCodes: new Map(keys.map((key, index) => [key, twoBytes(characters.length + index + 1)])),
   }
 }

@@ -1,5 +1,5 @@
-import { type PDFContext, type PDFDict, PDFString } from 'pdf-lib'
 import type { PlacedRun } from './page'
+import type { Value } from './write-objects'
 import { textString } from './write-text'
 
 /**
@@ -7,23 +7,18 @@ import { textString } from './write-text'
  *
  * @param structParent the key of the area in the structure's parent tree
  */
-export function linkArea(
-  context: PDFContext,
-  run: PlacedRun,
-  heightPt: number,
-  structParent: number,
-): PDFDict {
+export function linkArea(run: PlacedRun, heightPt: number, structParent: number): Value {
   const bottomPt = heightPt - run.topPt - run.heightPt
-  return context.obj({
-    Type: 'Annot',
-    Subtype: 'Link',
+  return {
+    Type: '/Annot',
+    Subtype: '/Link',
     Rect: [run.xPt, bottomPt, run.xPt + run.widthPt, bottomPt + run.heightPt],
     Border: [0, 0, 0],
     F: PRINTED,
     Contents: textString(run.text.trim()),
-    A: { Type: 'Action', S: 'URI', URI: PDFString.of(addressOf(run.href ?? '')) },
+    A: { Type: '/Action', S: '/URI', URI: `(${addressOf(run.href ?? '')})` },
     StructParent: structParent,
-  })
+  }
 }
 
 /** The flag of an annotation that also stands on paper (ISO 32000, table 165). */

@@ -1,57 +1,54 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib'
 import { hash32 } from './hash'
 import type { LaidOutResume } from './page'
 import { utf8 } from './utf8'
 import { writeOutputIntent } from './write-color'
-import { compressedStream } from './write-stream'
+import type { Objects, Ref, Value } from './write-objects'
+import { packed } from './write-stream'
 import { textString } from './write-text'
 
 const PRODUCER = 'Chartwright'
 
 /**
- * Writes what the file says of itself: title, author, language, and that it keeps the rules of PDF/UA-1 and PDF/A-3a.
+ * What the file says of itself to the catalogue: language, and that it keeps the rules of PDF/UA-1 and PDF/A-3a.
  *
- * @param drawn the content of all pages, for the file's identifier
  * @param today YYYY-MM-DD, or null for a file without a date
  */
 export function writeMetadata(
-  context: PDFContext,
-  catalog: PDFDict,
+  objects: Objects,
   layout: LaidOutResume,
-  drawn: string,
   today: string | null,
-): void {
-  const { title, author, language } = layout
-  const info = context.obj({ Title: textString(title), Producer: PDFString.of(PRODUCER) })
-  if (author !== '') info.set(PDFName.of('Author'), textString(author))
-  if (today !== null) {
-    const date = PDFString.of(`D:${today.replaceAll('-', '')}000000Z`)
-    info.set(PDFName.of('CreationDate'), date)
-    info.set(PDFName.of('ModDate'), date)
+): Readonly<Record<string, Value>> {
+  return {
+    Lang: textString(layout.language),
+    MarkInfo: { Marked: 'true' },
+    ViewerPreferences: { DisplayDocTitle: 'true' },
+    OutputIntents: [writeOutputIntent(objects)],
+    Metadata: writeXmp(objects, layout, today),
   }
-  context.trailerInfo.Info = context.register(info)
-  context.trailerInfo.ID = context.obj([identifierOf(drawn), identifierOf(drawn)])
-  catalog.set(PDFName.of('Lang'), PDFString.of(language))
-  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  catalog.set(PDFName.of('OutputIntents'), context.obj([writeOutputIntent(context)]))
-  catalog.set(PDFName.of('Metadata'), writeXmp(context, layout, today))
+}
+
+/** The same once more for programs that do not read XMP. */
+export function writeInfo(objects: Objects, { title, author }: LaidOutResume, today: string | null): Ref {
+  const date = today === null ? undefined : `(D:${today.replaceAll('-', '')}000000Z)`
+  return objects.add({
+    Title: textString(title),
+    Producer: `(${PRODUCER})`,
+    Author: author === '' ? undefined : textString(author),
+    CreationDate: date,
+    ModDate: date,
+  })
 }
 
 /** Sixteen bytes that are the same for the same pages: a number from each quarter of what is drawn. */
-function identifierOf(drawn: string): PDFHexString {
+export function identifierOf(drawn: string): string {
   const quarter = Math.ceil(drawn.length / 4)
   const parts = [0, 1, 2, 3].map((index) =>
     hash32(drawn.slice(index * quarter, (index + 1) * quarter), index + 1),
   )
-  return PDFHexString.of(parts.map((part) => part.toString(16).padStart(8, '0')).join(''))
+  return `<${parts.map((part) => part.toString(16).padStart(8, '0')).join('')}>`
 }
 
-function writeXmp(
-  context: PDFContext,
-  { title, author, language }: LaidOutResume,
-  today: string | null,
-): PDFRef {
+function writeXmp(objects: Objects, { title, author, language }: LaidOutResume, today: string | null): Ref {
   const creator =
     author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`
   const moment = `${today}T00:00:00Z`
@@ -68,7 +65,7 @@ function writeXmp(
 <pdf:Producer>${PRODUCER}</pdf:Producer><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>${PDF_UA_SCHEMA}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-  return context.register(compressedStream(context, utf8(xmp), { Type: 'Metadata', Subtype: 'XML' }))
+  return objects.addStream(packed(utf8(xmp)), { Type: '/Metadata', Subtype: '/XML' })
 }
 
 /** PDF/A asks that every property which it does not know is described; `pdfuaid` is younger than it. */

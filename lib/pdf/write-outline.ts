@@ -1,18 +1,14 @@
-import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib'
 import type { LaidOutResume, PlacedBlock } from './page'
+import type { Objects, Ref } from './write-objects'
 import { textString } from './write-text'
 
 /** The bookmarks: sections, and under each the heads of its entries. Null when there are no headings. */
-export function writeOutline(
-  context: PDFContext,
-  layout: LaidOutResume,
-  pages: readonly PDFRef[],
-): PDFRef | null {
+export function writeOutline(objects: Objects, layout: LaidOutResume, pages: readonly Ref[]): Ref | null {
   const sections = sectionsOf(layout)
   if (sections.length === 0) return null
-  const root = context.nextRef()
-  const { first, last, count } = writeSiblings(context, layout, pages, sections, root)
-  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: count }))
+  const root = objects.reserve()
+  const { first, last, count } = writeSiblings(objects, layout, pages, sections, root)
+  objects.set(root, { Type: '/Outlines', First: first, Last: last, Count: count })
   return root
 }
 
@@ -47,33 +43,26 @@ function titleOf({ runs }: PlacedBlock): string {
 }
 
 function writeSiblings(
-  context: PDFContext,
+  objects: Objects,
   layout: LaidOutResume,
-  pages: readonly PDFRef[],
+  pages: readonly Ref[],
   entries: readonly Entry[],
-  parent: PDFRef,
-): { first: PDFRef; last: PDFRef; count: number } {
-  const refs = entries.map(() => context.nextRef())
+  parent: Ref,
+): { first: Ref; last: Ref; count: number } {
+  const refs = entries.map(() => objects.reserve())
   entries.forEach(({ title, pageIndex, topPt, children }, index) => {
     const ref = refs[index]
     const page = pages[pageIndex]
     if (!ref || !page) return
-    const item = context.obj({
+    const below = children.length > 0 ? writeSiblings(objects, layout, pages, children, ref) : null
+    objects.set(ref, {
       Title: textString(title),
       Parent: parent,
-      Dest: [page, 'XYZ', null, Math.round(layout.heightPt - topPt), null],
+      Dest: [page, '/XYZ', 'null', Math.round(layout.heightPt - topPt), 'null'],
+      Prev: refs[index - 1],
+      Next: refs[index + 1],
+      ...(below && { First: below.first, Last: below.last, Count: -below.count }), // closed until it is opened
     })
-    const previous = refs[index - 1]
-    const next = refs[index + 1]
-    if (previous) item.set(PDFName.of('Prev'), previous)
-    if (next) item.set(PDFName.of('Next'), next)
-    if (children.length > 0) {
-      const below = writeSiblings(context, layout, pages, children, ref)
-      item.set(PDFName.of('First'), below.first)
-      item.set(PDFName.of('Last'), below.last)
-      item.set(PDFName.of('Count'), context.obj(-below.count)) // closed until it is opened
-    }
-    context.assign(ref, item)
   })
   return { first: refs[0] ?? parent, last: refs.at(-1) ?? parent, count: entries.length }
 }

@@ -1,10 +1,10 @@
-import { type PDFContext, PDFObject, type PDFRef } from 'pdf-lib'
 import type { PlacedBlock, PlacedRun } from './page'
 import { linkArea } from './write-link'
 import type { Mark } from './write-marks'
+import type { Objects, Ref } from './write-objects'
 
 /** What the structure says of one page, and the link areas that stand on it. */
-type PageStructure = { readonly annotations: readonly PDFRef[] }
+type PageStructure = { readonly annotations: readonly Ref[] }
 
 /**
  * Writes the tags: Document > H1, H2, H3, P, and L > LI > Lbl, LBody; links inside their paragraph. A block that runs
@@ -15,15 +15,15 @@ type PageStructure = { readonly annotations: readonly PDFRef[] }
  * @returns the root of the structure, and each page's link areas
  */
 export function writeStructure(
-  context: PDFContext,
-  pages: readonly PDFRef[],
+  objects: Objects,
+  pages: readonly Ref[],
   marksByPage: readonly (readonly Mark[])[],
   heightPt: number,
-): { readonly root: PDFRef; readonly pages: readonly PageStructure[] } {
-  const root = context.nextRef()
-  const document = newElement(context, 'Document', root)
+): { readonly root: Ref; readonly pages: readonly PageStructure[] } {
+  const root = objects.reserve()
+  const document = newElement(objects, 'Document', root)
   const tree: Tree = {
-    context,
+    objects,
     document,
     headings: headingTags(marksByPage),
     parents: [],
@@ -33,8 +33,8 @@ export function writeStructure(
   }
   const structures = marksByPage.map((marks, pageIndex): PageStructure => {
     const page = pages[pageIndex] ?? root
-    const annotations: PDFRef[] = []
-    const parents: PDFRef[] = []
+    const annotations: Ref[] = []
+    const parents: Ref[] = []
     for (const mark of marks) {
       if (mark.block.tag === 'artifact' || mark.mcid === null) continue
       const element = elementFor(tree, mark.block, mark.kind, page)
@@ -43,68 +43,56 @@ export function writeStructure(
       if (mark.kind === 'link')
         annotations.push(...linkAreas(tree, element, mark.runs, page, heightPt, pages.length))
     }
-    tree.parents.push(context.register(new Written(`[${parents.join(' ')}]`)))
+    tree.parents.push(objects.add(parents))
     return { annotations }
   })
-  for (const element of allElements(document)) closeElement(context, element)
-  const numbers = [...tree.parents, ...tree.linkParents].map((ref, index) => `${index} ${ref}`)
-  const parentTree = context.register(new Written(`<</Nums[${numbers.join(' ')}]>>`))
-  context.assign(
-    root,
-    new Written(
-      `<</Type/StructTreeRoot/K ${document.ref}/ParentTree ${parentTree}/ParentTreeNextKey ${numbers.length}>>`,
-    ),
-  )
+  for (const element of allElements(document)) closeElement(objects, element)
+  const numbered = [...tree.parents, ...tree.linkParents].map((ref, index) => [index, ref])
+  objects.set(root, {
+    Type: '/StructTreeRoot',
+    K: document.ref,
+    ParentTree: objects.add({ Nums: numbered.flat() }),
+    ParentTreeNextKey: numbered.length,
+  })
   return { root, pages: structures }
 }
 
 /** The places of one link that can be pressed, each tied to its element. Their keys follow those of the pages. */
 function linkAreas(
-  { context, linkParents }: Tree,
+  { objects, linkParents }: Tree,
   element: Element,
   runs: readonly PlacedRun[],
-  page: PDFRef,
+  page: Ref,
   heightPt: number,
   pageCount: number,
-): readonly PDFRef[] {
+): readonly Ref[] {
   return runs.map((run) => {
-    const area = context.register(linkArea(context, run, heightPt, pageCount + linkParents.length))
+    const area = objects.add(linkArea(run, heightPt, pageCount + linkParents.length))
     linkParents.push(element.ref)
     element.kids.push(`<</Type/OBJR/Pg ${page}/Obj ${area}>>`)
     return area
   })
 }
 
-/** An object as it stands in the file. A resume has hundreds of these small ones; pdf-lib's own take five times as long. */
-class Written extends PDFObject {
-  constructor(private readonly text: string) {
-    super()
-  }
-
-  override toString(): string {
-    return this.text
-  }
-}
-
 type Element = {
-  readonly ref: PDFRef
+  readonly ref: Ref
   readonly tag: string
-  readonly parent: PDFRef
+  readonly parent: Ref
   readonly kids: (string | Element)[]
-  page: PDFRef | null
+  page: Ref | null
 }
 
 type Tree = {
-  readonly context: PDFContext
+  readonly objects: Objects
   readonly document: Element
   /** The tag of each heading, by block id. */
   readonly headings: ReadonlyMap<string, string>
-  readonly parents: PDFRef[]
+  readonly parents: Ref[]
   /** Elements by block id, and by block id and part for parts of list items. */
   readonly elements: Map<string, Element>
   /** The list that the next list item belongs to. */
   list: Element | null
-  readonly linkParents: PDFRef[]
+  readonly linkParents: Ref[]
 }
 
 function headingTags(marksByPage: readonly (readonly Mark[])[]): ReadonlyMap<string, string> {
@@ -124,7 +112,7 @@ function headingTags(marksByPage: readonly (readonly Mark[])[]): ReadonlyMap<str
 const LEVELS: readonly string[] = ['h1', 'h2', 'h3']
 
 /** The element that a mark's content belongs to; begun when it is not there yet. */
-function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: PDFRef): Element {
+function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: Ref): Element {
   const { tag, id } = block
   if (tag === 'li') {
     tree.list ??= childOf(tree, tree.document, 'L')
@@ -148,22 +136,22 @@ function remember(tree: Tree, key: string, element: Element): Element {
   return element
 }
 
-function opened(element: Element, page: PDFRef): Element {
+function opened(element: Element, page: Ref): Element {
   element.page ??= page
   return element
 }
 
-function newElement(context: PDFContext, tag: string, parent: PDFRef): Element {
-  return { ref: context.nextRef(), tag, parent, kids: [], page: null }
+function newElement(objects: Objects, tag: string, parent: Ref): Element {
+  return { ref: objects.reserve(), tag, parent, kids: [], page: null }
 }
 
 function childOf(tree: Tree, parent: Element, tag: string): Element {
-  const element = newElement(tree.context, tag, parent.ref)
+  const element = newElement(tree.objects, tag, parent.ref)
   parent.kids.push(element)
   return element
 }
 
-function contentItem(element: Element, page: PDFRef, mcid: number): string {
+function contentItem(element: Element, page: Ref, mcid: number): string {
   opened(element, page)
   return element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page}/MCID ${mcid}>>`
 }
@@ -176,13 +164,13 @@ function isElement(kid: string | Element): kid is Element {
   return typeof kid !== 'string'
 }
 
-function closeElement(context: PDFContext, { ref, tag, parent, kids, page }: Element): void {
-  const inside = kids.map((kid) => (isElement(kid) ? kid.ref : kid)).join(' ')
-  const entries = [
-    `/S/${tag}/P ${parent}`,
-    kids.length === 0 ? '' : `/K[${inside}]`,
-    page ? `/Pg ${page}` : '',
-    tag === 'L' ? '/A<</O/List/ListNumbering/Disc>>' : '',
-  ]
-  context.assign(ref, new Written(`<<${entries.join('')}>>`))
+function closeElement(objects: Objects, { ref, tag, parent, kids, page }: Element): void {
+  const inside = kids.map((kid) => (isElement(kid) ? kid.ref : kid))
+  objects.set(ref, {
+    S: `/${tag}`,
+    P: parent,
+    K: inside.length === 1 ? inside[0] : inside.length === 0 ? undefined : inside,
+    Pg: page ?? undefined,
+    A: tag === 'L' ? { O: '/List', ListNumbering: '/Disc' } : undefined,
+  })
 }

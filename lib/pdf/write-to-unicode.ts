@@ -1,8 +1,14 @@
-import type { UsedFont } from './write-glyphs'
+/** Characters by the number that stands for each, in rising order. */
+export type Numbered = readonly (readonly [number, string])[]
 
-/** The CMap by which a reader turns the numbers of a font back into text, by stretches that run alike. */
-export function toUnicode(used: UsedFont): string {
-  const rows = stretchesOf(used).map(
+/**
+ * The CMap by which a reader turns the numbers of a font back into text, by stretches that run alike.
+ *
+ * @param digits of a number in hexadecimal: two where one byte stands for a character, four where two do
+ */
+export function toUnicode(characters: Numbered, digits: 2 | 4): string {
+  const hex = (value: number) => value.toString(16).padStart(digits, '0')
+  const rows = stretchesOf(characters).map(
     ({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`,
   )
   const lists: string[] = []
@@ -17,7 +23,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000> <ffff>
+<${hex(0)}> <${'ff'.repeat(digits / 2)}>
 endcodespacerange
 ${lists.join('\n')}
 endcmap
@@ -32,10 +38,10 @@ const MOST_IN_A_LIST = 100
 type Stretch = { readonly first: number; last: number; readonly text: string }
 
 /** Numbers that follow one another and stand for code points that do. The format forbids that a first byte changes. */
-function stretchesOf({ glyphs }: UsedFont): readonly Stretch[] {
+function stretchesOf(characters: Numbered): readonly Stretch[] {
   const stretches: Stretch[] = []
-  glyphs.forEach(({ text }, number) => {
-    if (text === '') return
+  for (const [number, text] of characters) {
+    if (text === '') continue
     const open = stretches.at(-1)
     const follows =
       open !== undefined &&
@@ -47,14 +53,12 @@ function stretchesOf({ glyphs }: UsedFont): readonly Stretch[] {
       number >> 8 === open.first >> 8
     if (follows) open.last = number
     else stretches.push({ first: number, last: number, text })
-  })
+  }
   return stretches
 }
 
 function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(4, '0')
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).padStart(4, '0'),
+  ).join('')
 }

@@ -1,15 +1,15 @@
-import { PDFDocument, PDFName, type PDFRef } from 'pdf-lib'
 import type { FontLibrary } from './fonts'
 import type { LaidOutResume } from './page'
 import { writeAttachment } from './write-attachment'
 import { contentOf } from './write-content'
 import { writeFile } from './write-file'
-import { embedFont } from './write-fonts'
+import { embedFonts } from './write-fonts'
 import { glyphsIn } from './write-glyphs'
 import { marksOf } from './write-marks'
-import { writeMetadata } from './write-metadata'
+import { identifierOf, writeInfo, writeMetadata } from './write-metadata'
+import { newObjects } from './write-objects'
 import { writeOutline } from './write-outline'
-import { compressedStream } from './write-stream'
+import { packed } from './write-stream'
 import { writeStructure } from './write-structure'
 
 type WriteOptions = {
@@ -22,42 +22,47 @@ type WriteOptions = {
 /**
  * Paints a laid-out resume as a tagged PDF with embedded fonts, every word in reading order.
  *
- * The same pages and options give the same bytes. This file and its `write-…` neighbours alone import pdf-lib.
+ * The same pages and options give the same bytes.
  *
  * @param fonts the library that the resume was laid out with
  */
-export async function writePdf(
-  layout: LaidOutResume,
-  fonts: FontLibrary,
-  options: WriteOptions,
-): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false })
-  const { context, catalog } = document
-  const pages = layout.pages.map(() => document.addPage([layout.widthPt, layout.heightPt]))
-  const pageRefs = pages.map((page) => page.ref)
+export function writePdf(layout: LaidOutResume, fonts: FontLibrary, options: WriteOptions): Uint8Array {
+  const { today, attachment } = options
+  const { widthPt, heightPt } = layout
+  const objects = newObjects()
+  const catalog = objects.reserve()
+  const tree = objects.reserve()
+  const pages = layout.pages.map(() => objects.reserve())
   const marks = layout.pages.map(marksOf)
   const used = glyphsIn(
     marks.flatMap((onPage) => onPage.flatMap(({ runs }) => runs)),
     fonts,
   )
-  const contents = marks.map((onPage) => contentOf(onPage, layout.heightPt, used))
-  const fontRefs: Record<string, PDFRef> = {}
-  for (const use of used.values()) fontRefs[use.resource] = embedFont(context, use)
-  const resources = context.register(context.obj({ Font: fontRefs }))
-  const structure = writeStructure(context, pageRefs, marks, layout.heightPt)
-  pages.forEach(({ node }, index) => {
-    const content = compressedStream(context, contents[index] ?? '')
-    node.set(PDFName.of('Contents'), context.register(content))
-    node.set(PDFName.of('Resources'), resources)
-    node.set(PDFName.of('StructParents'), context.obj(index))
-    node.set(PDFName.of('Tabs'), PDFName.of('S'))
+  const contents = marks.map((onPage) => contentOf(onPage, heightPt, used))
+  const resources = objects.add({ Font: embedFonts(objects, used) })
+  const structure = writeStructure(objects, pages, marks, heightPt)
+  pages.forEach((page, index) => {
     const annotations = structure.pages[index]?.annotations ?? []
-    if (annotations.length > 0) node.set(PDFName.of('Annots'), context.obj([...annotations]))
+    objects.set(page, {
+      Type: '/Page',
+      Parent: tree,
+      Resources: resources,
+      MediaBox: [0, 0, widthPt, heightPt],
+      Contents: objects.addStream(packed(contents[index] ?? '')),
+      StructParents: index,
+      Tabs: '/S',
+      Annots: annotations.length > 0 ? annotations : undefined,
+    })
   })
-  catalog.set(PDFName.of('StructTreeRoot'), structure.root)
-  const outline = writeOutline(context, layout, pageRefs)
-  if (outline) catalog.set(PDFName.of('Outlines'), outline)
-  writeMetadata(context, catalog, layout, contents.join('\n'), options.today)
-  if (options.attachment !== null) writeAttachment(context, catalog, options.attachment, options.today)
-  return writeFile(context)
+  objects.set(tree, { Type: '/Pages', Kids: pages, Count: pages.length })
+  objects.set(catalog, {
+    Type: '/Catalog',
+    Pages: tree,
+    StructTreeRoot: structure.root,
+    Outlines: writeOutline(objects, layout, pages) ?? undefined,
+    ...writeMetadata(objects, layout, today),
+    ...(attachment !== null && writeAttachment(objects, attachment, today)),
+  })
+  const id = identifierOf(contents.join('\n'))
+  return writeFile(objects, { Root: catalog, Info: writeInfo(objects, layout, today), ID: [id, id] })
 }

@@ -14,6 +14,6 @@ export async function makePdf(resume: Resume, page: PageSettings, today: string)
   const printed = resumeOn(resume, today)
   const { layout, fonts } = await layOutWithFonts(printed, page)
   const attachment = page.attachDraft === false ? null : JSON.stringify(toJsonResume(onlyShown(resume)))
-  const bytes = await writePdf(layout, fonts, { today, attachment })
+  const bytes = writePdf(layout, fonts, { today, attachment })
   return { bytes, fileName: resumeFileName(printed, 'pdf'), readBack: await readBack(bytes, printed, layout) }
 }

@@ -1,30 +1,40 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { invariant } from '@/lib/base/invariant'
 import { middleOf } from './cpu-clock'
 
-/** Two folders below the root, like lib/cli, so that the bundled code finds the fonts from there. */
-const FOLDER = join(import.meta.dirname, '..', '..', 'test-results', 'bench')
+const ROOT = join(import.meta.dirname, '..', '..')
 
 /**
- * Processor time of a whole process that makes one PDF, in milliseconds: the median of five. The program is bundled and
+ * Processor time of whole processes that make one PDF each, in milliseconds: by program, the medians of nine. The
+ * programs take turns, so that a busy moment of the machine falls on all of them alike. Each is bundled, split and
  * minified first, as a site would ship it.
  *
- * @param program a file beside this one: it reads the file that is its first argument, writes a PDF to standard output
- *   and what it cost to standard error
- * @param input what stands in that file
+ * @param programs files beside this one, which read the file that is their first argument, write a PDF to standard
+ *   output and what it cost to standard error; and what stands in that file
  */
-export async function firstOfProcess(program: string, input: unknown): Promise<number> {
-  mkdirSync(FOLDER, { recursive: true })
-  const bundle = join(FOLDER, program.replace(/ts$/, 'mjs'))
-  const file = `${bundle}.json`
-  writeFileSync(file, JSON.stringify(input))
+export async function firstsOfProcesses(
+  programs: Readonly<Record<string, unknown>>,
+): Promise<ReadonlyMap<string, number>> {
+  const costs = new Map<string, number[]>(Object.keys(programs).map((program) => [program, []]))
+  for (const [program, input] of Object.entries(programs)) {
+    await bundled(program)
+    writeFileSync(inputOf(program), JSON.stringify(input))
+  }
+  for (let round = 0; round < 9; round += 1)
+    for (const [program, all] of costs) all.push(costOf(bundleOf(program), inputOf(program)))
+  return new Map([...costs].map(([program, all]) => [program, middleOf(all)]))
+}
+
+async function bundled(program: string): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, program)],
-    outfile: bundle,
+    outdir: folderOf(program),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'node',
@@ -34,7 +44,19 @@ export async function firstOfProcess(program: string, input: unknown): Promise<n
     plugins: [OUTSIDE_FONTS],
     logLevel: 'error',
   })
-  return middleOf(Array.from({ length: 5 }, () => costOf(bundle, file)))
+}
+
+/** Two folders below the root, like lib/cli, so that the bundled code finds the fonts from there. */
+function folderOf(program: string): string {
+  return join(ROOT, 'test-results', program.replace(/\.ts$/, ''))
+}
+
+function bundleOf(program: string): string {
+  return join(folderOf(program), program.replace(/ts$/, 'mjs'))
+}
+
+function inputOf(program: string): string {
+  return join(folderOf(program), 'input.json')
 }
 
 /** Processor time of Node itself, doing nothing, in milliseconds: the median of five processes. */

@@ -12,7 +12,7 @@ const resume = resumeShape.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 
 const fonts = await loadFontsFromDisk(classic.fonts)
 const layout = layOutResume(resume, pageSettingsShape.parse({}), classic, fonts)
 process.stdout.write(
-  await writePdf(layout, fonts, { today: '2026-11-26', attachment: JSON.stringify(toJsonResume(resume)) }),
+  writePdf(layout, fonts, { today: '2026-11-26', attachment: JSON.stringify(toJsonResume(resume)) }),
 )
 const { user, system } = process.cpuUsage()
 console.error((user + system) / 1000)

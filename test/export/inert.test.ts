@@ -70,7 +70,7 @@ describe('the page', () => {
 
 describe('the PDF', () => {
   it('does nothing when it is opened, and its links lead to web addresses, mail and telephones', async () => {
-    const bytes = await writePdf(layOut(hostile), fonts, { today: '2026-11-26', attachment: null })
+    const bytes = writePdf(layOut(hostile), fonts, { today: '2026-11-26', attachment: null })
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
     const dictionaries = pdf.context
       .enumerateIndirectObjects()

@@ -32,14 +32,14 @@ describe('importFile', () => {
     const fromJson = await imported(strToU8(json), 'a.txt')
     expect(fromJson.source).toBe('json-resume')
     expect(toJsonResume(fromJson.resume)).toEqual(JSON.parse(json))
-    const pdf = await writePdf(layOut(sampleCoder), fonts, { today: null, attachment: json })
+    const pdf = writePdf(layOut(sampleCoder), fonts, { today: null, attachment: json })
     const fromPdf = await imported(pdf, 'a.pdf')
     expect(fromPdf.source).toBe('own-pdf')
     expect(toJsonResume(fromPdf.resume)).toEqual(JSON.parse(json))
   })
 
   it('reads the words of a PDF made here that does not carry its draft', async () => {
-    const pdf = await writePdf(layOut(sampleCoder), fonts, { today: null, attachment: null })
+    const pdf = writePdf(layOut(sampleCoder), fonts, { today: null, attachment: null })
     const { source, resume } = await imported(pdf, 'a.pdf')
     expect([source, resume.contact.name]).toEqual(['pdf', sampleCoder.contact.name])
   })

@@ -50,7 +50,7 @@ async function broughtIn(
 ): Promise<Resume> {
   const fonts = await loadFontsFromDisk(template.fonts)
   const page = { template: template.name, size: 'letter', density: 'normal' } as const
-  const pdf = await writePdf(layOutResume(resume, page, template, fonts), fonts, { today: null, attachment })
+  const pdf = writePdf(layOutResume(resume, page, template, fonts), fonts, { today: null, attachment })
   const read = await importFile(pdf, 'resume.pdf', TODAY)
   if (!read.ok) throw new Error(read.problem.code)
   expect(read.value.leftovers.map((at) => read.value.lines[at]?.text)).toEqual([])

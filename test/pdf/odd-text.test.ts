@@ -13,7 +13,7 @@ describe('text of any kind', () => {
         const layout = layOut(
           resumeWith({ contact: { name, email: url, links: [{ id: 'l', label: name, url }] }, summary }),
         )
-        const pdf = await writePdf(layout, fonts, { today: '2026-11-22', attachment: summary })
+        const pdf = writePdf(layout, fonts, { today: '2026-11-22', attachment: summary })
         expect((await PDFDocument.load(pdf)).getPageCount()).toBe(layout.pages.length)
       }),
       { numRuns: 60 },
@@ -38,11 +38,7 @@ describe('text of any kind', () => {
     }
     const resume = resumeWith({ contact })
     const layout = layOut(resume)
-    const reading = await readBack(
-      await writePdf(layout, fonts, { today: null, attachment: null }),
-      resume,
-      layout,
-    )
+    const reading = await readBack(writePdf(layout, fonts, { today: null, attachment: null }), resume, layout)
     expect(reading.checks.flatMap(({ lost }) => lost)).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ describe('readForeign', () => {
   })
 
   it('has nothing to warn of in our own files, and finds the resume inside', async () => {
-    const pdf = await writePdf(layOut(sampleCoder), fonts, { today: null, attachment: '{"own":1}' })
+    const pdf = writePdf(layOut(sampleCoder), fonts, { today: null, attachment: '{"own":1}' })
     const answer = await readForeign(pdf)
     if (!answer.ok) throw new Error(answer.problem.code)
     const { warnings, attachedResume, contact, sections } = answer.value

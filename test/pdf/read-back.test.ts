@@ -112,7 +112,7 @@ describe.skipIf(!hasTool('pdftotext'))(`another reader, poppler${without('pdftot
   it.each(['', '-layout', '-raw'])('finds every word in order with pdftotext %s', async (mode) => {
     for (const resume of [sampleCoder, ...NAMES.map((name) => resumeWith({ contact: { name } }))]) {
       const layout = layOut(resume)
-      const checks = checkReading(popplerText(await pdfOf(layout), mode), resume, layout)
+      const checks = checkReading(popplerText(pdfOf(layout), mode), resume, layout)
       for (const check of checks) expect(check.lost, check.label).toEqual([])
     }
   })
@@ -120,10 +120,10 @@ describe.skipIf(!hasTool('pdftotext'))(`another reader, poppler${without('pdftot
 
 async function read(resume: Resume) {
   const layout = layOut(resume)
-  return readBack(await pdfOf(layout), resume, layout)
+  return readBack(pdfOf(layout), resume, layout)
 }
 
-function pdfOf(layout: LaidOutResume): Promise<Uint8Array> {
+function pdfOf(layout: LaidOutResume): Uint8Array {
   return writePdf(layout, fonts, { today: null, attachment: null })
 }
 

@@ -36,7 +36,7 @@ describe.each(TEMPLATES)(
           const density = (['normal', 'airy', 'dense'] as const)[index % 3] ?? 'normal'
           const fonts = await loadResumeFonts(resume, template)
           const layout = layOutResume(resume, { template: template.name, size, density }, template, fonts)
-          const pdf = await writePdf(layout, fonts, { today: null, attachment: null })
+          const pdf = writePdf(layout, fonts, { today: null, attachment: null })
           for (const [reader, read] of Object.entries(READERS)) {
             const text = await read(pdf)
             const lost = checkReading(text, resume, layout).flatMap((check) =>

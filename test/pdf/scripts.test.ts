@@ -46,12 +46,12 @@ describe.each(SCRIPTS)('names in %s', (script) => {
     const fonts = await loadResumeFonts(resume, template)
     const layout = layOutResume(resume, settings, template, fonts)
     expect(layout.missing).toEqual([])
-    const pdf = await writePdf(layout, fonts, { today: null, attachment: null })
+    const pdf = writePdf(layout, fonts, { today: null, attachment: null })
     expect(pdf.length).toBeLessThan(60_000)
     const { text, checks } = await readBack(pdf, resume, layout)
     expect(text.replace(/\p{Cf}/gu, '')).toContain(name.replace(/\p{Cf}/gu, ''))
     for (const check of checks) expect(check.lost, check.label).toEqual([])
-    expect(await writePdf(layout, fonts, { today: null, attachment: null })).toEqual(pdf)
+    expect(writePdf(layout, fonts, { today: null, attachment: null })).toEqual(pdf)
   })
 
   it.skipIf(!hasTool('pdftotext')).each(['', '-layout'])(
@@ -60,7 +60,7 @@ describe.each(SCRIPTS)('names in %s', (script) => {
       for (const template of TEMPLATES) {
         const fonts = await loadResumeFonts(resume, template)
         const layout = layOutResume(resume, settings, template, fonts)
-        const pdf = await writePdf(layout, fonts, { today: null, attachment: null })
+        const pdf = writePdf(layout, fonts, { today: null, attachment: null })
         for (const check of checkReading(popplerText(pdf, mode), resume, layout))
           expect(check.lost, `${template.name}: ${check.label}`).toEqual([])
       }

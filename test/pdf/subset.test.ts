@@ -2,9 +2,11 @@ import { create } from '@cantoo/fontkit'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { loadFontsFromDisk } from '@/lib/cli/font-files'
+import { characterMapTable } from '@/lib/pdf/character-map'
 import { type FontLibrary, fontOf, type PreparedFont } from '@/lib/pdf/fonts'
 import type { FontId, LaidOutResume } from '@/lib/pdf/page'
 import { subsetFont } from '@/lib/pdf/subset'
+import { readTrueType, writeTrueType } from '@/lib/pdf/truetype'
 import { writePdf } from '@/lib/pdf/write'
 import { glyphsIn } from '@/lib/pdf/write-glyphs'
 import { TEMPLATES } from '@/templates/find-template'
@@ -36,16 +38,28 @@ describe.skipIf(!hasTool('pdftoppm'))(`the pixels of a subset${without('pdftoppm
     const library = await loadFontsFromDisk([id])
     const layout = inFont(id, charactersOf(fontOf(library, id)).join(' '))
     expect(layout.pages).toHaveLength(1)
-    const pdf = await writePdf(layout, library, { today: null, attachment: null })
+    const pdf = writePdf(layout, library, { today: null, attachment: null })
     const drawn = popplerPixels(pdf)
     expect(drawn.filter((pixel) => pixel < 128).length).toBeGreaterThan(10_000)
+    expect(Buffer.compare(drawn, popplerPixels(await withWholeFont(pdf, layout, library)))).toBe(0)
+  })
+
+  it.each(everyFont)('are the same where a byte stands for a character of %s', async (id) => {
+    const library = await loadFontsFromDisk([id])
+    const layout = inFont(id, charactersOf(fontOf(library, id)).filter(isLatin).join(' '))
+    expect([...glyphsIn(runsOf(layout), library).values()].map(({ bytes }) => bytes === null)).toEqual([
+      false,
+    ])
+    const pdf = writePdf(layout, library, { today: null, attachment: null })
+    const drawn = popplerPixels(pdf)
+    expect(drawn.filter((pixel) => pixel < 128).length).toBeGreaterThan(2000)
     expect(Buffer.compare(drawn, popplerPixels(await withWholeFont(pdf, layout, library)))).toBe(0)
   })
 
   it('would differ if one outline were another', async () => {
     const id = 'source-serif-4-regular'
     const layout = inFont(id, 'ABC')
-    const other = await writePdf(inFont(id, 'ABD'), fonts, { today: null, attachment: null })
+    const other = writePdf(inFont(id, 'ABD'), fonts, { today: null, attachment: null })
     const whole = await withWholeFont(other, layout, fonts)
     expect(Buffer.compare(popplerPixels(other), popplerPixels(whole))).not.toBe(0)
   })
@@ -78,13 +92,12 @@ async function withWholeFont(
   layout: LaidOutResume,
   library: FontLibrary,
 ): Promise<Uint8Array> {
-  const runs = layout.pages.flatMap(({ blocks }) => blocks.flatMap((block) => block.runs))
-  const used = glyphsIn(runs, library)
+  const used = glyphsIn(runsOf(layout), library)
   const [only] = used.values()
   expect(used.size).toBe(1)
   if (!only) throw new Error('no font')
-  const { ttf } = only.font
   const glyphs = only.glyphs.map(({ parts }) => parts[0]?.glyph ?? 0)
+  const ttf = only.bytes ? byBytes(only.font.ttf, only.bytes, glyphs.slice(1)) : only.font.ttf
   const document = await PDFDocument.load(pdf)
   const { context } = document
   const map = Uint8Array.from(glyphs.flatMap((glyph) => [glyph >> 8, glyph & 255]))
@@ -96,6 +109,20 @@ async function withWholeFont(
       object.set(PDFName.of('FontFile2'), context.register(context.stream(ttf, { Length1: ttf.length })))
   }
   return document.save()
+}
+
+/** A whole font whose glyphs are picked by bytes. */
+function byBytes(ttf: Uint8Array, bytes: readonly number[], glyphs: readonly number[]): Uint8Array {
+  const map = bytes.map((byte, index) => [byte, glyphs[index] ?? 0, 1] as const)
+  return writeTrueType(new Map([...readTrueType(ttf).tables, ['cmap', characterMapTable(map, 'symbols')]]))
+}
+
+function runsOf({ pages }: LaidOutResume) {
+  return pages.flatMap(({ blocks }) => blocks.flatMap((block) => block.runs))
+}
+
+function isLatin(character: string): boolean {
+  return character <= 'ÿ' || 'ŁłŽŸ'.includes(character)
 }
 
 /** Those that stay themselves when a text is normalised, as they stand on a page. */

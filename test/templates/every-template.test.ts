@@ -71,7 +71,7 @@ describe.each(TEMPLATES)('$name', async (template) => {
   it('keeps its promises on the finished file', async () => {
     for (const size of SIZES) {
       const layout = layOut(sampleCoder, size)
-      const pdf = await writePdf(layout, fonts, { today: null, attachment: null })
+      const pdf = writePdf(layout, fonts, { today: null, attachment: null })
       const { checks } = await readBack(pdf, sampleCoder, layout)
       expect(checks.length).toBeGreaterThan(4)
       for (const check of checks) expect(check.lost, check.label).toEqual([])

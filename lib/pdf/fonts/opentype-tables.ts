@@ -1,22 +1,5 @@
-import type { FontMetrics, Kerning } from '@/lib/pdf/fonts'
-import { viewOf } from '@/lib/pdf/truetype'
-
-/** A `cmap` with one Unicode subtable (format 4), for browsers. PDFs need none. */
-export function characterMapTable(characters: FontMetrics['characters']): Uint8Array {
-  const segments = [...characters, [0xffff, 0, 1] as const]
-  const count = segments.length
-  const power = 2 ** Math.floor(Math.log2(count))
-  const length = 16 + count * 8
-  return words([
-    [0, 1, 3, 1, 0, 12],
-    [4, length, 0, count * 2, power * 2, Math.log2(power), (count - power) * 2],
-    segments.map(([first, , size]) => first + size - 1),
-    [0],
-    segments.map(([first]) => first),
-    segments.map(([first, glyph]) => (first === 0xffff ? 1 : glyph - first)),
-    segments.map(() => 0),
-  ])
-}
+import type { Kerning } from '@/lib/pdf/fonts'
+import { viewOf, words } from '@/lib/pdf/truetype'
 
 /**
  * A `GPOS` that holds our pair kerning, so that a browser sets the same widths as the PDF.
@@ -99,14 +82,4 @@ export function postTable(source: Uint8Array): Uint8Array {
 
 function tagWords(tag: string): readonly [number, number] {
   return [tag.charCodeAt(0) * 256 + tag.charCodeAt(1), tag.charCodeAt(2) * 256 + tag.charCodeAt(3)]
-}
-
-function words(groups: readonly (readonly number[])[]): Uint8Array {
-  const all = groups.flat()
-  const bytes = new Uint8Array(all.length * 2)
-  const view = viewOf(bytes)
-  all.forEach((word, index) => {
-    view.setUint16(index * 2, word & 0xffff)
-  })
-  return bytes
 }

@@ -1,11 +1,12 @@
 import { create } from '@cantoo/fontkit'
 import { invariant } from '@/lib/base/invariant'
+import { characterMapTable } from '@/lib/pdf/character-map'
 import type { FontMetrics } from '@/lib/pdf/fonts'
 import { subsetTables } from '@/lib/pdf/subset'
 import { readTrueType, tableOf, viewOf, writeTrueType } from '@/lib/pdf/truetype'
 import { withoutHints } from '@/lib/pdf/without-hints'
 import type { FontSource } from './font-sources'
-import { characterMapTable, nameTable, postTable } from './opentype-tables'
+import { nameTable, postTable } from './opentype-tables'
 import { namesOf, toStretches } from './prepare'
 
 /**
@@ -30,7 +31,7 @@ export function prepareFallback(
   const tables = subsetTables(trueType, glyphs)
   tables.set('OS/2', tableOf(trueType.tables, 'OS/2'))
   tables.set('post', postTable(tableOf(trueType.tables, 'post')))
-  tables.set('cmap', characterMapTable(characters))
+  tables.set('cmap', characterMapTable(characters, 'unicode'))
   tables.set('name', nameTable(namesOf(source)))
   const { minX, minY, maxX, maxY } = font.bbox
   const metrics: FontMetrics = {

@@ -1,11 +1,12 @@
 import { create } from '@cantoo/fontkit'
 import { invariant } from '@/lib/base/invariant'
+import { characterMapTable } from '@/lib/pdf/character-map'
 import type { FontMetrics } from '@/lib/pdf/fonts'
 import { subsetTables } from '@/lib/pdf/subset'
 import { readTrueType, tableOf, viewOf, writeTrueType } from '@/lib/pdf/truetype'
 import type { FontSource } from './font-sources'
 import { toKerningClasses } from './kerning-classes'
-import { characterMapTable, nameTable, pairPositioningTable, postTable } from './opentype-tables'
+import { nameTable, pairPositioningTable, postTable } from './opentype-tables'
 import { type KernedScript, readPairKerning } from './pair-kerning'
 
 /**
@@ -50,7 +51,7 @@ export function prepareFont(
   const tables = subsetTables(trueType, glyphs)
   tables.set('OS/2', tableOf(trueType.tables, 'OS/2'))
   tables.set('post', postTable(tableOf(trueType.tables, 'post')))
-  tables.set('cmap', characterMapTable(characters))
+  tables.set('cmap', characterMapTable(characters, 'unicode'))
   tables.set('name', nameTable(namesOf(source)))
   tables.set('GPOS', pairPositioningTable(kerning))
   const gasp = trueType.tables.get('gasp')

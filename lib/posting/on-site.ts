@@ -6,7 +6,7 @@ import type { Stated } from './stated'
 
 /** Wordings that say the work cannot be done from home. */
 const NOT_REMOTE = new Pattern(
-  /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b|\bno (?:fully )?(?:remote|telework)\b|\bremote(?: work| option| type)?:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b/,
+  /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b(?! ?-?(?:eligible|hire\w*|available|work\w*)? ?(?:in|from)\b)|\bno (?:fully )?(?:remote|telework)\b|\bremote(?: work| option| type)?:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b/,
 )
 
 /** "Remote work is not available": the words that name it deny it. */
@@ -24,7 +24,9 @@ const CHOICE = /^(?: or (?:fully |100% )?|\/| ?\| ?)$/
 
 /** In the sentence around the words: only some of the time. */
 const NOW_AND_THEN =
-  /\b(?:once|twice|occasional\w*|quarterly|monthly|annual\w*|as needed|(?:first|initial) (?:[\w-]+ ){0,2}(?:days?|weeks?|months?)|(?:days?|times?|weeks?) (?:a|per|each|every) (?:week|month|quarter|year)|days? ?\/ ?(?:wk|week)|days? (?:onsite|on-?\s?site|in (?:the )?office))\b/
+  /\b(?:once|twice|occasional\w*|quarterly|monthly|annual\w*|as needed|(?:first|initial) (?:[\w-]+ ){0,2}(?:days?|weeks?|months?)|(?:days?|times?|weeks?) (?:a|per|each|every) (?:week|month|quarter|year)|days? ?\/ ?(?:wk|week)|days? (?:onsite|on-?\s?site|in (?:the )?office)|(?:mon|tue|wed|thu|fri)[a-z]*(?: ?(?:\/|,|-|and|&|to|through) ?(?:mon|tue|wed|thu|fri)[a-z]*)?)\b/
+
+const WHOLE_WEEK = /\bmon[a-z]* ?(?:-|to|through|thru) ?fri[a-z]*/
 
 /** How far around the words the sentence is looked at, in characters. */
 const SENTENCE = 90
@@ -68,9 +70,8 @@ function isHybrid({ start, end }: Span, plain: string): boolean {
 function isNowAndThen({ start, end }: Span, plain: string): boolean {
   const before = plain.slice(Math.max(0, start - SENTENCE), start)
   const after = plain.slice(end, end + SENTENCE)
-  return NOW_AND_THEN.test(
-    `${before.slice(before.search(/[^.;\n]*$/))}${plain.slice(start, end)}${after.slice(0, after.search(/[.;\n]|$/))}`,
-  )
+  const sentence = `${before.slice(before.search(/[^.;\n]*$/))}${plain.slice(start, end)}${after.slice(0, after.search(/[.;\n]|$/))}`
+  return NOW_AND_THEN.test(sentence.replace(WHOLE_WEEK, ''))
 }
 
 function saidNotRemote(lines: readonly SectionLine[], plain: string): Span | null {

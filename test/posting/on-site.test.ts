@@ -8,6 +8,7 @@ describe('onSiteAsked', () => {
     'This is an on-site position in Tulsa',
     'Work type: Onsite',
     'Not a remote position',
+    'On-site Monday through Friday, 8 to 5',
     'Remote: No',
     'No remote work is possible',
     'Remote work is not available for this role',
@@ -21,6 +22,7 @@ describe('onSiteAsked', () => {
     'Location: Hybrid in Tulsa',
     'On site for the first 90 days, then remote',
     'Must come on site once a quarter',
+    'Onsite Tues/Thurs at our office in Boise',
   ])('reads that one works on site some of the time: %s', (line) => {
     expect(kindsOf(line)).toEqual(['partly-on-site'])
   })

@@ -10,6 +10,7 @@ describe('statesIn', () => {
     ['Remote (excluding WA)', 'WA'],
     ['Remote within the US (no HI or AK)', 'HI AK'],
     ['Not eligible: residents of Illinois', 'IL'],
+    ['Not remote-eligible in: AK, HI', 'AK HI'],
     ['Residents of NY are not eligible', 'NY'],
   ])('reads the states that are shut out: %s', (line, states) => {
     expect(statesOf(line)).toEqual([['states-shut-out', states]])

@@ -1,6 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { membersOf, relationOf } from '@/lib/match/evidence/relation'
-import { namesOf } from '@/lib/match/labels'
+import { joinWith, namesOf } from '@/lib/match/labels'
 import { recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
@@ -18,19 +18,25 @@ export function jobsAsked(
   reading: ResumeReading,
 ): ReadonlySet<number> {
   const wanted = deciding({ scope, work })
-  const ofWork = inWork(work, inCoding, reading)
-  if (wanted.length === 0) return ofWork
+  if (wanted.length === 0) return new Set(inWork(work, inCoding, reading))
   const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
   if (isPlain(work)) return naming
-  if (areTasks(wanted)) return new Set([...ofWork, ...naming])
-  return new Set([...ofWork].filter((index) => naming.has(index) || inCoding.has(index)))
+  if (areTasks(wanted)) return new Set([...inWork(besideTasks(work), inCoding, reading), ...naming])
+  return new Set(inWork(work, inCoding, reading).filter((index) => naming.has(index) || inCoding.has(index)))
 }
 
 /** What the years are called: "inpatient", "billing or coding"; nothing for coding in general. */
 export function nameOfAsked({ scope, work }: Asked): string {
   const named = deciding({ scope, work })
-  const isSaidByScope = isPlain(work) || (work.length === 1 && areTasks(named))
-  return named.length > 0 && isSaidByScope ? namesOf(named) : nameOfWork(work)
+  if (named.length === 0) return nameOfWork(work)
+  if (isPlain(work) || (work.length === 1 && areTasks(named))) return namesOf(named)
+  if (!areTasks(named) || !work.includes('coding')) return nameOfWork(work)
+  return joinWith('or', [...named.map((id) => namesOf([id])), nameOfWork(besideTasks(work))])
+}
+
+/** In "auditing or educating" the task says what coding is meant. */
+function besideTasks(work: readonly Work[]): readonly Work[] {
+  return work.filter((one) => one !== 'coding')
 }
 
 /** Whether a resume is read for such work; of other years only the person knows. */
@@ -108,15 +114,14 @@ function inWork(
   work: readonly Work[],
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
-): ReadonlySet<number> {
-  const indexes = work.flatMap((one) => {
+): readonly number[] {
+  return work.flatMap((one) => {
     if (one === 'other') return []
     if (one === 'coding') return [...inCoding]
     if (one === 'health-information') return [...inCoding, ...recordsJobs(reading)]
     const jobs = jobsOfWork(one, reading)
     return one === 'health-care' ? [...jobs, ...inCoding, ...jobsOfWork('billing', reading)] : jobs
   })
-  return new Set(indexes)
 }
 
 /** What an externship practised is no year of it. */

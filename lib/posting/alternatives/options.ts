@@ -4,14 +4,16 @@ import type { Run } from './runs'
 
 /**
  * "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. With three options one may be a
- * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS".
+ * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS". Only "with" binds in a list: "RHIT, CCS, or RN with CCS".
  */
 export function isChoiceOfOptions(run: Run, plain: string): boolean {
   const { joints } = run
   if (!joints.includes('and') || !joints.includes('or')) return false
-  const isParted = joints.every(
-    (joint, i) =>
-      joint === 'and' || joint === 'slash' || (joint === 'or' && PARTS.test(wordsBetween(run, i, plain))),
+  const isListed = joints.every(
+    (joint, i) => joint !== 'and' || /\bw(?:ith\b|\/)/.test(wordsBetween(run, i, plain)),
+  )
+  const isParted = joints.every((joint, i) =>
+    joint === 'or' ? PARTS.test(wordsBetween(run, i, plain)) : joint !== 'comma' || isListed,
   )
   const options = optionsOf(run)
   const choices = options.reduce((product, { length }) => product * length, 1)
@@ -54,12 +56,19 @@ function listsOptions(run: Run, plain: string): boolean {
 
 const BEGINS_OPTION = /;|\(?\b(?:[a-e]|\d|i{1,3}|iv)\)/
 
-/** "A and B, or C" as what must all be met: A or C, B or C. */
+/** "A and B, or C" as what must all be met: A or C, B or C. "A, or B with A" is met by A alone. */
 export function oneOfEach(run: Run): readonly Stated[][] {
-  return optionsOf(run).reduce<Stated[][]>(
-    (choices, option) => choices.flatMap((choice) => option.map((part) => [...choice, ...part])),
+  const choices = optionsOf(run).reduce<Stated[][]>(
+    (sofar, option) => sofar.flatMap((choice) => option.map((part) => [...choice, ...part])),
     [[]],
   )
+  const ids = choices.map((choice) => new Set(choice.map(({ mention }) => mention.conceptId)))
+  return choices.filter((_, i) => !ids.some((other) => isPartOf(other, ids[i])))
+}
+
+/** Whether all of one are in another that has more. */
+function isPartOf<T>(one: ReadonlySet<T>, other: ReadonlySet<T> | undefined): boolean {
+  return other !== undefined && one.size < other.size && [...one].every((item) => other.has(item))
 }
 
 /** What is held together; of each part one is enough. */

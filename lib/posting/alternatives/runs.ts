@@ -52,7 +52,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
 }
 
 /** "RHIA or RHIT with CCS": both are held. */
-const TOGETHER = /^\)?(?: certification| credential)? with (?:an? |the )?(?:current |active )?$/
+const TOGETHER = /^\)?(?: certification| credential)? (?:with |w\/ ?)(?:an? |the )?(?:current |active )?$/
 
 /** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
 const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/

@@ -18,6 +18,8 @@ describe('years of work that is not coding', () => {
     ['3 years of registry experience', REGISTRAR, 'met'],
     ['3 years of registry experience', CODER, 'unclear'],
     ['3 years of coding leadership', CODER, 'unclear'],
+    ['3 years of auditing or educating', TRAINER, 'met'],
+    ['3 years of auditing or educating', CODER, 'not-met'],
     ['3 years of healthcare experience', BILLER, 'met'],
     ['3 years of healthcare experience', NURSE, 'met'],
     ['3 years of clinical nursing experience', NURSE, 'met'],

@@ -58,6 +58,16 @@ describe('groupAlternatives', () => {
     ])
   })
 
+  it('asks a credential that does alone of those who hold it with another', () => {
+    expect(credentialsIn('RHIA, RHIT, CCS, or RN w/ CCS')).toEqual([
+      ['credential:rhia', 'credential:rhit', 'credential:ccs'],
+    ])
+    expect(credentialsIn('CPC and CPMA, CEMC, or CDEO')).toEqual([
+      ['credential:cpc'],
+      ['credential:cpma', 'credential:cemc', 'credential:cdeo'],
+    ])
+  })
+
   it('goes on in the next line where one ends with “or”', () => {
     const posting = read(
       'Medical Coder\n\nCertification required:\n\nCoding Specialist (CCS) issued by AHIMA, or\nOutpatient Coder (COC) issued by AAPC, or\nCPC issued by AAPC.\nTwo years of coding experience',

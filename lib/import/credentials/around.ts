@@ -39,8 +39,8 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
         if (BARE_NUMBER.test(plain.text) && fields.number === undefined) fields.number = foundIn(plain)
         else if (isFurniture(plain.text)) furniture.push(...stretchesOf(plain))
         else if (fields.issuer === undefined) {
-          const { issuer, label } = issuerIn(plain)
-          furniture.push(...stretchesOf(label))
+          const { issuer, labels } = issuerIn(plain)
+          furniture.push(...labels.flatMap(stretchesOf))
           if (issuer.text === row?.name || issuer.text === row?.acronym)
             furniture.push(...stretchesOf(issuer))
           else if (isNameOfIssuer(issuer.text)) fields.issuer = foundIn(issuer)
@@ -69,12 +69,18 @@ const NUMBER =
 /** A number in a cell of its own: letters in capitals and three digits or more. */
 const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
 
-function issuerIn(words: Words): { readonly issuer: Words; readonly label: Words } {
-  const end = ISSUER_LABEL.exec(words.text)?.[0].length ?? 0
-  return { issuer: cut(words, end, words.text.length), label: cut(words, 0, end) }
+/** "Issued by AAPC", "AAPC Expires": what stands before the name, and what stands between it and a date. */
+function issuerIn(words: Words): { readonly issuer: Words; readonly labels: readonly Words[] } {
+  const { text } = words
+  const start = ISSUER_LABEL.exec(text)?.[0].length ?? 0
+  const end = DATE_LABEL.exec(text)?.index ?? text.length
+  return { issuer: cut(words, start, end), labels: [cut(words, 0, start), cut(words, end, text.length)] }
 }
 
 const ISSUER_LABEL = /^(?:(?:issued|awarded|granted|certified) by|issuer:|from|through|by|via)\s+/i
+
+const DATE_LABEL =
+  /\s+(?:(?:current(?:ly)? |active )?(?:exp(?:ir\p{L}*)?\.?|valid(?: (?:to|through|until|thru))?|through|thru|until|earned|issued|since|renew(?:s|ed|al)?)(?: (?:on|in|by|date))?):?$/iu
 
 /** A name has a capital; what happened to the credential is told in small letters, "exam passed", or in a verb. */
 function isNameOfIssuer(text: string): boolean {

@@ -30,6 +30,14 @@ describe('a section of credentials', () => {
     )
   })
 
+  it.each(['COC AAPC Expires 12/15/2026', 'COC, AAPC exp 12/15/2026', 'COC AAPC valid through 12/15/2026'])(
+    'may have no mark between the issuer and what its date says: %s',
+    (line) => {
+      const { credentials } = understand(sourceLines(`Dana Whitfield\nCERTIFICATIONS\n${line}`), TODAY).resume
+      expect(credentials.map(({ issuer, expires }) => [issuer, expires])).toEqual([['AAPC', '2026-12-15']])
+    },
+  )
+
   it('may have strokes between name, issuer and date', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),

@@ -76,9 +76,15 @@ export function bulletLevel({ styles: { bullet } }: Template): ILevelsOptions {
   }
 }
 
-/** What a run has that its paragraph's style has not. */
-export function runLook(style: BlockStyle, face: Face): IRunStylePropertiesOptions {
-  return face === 'plain' || !style.faces[face] ? {} : lookOf(style, face)
+/** What a run has that its paragraph's style has not: one of Word's own looks like a single role of the several it serves. */
+export function runLook(
+  { tag, role }: ContentBlock,
+  { styles }: Template,
+  face: Face,
+): IRunStylePropertiesOptions {
+  const style = styles[role]
+  const looksLike = tag === 'p' ? role : BUILT_IN[tag].looksLike
+  return looksLike === role && (face === 'plain' || !style.faces[face]) ? {} : lookOf(style, face)
 }
 
 function builtIn(style: BlockStyle, density: Density) {

@@ -87,9 +87,8 @@ function paragraphOf(
   template: Template,
   docx: Docx,
 ): IParagraphOptions {
-  const style = template.styles[block.role]
   const children = block.pieces.map(({ text, face, href }): ParagraphChild => {
-    const run = new docx.TextRun({ text, ...runLook(style, face) })
+    const run = new docx.TextRun({ text, ...runLook(block, template, face) })
     return href === null ? run : new docx.ExternalHyperlink({ link: href, children: [run] })
   })
   return {

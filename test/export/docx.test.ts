@@ -105,6 +105,19 @@ describe.each(TEMPLATES)('makeDocx as $name', (template) => {
       )
   })
 
+  it('sets the employer of a job without lines as lightly as the page does', async () => {
+    const experience = [
+      { id: 'j', title: 'Records Clerk', employer: 'Brackwater Mill Clinic', end: '2009-01' },
+    ]
+    const document = partsOf(await make(resumeWith({ experience })))['word/document.xml'] ?? ''
+    const [paragraph = ''] = document.match(/<w:p>(?:(?!<w:p>).)*Brackwater Mill.*?<\/w:p>/) ?? []
+    const run = (paragraph.match(/<w:r>.*?<\/w:r>/g) ?? []).find((one) => one.includes('Brackwater')) ?? ''
+    const isHeading = paragraph.includes('w:val="Heading2"')
+    const saysLight = /<w:b w:val="false"\/>/.test(run)
+    expect(run).not.toBe('')
+    expect(isHeading && template.styles.jobTitle.faces.plain.font.endsWith('bold') && !saysLight).toBe(false)
+  })
+
   it('gives the same bytes for the same resume', async () => {
     const [first, second] = [await make(sampleCoder), await make(sampleCoder)]
     expect(Buffer.compare(first, second)).toBe(0)

@@ -63,7 +63,12 @@ describe('paginate', () => {
 
   it('moves a little more to a last page that would hold a line or two', () => {
     const rows = Array.from({ length: 42 }, () => row(BREAK.free, 15))
-    expect(paginate(rows, 600, 600)).toEqual([0, 32])
+    expect(paginate(rows, 600, 600)).toEqual([0, 35])
+  })
+
+  it('fills the foot of a page rather than fill up a last page of seven lines', () => {
+    const rows = Array.from({ length: 47 }, () => row(BREAK.free, 15))
+    expect(paginate(rows, 600, 600)).toEqual([0, 40])
   })
 
   it('never adds a page to look better', () => {

@@ -27,6 +27,7 @@ export function readDetails(words: Words): FoundTree | null {
       continue
     }
     const items = partsOf(sentence, /,\s+/g)
+    if (items.some(({ text }) => titleScore(text) >= SURELY_A_TITLE)) return null
     const kinds = items.map(({ text }) => kindOf(text))
     const usual = kinds.find((kind) => kind !== null) ?? null
     const isLong = items.some(
@@ -69,6 +70,9 @@ function partsOf(words: Words, mark: RegExp): readonly Words[] {
     cut(part, 0, part.text.length - (/[.,]$/.test(part.text) ? 1 : 0)),
   )
 }
+
+/** "Inpatient Coding Specialist III" has a setting in it; "Physician practice" has the noun of a title. */
+const SURELY_A_TITLE = 3
 
 /** Of a specialty or a system that the lexicon has not. */
 const MOST_WORDS = 3

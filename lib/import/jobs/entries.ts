@@ -114,15 +114,28 @@ function isTelling(text: string): boolean {
 /** Rows without a body, then rows of a body, and so on. */
 function runsOf(rows: readonly Row[]): readonly JobRows[] {
   const runs: { head: Row[]; body: Row[] }[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = runs.at(-1)
-    if (isBody(row)) {
+    if (isBody(row) && !isTitleAboveDates(row, rows[index + 1])) {
       if (last) last.body.push(row)
       else runs.push({ head: [], body: [row] })
     } else if (last && last.body.length === 0) last.head.push(row)
     else runs.push({ head: [row], body: [] })
   }
   return runs
+}
+
+/** A long title with its employer, alone above the dates: "Coding Specialist III, University Hospital (Level I) – from home". */
+function isTitleAboveDates(row: Row, next: Row | undefined): boolean {
+  const [opening = ''] = row.text.split(/[,(–—|]/)
+  return (
+    next !== undefined &&
+    !row.listItem &&
+    !/[.!?:]$/.test(row.text) &&
+    titleScore(opening) >= 2 &&
+    datesOf(next).length === 1 &&
+    !/\p{L}/u.test(textOutside(next.text))
+  )
 }
 
 /** Rows between a list and a blank line, with another entry's head below it, go on with the list: bullets were lost. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '@/lib/import/understand'
+import { sourceLines } from '@/test/import/source-lines'
+
+const TODAY = '2026-11-26'
+
+describe('jobRows', () => {
+  it.each([
+    'Inpatient Coding Specialist III, University Hospital of Ohio (Level I trauma, 900 beds) — work from home',
+    'Inpatient Coding Specialist III, University Hospital of Ohio – work from home',
+  ])('takes a long title above dates for the head of its job: %s', (head) => {
+    const { resume, leftovers } = understand(
+      sourceLines(
+        `Dana Whitfield\nEXPERIENCE\n${head}\n04/2017 – Present\n• Code long stays\n• Send queries`,
+      ),
+      TODAY,
+    )
+    expect(
+      resume.experience.map(({ title, start, settings, bullets }) => [
+        title,
+        start,
+        settings.length,
+        bullets.length,
+      ]),
+    ).toEqual([['Inpatient Coding Specialist III', '2017-04', 0, 2]])
+    expect(resume.experience[0]?.employer).toMatch(/^University Hospital of Ohio/)
+    expect(leftovers).toEqual([])
+  })
+})

@@ -52,9 +52,9 @@ export function DraftForm({ children }: { readonly children: ReactNode }) {
       waiting.clear()
       asTyped(() => send(form.getValues(), others.length === 0 ? path : null))
     }
-    const unsubscribe = form.subscribe({
-      formState: { values: true },
-      callback: ({ name = null }) => {
+    // the form's own `subscribe` and `watch` copy every value of the resume at every key to hand it over, and we read it later
+    const { unsubscribe } = form.control._subjects.state.subscribe({
+      next: ({ name = null }) => {
         if (waiting.size === 0) queueMicrotask(flush)
         waiting.add(name)
       },

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ButtonLink } from '@/components/fields/button'
+import { PagesToPrint } from '@/components/page/pages-to-print'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { PlainWords } from '@/components/shell/plain-screen'
 import { Toast, type ToastMessage } from '@/components/shell/toast'
@@ -80,6 +81,7 @@ function ReviewDesk({ draft, brought }: { readonly draft: Draft; readonly brough
           router.push(stepHref(stepOfField('contact'), draft.id))
         }}
       />
+      <PagesToPrint />
       <Toast message={toast} onGone={() => setToast(null)} />
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { PagesToPrint } from '@/components/page/pages-to-print'
 import { DocumentShell } from '@/components/shell/document-shell'
 import { useDraftStore } from '@/components/state/draft-store'
 import { DownloadLink } from '@/components/wizard/download-link'
@@ -16,5 +17,11 @@ export function MatchScreen() {
 
 function OpenDraft() {
   const draft = useDraftStore((state) => state.draft)
-  return draft === null ? null : <MatchDesk key={draft.id} draft={draft} />
+  if (draft === null) return null
+  return (
+    <>
+      <MatchDesk key={draft.id} draft={draft} />
+      <PagesToPrint />
+    </>
+  )
 }

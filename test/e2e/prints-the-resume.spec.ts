@@ -32,6 +32,28 @@ for (const { name, label } of TEMPLATES)
     }
   })
 
+for (const { screen, width } of [
+  { screen: 'Write', width: 390 },
+  { screen: 'Match', width: 390 },
+  { screen: 'Match', width: 1440 },
+] as const)
+  test(`printing from ${screen} at ${width} pixels prints the resume that the screen does not show`, async ({
+    page,
+  }, info) => {
+    await page.setViewportSize({ width, height: 844 })
+    await startFromExample(page)
+    if (screen === 'Write') await page.getByLabel('Headline').fill('Inpatient Coder of the Night')
+    else await goToView(page, screen)
+    const file = info.outputPath('screen.pdf')
+    await expect(async () => {
+      await page.pdf({ path: file, preferCSSPageSize: true })
+      const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+      expect(text).toMatch(/^Dana Whitfield/)
+      if (screen === 'Write') expect(text).toContain('Inpatient Coder of the Night')
+      expect(text).not.toContain('Download')
+    }).toPass()
+  })
+
 test('printing from a step prints the resume that stands beside it', async ({ page }, info) => {
   await startFromExample(page)
   await expect(page.locator('.page-face[data-ready="true"] h1 .page-run').first()).toBeVisible()

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
 import { DateField } from '@/components/fields/date-field'
 import { Entry } from '@/components/fields/entry'
 import { NumberField } from '@/components/fields/number-field'
 import { TextField } from '@/components/fields/text-field'
+import { WholeNumber } from '@/components/fields/whole-number'
 import { apprenticeOf, sayRenewal } from '@/components/steps/credential-words'
 import { noteExpiry } from '@/components/steps/expiry'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
@@ -37,7 +39,7 @@ export function KeptEntry({ one, facts, today, isOpen, onToggle, onChange, onRem
       look="lettered"
       lead={credential.acronym || '–'}
       title={credential.name || name}
-      sub={[credential.issuer, credential.number && `No. ${credential.number}`].filter(Boolean).join(', ')}
+      sub={saySub(credential)}
       end={
         expiry === null ? null : <span className={expiry.isUrgent ? 'text-rust' : ''}>{expiry.words}</span>
       }
@@ -93,5 +95,15 @@ export function KeptEntry({ one, facts, today, isOpen, onToggle, onChange, onRem
         </Button>
       </div>
     </Entry>
+  )
+}
+
+function saySub({ issuer, number }: Credential): ReactNode {
+  if (number === '') return issuer
+  return (
+    <>
+      {issuer === '' ? '' : `${issuer}, `}
+      <WholeNumber>{`No. ${number}`}</WholeNumber>
+    </>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
 import { Entry } from '@/components/fields/entry'
 import { EntryActions } from '@/components/fields/entry-actions'
+import { WholeNumber } from '@/components/fields/whole-number'
 import { useChangeResume } from '@/components/wizard/draft-form'
 import { useWizard } from '@/components/wizard/wizard-context'
 import { formatPartialDate } from '@/lib/resume/dates'
@@ -88,7 +90,7 @@ const STATUS_WORDS = {
 } satisfies Record<CredentialStatus, string>
 
 /** "AAPC 01600431, held since Jun 2018", "AHIMA, in progress, expected Dec 2026". */
-function saySub({ issuer, number, earned, status }: Credential, hasPassed: boolean): string {
+function saySub({ issuer, number, earned, status }: Credential, hasPassed: boolean): ReactNode {
   const state = status === 'held' && hasPassed ? 'expired' : status
   const date = formatPartialDate(earned)
   const dated = {
@@ -97,6 +99,16 @@ function saySub({ issuer, number, earned, status }: Credential, hasPassed: boole
     expired: `earned ${date}`,
     retired: `retired, earned ${date}`,
   } satisfies Record<CredentialStatus, string>
-  const who = [issuer || CREDENTIAL_WORDS.noIssuerYet, number].filter(Boolean).join(' ')
-  return `${who}, ${date === '' ? STATUS_WORDS[state] : dated[state]}`
+  return (
+    <>
+      {issuer || CREDENTIAL_WORDS.noIssuerYet}
+      {number !== '' && (
+        <>
+          {' '}
+          <WholeNumber>{number}</WholeNumber>
+        </>
+      )}
+      , {date === '' ? STATUS_WORDS[state] : dated[state]}
+    </>
+  )
 }

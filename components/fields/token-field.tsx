@@ -43,7 +43,7 @@ const OFFERED = 4
 
 /**
  * A short list of words: tokens with ×, offers with +, and a field that completes from the catalogue and takes anything.
- * Enter or a comma adds; Backspace in the empty field takes the last one away.
+ * Enter, a comma or leaving adds, Escape drops what was typed; Backspace in the empty field takes the last one away.
  */
 export function TokenField({
   label,
@@ -76,6 +76,7 @@ export function TokenField({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Escape') onQueryChange('')
     const last = values.at(-1)
     if (event.key === 'Backspace' && query === '' && last !== undefined) remove(last)
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant')
@@ -153,7 +154,7 @@ export function TokenField({
               onPaste={onPaste}
             />
             <Popover className="suggest-pop min-w-60" offset={6} placement="bottom start">
-              <ListBox className="max-h-72 overflow-auto p-1" onPointerDown={onPointerDown}>
+              <ListBox className="suggest-list suggest-fit" onPointerDown={onPointerDown}>
                 {(option: TokenOption) => (
                   <ListBoxItem id={option.id} textValue={option.label} className="suggest-short">
                     <span className="font-medium whitespace-nowrap">{option.label}</span>

@@ -15,6 +15,10 @@ const OTHER_TITLE =
 const SURE_TITLE =
   /\b(?:medical|clinical|inpatient|outpatient|hospital|facility|profee|pro[- ]fee|physician|surgery|certified|risk adjustment|hcc|drg|cpc|e\/m)\b.{0,40}\bcod(?:ers?|ing)\b|\bcdi\b|clinical documentation|health information management|coding (?:auditor|specialist|educator|manager|compliance|quality|analyst)|medical bill|\b(?:appeals?|denials?|clinical validation|drg|coding|charge|revenue integrity)\b.{0,20}\b(?:nurse|rn)\b|\b(?:nurse|rn)\b.{0,20}\b(?:appeals?|denials?|clinical validation|drg|coding|auditor|revenue integrity)\b/
 
+/** A coding auditor audits programs, unless health care is named. */
+const OF_HEALTH = /\bmedical|\bclinical|hospital/
+const OF_MEDICAL_CODING = /\bmedical (?:cod(?:e|es|er|ers|ing)|billing|records?|providers?)\b/
+
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE = new Pattern(
   /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|market research|verbatims?|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
@@ -38,7 +42,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const foreign = new Set(OTHER_TRADE.allIn(plain, { start: 0, end: plain.length }).map(([words]) => words))
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
   if (SURE_TITLE.test(title))
-    return own.size >= 1 || /\bmedical|\bclinical|hospital/.test(title) ? 'coding' : 'other'
+    return own.size >= 1 || OF_HEALTH.test(title) || OF_MEDICAL_CODING.test(plain) ? 'coding' : 'other'
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title)) return own.size >= 2 ? 'coding' : 'other'

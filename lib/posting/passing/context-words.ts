@@ -24,6 +24,10 @@ const DUTY_NOT_QUALITY = new IdPattern(
 const WHO_IS_WANTED =
   /\b(?:candidates?|applicants?|someone|somebody|people|person|professionals?|member)\b|\b(?:seeking|looking for|want) an? /
 
+/** How much somebody is left alone is said of the job among the duties, and asked for all the same. */
+const LEFT_ALONE =
+  /\b(?:minimal|minimum|limited|little|no direct|without(?: direct| close)?) (?:[\w-]+ )?(?:supervision|direction|oversight|guidance)$/
+
 function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string): boolean {
   return WHO_IS_WANTED.test(plain.slice(Math.max(span.start, start - 140), start))
 }
@@ -72,7 +76,11 @@ export function isOnlyContext(
   if (!NOT_OF_ITSELF.test(mention.conceptId) && speaksOfItself(plain, line)) return true
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
   if (DUTY_NOT_QUALITY.test(mention.conceptId))
-    return level === 'mentioned' && !isOfThePerson(mention.span, line, plain)
+    return (
+      level === 'mentioned' &&
+      !isOfThePerson(mention.span, line, plain) &&
+      !LEFT_ALONE.test(plain.slice(mention.span.start, mention.span.end))
+    )
   if (OFFERED.test(mention.conceptId) && level === 'mentioned' && isToldOfEmployer(plain, line)) return true
   if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)

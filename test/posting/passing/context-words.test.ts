@@ -34,6 +34,14 @@ describe('isOnlyContext', () => {
     ).toContain('soft:organization')
   })
 
+  it('takes work without supervision for asked, also where duties tell of it', () => {
+    const duty = (words: string) => idsOf(`Medical Coder\n\nRequirements\n- CPC\n\nDuties\n- ${words}`)
+    expect(duty('Work is performed with minimal supervision')).toContain('soft:ability-to-work-independently')
+    expect(duty('Codes charts independently of the billers')).not.toContain(
+      'soft:ability-to-work-independently',
+    )
+  })
+
   it('takes a quality for one where the sentence says who is wanted', () => {
     const duty = (words: string) => idsOf(`Medical Coder\n\nDuties\n- Code charts with CPT\n- ${words}`)
     expect(duty('We want people who manage their time')).toContain('soft:time-management')

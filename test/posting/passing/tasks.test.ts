@@ -35,6 +35,16 @@ describe('isTaskInPassing', () => {
     ['Codes visits and injections for the chronic pain clinics', 'task:infusion-and-injection-coding'],
     ['Abstracts every reportable diagnosis of the chart', 'task:cancer-registry-abstracting'],
     ['Tells coding and CDI leaders what to mend', 'task:clinical-documentation-integrity'],
+    ['Answers coding questions from physicians', 'task:physician-query'],
+    ['Determines whether codes are supported by the chart', 'task:code-assignment'],
+    ['Checks provider coding each morning', 'task:code-assignment'],
+    ['Performs peer reviews of coded charts', 'task:code-assignment'],
+    ['Scores the codes assigned by staff', 'task:code-assignment'],
+    ['Prepares appeals for denied claims', 'task:claim-submission'],
+    ['Checks each insurance payment for accuracy', 'task:insurance-verification'],
+    ['Posts ERAs the day they come', 'task:remittance-review'],
+    ['Notes gaps in charting for the practice coaches', 'task:coder-mentoring'],
+    ['Codes same day surgery, observation and infusion accounts', 'task:operative-report-coding'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -53,6 +63,11 @@ describe('isTaskInPassing', () => {
     ['Charts are coded the same day', 'task:code-assignment'],
     ['Audits charts for coding accuracy', 'task:coding-audit'],
     ['Prepares monthly statistics', 'task:statistical-reporting'],
+    ['Trains providers and clinic staff on correct coding', 'task:provider-education'],
+    ['Asks physicians coding questions by message', 'task:physician-query'],
+    ['Reviews ERAs for underpayments', 'task:remittance-review'],
+    ['Codes outpatient surgery cases from the operative note', 'task:operative-report-coding'],
+    ['Coaches new coders', 'task:coder-mentoring'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

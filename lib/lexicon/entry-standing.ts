@@ -35,7 +35,7 @@ const PLANNED =
   /\b(?:in[ -]progress|scheduled|planned|candidate|eligib\w+|pending|expected|pursuing|seeking|anticipated|not yet|stud(?:ying|ies)|preparing|working towards?|sitting for|exam (?:on|in|date|scheduled)|enroll?ed|awaiting|to be (?:completed|earned|taken)|application (?:submitted|sent|in)|applied for|retak(?:e|ing)|(?:course|boot ?camp|program|class|training|curriculum) (?:for|towards?|aligned (?:to|with)|leading to))\b/i
 
 const ENDED =
-  /\b(?:expired|lapsed|inactive|not (?:current|renewed|maintained|kept up|active)|no longer (?:held|active|current|maintained)|(?:did|do) not renew|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|surrendered|revoked|upgraded to|replaced (?:by|with)|superseded by)\b/i
+  /\b(?:expired|lapsed|inactive|not (?:current|renewed|maintained|kept up|active)|no longer (?:held|active|current|maintained)|(?:did|do) not renew|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|surrendered|revoked|upgraded to|replaced (?:by|with)|superseded by|suspended|on hold|deactivated|cancell?ed|terminated|withdrawn|forfeited|not in good standing)\b/i
 
 /** "Lapsed 2020; reinstated 2023": it is held again. */
 const BACK = /\b(?:reinstated|reactivated|regained|recertified)\b/i

@@ -24,6 +24,7 @@ describe('standingInWords', () => {
     ['RHIT-eligible', 'in-progress'],
     ['CPC prep course', 'in-progress'],
     ['CPC, lapsed', 'expired'],
+    ['CPC (suspended for CEUs)', 'expired'],
     ['Former CCS', 'expired'],
     ['CCS, retired 2020', 'expired'],
     ['CPC, exam passed in May', 'held'],

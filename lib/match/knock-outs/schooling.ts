@@ -21,10 +21,15 @@ export function schoolings(education: readonly Education[], today: string): read
       const words = [entry.credential.trim(), entry.area.trim()].filter((part) => part !== '').join(', ')
       const level = levelOf(entry.credential) ?? levelOf(words)
       const endsLater = isPartialDate(entry.end) && isAfter(entry.end, today)
-      return level === null ? [] : [{ index, level, isFinished: !entry.inProgress && !endsLater, words }]
+      const isFinished = !entry.inProgress && !endsLater && !UNFINISHED.test(`${words}. ${entry.note}`)
+      return level === null ? [] : [{ index, level, isFinished, words }]
     })
     .toSorted((a, b) => rankOf(b.level) - rankOf(a.level))
 }
+
+/** "24 of 60 credits", "transferred, no degree": a degree is named, and was not conferred. */
+const UNFINISHED =
+  /\b\d+ ?(?:of|\/) ?\d+ (?:semester |quarter )?(?:credits?|units|hours|courses)\b|\bcredits? (?:earned |completed )?towards?\b|\bno degree\b|\bnot (?:yet )?(?:completed?|finished|conferred|awarded|earned)\b|\b(?:incomplete|unfinished|withdrew|dropped out|some college|coursework towards?|discontinued)\b|\bdid(?: not|n['’]t) (?:finish|complete|graduate)\b/i
 
 /** 0 for high school, upwards. */
 export function rankOf(level: EducationLevel): number {

@@ -35,6 +35,20 @@ describe('schoolings', () => {
     expect(read({ credential: 'Bachelor of Science', end: '2024-05' })[0]?.isFinished).toBe(true)
   })
 
+  it.each([
+    { credential: 'Associate degree', area: '24 of 60 credits' },
+    { credential: 'Associate of Science', note: 'Transferred, no degree' },
+    { credential: 'Bachelor of Science (not completed)' },
+  ])('takes what its own words call short of the degree for unfinished: %o', (entry) => {
+    expect(read(entry).map(({ isFinished }) => isFinished)).toEqual([false])
+  })
+
+  it('takes a grade or a distinction for no lack', () => {
+    expect(
+      read({ credential: 'Associate of Science', note: 'GPA 3.9, 60 credits, honors' })[0]?.isFinished,
+    ).toBe(true)
+  })
+
   it('puts the highest first', () => {
     const levels = read({ credential: 'GED' }, { credential: 'Master of Science' }, { credential: 'AAS' })
     expect(levels.map(({ level }) => level)).toEqual(['master', 'associate', 'high-school'])

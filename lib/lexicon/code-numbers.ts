@@ -41,7 +41,9 @@ export function codeNumberAt(words: readonly Word[], at: number): CodeNumber | n
       ? { to: at + 2, means: 'codeset:modifiers', isSure: true }
       : null
   if (word.text.length === LONGEST_PART) {
-    if (!isVisit(word.text) || isPartOfMore(words, at)) return null
+    if (!isVisit(word.text)) return null
+    if (isPlural(words, at)) return { to: at + 2, means: 'topic:e-m', isSure: true }
+    if (isPartOfMore(words, at)) return null
     return { to: at + 1, means: 'topic:e-m', isSure: isRange(words, at) || isRange(words, at - 1) }
   }
   if (word.text.length > 1) return null
@@ -60,6 +62,12 @@ function isRange(words: readonly Word[], at: number): boolean {
   const [first, last] = [words[at], words[at + 1]]
   if (!first || !last || !isVisit(first.text) || !isVisit(last.text)) return false
   return last.gap === GAP.HYPHEN || last.gap === GAP.DASH
+}
+
+/** "99213s and 99214s": visits by their codes. */
+function isPlural(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === GAP.JOINED && next.text === 's' && words[at + 2]?.gap !== GAP.JOINED
 }
 
 /** "Position class code / title: T0057", "Job code R1043": the employer's own number. */

@@ -18,6 +18,7 @@ describe('codeNumberAt', () => {
     ['the last office visit', '99215', true],
     ['the number after it', '99216', false],
     ['critical care', '99291', true],
+    ['visits by their number', '99213s and 99214s', true],
     ['a home visit', '99350', true],
     ['a surgery', '27447', false],
     ['too few digits', '9921', false],

@@ -10,7 +10,7 @@ export function isBody(row: Row): boolean {
   const { text } = row
   if (row.cells.length > 1 && dateRangesIn(text).length > 0) return false
   const words = text.split(' ').length
-  if (isLabel(text) || namesTools(text)) return true
+  if (isLabel(text) || namesTools(text) || DUTIES.test(text)) return true
   const dates = dateRangesIn(text)
   const opens = dates.find(({ from, to, current }) => from !== null && (to !== null || current !== null))
   if (opens && (opens.start === 0 || /^\.\s/.test(text.slice(opens.end)))) return false
@@ -20,6 +20,7 @@ export function isBody(row: Row): boolean {
     outside < 110
   )
     return false
+  if (/^\p{Lu}\p{L}+ed \p{Ll}\p{L}{2,}\.$/u.test(text)) return true
   if (/[.!?]$/.test(text) && words >= 3 && !ABBREVIATED.test(text) && placeIn(text)?.end !== text.length)
     return true
   return words > 14 || (/^\p{Ll}/u.test(text) && words > 3) || isDuty(text)
@@ -55,9 +56,12 @@ export function namesTools(text: string): boolean {
   return TOOLS.test(text)
 }
 
+/** "Duties: coded charts", on one line. */
+const DUTIES = /^(?:(?:key|main|job) )?(?:duties|responsibilities|highlights|achievements):\s+\S/i
+
 const TOOLS =
   /^(?:computer|software|technical|technolog(?:y|ies)|systems?|tools|encoders?|e[hm]rs?)(?: (?:skills?|software|systems?|programs|tools))?:\s+\S/i
 
 const LABEL =
-  /^(?:(?:key |major |selected |main |core |primary |notable )?(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|contributions|tasks|results|projects)(?: (?:include|included|and \p{L}+)|, accomplishments,? (?:and|&) related skills)?|job description|description|summary|what i did)\s*:?$/iu
+  /^(?:(?:key |major |selected |main |core |primary |notable )?(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|highlights|contributions|tasks|results|projects)(?:\s?\/\s?(?:responsibilities|duties|tasks|results|accomplishments|projects))?(?: (?:include|included|and \p{L}+)|, accomplishments,? (?:and|&) related skills)?|job description|description|summary|what i did)\s*:?$/iu
 const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|L\.L\.C|P\.C|P\.A|N\.V|St|Jr|Sr|U\.S|D\.C|etc)|\b\p{Lu})\.$/u

@@ -17,7 +17,7 @@ export function cleanText(raw: string): CleanText {
     .replace(LIGATURE, (letter) => letter.normalize('NFKC'))
     .replace(/\u00AD\s*$/, '-')
     .replace(UNSEEN, '')
-    .replace(/\u2011/g, '-')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
   if (DRAWN.test(plain)) return { text: '', hasBullet: false }

@@ -11,8 +11,9 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { city = '', region = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && !isEmployer(city))
-      last = { start: match.index, end: end + countryBehind(text.slice(end)) }
+    const from = cityWithin(city)
+    if (isRegion(region) && !isCityAfterAll(region, text.slice(end)) && from !== null)
+      last = { start: match.index + from, end: end + countryBehind(text.slice(end)) }
     else pattern.lastIndex = match.index + city.length
   }
   if (last === null) {
@@ -48,6 +49,19 @@ export function isPlace(text: string): boolean {
 export function isRegion(text: string): boolean {
   const plain = text.replace(/\.$/, '').trim()
   return plain in STATE_NAMES || CODES.has(plain) || NAMES.has(plain.toLowerCase())
+}
+
+/**
+ * Where the city begins in words before a region: behind the last word of an organisation, "Mercy Hospital Fort Worth, TX".
+ * Null where all of them are its name.
+ */
+function cityWithin(words: string): number | null {
+  if (!isEmployer(words)) return 0
+  const tail =
+    /^.*\b(?:hospital|clinic|center|centre|group|health|healthcare|care|medicine|associates|physicians|inc|llc)\.? (?=\p{Lu})/iu
+  const from = tail.exec(words)?.[0].length ?? words.length
+  const city = words.slice(from)
+  return city !== '' && (employerScore(city) === 0 || /\p{L} City$/u.test(city)) ? from : null
 }
 
 /** "Borough Health Plan, New York": no city is called so, but for "Carson City" and "Media". */

@@ -7,17 +7,20 @@ export type Row = Words & {
   readonly listItem: boolean
   readonly heading: number
   readonly bold: boolean
+  /** How long its beginning is that is set in letters of another weight or size than the rest; else 0. */
+  readonly lead: number
   readonly size: number | null
   readonly gapBefore: number
   /** Of the foot of a page. */
   readonly isFoot: boolean
   /** Where the parts of the row stand in its text; one part is the whole. */
   readonly cells: readonly { readonly start: number; readonly end: number }[]
-  /** Left and right edge in points with the page, and where its column ends, where known. */
+  /** Left and right edge and top in points with the page, and where its column ends, where known. */
   readonly place: {
     readonly page: number
     readonly left: number
     readonly right: number
+    readonly top: number
     readonly edge: number
   } | null
 }
@@ -26,13 +29,14 @@ export type Row = Words & {
 export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
   const numbered = numberedItems(lines)
   return lines.map((line, index) => {
-    const { text, listItem, heading, bold, size, gapBefore, place } = line
+    const { text, listItem, heading, bold, lead = '', size, gapBefore, place } = line
     const whole: Row = {
       text,
       parts: [{ line: index, start: 0, end: text.length, at: 0 }],
       listItem,
       heading,
       bold,
+      lead: text.startsWith(`${lead} `) ? lead.length : 0,
       size,
       gapBefore,
       isFoot: line.isFoot ?? false,
@@ -44,9 +48,9 @@ export function rowsOf(lines: readonly SourceLine[]): readonly Row[] {
   })
 }
 
-function placeOf({ page, x, width }: NonNullable<SourceLine['place']>, columnRight: number): Row['place'] {
+function placeOf({ page, x, y, width }: NonNullable<SourceLine['place']>, columnRight: number): Row['place'] {
   const right = x + width
-  return { page, left: x, right, edge: Math.max(right, columnRight) }
+  return { page, left: x, right, top: y, edge: Math.max(right, columnRight) }
 }
 
 /**
@@ -76,7 +80,13 @@ export function part(row: Row, start: number, end: number): Row {
       end: Math.min(words.text.length, cell.end - moved),
     }))
     .filter((cell) => cell.end > cell.start)
-  return { ...row, ...words, cells: cells.length === 0 ? [{ start: 0, end: words.text.length }] : cells }
+  const lead = row.lead > moved && row.lead < moved + words.text.length ? row.lead - moved : 0
+  return {
+    ...row,
+    ...words,
+    lead,
+    cells: cells.length === 0 ? [{ start: 0, end: words.text.length }] : cells,
+  }
 }
 
 /** The cells of a row as runs of words. */

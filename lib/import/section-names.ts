@@ -22,6 +22,7 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     .split(/\s+/)
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
   if (namesPracticum(text)) return ['education']
+  if (SCHOOLS.test(text.trim())) return ['education']
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
@@ -42,16 +43,19 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     return []
   if (/^areas? of (?:knowledge|focus|strength|competence|skill)$/.test(words.join(' '))) return ['skills']
   const kinds = KINDS.filter(([, names]) => words.some((word) => names.has(word))).map(([kind]) => kind)
+  if ((kinds[0] === 'other' || kinds.includes('summary')) && words.includes('skills')) return ['skills']
   if (
     kinds.includes('summary') &&
     !/\b(?:experiences?|employment|history|work|jobs?)\b/.test(words.join(' '))
   )
     return ['summary']
-  if (kinds[0] === 'other' && words.includes('skills')) return ['skills']
   if (isTraining(words, kinds))
     return kinds.includes('credentials') ? ['credentials', 'education'] : ['education', 'credentials']
   return kinds.includes('other') && kinds.length > 1 && words.includes('volunteer') ? ['other'] : kinds
 }
+
+/** Alone they are a heading; beside others "school" is a part of a name. */
+const SCHOOLS = /^schools?(?: attended)?:?$/i
 
 /** Whether a heading names supervised practice inside a programme. */
 export function namesPracticum(text: string): boolean {
@@ -94,6 +98,15 @@ const STRONG = named(
   'skills skill experience experiences employment history education certifications certification certificates credentials licenses ' +
     'licensure memberships affiliations competencies proficiencies expertise qualifications summary profile objective overview',
 )
+
+/** What a line in the look of a heading is about, though other words stand beside those that say so: "Skills and Gear". */
+export function kindHinted(text: string): SectionKind | null {
+  const strong = text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.find((word) => STRONG.has(word))
+  return KINDS.find(([, names]) => strong !== undefined && names.has(strong))?.[0] ?? null
+}
 
 /** Whether a word stands in headings: "Coding" names a group of skills, "CPT" is one. */
 export function isHeadingWord(text: string): boolean {
@@ -149,6 +162,6 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general foreign miscellaneous soft hard primary ' +
-      'specialized leadership management billing paid unpaid earlier early notable major job record formal',
+      'specialized digital it office transferable tech leadership management billing paid unpaid earlier early notable major job record formal',
   ),
 ])

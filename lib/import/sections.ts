@@ -1,12 +1,10 @@
 import { credentialsIn } from '@/lib/import/credentials/line'
-import { employerScore } from '@/lib/import/jobs/employer-words'
-import { titleScore } from '@/lib/import/jobs/title-words'
-import { findMentions } from '@/lib/lexicon/mentions'
 import { namesTools } from './body-text'
-import { dateRangesIn } from './date-ranges'
-import { placeIn } from './places'
+import { type HeadingStyles, headingStyles, isUnknownHeading, styleOf } from './heading-looks'
+import { withKindsByRows } from './kinds-by-rows'
 import { part, type Row } from './rows'
-import { isHeadingWord, isPlainHeading, kindsNamed, type SectionKind } from './section-names'
+import { isPlainHeading, kindHinted, kindsNamed, type SectionKind } from './section-names'
+import { namesColumns } from './table-heads'
 
 /** A part of the resume: its heading, which is furniture, and the rows below it. The first has no heading. */
 export type Section = {
@@ -33,6 +31,8 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     const kinds = isLabel ? open.kinds : kindsOf(row, open, parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else if (SAYS_NOTHING.test(row.text)) sections.push({ kinds: ['other'], heading: row, rows: [] })
+    else if (open && isTextOfColumn(open, parted[index - 1], row))
+      sections.push({ kinds: ['summary'], heading: null, rows: [row] })
     else if (open && beginsSkills(open, parted.slice(index)))
       sections.push({ kinds: ['skills'], heading: null, rows: [row] })
     else if (open && isLabelledList(open, row))
@@ -40,11 +40,11 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     else if (open && endsInline(open, row)) sections.push({ kinds: [], heading: null, rows: [row] })
     else open?.rows.push(row)
   }
-  return sections.map(asSkills).map(asGroup).map(asSummary)
+  return withKindsByRows(sections)
 }
 
 const SAYS_NOTHING =
-  /^(?:professional )?references (?:are |will be )?(?:available|furnished|provided|supplied)(?: up)?(?:on| on| at)? ?(?:request)?\.?$/i
+  /^(?:professional )?references (?:(?:are |will be )?(?:available|furnished|provided|supplied)(?: up)?(?:on| on| at)? ?(?:request)?|up ?on request|on request)\.?$/i
 
 /** "Skills" below the heading "Skills", as the label of a form's field. */
 function saysAgain({ heading }: Section, row: Row): boolean {
@@ -74,6 +74,18 @@ function beginsSkills({ kinds, rows: before }: Section, [row, ...others]: readon
   return others.slice(0, end < 0 ? others.length : end).every(({ text }) => /^[^:]{2,40}:\s/.test(text))
 }
 
+/** A sentence at the top of the next column, below a list at the end of the one before, is the text about the person. */
+function isTextOfColumn({ kinds }: Section, above: Row | undefined, row: Row): boolean {
+  if (!OF_LISTS.has(kinds[0] ?? '') || !above?.place || !row.place || row.listItem) return false
+  const isNext =
+    row.place.page < above.place.page ||
+    (row.place.page === above.place.page && row.place.top < above.place.top)
+  return isNext && row.text.split(' ').length >= FEWEST_OF_TEXT && /\p{Ll}[.!]$/u.test(row.text)
+}
+
+const OF_LISTS: ReadonlySet<string> = new Set(['skills', 'contact', 'other'])
+const FEWEST_OF_TEXT = 8
+
 const OF_ENTRIES: ReadonlySet<string> = new Set(['experience', 'education', 'credentials', 'memberships'])
 
 /** "Systems: Epic, 3M" below "Certifications: CPC, CRC" on one line: another list, and no more certifications. */
@@ -98,39 +110,6 @@ const WAY_TO_REACH =
 
 const BLANK_LINE = 0.8
 
-/** Below "Qualifications" stand skills, or sentences about a career. */
-function asSummary(section: Section): Section {
-  const { kinds, heading, rows } = section
-  if (kinds[0] !== 'skills' || !/qualifications/i.test(heading?.text ?? '') || rows.length === 0)
-    return section
-  const isTold = rows.every(({ text }) => text.split(' ').length > MOST_WORDS_OF_ITEM && !/:\s/.test(text))
-  return isTold ? { ...section, kinds: ['summary'] } : section
-}
-
-/** A heading that is not known, over short rows of which many name what coders know, is a group of skills. */
-function asSkills(section: Section): Section {
-  const { kinds, heading, rows } = section
-  if (kinds[0] !== 'other' || heading === null || kindsNamed(heading.text).length > 0 || rows.length === 0)
-    return section
-  const isList = rows.every(
-    ({ text }) => text.split(' ').length <= MOST_WORDS_OF_ITEM && dateRangesIn(text).length === 0,
-  )
-  const known = rows.filter(({ text }) => findMentions(text).length > 0).length
-  return isList && known * 3 >= rows.length ? { ...section, kinds: ['skills'] } : section
-}
-
-/** Bullets below a heading that is not known, before or after skills: a group of them. */
-function asGroup(section: Section, index: number, sections: readonly Section[]): Section {
-  const { kinds, heading, rows } = section
-  const isBeside = [sections[index - 1], sections[index + 1]].some((other) => other?.kinds[0] === 'skills')
-  if (kinds[0] !== 'other' || heading === null || kindsNamed(heading.text).length > 0 || !isBeside)
-    return section
-  const isList = rows.every(({ listItem, text }) => listItem && text.split(' ').length <= MOST_WORDS_OF_ITEM)
-  return isList && rows.length > 1 ? { ...section, kinds: ['skills'] } : section
-}
-
-const MOST_WORDS_OF_ITEM = 6
-
 function kindsOf(
   row: Row,
   section: Section | undefined,
@@ -148,7 +127,10 @@ function kindsOf(
     return isListOfSkills(row, next) || (!isStyled && styles.looks.size > 0) ? [] : kinds
   }
   const isHeading = isStyled && isUnknownHeading(row) && row.text.endsWith(':') === styles.withColon
-  return isHeading && open.length > 0 && !open.includes('skills') && !isEntry(row, section) ? ['other'] : []
+  if (!isHeading || isEntry(row, section)) return []
+  const hinted = kindHinted(row.text)
+  if (hinted !== null) return [hinted]
+  return open.length === 0 || open.includes('skills') ? [] : ['other']
 }
 
 /** What follows a heading is no heading, nor is what looks like the first line below it: names of employers in bold. */
@@ -181,7 +163,7 @@ function isProse(text: string): boolean {
 /** "EXPERIENCE ⇥ Coder, Mercer Street Hospital" and "Summary: nine years …" are a heading and what it is about. */
 function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
   const [first] = row.cells
-  if (row.cells.length > 1 && first) {
+  if (row.cells.length > 1 && first && !namesColumns(row)) {
     const text = row.text.slice(first.start, first.end)
     if (kindsNamed(text).length > 0)
       return [part(row, first.start, first.end), part(row, first.end, row.text.length)]
@@ -203,49 +185,3 @@ const IN_CAPITALS =
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =
   /summary|objective|profile|education|training|volunteer|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i
-
-/** How the headings that are known look, where they look like nothing else does. */
-type HeadingStyles = { readonly looks: ReadonlySet<string>; readonly withColon: boolean }
-
-function headingStyles(rows: readonly Row[]): HeadingStyles {
-  const known = new Map<string, number>()
-  const others = new Map<string, number>()
-  const headings = rows.filter((row) => kindsNamed(row.text).length > 0 && !row.listItem)
-  for (const row of rows) {
-    const style = styleOf(row)
-    const counts = headings.includes(row) ? known : others
-    counts.set(style, (counts.get(style) ?? 0) + 1)
-  }
-  const looks = [...known].filter(([style, count]) => count >= 2 && count * 2 >= (others.get(style) ?? 0))
-  return {
-    looks: new Set(looks.map(([style]) => style)),
-    withColon: headings.filter(({ text }) => text.endsWith(':')).length * 2 > headings.length,
-  }
-}
-
-function styleOf(row: Row): string {
-  const isCapitals = /\p{Lu}{3}/u.test(row.text) && !/\p{Ll}/u.test(row.text)
-  return [row.heading, row.bold, row.size === null ? '' : Math.round(row.size * 2), isCapitals].join('|')
-}
-
-function isUnknownHeading(row: Row): boolean {
-  const words = row.text.split(' ')
-  return (
-    words.length <= 5 &&
-    (words.length > 1 ||
-      row.text.length >= SHORTEST_HEADING ||
-      /\p{Ll}/u.test(row.text) ||
-      isHeadingWord(row.text)) &&
-    !/[\d,.;@|()]|\s[–—-]\s/.test(row.text) &&
-    /^\p{Lu}/u.test(row.text) &&
-    styleOf(row) !== PLAIN &&
-    titleScore(row.text) < 2 &&
-    employerScore(row.text) < 2 &&
-    placeIn(row.text) === null
-  )
-}
-
-/** One shorter word in capitals is an acronym. */
-const SHORTEST_HEADING = 8
-
-const PLAIN = '0|false||false'

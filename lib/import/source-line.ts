@@ -7,6 +7,8 @@ export type SourceLine = {
   /** 1–6 where the file's own style says heading, else 0. */
   readonly heading: number
   readonly bold: boolean
+  /** The words that it begins with in letters of another weight or size than all others. */
+  readonly lead?: string
   /** Points, where known. */
   readonly size: number | null
   /** Blank space before it, in lines. */

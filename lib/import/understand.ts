@@ -1,12 +1,7 @@
 import { readContact } from '@/lib/import/contact/contact'
-import {
-  isOfNamedApprentice,
-  lettersSaidAgain,
-  mergeCredentials,
-  readAfterName,
-  readCredentials,
-  readInSentence,
-} from '@/lib/import/credentials/credentials'
+import { lettersSaidAgain, readAfterName } from '@/lib/import/credentials/after-name'
+import { mergeCredentials, readCredentials } from '@/lib/import/credentials/credentials'
+import { isOfNamedApprentice, readInSentence } from '@/lib/import/credentials/in-sentence'
 import { type CredentialFields, isLetters } from '@/lib/import/credentials/line'
 import { readEducation } from '@/lib/import/education/education'
 import { withPractica } from '@/lib/import/education/practicum'
@@ -68,6 +63,7 @@ function readAll(routed: Routed, today: string) {
     ...experience.furniture,
     ...education.furniture,
     ...listed.furniture,
+    ...afterName.furniture,
     ...lettersSaidAgain(contact.rest.filter(isLetters), listed.credentials).flatMap(stretchesOf),
     ...skills.furniture,
     ...memberships.furniture,

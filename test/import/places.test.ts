@@ -14,6 +14,8 @@ describe('placeIn', () => {
     ['Peach State Billing LLC, College Park, GA', 'College Park, GA'],
     ['Duluth, MN 55802, USA', 'Duluth, MN 55802, USA'],
     ['Duluth, MN United States', 'Duluth, MN United States'],
+    ['Mercer Hospital Fort Worth, TX', 'Fort Worth, TX'],
+    ['Ridgeway Clinic Kansas City, MO', 'Kansas City, MO'],
     ['Lakeshore Health, Toronto, ON, Canada', 'Toronto, ON, Canada'],
   ])('finds the place in %s', (text, place) => {
     const found = placeIn(text)

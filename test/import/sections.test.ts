@@ -37,6 +37,29 @@ describe('the sections of a resume', () => {
     expect(Object.values(skills).flat()).toEqual(['Epic'])
   })
 
+  it('are told by the word that names them in the look of a heading', () => {
+    const { skills, education } = resumeOf(
+      'Dana Whitfield\nSkills and Gear\nSystems: Epic\nCoding Skills Summary\nCPT\nSchool\nLarch College, Diploma, 2019\nREFERENCES UPON REQUEST',
+      ['Skills and Gear', 'Coding Skills Summary', 'School'],
+    )
+    expect(Object.values(skills).flat()).toEqual(['CPT', 'Epic'])
+    expect(education.map(({ school }) => school)).toEqual(['Larch College'])
+  })
+
+  it('end at the foot of a column: a sentence at the top of the next is about the person', () => {
+    const text = 'Coder of nine years who likes a hard operative note.'
+    const lines = sourceLines(
+      `Dana Whitfield\nSkills\nEpic\nCPT\n${text}\nExperience\nCoder, Harbor Clinic, 2019 – 2021`,
+    )
+    const placed = lines.map((line, at) => ({
+      ...line,
+      place: { page: 1, x: at < 4 ? 20 : 200, y: (at % 4) * 20, width: 100, height: 12 },
+    }))
+    const { summary, skills } = understand(placed, '2026-11-27').resume
+    expect(summary).toBe(text)
+    expect(Object.values(skills).flat()).toEqual(['CPT', 'Epic'])
+  })
+
   it('may be told from their text by capitals alone', () => {
     const { resume } = understand(
       sourceLines(

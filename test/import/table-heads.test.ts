@@ -29,6 +29,19 @@ describe('rows that name the columns of a table', () => {
     expect(leftovers).toEqual([])
   })
 
+  it('may be cut over two lines', () => {
+    const rows =
+      'Certification\tIssuing\tID Number\tValid\nOrganization\nCCS\tAHIMA\t1138820\t04/2011 – 12/2027'
+    const { resume, leftovers } = understand(
+      sourceLines(`Dana Whitfield\nCERTIFICATIONS\n${rows}`),
+      '2026-11-26',
+    )
+    expect(resume.credentials.map(({ acronym, issuer, number }) => [acronym, issuer, number])).toEqual([
+      ['CCS', 'AHIMA', '1138820'],
+    ])
+    expect(leftovers).toEqual([])
+  })
+
   it('are not single words: a school may be called University', () => {
     const { resume } = understand(sourceLines('Experience Summary: University\nCoder'), '2026-11-26')
     expect(resume.experience.map(({ employer }) => employer)).toEqual(['University'])

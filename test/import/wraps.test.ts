@@ -3,6 +3,17 @@ import type { SourceLine } from '@/lib/import/source-line'
 import { understand } from '@/lib/import/understand'
 
 describe('lines that a page broke', () => {
+  it('end with a month that no stretch of time on the next line goes on with', () => {
+    const { experience } = resumeOf([
+      NAME,
+      ['EXPERIENCE', 60],
+      ['Coder, Harbor Clinic, 2020-03 – present', 180],
+      ['Taught four new residents of the clinic each July.', 180],
+      ['2015-07 – 2020-02 Clerk, Larch Hospital', 180],
+    ])
+    expect(experience.map(({ employer }) => employer)).toEqual(['Harbor Clinic', 'Larch Hospital'])
+  })
+
   it('never make a CPC of a CPC-A, whatever their weight', () => {
     const { credentials } = resumeOf([
       NAME,

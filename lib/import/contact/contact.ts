@@ -2,9 +2,10 @@ import { isLetters } from '@/lib/import/credentials/line'
 import type { FoundTree, Stretch } from '@/lib/import/found'
 import { isTitle } from '@/lib/import/jobs/title-words'
 import { cellsOf, type Row } from '@/lib/import/rows'
+import { withWeightsApart } from '@/lib/import/weights'
 import { cut, foundAs, foundIn, stretchesOf, type Words } from '@/lib/import/words'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { findName, type NameLine } from './name'
+import { findName, isNoName, type NameLine } from './name'
 import { AVAILABLE, ContactTaker } from './taker'
 
 /** What the head of a resume says of its owner, and what of the head is left to read. */
@@ -19,10 +20,11 @@ export type ContactRead = {
 /**
  * Reads name, addresses, numbers, links, place and headline.
  *
- * @param head rows above the first section, and those of a section of contact
+ * @param all rows above the first section, and those of a section of contact
  * @param others the other rows: an address in a margin or a footer is found there
  */
-export function readContact(head: readonly Row[], others: readonly Row[]): ContactRead {
+export function readContact(all: readonly Row[], others: readonly Row[]): ContactRead {
+  const head = all.map(titleApart)
   const nameLine = findName(head, others)
   const state = new ContactTaker()
   const rest: Words[] = []
@@ -36,8 +38,10 @@ export function readContact(head: readonly Row[], others: readonly Row[]): Conta
   if (state.email === null || state.phone === null)
     for (const row of others) if (!row.listItem && row !== nameLine?.row) state.takeMissing(row)
   const nameWords = nameLine?.name.text.toLowerCase()
-  const open = rest.filter((words) => words.text.toLowerCase() !== nameWords)
-  const again = rest.filter((words) => words.text.toLowerCase() === nameWords)
+  const isAgain = ({ text }: Words) =>
+    text.toLowerCase() === nameWords || isMonogram(text, nameLine?.name.text ?? '')
+  const open = rest.filter((words) => !isAgain(words))
+  const again = rest.filter(isAgain)
   const line = open.find(isHeadline) ?? null
   const letters = line === null ? 0 : lettersAtEnd(line.text)
   const headline = line && cut(line, 0, line.text.length - letters)
@@ -59,6 +63,19 @@ export function readContact(head: readonly Row[], others: readonly Row[]): Conta
   }
 }
 
+/** "MS" in a box above "Maria Stein": no letters of a credential. */
+function isMonogram(text: string, name: string): boolean {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  const said = text.replace(/[\s.]/g, '')
+  return said.length > 1 && said.length <= initials.length && initials.join('').startsWith(said)
+}
+
+/** "**Maria Stein** Inpatient Coder", in letters of two looks. */
+function titleApart(row: Row): Row {
+  const [parted = row] = row.lead > 0 && isNoName(row.text.slice(row.lead)) ? withWeightsApart([row]) : [row]
+  return parted
+}
+
 /** How long the credentials are that stand behind a title: "Outpatient Coder, CCA, CRC". */
 function lettersAtEnd(text: string): number {
   const first = findMentions(text).find(({ conceptId }) => conceptId.startsWith('credential:'))
@@ -74,7 +91,7 @@ const SHORTEST_TITLE = 5
 function isHeadline(words: Words): boolean {
   const { text } = words
   return (
-    (!isLetters(words) || (isTitle(text) && /\p{L}{5}.* \p{L}{5}/u.test(text))) &&
+    (!isLetters(words) || /\p{L}{5}.* \p{L}{5}/u.test(text) || (isTitle(text) && / \p{L}{5}/u.test(text))) &&
     text.length <= 90 &&
     text.split(' ').length <= 12 &&
     !/[.!?]$/.test(text) &&

@@ -67,6 +67,11 @@ function nameOn(row: Row): NameLine | null {
   return null
 }
 
+/** Whether a word of a text stands in titles and headings, as in no name. */
+export function isNoName(text: string): boolean {
+  return text.split(/\s+/).some((word) => NOT_IN_NAMES.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
+}
+
 /** Where a name that began in Latin letters is said again in those of another script. */
 function otherScriptAt(text: string): number {
   if (!/^\P{L}*\p{Script=Latin}/u.test(text)) return text.length
@@ -88,7 +93,7 @@ function nameLength(text: string): number {
     words.length >= 2 &&
     words.length <= 6 &&
     words.every((word) => WORD_OF_NAME.test(word)) &&
-    !words.some((word) => NOT_IN_NAMES.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))) &&
+    !isNoName(plain) &&
     kindsNamed(plain).length === 0
   return isName ? plain.length : 0
 }

@@ -122,7 +122,10 @@ export class ContactTaker {
 
   private takePlace(said: Words): boolean {
     if (this.place !== null) return false
-    const labelled = /^(?:address|location|based in|lives in|home)\s*:?\s+/i.exec(said.text)?.[0].length ?? 0
+    const labelled =
+      /^(?:address|location|based in|lives in|home|city(?:,? (?:and |& )?state)?|residence)\s*:?\s+/i.exec(
+        said.text,
+      )?.[0].length ?? 0
     const open = cut(said, labelled, said.text.length)
     const place = placeIn(open.text)
     const isWhole =

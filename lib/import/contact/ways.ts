@@ -31,6 +31,6 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s|,;<>]+|(?<![@\p{L}\d.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|info|co|us|edu|gov|example|app|page|site|tech|health)(?:\/[^\s|,;<>]*)?(?![\p{L}\d@.-]*@)/giu
 /** Ten digits as Americans group them, with or without the country's number and an extension. */
 const AMERICAN_PHONE =
-  /(?<![\d-])(?:\+?1[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s./–-]{0,3}\d{3}[\s.–-]?\d{4}(?!\d)(?:,?\s*(?:ext\.?|x)\s*\d{1,5})?/gi
+  /(?<![\d-])(?:\+?1[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s./–-]{0,3}\d{3}[\s.–-]{0,2}\d{4}(?!\d)(?:,?\s*(?:ext\.?|x)\s*\d{1,5})?/gi
 /** "+46 8 555 01 23", "+33 (0)1 55 55 01 42": a plus, then seven to fifteen digits in groups. */
 const FOREIGN_PHONE = /\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,7}(?!\d)/g

@@ -18,7 +18,8 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
   const dates: CredentialDates = {}
   const furniture: Stretch[] = []
   const all = [named, ...around]
-  const status = standingOfEntry(all.map(({ text }) => text).join(' '))
+  const said = standingOfEntry(all.map(({ text }) => text).join(' '))
+  const status = said === 'held' && around.some(({ text }) => UNDER_WAY.test(text)) ? 'in-progress' : said
   if (status !== 'held') fields.status = foundAs(status, joinAll(all.flatMap(statusWordsIn), ' ') ?? named)
   for (const words of around) {
     const ranges = credentialDatesIn(words.text)
@@ -49,6 +50,9 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
   }
   return { fields: { ...fields, ...dates }, furniture }
 }
+
+/** In the place of a date. Elsewhere "ongoing" may be said of CEUs. */
+const UNDER_WAY = /^\W*(?:ongoing|under ?way)\W*$/i
 
 type Numbered = { readonly start: number; readonly end: number; readonly value: Words; readonly label: Words }
 
@@ -90,7 +94,8 @@ function isNameOfIssuer(text: string): boolean {
 const NO_NAME =
   /\b(?:apprentice|removed|lifted|exam|passed|failed|lapsed|reinstated|maintained|renew\p{L}*|valid|expire\p{L}*|since|awaiting|scheduled|submitted|graduated|previously|formerly|upgraded|in good standing|ceus?)\b/iu
 
-function isFurniture(text: string): boolean {
+/** Whether words only say what stands beside them, or how a credential stands: "Expires", "in progress". */
+export function isFurniture(text: string): boolean {
   return FURNITURE.test(text) || STATUS_ALONE.test(text) || OF_APPRENTICE.test(text)
 }
 
@@ -98,7 +103,7 @@ const FURNITURE =
   /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|present|in good standing|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
 
 const STATUS =
-  '(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|inactive|retired|not (?:yet \\p{L}+|current|renewed|maintained)|let go|application submitted|(?:certification )?exam(?:ination)?(?: passed)?)'
+  '(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|ongoing|under ?way|inactive|retired|not (?:yet \\p{L}+|current|renewed|maintained)|let go|application submitted|(?:certification )?exam(?:ination)?(?: passed)?)'
 const STATUS_WORDS = new RegExp(STATUS, 'giu')
 const STATUS_ALONE = new RegExp(`^(?:currently )?${STATUS}(?: (?:for|on|in|since))?(?: the)?:?$`, 'iu')
 

@@ -1,6 +1,7 @@
 import { dateRangesIn } from '@/lib/import/date-ranges'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, type Words, without } from '@/lib/import/words'
+import { isFurniture } from './around'
 import { credentialsIn, type NamedCredential } from './line'
 
 /** A credential's name and what stands around it: issuer, dates, number. */
@@ -103,12 +104,12 @@ function goesWith(row: Row, { hasDates, hasIssuer }: CredentialGroup): boolean {
     .map(({ text }) => text)
     .join(' ')
   if (
-    /^(?:(?:issued|awarded|granted|certified) by|issuer|issued|earned|expires|expir|valid|exp\.|license|number|no\.|#|credential id|id\b|status|in progress)/i.test(
+    /^(?:(?:issued|awarded|granted|certified) by|issuer|issued|earned|expires|expir|valid|exp\.|license|member(?:ship)?\b|number|no\.|#|credential id|id\b|status|in progress)/i.test(
       row.text,
     )
   )
     return true
-  if (!/\p{L}{2}/u.test(open)) return true
+  if (!/\p{L}{2}/u.test(open) || isFurniture(open.replace(/[()]/g, '').trim())) return true
   if (row.listItem) return false
   return (
     (/^[A-Z]{3,6}(?:,|$|\s+(?:[|•·(–—-]|\p{Lu}\p{Ll}{2}\p{L}* \d|\d{4}))/u.test(row.text) && !hasIssuer) ||

@@ -47,14 +47,14 @@ function isPartOfLonger(text: string, { start, end }: Span): boolean {
 
 /**
  * Whether words are credentials as they stand after a name: capitals, marks and numbers, and how they stand, "AAPC
- * Certified: CPC®, COC (#01234567)", "RHIT, pursuing CCS".
+ * Certified: CPC®, COC (#01234567)", "RHIT, pursuing CCS", "CPC (apprentice)".
  */
 export function isLetters({ text }: Words): boolean {
   return ONLY_LETTERS.test(withoutStanding(text).replace(CALLED, '')) && text.length < 80
 }
 
 const ONLY_LETTERS = /^[\p{Lu}\d,;:|/()& .®™©℠#–—-]+(?:\p{Ll}{1,2})?[\p{Lu}\d,;:|/()& .®™©℠#–—-]*$/u
-const CALLED = /\b(?:Certified|Certifications?|Credentials?|Credentialed|Member)\b/g
+const CALLED = /\b(?:Certified|Certifications?|Credentials?|Credentialed|Member|[Aa]pprentice)\b/g
 
 /** Name and acronym of a credential that the lexicon has; both are the same credential, whichever was written. */
 export function fieldsOfRow(row: CredentialRow, words: Words): CredentialFields {

@@ -7,6 +7,8 @@ export type Paragraph = {
   /** 1–6, or 0. */
   readonly heading: number
   readonly bold: boolean
+  /** The words that it begins with in letters of another weight than all others. */
+  readonly lead: string
   /** Points; null where the file does not say. */
   readonly size: number | null
   /** Points of white above and below. */
@@ -26,6 +28,7 @@ export const PLAIN: Omit<Paragraph, 'text'> = {
   listItem: false,
   heading: 0,
   bold: false,
+  lead: '',
   size: null,
   beforePt: 0,
   afterPt: 0,

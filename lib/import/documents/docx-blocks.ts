@@ -73,6 +73,7 @@ function paragraphs(element: XmlElement, context: DocxContext, columns: Block[])
     listItem: (look.isList ?? false) && !context.unmarkedLists.has(listId),
     heading: look.heading ?? 0,
     bold: isBold(runs, look),
+    lead: leadOf(runs, look),
     size: sizeOf(runs, look),
     beforePt: look.beforePt ?? 0,
     afterPt: look.afterPt ?? 0,
@@ -87,6 +88,22 @@ function paragraphs(element: XmlElement, context: DocxContext, columns: Block[])
 function isBold(runs: readonly Run[], paragraph: Look): boolean {
   const visible = runs.filter(({ text }) => text.trim() !== '')
   return visible.length > 0 && visible.every(({ look }) => look.bold ?? paragraph.bold ?? false)
+}
+
+/** Up to where the weight changes for good. */
+function leadOf(runs: readonly Run[], paragraph: Look): string {
+  const isBoldRun = ({ look }: Run) => look.bold ?? paragraph.bold ?? false
+  const words = runs.filter(({ text }) => text.trim() !== '')
+  const [first] = words
+  const change = words.find((run) => first !== undefined && isBoldRun(run) !== isBoldRun(first))
+  if (!first || !change) return ''
+  const behind = words.slice(words.indexOf(change))
+  return behind.every((run) => isBoldRun(run) === isBoldRun(change))
+    ? runs
+        .slice(0, runs.indexOf(change))
+        .map(({ text }) => text)
+        .join('')
+    : ''
 }
 
 /** The size of most of the letters. */

@@ -1,6 +1,7 @@
 import type { FoundTree, Stretch } from '@/lib/import/found'
 import { withSchoolColon } from '@/lib/import/jobs/forms'
 import type { Row } from '@/lib/import/rows'
+import { withWeightsApart } from '@/lib/import/weights'
 import { entryOf } from './entry'
 import { type Kind, type Part, partsOf } from './parts'
 
@@ -12,7 +13,7 @@ export type EducationRead = { readonly entries: readonly FoundTree[]; readonly f
  * kind of part that stood first comes again.
  */
 export function readEducation(all: readonly Row[]): EducationRead {
-  const rows = all.map(withSchoolColon)
+  const rows = withWeightsApart(all.map(withSchoolColon))
   const furniture: Stretch[] = []
   const parts = rows.flatMap((row, index) => partsOf(row, index, furniture))
   const groups = groupsOf(parts, rows)

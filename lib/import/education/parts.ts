@@ -41,11 +41,7 @@ export function partsOf(row: Row, index: number, furniture: Stretch[]): readonly
       .flatMap(partsBySigns)
       .flatMap((words) => partsByCommas(words))
       .flatMap((words): readonly Part[] => {
-        if (
-          /^(?:from|at|in|graduated|graduation(?: date)?|completed|awarded|class of|earned|conferred|exp\.?|expected|anticipated|and)[:\s]*$/i.test(
-            words.text,
-          )
-        ) {
+        if (SMALL.test(words.text)) {
           if (/^(?:exp\b|expected|anticipated)/i.test(words.text))
             return [{ kind: 'progress', words, range: null, row: index }]
           furniture.push(...stretchesOf(words))
@@ -57,6 +53,10 @@ export function partsOf(row: Row, index: number, furniture: Stretch[]): readonly
     return [...dates, ...others].sort((a, b) => placeOf(a) - placeOf(b))
   })
 }
+
+/** Words that only say what a date is. */
+const SMALL =
+  /^(?:from|at|in|graduated|graduation(?: date)?|completed|awarded|class of|earned|conferred|exp\.?|expected|anticipated|and)[:\s]*$/i
 
 /** "School: …", as forms have it. */
 const LABELLED =
@@ -97,7 +97,8 @@ function partsByCommas(words: Words): readonly Words[] {
     const isMore =
       kinds[index] === 'area' &&
       (kinds[index - 1] === 'area' || kinds[index - 1] === 'note') &&
-      !isRegion(item.text)
+      !isRegion(item.text) &&
+      !SMALL.test(item.text)
     if (last && isMore) {
       joined[joined.length - 1] = join(last, item, ', ')
     } else joined.push(item)

@@ -1,4 +1,5 @@
 import type { Found, FoundTree } from '@/lib/import/found'
+import { isPlace } from '@/lib/import/places'
 import { cut, foundIn, type Words, without } from '@/lib/import/words'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
@@ -48,7 +49,7 @@ export function readDetails(words: Words): FoundTree | null {
  * Hospital" has a term in it and is none.
  */
 export function isListOfTerms(words: Words): boolean {
-  if (titleScore(words.text) >= 1 || readDetails(words) === null) return false
+  if (titleScore(words.text) >= 1 || isPlace(words.text) || readDetails(words) === null) return false
   return /\.\s/.test(words.text) || partsOf(words, /,\s+/g).every(({ text }) => isTerm(text))
 }
 

@@ -2,6 +2,7 @@ import { isLabel } from '@/lib/import/body-text'
 import type { FoundTree, Stretch } from '@/lib/import/found'
 import type { Row } from '@/lib/import/rows'
 import { namesColumns } from '@/lib/import/table-heads'
+import { withWeightsApart } from '@/lib/import/weights'
 import { cut, foundIn, stretchesOf, type Words } from '@/lib/import/words'
 import { isAfter } from '@/lib/resume/dates'
 import { readDetails } from './details'
@@ -11,6 +12,7 @@ import { isFormality, withColon } from './forms'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './head'
 import { type JobNames, namesOf, titleFirst } from './names'
 import { withCities, withGluedPlacesApart } from './places'
+import { withTitlesApart } from './unmarked'
 
 /** What a section of work says: its jobs, and the words that are furniture or say again what the jobs say. */
 export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly furniture: readonly Stretch[] }
@@ -18,11 +20,11 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
   const columns = rows.filter(namesColumns)
-  const told = withGluedPlacesApart(
-    rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon),
+  const told = withWeightsApart(
+    withGluedPlacesApart(rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon)),
   )
   const entries = jobRows(told)
-  const heads = withCities(entries.map(({ head }) => readJobHead(head)))
+  const heads = withTitlesApart(withCities(entries.map(({ head }) => readJobHead(head))))
   const order = titleFirst(heads)
   const furniture: Stretch[] = [...columns.flatMap(stretchesOf), ...heads.flatMap((head) => head.furniture)]
   const jobs: FoundTree[] = []

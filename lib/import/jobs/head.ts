@@ -79,7 +79,7 @@ export function readJobHead(rows: readonly Row[]): JobHead {
         const within = place === null ? placeAtEnd(said.text) : null
         if (within) {
           place = cut(said, within.start, within.end)
-          const before = trimMarks(cut(said, 0, within.start))
+          const before = trimMarks(withoutIn(cut(said, 0, within.start)))
           const after = trimMarks(cut(said, within.end, said.text.length))
           for (const rest of [before, after]) if (rest.text !== '') parts.push(rest)
         } else parts.push(said)
@@ -95,6 +95,12 @@ export function readJobHead(rows: readonly Row[]): JobHead {
     details,
     furniture,
   }
+}
+
+/** "Valley Clinic in Columbus, OH": the small word is of neither. */
+function withoutIn(words: Words): Words {
+  const joint = / in$/.exec(words.text)
+  return joint ? cut(words, 0, joint.index) : words
 }
 
 /** What the form of the government says in brackets behind a title is none of it, and left over. */

@@ -105,9 +105,14 @@ function dropLoneBracket(words: Words): Words {
   return closed > opened && words.text.endsWith(')') ? cut(words, 0, words.text.length - 1) : words
 }
 
-/** A place that closes a part: ", Columbus, OH" or " Remote". */
+const SURE_EMPLOYER = 2
+
+/** A place that closes a part: ", Columbus, OH", " Remote", or behind an employer "Mercy Hospital Columbus, OH". */
 export function placeAtEnd(text: string): { readonly start: number; readonly end: number } | null {
   const place = placeIn(text)
   if (place === null || !/^[\s.,)]*$/.test(text.slice(place.end))) return null
-  return place.start === 0 || /[,(–—|-]\s*$/.test(text.slice(0, place.start)) ? place : null
+  const before = text.slice(0, place.start)
+  return before === '' || /(?:[,(–—|-]|\sin)\s*$/.test(before) || employerScore(before) >= SURE_EMPLOYER
+    ? place
+    : null
 }

@@ -25,6 +25,25 @@ export function isTitle(text: string): boolean {
   return titleScore(text) >= 2 && text.length <= 80
 }
 
+/**
+ * How long the title is that a text begins with: up to its noun, the ranks and nouns behind it included ("Coder II",
+ * "Coder and Biller"). 0 where there is none, or where the noun alone is no title of coders: "Physician" begins names.
+ */
+export function titleLength(text: string): number {
+  const words = [...text.matchAll(/[^\s/,]+/g)]
+  const plain = words.map(([word]) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const isNoun = (at: number) => NOUNS.has(plain[at] ?? '')
+  let last = plain.findIndex((_, at) => isNoun(at))
+  if (last < 0) return 0
+  for (;;) {
+    if (isNoun(last + 1) || RANKS.has(plain[last + 1] ?? '')) last += 1
+    else if (/^(?:and|&|)$/.test(plain[last + 1] ?? '-') && isNoun(last + 2)) last += 2
+    else break
+  }
+  const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0)
+  return last > 0 || jobsInTitle(text.slice(0, end)).length > 0 ? end : 0
+}
+
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const RANKS = listed(

@@ -1,4 +1,4 @@
-import { readAfterName } from '@/lib/import/credentials/credentials'
+import { readAfterName } from '@/lib/import/credentials/after-name'
 import { type CredentialFields, fieldsOfFree } from '@/lib/import/credentials/line'
 import type { Found } from '@/lib/import/found'
 import { cut, foundIn, type Words } from '@/lib/import/words'

@@ -13,9 +13,9 @@ const PLACE = /\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}, [A-Z]{2}\b|\b[R
 const DATES =
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6}\b)|(?:19|20)\d{2}|\d{1,2}(?=[/.-])|present|current|now|to)\b/gi
 
-/** Whether most are dates or places. */
+/** Whether half or more are dates or places. */
 export function isOfAsides(segments: readonly Segment[]): boolean {
-  return segments.filter(isAside).length > segments.length / 2
+  return segments.filter(isAside).length >= segments.length / 2
 }
 
 /**

@@ -1,5 +1,6 @@
 import { asidesOf, isLevel } from './asides'
 import { areColumns, rowsBeside } from './column-proof'
+import { gridsApart } from './grids'
 import type { Segment } from './segments'
 
 /** A stretch of a page that is read from top to bottom. */
@@ -26,6 +27,8 @@ export type Part = Region | Columns
  */
 export function partsOf(segments: readonly Segment[], depth = 0): readonly Part[] {
   if (segments.length === 0) return []
+  const stretches = depth < DEEPEST && segments.length <= MOST_SEGMENTS ? gridsApart(segments) : [segments]
+  if (stretches.length > 1) return stretches.flatMap((stretch) => partsOf(stretch, depth + 1))
   const found = depth < DEEPEST && segments.length <= MOST_SEGMENTS ? widestColumns(segments) : null
   if (found === null) return [{ kind: 'region', segments }]
   const { at, top, left, right } = found

@@ -20,6 +20,8 @@ export type VisualLine = {
   readonly page: number
   readonly size: number
   readonly bold: boolean
+  /** The words that it begins with in letters of another weight or size than all others. */
+  readonly lead: string
   readonly heading: number
 }
 
@@ -85,6 +87,26 @@ function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine 
     page: first.page,
     size: longest.size,
     bold: row.every(({ bold, text }) => bold || !/[\p{L}\d]/u.test(text)),
+    lead: leadOf(row),
     heading: first.heading,
   }
 }
+
+/** Up to where the look changes for good, between two stretches or inside of one. */
+function leadOf(row: readonly Segment[]): string {
+  const [first, ...others] = row
+  if (!first) return ''
+  const at = first.lead === '' ? others.findIndex((one) => !isSameLook(first, one)) : 0
+  const behind = others.slice(at)
+  const isPlain = behind.every((one) => one.lead === '' && isSameLook(one, behind[0] ?? one))
+  if (at < 0 || !isPlain) return ''
+  const said = first.lead === '' ? row.slice(0, at + 1).map(({ text }) => text) : [first.lead]
+  return cleanText(said.join(' ')).text
+}
+
+function isSameLook(a: Segment, b: Segment): boolean {
+  return a.endsBold === b.startsBold && Math.max(a.size, b.size) < OTHER_SIZE * Math.min(a.size, b.size)
+}
+
+/** Small capitals are set in sizes nearer than a title beside a name. */
+const OTHER_SIZE = 1.3

@@ -2,6 +2,7 @@ import { isContact } from '@/lib/import/clean-text'
 import { isCutAddress } from '@/lib/import/cut-addresses'
 import { joinWords } from '@/lib/import/hyphens'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
+import { kindsNamed } from '@/lib/import/section-names'
 import type { SourceLine } from '@/lib/import/source-line'
 import type { VisualLine } from './lines'
 
@@ -18,13 +19,15 @@ export function paragraphsOf(
 ): readonly SourceLine[] {
   const pitch = usualPitch(lines)
   const edge = rightEdge(lines, widest, pitch)
+  const longest = Math.max(0, ...lines.map(({ right }) => right))
   const paragraphs: { line: SourceLine; last: VisualLine; first: VisualLine }[] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
     const isCut = open !== undefined && isCutAtSign(open.last, line, edge)
     const listItem = !isCut && (line.listItem || beginsItem(open?.last, line))
-    if (open && !listItem && (isCut || goesOn(open.first, open.last, line, edge, pitch))) {
-      open.line = joined(open.line, isCut ? { ...line, text: `• ${line.text}` } : line, known)
+    if (open && !listItem && (isCut || goesOn(open.first, open.last, line, edge, longest, pitch))) {
+      const isWhole = isCutInside(open.last, line, longest)
+      open.line = joined(open.line, isCut ? { ...line, text: `• ${line.text}` } : line, known, isWhole)
       open.last = line
     } else
       paragraphs.push({
@@ -118,9 +121,18 @@ function isApart(line: VisualLine, next: VisualLine, pitch: number): boolean {
 const MOST_LEADING = 0.2
 const MOST_LEADING_INSIDE = 0.6
 
-function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: number, pitch: number): boolean {
+/** @param widest where the longest line of the region ends */
+function goesOn(
+  first: VisualLine,
+  last: VisualLine,
+  next: VisualLine,
+  edge: number,
+  widest: number,
+  pitch: number,
+): boolean {
   const isUnfinished = expectsMore(last.text) || /^\(\p{L}|^Apprentice\b(?! \p{Ll})/u.test(next.text)
-  if (isCutAddress(last.text, next.text)) return !isApart(last, next, pitch)
+  if (isCutAddress(last.text, next.text) || isCutInside(last, next, widest))
+    return !isApart(last, next, pitch)
   if (last.cells.length > 1 || next.cells.length > 1) return false
   if (DATES.test(next.text) && !isUnfinished) return false
   if (isWorkTerms(next.text)) return false
@@ -147,11 +159,24 @@ function goesOn(first: VisualLine, last: VisualLine, next: VisualLine, edge: num
   const isSentence = last.text.length >= LEAST_SENTENCE && !/[.:!?]$/.test(last.text)
   if (isUnfinished || (startsSmall && isSentence)) return true
   if (!isFull(last, next, edge)) return false
-  if (first.listItem || startsSmall || isSameMark) return true
+  if (first.listItem || startsSmall || isSameMark || isBoldName(last, next)) return true
   // "Sepsis" below "Acute respiratory failure" is the next of a list; a sentence has more words before a capital.
   const isLong = first !== last || last.text.length >= LEAST_SENTENCE
   return isLong && isProse(last.text) && !LABELLED.test(next.text)
 }
+
+/** The name of an entry that a narrow column cut: what stands below a name of its own is plain. */
+function isBoldName(last: VisualLine, next: VisualLine): boolean {
+  return last.bold && next.bold && kindsNamed(last.text).length === 0 && kindsNamed(next.text).length === 0
+}
+
+/** A link that was cut between any two letters, at the edge that no line passes. */
+function isCutInside(last: VisualLine, next: VisualLine, widest: number): boolean {
+  const letter = (last.right - last.left) / last.text.length
+  return LINK_WITH_PATH.test(last.text) && /^[\p{Ll}\d/_-]+$/u.test(next.text) && last.right + letter > widest
+}
+
+const LINK_WITH_PATH = /^(?:https?:\/\/|www\.)?[\p{L}\d.-]+\.\p{Ll}{2,}\/\S+$/u
 
 /** "Systems: Epic, 3M" begins a line of its own. */
 const LABELLED = /^\p{Lu}[\p{L} &/-]{1,24}:\s/u
@@ -187,12 +212,13 @@ const HANGING = 0.8
 const LEAST_SENTENCE = 30
 
 function sourceLine(line: VisualLine, listItem: boolean, gap: number): SourceLine {
-  const { text, cells, heading, bold, size, page, left, right, y } = line
+  const { text, cells, heading, bold, lead, size, page, left, right, y } = line
   return {
     text,
     listItem,
     heading,
     bold,
+    ...(lead === '' ? {} : { lead }),
     size: Math.round(size * 10) / 10,
     gapBefore: gap,
     cells,
@@ -203,11 +229,21 @@ function sourceLine(line: VisualLine, listItem: boolean, gap: number): SourceLin
 /** From the top of capitals to below the letters that hang. */
 const LINE_HEIGHT = 1.25
 
-/** The box grows over the lines of one page; what goes on over the page's end has its first part's. */
-function joined(before: SourceLine, line: VisualLine, known: ReadonlySet<string>): SourceLine {
-  const text = isCutAddress(before.text, line.text)
-    ? before.text + line.text
-    : joinWords(before.text, line.text, known)
+/**
+ * The box grows over the lines of one page; what goes on over the page's end has its first part's.
+ *
+ * @param isInside the line goes on with a word that was cut without a hyphen
+ */
+function joined(
+  before: SourceLine,
+  line: VisualLine,
+  known: ReadonlySet<string>,
+  isInside: boolean,
+): SourceLine {
+  const text =
+    isInside || isCutAddress(before.text, line.text)
+      ? before.text + line.text
+      : joinWords(before.text, line.text, known)
   const { place } = before
   if (place === null || place.page !== line.page) return { ...before, text, cells: [text] }
   const x = Math.min(place.x, line.left)

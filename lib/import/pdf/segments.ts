@@ -18,6 +18,8 @@ export type Segment = {
   /** Of its first and of its last word: a name in bold runs on into plain words on one line. */
   readonly startsBold: boolean
   readonly endsBold: boolean
+  /** The words that it begins with in letters of another weight or size than all others. */
+  readonly lead: string
   readonly order: number
   readonly heading: number
   /** Where the words begin behind a bullet. */
@@ -105,11 +107,10 @@ function toSegment(drawn: readonly Drawn[], page: number, beginsCell: boolean): 
   const last = chain.at(-1)
   if (!first || !last) throw new Error('A chain has a piece.')
   const spacing = letterSpacingOf(chain)
-  const text = closeUp(
-    chain
-      .map((piece, index) => joint(chain[index - 1], piece, spacing) + textOf(piece, index === 0))
-      .join(''),
+  const said = chain.map(
+    (piece, index) => joint(chain[index - 1], piece, spacing) + textOf(piece, index === 0),
   )
+  const text = closeUp(said.join(''))
   const size = sizeOf(chain)
   const hasBullet = first.hasDot || cleanText(text).hasBullet
   const afterBullet = hasBullet && chain.length > 1 && isBullet(first) ? chain[1] : undefined
@@ -125,6 +126,7 @@ function toSegment(drawn: readonly Drawn[], page: number, beginsCell: boolean): 
     ),
     startsBold: (afterBullet ?? first).bold,
     endsBold: last.bold,
+    lead: closeUp(said.slice(0, leadPieces(chain)).join('')),
     order: first.order,
     heading: first.tag?.heading ?? 0,
     textLeft: afterBullet?.xPt ?? first.xPt + (hasBullet && !first.hasDot ? size : 0),
@@ -135,6 +137,23 @@ function toSegment(drawn: readonly Drawn[], page: number, beginsCell: boolean): 
     last: marksOf(last),
   }
 }
+
+/** How many pieces a chain begins with that look otherwise than all others with words; 0 where the looks change again. */
+function leadPieces(chain: readonly Drawn[]): number {
+  const words = chain.filter(({ text }) => /[\p{L}\d]/u.test(text))
+  const [first] = words
+  const change = words.findIndex((piece) => first !== undefined && !isSameLook(first, piece))
+  const [second, ...others] = words.slice(Math.max(0, change))
+  if (change < 0 || !second || !others.every((piece) => isSameLook(second, piece))) return 0
+  return chain.indexOf(second)
+}
+
+function isSameLook(a: Drawn, b: Drawn): boolean {
+  return a.bold === b.bold && Math.max(a.sizePt, b.sizePt) < OTHER_SIZE * Math.min(a.sizePt, b.sizePt)
+}
+
+/** Small capitals and raised marks are set in sizes nearer than a title beside a name. */
+const OTHER_SIZE = 1.3
 
 function textOf(piece: Drawn, isFirst: boolean): string {
   if (isFirst && piece.tag?.isLabel) return '\u2022'

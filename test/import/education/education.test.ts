@@ -12,6 +12,21 @@ describe('schooling', () => {
     })
   })
 
+  it('may be a high school that does not say school', () => {
+    expect(read('HS diploma, Truckee High, 2015')).toMatchObject({
+      school: 'Truckee High',
+      credential: 'HS diploma',
+      area: '',
+    })
+  })
+
+  it('says before a date what it is, which is no field of study', () => {
+    expect(read('Larch College, Certificate, Medical Billing, graduated May 2016')).toMatchObject({
+      area: 'Medical Billing',
+      end: '2016-05',
+    })
+  })
+
   it.each(['exp. Dec 2026', 'expected Dec 2026'])('may be under way: %s', (words) => {
     expect(read(`Larch College, BS Health Information Management, ${words}`)).toMatchObject({
       school: 'Larch College',

@@ -40,8 +40,11 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
         if (BARE_NUMBER.test(plain.text) && fields.number === undefined) fields.number = foundIn(plain)
         else if (isFurniture(plain.text)) furniture.push(...stretchesOf(plain))
         else if (fields.issuer === undefined) {
-          const { issuer, labels } = issuerIn(plain)
+          const { issuer: said, labels } = issuerIn(plain)
           furniture.push(...labels.flatMap(stretchesOf))
+          const at = fields.number === undefined ? numberBehind(said.text) : null
+          const issuer = at === null ? said : cut(said, 0, at)
+          if (at !== null) fields.number = foundIn(cut(said, at, said.text.length))
           if (issuer.text === row?.name || issuer.text === row?.acronym)
             furniture.push(...stretchesOf(issuer))
           else if (isNameOfIssuer(issuer.text)) fields.issuer = foundIn(issuer)
@@ -72,6 +75,12 @@ const NUMBER =
 
 /** A number in a cell of its own: letters in capitals and three digits or more. */
 const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
+
+/** Where a bare number begins behind an issuer: "AAPC 01234567". */
+function numberBehind(text: string): number | null {
+  const [whole, number = ''] = /^\p{Lu}.* (#?[A-Z]{0,2}\d{5,10})$/u.exec(text) ?? []
+  return whole === undefined ? null : text.length - number.length
+}
 
 /** "Issued by AAPC", "AAPC Expires": what stands before the name, and what stands between it and a date. */
 function issuerIn(words: Words): { readonly issuer: Words; readonly labels: readonly Words[] } {

@@ -38,6 +38,14 @@ describe('a section of credentials', () => {
     },
   )
 
+  it('may have a bare number behind the issuer', () => {
+    const { credentials } = understand(
+      sourceLines('CERTIFICATIONS\nCPC\nAAPC 01477120\n03/2017–03/2027'),
+      TODAY,
+    ).resume
+    expect(credentials.map(({ issuer, number }) => [issuer, number])).toEqual([['AAPC', '01477120']])
+  })
+
   it('may have strokes between name, issuer and date', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),

@@ -10,7 +10,8 @@ import { inOrder } from './words-in-order'
  *
  * A promise about nothing (no credentials, say) is left out rather than counted as kept.
  */
-export function checkReading(text: string, resume: Resume, layout: LaidOutResume): readonly ReadBackCheck[] {
+export function checkReading(read: string, resume: Resume, layout: LaidOutResume): readonly ReadBackCheck[] {
+  const text = read.replaceAll('\u2010', '-') // as words from right to left have it: see write-glyphs
   const blocks = readableBlocks(layout)
   const flat = withoutSpaces(text)
   return [

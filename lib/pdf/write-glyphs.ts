@@ -90,8 +90,17 @@ function drawnOf(font: PreparedFont, text: string, isRightToLeft: boolean): read
   const clusters = clustersOf(font, text, isRightToLeft)
   if (!isRightToLeft) return clusters
   const endsInSign = /[^\p{L}\p{M}\p{N}]$/u.test(text)
-  return [...(endsInSign ? [RIGHT_TO_LEFT_MARK] : []), ...clusters.toReversed(), LEFT_TO_RIGHT_MARK]
+  const read = clusters
+    .toReversed()
+    .map((cluster) => (cluster.text === '-' ? { ...cluster, text: HYPHEN } : cluster))
+  return [...(endsInSign ? [RIGHT_TO_LEFT_MARK] : []), ...read, LEFT_TO_RIGHT_MARK]
 }
+
+/**
+ * What a hyphen between words that run from right to left is read as. pdftotext takes the one of the keyboard for the
+ * sign of a number, and would read the second half of such a name before the first.
+ */
+const HYPHEN = '\u2010'
 
 /**
  * Around words that run from right to left, without ink or width: pdftotext turns round what stands from one letter of

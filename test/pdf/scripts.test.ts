@@ -98,6 +98,25 @@ describe.each(SCRIPTS)('names in %s', (script) => {
   })
 })
 
+describe('a name with a hyphen between words that run from right to left', () => {
+  it.each(['רות בן-דוד', 'نور عبد-الرحمن'])('is read back in order, by every reader: %s', async (name) => {
+    const summary = `Known as ${name} since 2021. Codes inpatient and outpatient charts at two hospitals.`
+    const resume = resumeWith({ contact: { name }, summary })
+    const fonts = await loadResumeFonts(resume, modern)
+    const layout = layOutResume(resume, settings, modern, fonts)
+    const pdf = writePdf(layout, fonts, { today: null, attachment: null })
+    const { checks } = await readBack(pdf, resume, layout)
+    for (const check of checks) expect(check.lost, check.label).toEqual([])
+    if (!hasTool('pdftotext')) return
+    for (const mode of ['', '-layout'])
+      expect(
+        popplerText(pdf, mode)
+          .replace(/\p{Cf}/gu, '')
+          .replaceAll('\u2010', '-'),
+      ).toContain(`Known as ${name} since 2021.`)
+  })
+})
+
 describe('a name in letters that hang far below the line', () => {
   it('keeps clear of the line under it, which stays where it is under others', async () => {
     const [latin = 0, georgian = 0, burmese = 0] = await Promise.all(

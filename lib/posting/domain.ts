@@ -5,7 +5,7 @@ import type { Stated } from './stated'
 
 /** Titles of jobs in coding, billing, documentation integrity, health information and revenue cycle. */
 const CODING_TITLE =
-  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|credit (?:resolution|balance)|medical data analyst|prior auth/
+  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:accuracy|compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|credit (?:resolution|balance)|medical data analyst|prior auth/
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =

@@ -20,6 +20,16 @@ const DEALINGS =
 const ALL_THERE_IS =
   /\b(?:every|all) (?:medical |clinical )?special(?:ty|ties), from\b[^.;]*$|\bdepartments \([^)]*$/
 
+/** Where records come from: "sources of information including hospitals, pathology laboratories". */
+export const SOURCES =
+  /\bsources?\b[^.;]*$|\b(?:requests|records|information|data) from (?:other )?(?:[\w-]+,? (?:and |or )?){0,4}$/
+
+/** One of several papers to read: "physician notes, operative reports, pathology results and imaging". */
+const PAPER = /^ (?:clinic )?(?:reports?|results?|logs?|schedules?|records?)\b/
+const OTHER_PAPERS =
+  /\b(?:notes?|reports?|results?|logs?|records?|summar(?:y|ies)|data|indices)(?: [\w-]+)?,[^.;]*$/
+const CODED = /\b(?:cod(?:e|es|ing)|assign\w*)\b[^.;]*$/
+
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 140
 
@@ -36,8 +46,11 @@ export function isInPassing(
   const { start, end } = mention.span
   if (isInTitle(title, mention.span)) return false
   const before = plain.slice(Math.max(line.span.start, start - CLAUSE), start)
+  const after = plain.slice(end, Math.min(line.span.end, end + 40))
   return (
-    PART_OF_A_HOUSE.test(plain.slice(end, Math.min(line.span.end, end + 40))) ||
+    PART_OF_A_HOUSE.test(after) ||
+    (PAPER.test(after) && OTHER_PAPERS.test(before) && !CODED.test(before)) ||
+    SOURCES.test(before) ||
     ALL_THERE_IS.test(before) ||
     RANK_OF_A_HOUSE.test(before) ||
     (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))

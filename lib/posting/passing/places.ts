@@ -2,6 +2,7 @@ import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { isInTitle } from '@/lib/posting/employer/title'
 import type { Posting } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
+import { SOURCES } from './in-passing'
 
 /** Settings that are also the names of places and of those one deals with. */
 const PLACE = new IdPattern(
@@ -49,7 +50,7 @@ export function isPlaceInPassing(
   if (IS_THE_WORK.test(after) || IS_THE_WORK.test(words)) return false
   if (conceptId === 'setting:va-federal') return true
   if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)
-  if (CLIENTS.test(before)) return true
+  if (CLIENTS.test(before) || SOURCES.test(before)) return true
   if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true
   if (conceptId === 'setting:hospital') return OF_A_HOSPITAL.test(plain.slice(span.end, span.end + 30))
   if (conceptId !== 'setting:physician-practice') return false

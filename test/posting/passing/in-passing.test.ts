@@ -17,6 +17,8 @@ describe('isInPassing', () => {
       'Assigns CPT codes for members who practice in every specialty, from dermatology to surgery.',
       'specialty:dermatology',
     ],
+    ['Abstracts data from physician notes, lab data, and radiology reports.', 'specialty:radiology'],
+    ['Finds cases in sources such as wards and radiology rooms.', 'specialty:radiology'],
   ])('leaves out a place, people and a list of all there is: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -25,6 +27,7 @@ describe('isInPassing', () => {
     ['Codes transplant hospital records.', 'specialty:transplant'],
     ['Codes for nine hospitalists.', 'specialty:hospitalist-internal-medicine'],
     ['Codes dermatology and urology visits.', 'specialty:dermatology'],
+    ['Codes office notes, radiology exams and visits.', 'specialty:radiology'],
   ])('keeps the work that is coded: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

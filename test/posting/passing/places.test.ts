@@ -14,6 +14,8 @@ describe('isPlaceInPassing', () => {
     ['Serves the Department of Veterans Affairs', 'setting:va-federal'],
     ['Codes visits in the clinic, hospital inpatient and observation settings', 'setting:hospital'],
     ['Manages the contract with the overflow coding vendor', 'setting:third-party-rcm-vendor'],
+    ['Finds cases in sources including hospitals, clinics and vital records', 'setting:hospital'],
+    ['Answers requests from other hospitals and clinics', 'setting:physician-practice'],
   ])('leaves out who is only dealt with: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })

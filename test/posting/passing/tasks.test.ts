@@ -45,6 +45,12 @@ describe('isTaskInPassing', () => {
     ['Posts ERAs the day they come', 'task:remittance-review'],
     ['Notes gaps in charting for the practice coaches', 'task:coder-mentoring'],
     ['Codes same day surgery, observation and infusion accounts', 'task:operative-report-coding'],
+    ['Checks sums for compliance with contract rates', 'task:compliance'],
+    ['Training coders and staff on best practices', 'task:provider-education'],
+    [
+      'Reviews charts including progress notes, operative reports, and summaries',
+      'task:operative-report-coding',
+    ],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -68,6 +74,8 @@ describe('isTaskInPassing', () => {
     ['Reviews ERAs for underpayments', 'task:remittance-review'],
     ['Codes outpatient surgery cases from the operative note', 'task:operative-report-coding'],
     ['Coaches new coders', 'task:coder-mentoring'],
+    ['Trains coders and physicians on documentation', 'task:provider-education'],
+    ['Abstracts procedures from operative reports', 'task:operative-report-coding'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

@@ -1,0 +1,51 @@
+import type { Aside } from './aside'
+
+const TEACHING = /^task:(?:provider-education|coder-mentoring)$/
+
+/** Lessons that the reader is given, or that others give. */
+export const ASIDES_OF_TEACHING: readonly Aside[] = [
+  // Who is taught teaches nobody: "attends education sessions", "under a mentor", "we will coach you".
+  {
+    tasks: TEACHING,
+    before:
+      /\b(?:attend|participat|receiv|undergo|complet|engag)\w*(?: in)?(?: [\w/-]+,?){0,4} $|\b(?:under|from|with) (?:a|an|the|our|your) (?:[\w-]+ )?$/,
+  },
+  {
+    tasks: TEACHING,
+    after: /^(?: sessions?| materials?)? (?:you\b|(?:is|are|will be) (?:provided|paid|given)|provided\b)/,
+  },
+  // The employer teaches: "the client will provide training on their workflow".
+  {
+    tasks: TEACHING,
+    before:
+      /\b(?:we|client|employer|company|hospital|practice|office|team|vendor)(?: will| can| also| gladly)* (?:provides?|offers?|gives?) (?:[\w-]+ ){0,2}$|\bwill (?:be )?(?:provided?|given) $/,
+    always: true,
+  },
+  {
+    tasks: TEACHING,
+    words: /^(?:provid|offer|giv)e?s?(?:ing)? (?:\w+ )?training$/,
+    before: /\b(?:we|client|employer|company|hospital|practice|office|vendor)(?: will| can| also| gladly)* $/,
+    always: true,
+  },
+  { tasks: TEACHING, before: /\bwill(?: gladly| happily)? $/, words: /^train\b/, always: true },
+  // Those who are taught are no providers: "training newer coders", "feedback to management".
+  {
+    tasks: /^task:provider-education$/,
+    words: /\b(?:newer|other) (?:coders?|staff)\b|(?<!clinical and )\b(?:clerical|management|registry)\b/,
+    always: true,
+  },
+  // "Coaches" and "mentors" are also people.
+  {
+    tasks: /^task:coder-mentoring$/,
+    words: /^(?:coaches|mentors?|preceptors?)$/,
+    before: /\b(?:the|practice|with|from|to|by|for) $/,
+  },
+  // Coders are taught by whoever mentors them; providers may stand beside them.
+  {
+    tasks: /^task:provider-education$/,
+    words:
+      /^(?:train|orient|mentor|coach|onboard)\w*(?: and \w+)? (?:[\w-]+ ){0,2}(?:coders?|coding (?:staff|team|personnel))$/,
+    after: /^(?! (?:and|or|,)[^.;]{0,40}(?:provider|physician|clinic|nurs))/,
+    always: true,
+  },
+]

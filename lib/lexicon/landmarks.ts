@@ -63,4 +63,16 @@ export const LANDMARKS: Summing<Landmark, Landmarks> = {
         landmark satisfies never
     }
   },
+  both: (one, other) => ({
+    forms: together(one.forms, other.forms),
+    heads: together(one.heads, other.heads),
+    tails: together(one.tails, other.tails),
+    cues: together(one.cues, other.cues),
+    classes: together(one.classes, other.classes),
+    speaksOfCoding: one.speaksOfCoding || other.speaksOfCoding,
+  }),
+}
+
+function together<Item>(one: Item[] | null, other: Item[] | null): Item[] | null {
+  return one && other ? [...one, ...other] : (one ?? other)
 }

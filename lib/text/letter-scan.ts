@@ -3,18 +3,19 @@
  * space and some marks. The cost is one table look-up a character, whatever the number of pieces.
  */
 export class LetterScan {
-  /** The state after each state and class of character. */
+  /** The state after each state and class of character, marked where pieces end. */
   private readonly next: Uint16Array
-  /** The pieces that end in each state, by their index; null where none does. */
-  private readonly ending: readonly (readonly number[] | null)[]
+  /** The pieces that end in each state, by their index. */
+  private readonly ending: readonly (readonly number[])[]
 
-  /** @throws when the pieces have more than 65,535 letters together */
+  /** @throws when the pieces have more than 32,767 letters together */
   constructor(pieces: readonly string[]) {
     const most = pieces.reduce((sum, { length }) => sum + length, 1)
-    if (most > 0xffff) throw new RangeError('The pieces have too many letters.')
+    if (most > STATE) throw new RangeError('The pieces have too many letters.')
     const trie = trieOf(pieces, most)
-    this.next = trie.next
-    this.ending = linkFailures(trie)
+    linkFailures(trie)
+    this.next = trie.next.map((state) => (trie.ends[state]?.length ? state | ENDS : state))
+    this.ending = trie.ends
   }
 
   /** Calls `onFound` for each place where a piece ends, in order, with the piece's index and the offset behind it. */
@@ -23,12 +24,18 @@ export class LetterScan {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       const letter = code < CLASS_OF.length ? (CLASS_OF[code] ?? 0) : 0
-      state = this.next[state * CLASSES + letter] ?? 0
-      const ending = this.ending[state]
-      if (ending) for (const piece of ending) onFound(piece, at + 1)
+      const next = this.next[state * CLASSES + letter] ?? 0
+      state = next & STATE
+      if (next >= ENDS) for (const piece of this.ending[state] ?? NONE) onFound(piece, at + 1)
     }
   }
 }
+
+/** Beside the number of a state: pieces end there. Most states are passed without another look-up. */
+const ENDS = 0x8000
+const STATE = 0x7fff
+
+const NONE: readonly never[] = []
 
 /** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % © . + /. */
 const CLASSES = 46
@@ -83,7 +90,7 @@ function trieOf(pieces: readonly string[], most: number): Trie {
 }
 
 /** Fills in where each state goes on every class, nearest the root first: on a miss, where its longest proper end would go. */
-function linkFailures({ next, ends, firstChild, sibling, letter }: Trie): (readonly number[] | null)[] {
+function linkFailures({ next, ends, firstChild, sibling, letter }: Trie): void {
   const failure = new Uint16Array(ends.length)
   const order = [0]
   for (const state of order) {
@@ -98,5 +105,4 @@ function linkFailures({ next, ends, firstChild, sibling, letter }: Trie): (reado
       order.push(child)
     }
   }
-  return ends.map((pieces) => (pieces.length > 0 ? pieces : null))
 }

@@ -6,8 +6,8 @@ import { keysOf } from './word-keys'
 /** What a word of a text is to the index: nothing, for most. */
 type KnownWord<Sum> = {
   readonly numbers: readonly number[]
-  /** What it is as a phrase of one word. */
-  readonly alone: readonly Sum[]
+  /** What it is as a phrase of one word, by all of its spellings together. */
+  readonly alone: Sum | null
   /** Where longer phrases begin. */
   readonly starts: readonly TrieNode<Sum>[]
 }
@@ -17,6 +17,8 @@ export type Summing<Value, Sum> = {
   readonly nothing: () => Sum
   /** Takes a value of a phrase of so many words in. */
   readonly take: (sum: Sum, value: Value, wordCount: number) => void
+  /** What two sums are together. */
+  readonly both: (one: Sum, other: Sum) => Sum
 }
 
 /** A phrase that was added and not yet needed. */
@@ -78,7 +80,7 @@ export class PhraseIndex<Value, Sum> {
     const known = this.knownWords(words)
     for (let from = 0; from < known.length; from += 1) {
       const { alone, starts } = known[from] ?? NO_WORD
-      for (const sum of alone) onHit(from, from + 1, sum)
+      if (alone) onHit(from, from + 1, alone)
       let reached = step(starts, known[from + 1]?.numbers ?? NONE)
       for (let to = from + 2; reached.length > 0; to += 1) {
         for (const { endings } of reached)
@@ -109,7 +111,7 @@ export class PhraseIndex<Value, Sum> {
   private lookUp(word: string): KnownWord<Sum> {
     const { literal, singular, stemmed } = keysOf(word)
     const numbers: number[] = []
-    const alone: Sum[] = []
+    let alone: Sum | null = null
     const starts: TrieNode<Sum>[] = []
     for (const key of [literal, singular, stemmed]) {
       if (key === null) continue
@@ -119,7 +121,7 @@ export class PhraseIndex<Value, Sum> {
       numbers.push(number)
       const root = this.roots.get(number)
       if (!root) continue
-      for (const { sum } of root.endings) alone.push(sum)
+      for (const { sum } of root.endings) alone = alone === null ? sum : this.summing.both(alone, sum)
       if (root.firstChild) starts.push(root)
     }
     return numbers.length > 0 ? { numbers, alone, starts } : NO_WORD
@@ -177,7 +179,7 @@ const PLAIN_WORD = /^[A-Za-z][a-z]+(?= |$)/
 
 const LETTER = /\p{L}/u
 const NONE: readonly never[] = []
-const NO_WORD = { numbers: NONE, alone: NONE, starts: NONE }
+const NO_WORD = { numbers: NONE, alone: null, starts: NONE }
 
 /** Joins words that only an inner capital parted: Encoder|Pro. */
 function withoutInnerCapitals(phrase: readonly Word[]): readonly Word[] {

@@ -89,6 +89,7 @@ const LISTED: Summing<string, string[]> = {
   take: (list, value) => {
     list.push(value)
   },
+  both: (one, other) => [...one, ...other],
 }
 
 function indexOf(phrases: readonly string[]): PhraseIndex<string, string[]> {

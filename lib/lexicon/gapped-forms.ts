@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { GAP, type Word } from '@/lib/text/tokenise'
 import type { Context } from './context'
 import { endsAlike } from './form-index'
@@ -23,7 +24,7 @@ export function gappedFormsIn(reading: Reading, context: Context): readonly Stre
       to: first.tail.to,
       head,
       tail: first.tail,
-      means: [...new Set(wanted.flatMap(({ entry }) => entry.means))],
+      means: [...new Set(flatMap(wanted, ({ entry }) => entry.means))],
     })
   }
   return found

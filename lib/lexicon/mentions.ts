@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { GAP, tokenise, type Word } from '@/lib/text/tokenise'
 import { apprenticeOf, endOfApprenticeMark } from './apprentices'
 import { codeNumberAt } from './code-numbers'
@@ -71,9 +72,9 @@ function settledLater(
   context: Context,
 ): readonly Found[] {
   if (doubtful.length === 0) return []
-  const known = new Set(found.flatMap(({ means }) => means.filter(isCredential)))
+  const known = new Set(flatMap(found, ({ means }) => means.filter(isCredential)))
   if (known.size === 0) return []
-  return doubtful.flatMap((at) => {
+  return flatMap(doubtful, (at) => {
     const hit = forms[at]?.find(({ from, to }) => to === from + 1)
     const entry = hit?.values.find(
       ({ kind, means: [id] }) => kind === 'acronym' && id !== undefined && known.has(id),
@@ -157,7 +158,7 @@ function meaningOf(
   to: number,
   context: Context,
 ): readonly ConceptId[] {
-  const all = [...new Set(entries.flatMap((entry) => entry.means))]
+  const all = [...new Set(flatMap(entries, (entry) => entry.means))]
   const shared = entries.find((entry) => entry.shared)?.shared
   if (all.length < 2 || !shared) return all
   const fitting = shared.when?.find(({ near }) => context.isNear(near, from, to, SHARED_REACH))

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { remember, rememberFor } from '@/lib/base/remember'
 import { evidenceAt } from '@/lib/match/evidence/evidence-at'
 import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
@@ -112,11 +113,11 @@ const OTHER_SHARE =
   /^\s*(?:fewer|less|more|increase|decrease|reduction|of (?:target|goal))|^\s*(?:denial|growth)/i
 
 const accuracies = rememberFor((reading: ResumeReading): readonly Stated[] =>
-  reading.fields.flatMap((field) => {
+  flatMap(reading.fields, (field) => {
     if (!/\d/.test(field.text)) return []
     const isFigure = /^experience\.\d+\.accuracy$/.test(field.path)
     if (!isFigure && !ABOUT_ACCURACY.test(field.text)) return []
-    return [...field.text.matchAll(PERCENT)].flatMap((match): Stated[] => {
+    return flatMap(everyMatch(PERCENT, field.text), (match): Stated[] => {
       const end = match.index + match[0].length
       const clause = field.text.slice(Math.max(0, match.index - 50), end + 50)
       const amount = Number(match[1])
@@ -147,7 +148,7 @@ function rates(
 
 /** All rates that a resume states, with the words of what each counts: the same for every posting. */
 const ratesStated = rememberFor((reading: ResumeReading) =>
-  reading.fields.flatMap((field) =>
+  flatMap(reading.fields, (field) =>
     ratesIn(field.text).map(({ span, ...rate }) => ({
       ...rate,
       evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading),

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { isClaimed } from '@/lib/lexicon/claimed'
 import { evidenceAt } from '@/lib/match/evidence/evidence-at'
 import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
@@ -75,11 +76,11 @@ function keyOf(text: string): string {
 
 function placesOf(text: string, reading: ResumeReading, today: string): readonly Evidence[] {
   const pattern = patternOf(text)
-  const inFields = reading.fields.flatMap((field) => {
+  const inFields = flatMap(reading.fields, (field) => {
     const span = field.isEmployer ? null : claimedAt(field.text, pattern)
     return span === null ? [] : [evidenceAt(field, span, null, gradeOfField(field, reading), reading)]
   })
-  const inEntries = reading.resume.credentials.flatMap((credential, index): Evidence[] => {
+  const inEntries = flatMap(reading.resume.credentials, (credential, index): Evidence[] => {
     const words = [credential.name, credential.acronym].filter(Boolean).join(', ')
     const isHeld = ['held', 'expires-soon'].includes(statusOn(credential, today))
     if (!isHeld || claimedAt(words, pattern) === null) return []

@@ -11,18 +11,21 @@ import { eachRun } from './runs'
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
   const { timesOf, total } = runsOfResume(reading)
   if (total < FEWEST_RUNS) return false
-  const shared = new Set<number>()
-  eachRun(posting.text, (run) => {
-    if (timesOf.has(run)) shared.add(run)
-  })
   let times = 0
-  for (const run of shared) times += timesOf.get(run) ?? 0
+  for (const run of runsOfPosting(posting)) times += timesOf.get(run) ?? 0
   return times / total >= SHARED_AT_LEAST
 }
 
 /** Fewer are a line or two, which may be alike by chance. */
 const FEWEST_RUNS = 30
 const SHARED_AT_LEAST = 0.6
+
+/** A key press asks again, and the posting has not changed. */
+const runsOfPosting = rememberFor(({ text }: Posting): ReadonlySet<number> => {
+  const runs = new Set<number>()
+  eachRun(text, (run) => runs.add(run))
+  return runs
+})
 
 const runsOfResume = rememberFor(({ fields }: ResumeReading) => {
   const timesOf = new Map<number, number>()

@@ -129,7 +129,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       stated,
       read,
       plain,
-      requirements.flatMap(({ anyOf }) => anyOf),
+      flatMap(requirements, ({ anyOf }) => anyOf),
       refusal,
       refusedIn(mentions, lines),
     ),

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
@@ -52,7 +53,7 @@ function placesIn(
 ): readonly NamedPlace[] {
   const [only] = ids
   if (ids.length === 1 && only) return placesOf.get(only) ?? []
-  return ids.flatMap((id) => placesOf.get(id) ?? []).sort((a, b) => a.span.start - b.span.start)
+  return flatMap(ids, (id) => placesOf.get(id) ?? []).toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, readonly NamedPlace[]> {

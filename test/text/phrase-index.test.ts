@@ -33,6 +33,13 @@ describe('PhraseIndex', () => {
     expect(hitsIn(index, tokenise('coding month'))).toEqual([])
   })
 
+  it('puts together what a word is in its spelling and by its stem', () => {
+    const index = indexOf(['CODES', 'code'])
+    const sums: string[][] = []
+    index.eachHit(tokenise('codes'), (_, __, sum) => sums.push(sum))
+    expect(sums).toEqual([['CODES', 'code']])
+  })
+
   it('gives a value the words of its phrase', () => {
     const index = new PhraseIndex(LISTED)
     index.add('EncoderPro', (words) => words.map(({ text }) => text).join('|'))

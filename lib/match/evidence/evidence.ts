@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { remember, rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence, EvidenceGrade } from '@/lib/match/report'
@@ -42,12 +43,12 @@ function allEvidence(
   reading: ResumeReading,
   excluded: Excluded,
 ): readonly Evidence[] {
-  const members = new Set(anyOf.flatMap(membersOf))
-  const found = [...members].flatMap((wanted) =>
+  const members = new Set(flatMap(anyOf, membersOf))
+  const found = flatMap([...members], (wanted) =>
     isCredential(wanted) ? showsCredential(wanted, members, reading, excluded) : showsSkill(wanted, reading),
   )
   const groups = anyOf.filter((wanted) => wanted.startsWith('credential-group:'))
-  const asGroup = groups.flatMap((group) => reading.claimsOf.get(group) ?? [])
+  const asGroup = flatMap(groups, (group) => reading.claimsOf.get(group) ?? [])
   return bestFirst([
     ...found,
     ...asGroup.map((claim) => fromClaim(claim, claim.conceptId, 'listed', reading)),
@@ -77,13 +78,13 @@ function showsCredential(
   )
   const spoken = reading.credentials.some(({ conceptId }) => relationOf(conceptId, wanted) !== null)
   return [
-    ...entries.flatMap((entry) => fromEntry(entry, wanted, members)),
+    ...flatMap(entries, (entry) => fromEntry(entry, wanted, members)),
     ...(spoken ? [] : namedElsewhere(wanted, reading, excluded)),
   ]
 }
 
 function namedElsewhere(wanted: ConceptId, reading: ResumeReading, excluded: Excluded): readonly Evidence[] {
-  return credentialsNamed(reading).flatMap(([had, claims]) => {
+  return flatMap(credentialsNamed(reading), ([had, claims]) => {
     const relation = excluded.has(had) ? null : relationOf(had, wanted)
     if (relation === null) return []
     return claims.map((claim) =>
@@ -133,7 +134,7 @@ function showsSkill(wanted: ConceptId, reading: ResumeReading): readonly Evidenc
 const skillsShown = rememberFor((reading: ResumeReading) =>
   remember(2000, (wanted: ConceptId): readonly Evidence[] => {
     const relations = relationsTo(wanted)
-    return inOrderOfResume([...relations.keys()], reading).flatMap(({ had, claims }) =>
+    return flatMap(inOrderOfResume([...relations.keys()], reading), ({ had, claims }) =>
       claims.map((claim) =>
         fromClaim(claim, wanted, relations.get(had) === 'same' ? claim.grade : 'broader', reading),
       ),
@@ -143,12 +144,12 @@ const skillsShown = rememberFor((reading: ResumeReading) =>
 
 /** Of some concepts those that the resume claims, first the one that it claims first. Most are one or none. */
 function inOrderOfResume(ids: readonly ConceptId[], { claims, claimsOf }: ResumeReading) {
-  const claimed = ids.flatMap((had) => {
+  const claimed = flatMap(ids, (had) => {
     const own = claimsOf.get(had) ?? []
     const [first] = own
     return first ? [{ had, claims: own, place: claims.indexOf(first) }] : []
   })
-  return claimed.sort((a, b) => a.place - b.place)
+  return claimed.toSorted((a, b) => a.place - b.place)
 }
 
 function fromClaim(

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { isCredential } from '@/lib/match/evidence/evidence'
 import { joinWith } from '@/lib/match/labels'
 import { postingLine } from '@/lib/match/posting-line'
@@ -139,7 +140,7 @@ function preferredGap(wishes: readonly FitRow[], rows: readonly FitRow[]): reado
   return [
     {
       id: PREFERRED_GAP,
-      conceptIds: [...new Set(wishes.flatMap(({ anyOf }) => anyOf))],
+      conceptIds: [...new Set(flatMap(wishes, ({ anyOf }) => anyOf))],
       label: joinWith('and', [...shown, ...(others.length > 0 ? [`${others.length} more`] : [])]),
       worth: { unit: 'fit', amount },
       where: 'Preferred in the posting. Nowhere in your resume.',

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { isCredential } from '@/lib/match/evidence/evidence'
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
@@ -22,10 +23,10 @@ export function wordingGaps(
   posting: Posting,
 ): readonly Gap[] {
   const asked = new Set(
-    posting.requirements.filter(({ level }) => level !== 'mentioned').flatMap(({ anyOf }) => anyOf),
+    flatMap(posting.requirements, ({ level, anyOf }) => (level === 'mentioned' ? [] : anyOf)),
   )
   const firstCredentials = rows.toSorted((a, b) => rankOf(a) - rankOf(b))
-  return firstCredentials.flatMap((row) => {
+  return flatMap(firstCredentials, (row) => {
     const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
     const has = hasIt(row, reading)
     if (missing.length === 0 || !has) return []

@@ -1,3 +1,5 @@
+import { flatMap } from '@/lib/base/flat-map'
+import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { type Excluded, isCredential } from '@/lib/match/evidence/evidence'
 import { hangingOnReading } from '@/lib/match/evidence/other-readings'
@@ -16,16 +18,14 @@ export function credentialKnockouts(
   rows: readonly FitRow[],
   excluded: Excluded,
 ): readonly Knockout[] {
-  const required = posting.requirements.filter(
-    ({ level, anyOf }) => level === 'required' && anyOf.some(isCredential),
-  )
+  const required = requiredCredentials(posting)
   const rowOf = new Map(rows.map((row) => [row.requirementId, row]))
   const verdictIn = (requirement: Requirement) => {
     const row = rowOf.get(requirement.id)
     return row ? verdictOf(requirement, row) : 'met'
   }
   const hanging = hangingOnReading(required, verdictIn, reading, excluded)
-  const asked = required.flatMap((requirement) => {
+  const asked = flatMap(required, (requirement) => {
     const row = rowOf.get(requirement.id)
     if (!row) return []
     return [
@@ -40,6 +40,11 @@ export function credentialKnockouts(
   )
   return [...asked, ...refused.map((exclusion) => fromExclusion(exclusion, reading, posting, hasFull))]
 }
+
+/** A key press asks again, and the posting has not changed. */
+const requiredCredentials = rememberFor(({ requirements }: Posting) =>
+  requirements.filter(({ level, anyOf }) => level === 'required' && anyOf.some(isCredential)),
+)
 
 /** "No apprentices" is one condition, whichever apprentices it goes on to name. */
 function isSaidOfAll({ conceptId, because, span }: Exclusion, { shutOut }: Posting): boolean {

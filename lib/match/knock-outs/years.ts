@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
@@ -6,7 +7,7 @@ import type { YearsShown } from '@/lib/match/years/years'
 
 /** The minimums of experience that a posting requires. Preferred years are no condition. */
 export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
-  return years.flatMap((shown, index) => {
+  return flatMap(years, (shown, index) => {
     if (shown.asked.level !== 'required' || !shown.isAsked) return []
     const choice = choiceOf(shown, years)
     if (bestOf(choice) !== shown) return []

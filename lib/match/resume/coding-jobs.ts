@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from '@/lib/posting/posting'
@@ -30,7 +31,7 @@ type Trade = 'coding' | 'billing' | 'records'
 
 const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, readonly number[]>> => {
   const trades = reading.resume.experience.map((_, index) => tradeOf(reading, index))
-  const jobsIn = (trade: Trade) => trades.flatMap((one, index) => (one === trade ? [index] : []))
+  const jobsIn = (trade: Trade) => flatMap(trades, (one, index) => (one === trade ? [index] : []))
   return { coding: jobsIn('coding'), billing: jobsIn('billing'), records: jobsIn('records') }
 })
 

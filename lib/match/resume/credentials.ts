@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
 import { goesOnAsCourse, isDeniedAt } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
@@ -29,8 +30,11 @@ export type HeldCredential = {
  *
  * @param today YYYY-MM-DD
  */
-export function readCredentials(credentials: readonly Credential[], today: string): HeldCredential[] {
-  return credentials.flatMap((credential, index) => {
+export function readCredentials(
+  credentials: readonly Credential[],
+  today: string,
+): readonly HeldCredential[] {
+  return flatMap(credentials, (credential, index) => {
     const standing = standingOf(credential, today)
     return conceptsOf(credential).map((conceptId) => ({
       conceptId,

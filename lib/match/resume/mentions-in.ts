@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { remember } from '@/lib/base/remember'
 import type { Mention } from '@/lib/lexicon/concept'
 import { findMentions } from '@/lib/lexicon/mentions'
@@ -8,7 +9,7 @@ const KEPT = 2000
 
 /** The mentions of a text, those inside of a task's words included. Remembered for the texts read last. */
 export const mentionsIn: (text: string) => readonly Mention[] = remember(KEPT, (text) =>
-  findMentions(text).flatMap((mention) => [mention, ...insideTask(mention, text)]),
+  flatMap(findMentions(text), (mention) => [mention, ...insideTask(mention, text)]),
 )
 
 /** "Coded inpatient charts" is one name of a task, and says inpatient all the same. */

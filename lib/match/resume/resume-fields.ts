@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { FieldPath } from '@/lib/match/report'
 import type { Education, Job, Resume } from '@/lib/resume/schema'
 import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
@@ -22,14 +23,14 @@ export function resumeFields(resume: Resume): ResumeField[] {
     outsideJobs('contact', 'contact.name', contact.name, 'Your name line'),
     outsideJobs('contact', 'contact.headline', contact.headline, 'Your headline'),
     outsideJobs('summary', 'summary', resume.summary, 'Summary'),
-    ...resume.experience.flatMap(jobFields),
-    ...resume.education.flatMap(educationFields),
-    ...SKILL_GROUPS.flatMap(([group]) =>
+    ...flatMap(resume.experience, jobFields),
+    ...flatMap(resume.education, educationFields),
+    ...flatMap(SKILL_GROUPS, ([group]) =>
       resume.skills[group].map((skill, index) =>
         outsideJobs('skills', `skills.${group}.${index}`, skill, 'Your Skills list'),
       ),
     ),
-    ...resume.memberships.flatMap((membership, index) => [
+    ...flatMap(resume.memberships, (membership, index) => [
       outsideJobs('memberships', `memberships.${index}.organization`, membership.organization, 'Memberships'),
       outsideJobs('memberships', `memberships.${index}.role`, membership.role, 'Memberships'),
     ]),
@@ -53,7 +54,7 @@ function jobFields(job: Job, jobIndex: number): ResumeField[] {
     field('employer', job.employer, `${name}, employer`, true),
     field('volume', job.volume, `${name}, volume`),
     field('accuracy', job.accuracy, `${name}, accuracy`),
-    ...JOB_TAGS.flatMap((group) =>
+    ...flatMap(JOB_TAGS, (group) =>
       job[group].map((tag, index) => field(`${group}.${index}`, tag, `${name}, details`)),
     ),
     ...job.bullets.map((bullet, index) =>

@@ -79,7 +79,7 @@ const conceptsHad = rememberFor(({ claims, claimsOf, credentials }: ResumeReadin
 /** The sum by sort of search, in the order of the screen. */
 export function findabilityLines(rows: readonly FindabilityRow[]): readonly SumLine[] {
   const all = flatMap(rows, ({ forms }) => forms)
-  return SORTS.flatMap(({ sort, label }) => {
+  return flatMap(SORTS, ({ sort, label }) => {
     const forms = all.filter((form) => sortOf(form) === sort)
     if (forms.length === 0) return []
     return [{ label, points: forms.filter(({ found }) => found).length, of: forms.length }]

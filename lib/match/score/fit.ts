@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
@@ -32,13 +33,13 @@ export function fitRows(
         orByYears(requirementRow(requirement, anyOf, reading, excluded), yearsFor(requirement, years)),
       )
   }
-  const asked = [...rows, ...years.flatMap(yearsRow), ...standards.map(standardRow)]
+  const asked = [...rows, ...flatMap(years, yearsRow), ...standards.map(standardRow)]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
 
 /** The sum by group, in the order of the screen. Groups without rows are left out. */
 export function fitLines(rows: readonly FitRow[]): readonly SumLine[] {
-  return GROUPS.flatMap(({ group, label }) => {
+  return flatMap(GROUPS, ({ group, label }) => {
     const inGroup = rows.filter((row) => row.group === group)
     if (inGroup.length === 0) return []
     return [{ label, points: sumOf(inGroup, 'points'), of: sumOf(inGroup, 'of') }]

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { Knockout, Score, SumLine } from '@/lib/match/report'
 import { sumOf } from './fit'
 import { CAPS } from './weights'
@@ -23,7 +24,7 @@ export function scoreOf(lines: readonly SumLine[], caps: readonly Cap[]): Score 
 
 /** What missed conditions hold down. Standards and exclusions hold nothing: see CAPS. */
 export function capsOf(knockouts: readonly Knockout[]): readonly Cap[] {
-  return knockouts.flatMap(({ verdict, kind, label }) =>
+  return flatMap(knockouts, ({ verdict, kind, label }) =>
     verdict === 'not-met' && kind !== 'standard' && kind !== 'excluded'
       ? [{ at: CAPS[kind].points, because: `Not met: ${label}.` }]
       : [],

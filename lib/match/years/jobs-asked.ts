@@ -1,5 +1,7 @@
+import { flatMap } from '@/lib/base/flat-map'
+import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { membersOf, relationOf } from '@/lib/match/evidence/relation'
+import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
 import { joinWith, namesOf } from '@/lib/match/labels'
 import { recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
@@ -100,14 +102,24 @@ function jobsNaming(
   inCoding: ReadonlySet<number> | null,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const members = wanted.flatMap(membersOf)
   const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
-  const naming = reading.claims
-    .filter((claim) => members.some((id) => relationOf(claim.conceptId, id) === 'same'))
-    .flatMap((claim) => claim.field.jobIndex ?? [])
-    .filter((index) => isEmployment(reading.resume.experience[index]))
-  return new Set(inCoding !== null && needsCoding ? naming.filter((index) => inCoding.has(index)) : naming)
+  const naming = new Set<number>()
+  for (const id of flatMap(wanted, membersOf))
+    for (const index of jobsShowing(reading)(id))
+      if (inCoding === null || !needsCoding || inCoding.has(index)) naming.add(index)
+  return naming
 }
+
+/** The jobs that show a concept, by their index. */
+const jobsShowing = rememberFor((reading: ResumeReading) =>
+  remember(2000, (wanted: ConceptId): readonly number[] => {
+    const showing = [...relationsTo(wanted)].filter(([, relation]) => relation === 'same')
+    const claims = flatMap(showing, ([id]) => reading.claimsOf.get(id) ?? [])
+    return flatMap(claims, ({ field: { jobIndex } }) =>
+      jobIndex !== null && isEmployment(reading.resume.experience[jobIndex]) ? [jobIndex] : [],
+    )
+  }),
+)
 
 /** Coders work in health information, and with billers in health care; of work that no resume is read for nothing counts. */
 function inWork(
@@ -115,7 +127,7 @@ function inWork(
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): readonly number[] {
-  return work.flatMap((one) => {
+  return flatMap(work, (one) => {
     if (one === 'other') return []
     if (one === 'coding') return [...inCoding]
     if (one === 'health-information') return [...inCoding, ...recordsJobs(reading)]

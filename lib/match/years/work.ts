@@ -1,4 +1,5 @@
-import { rememberFor } from '@/lib/base/remember'
+import { flatMap } from '@/lib/base/flat-map'
+import { remember, rememberFor } from '@/lib/base/remember'
 import { joinWith } from '@/lib/match/labels'
 import { BILLING_TITLE } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
@@ -28,7 +29,8 @@ export function nameOfWork(work: readonly Work[]): string {
       )
 }
 
-type OutsideCoding = Exclude<Work, 'coding' | 'health-information' | 'other'>
+const KINDS = ['registry', 'billing', 'leading', 'teaching', 'patient-care', 'health-care'] as const
+type OutsideCoding = (typeof KINDS)[number]
 
 /** How each kind of work shows in a job: in its title, or in what was done. */
 const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> = {
@@ -64,9 +66,9 @@ export function jobsOfWork(work: OutsideCoding, reading: ResumeReading): readonl
 }
 
 const jobsOf = rememberFor((reading: ResumeReading) => {
-  const all = reading.resume.experience
-  const indexesOf = (work: keyof typeof SHOWS) =>
-    all.flatMap((job, index) => (!isTraining(job) && shows(job, work) ? [index] : []))
+  const shown = reading.resume.experience.map((job) => (isTraining(job) ? NONE : workOf(job)))
+  const indexesOf = (work: OutsideCoding) =>
+    flatMap(shown, (kinds, index) => (kinds.has(work) ? [index] : []))
   return {
     registry: indexesOf('registry'),
     billing: indexesOf('billing'),
@@ -77,9 +79,17 @@ const jobsOf = rememberFor((reading: ResumeReading) => {
   }
 })
 
-function shows({ title, employer, bullets }: Job, work: keyof typeof SHOWS): boolean {
-  const cue = SHOWS[work]
-  if (cue.title.test(title)) return true
-  if (work === 'health-care' && cue.title.test(employer)) return true
-  return bullets.some(({ text }) => cue.line?.test(text) ?? false)
+const NONE: ReadonlySet<OutsideCoding> = new Set()
+
+function workOf({ title, employer, bullets }: Job): ReadonlySet<OutsideCoding> {
+  const shown = new Set(inTitle(title))
+  if (inTitle(employer).includes('health-care')) shown.add('health-care')
+  for (const { text } of bullets) for (const work of inLine(text)) shown.add(work)
+  return shown
 }
+
+/** The kinds of work that a title shows. A key press changes one text of some hundred. */
+const inTitle = remember(1000, (title) => KINDS.filter((work) => SHOWS[work].title.test(title)))
+
+/** The kinds of work that a line of what was done shows. */
+const inLine = remember(1000, (text) => KINDS.filter((work) => SHOWS[work].line?.test(text)))

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
@@ -136,7 +137,7 @@ const yearsIn = rememberFor((reading: ResumeReading) =>
         months: monthsOfExperience(jobs, today, within),
         hasUndated: jobs.some((job) => !isDated(job)),
         inAll: monthsOfExperience(jobsOf([...inCoding]), today),
-        evidence: indexes.flatMap((index) => jobEvidence(reading, index, scope)),
+        evidence: flatMap(indexes, (index) => jobEvidence(reading, index, scope)),
       }
     },
   ),

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { numberOf } from '@/lib/posting/numbers'
 import type { Stated } from '@/lib/posting/stated'
 import type { OpenGroup } from './group'
@@ -30,7 +31,7 @@ export function severalOf(wanted: number, members: readonly Stated[]): readonly 
  */
 function anyMissing(missing: number, members: readonly Stated[]): readonly Stated[][] {
   if (missing === 0) return [[...members]]
-  return members.flatMap((_, i) =>
+  return flatMap(members, (_, i) =>
     anyMissing(missing - 1, members.slice(i + 1)).map((rest) => [...members.slice(0, i), ...rest]),
   )
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { fullOf } from '@/lib/lexicon/apprentices'
 import type { Mention } from '@/lib/lexicon/concept'
 import type { Exclusion } from '@/lib/posting/posting'
@@ -10,7 +11,7 @@ import type { SectionLine } from '@/lib/posting/sections/sections'
 export function refusedIn(mentions: readonly Mention[], lines: readonly SectionLine[]): readonly Exclusion[] {
   const turnedAway = lines.filter(({ section, role }) => role !== 'heading' && isOfTheUnwanted(section))
   if (turnedAway.length === 0) return []
-  return mentions.flatMap(({ conceptId, span }) => {
+  return flatMap(mentions, ({ conceptId, span }) => {
     const line = turnedAway.find((one) => one.body.start <= span.start && span.start < one.span.end)
     if (!line || !conceptId.startsWith('credential:')) return []
     if (line.section === 'not-wanted' && fullOf(conceptId) === null) return []

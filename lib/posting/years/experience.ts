@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -127,7 +128,7 @@ const OF_THE_LAST = new Pattern(
 
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = [AND_A_HALF, HALF_A_YEAR, OF_THE_LAST].flatMap((phrase) => phrase.allIn(plain, body))
+  const phrases = flatMap([AND_A_HALF, HALF_A_YEAR, OF_THE_LAST], (phrase) => phrase.allIn(plain, body))
   const whole = YEARS.allIn(plain, body)
   if (phrases.length === 0) return whole
   const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))

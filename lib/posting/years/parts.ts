@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
@@ -23,7 +24,7 @@ export function partsOfYears(
   asked: readonly ExperienceAsked[],
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
-  return PART_OF_YEARS.allIn(plain, line.body).flatMap((match) => {
+  return flatMap(PART_OF_YEARS.allIn(plain, line.body), (match) => {
     const asPart = match[3] ?? match[4]
     const years = numberOf(match[1] ?? match[2] ?? asPart ?? '')
     const start = line.body.start + match.index

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { Work } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
 
@@ -60,10 +61,10 @@ const LEADS_THEM =
   /^\W*(?:of )?(?:[a-z]+ )?(?:cod(?:ing|er)|him|billing|audit(?:ing)?)(?: (?:department|team|operations|staff))? (?:leadership|management|supervis\w+)\b/
 
 function namesIn(words: string): readonly Work[] {
-  const found = NAMES.flatMap(([work, name]) => {
+  const found = flatMap(NAMES, ([work, name]) => {
     const at = words.search(name)
     return at < 0 ? [] : [{ work, at }]
-  }).sort((a, b) => a.at - b.at)
+  }).toSorted((a, b) => a.at - b.at)
   const [first, ...others] = found
   if (!first) return []
   if (LEADS_THEM.test(words)) return ['leading']

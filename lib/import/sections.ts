@@ -165,7 +165,7 @@ function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
   const [first] = row.cells
   if (row.cells.length > 1 && first && !namesColumns(row)) {
     const text = row.text.slice(first.start, first.end)
-    if (kindsNamed(text).length > 0)
+    if (kindsNamed(text).length > 0 && !LABEL_OF_FORM.test(text))
       return [part(row, first.start, first.end), part(row, first.end, row.text.length)]
   }
   const label = /^([^:]{4,40}):\s+\S/.exec(row.text)?.[1]
@@ -177,6 +177,9 @@ function headingApart(row: Row, namesSkills: boolean): readonly Row[] {
     return [part(row, 0, capitals), part(row, capitals, row.text.length)]
   return [row]
 }
+
+/** "School ⇥ Larch College": beside a value it is the label of a field. */
+const LABEL_OF_FORM = /^school:?$/i
 
 /** "OBJECTIVE Seeking a remote role": the heading is told by its capitals alone. */
 const IN_CAPITALS =

@@ -54,14 +54,14 @@ function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
 
 const LISTED = /[,;|•·]/
 
-/** "2015-07 – 2020-02" has its own beginning: "July." above it ends a sentence. */
-function beginsStretch({ text }: Row): boolean {
-  return dateRangesIn(text).some(({ start, from, to }) => start === 0 && from !== null && to !== null)
+/** "… each July." is a sentence, and "2015-07" has its own month. */
+function areParted(last: Row, row: Row): boolean {
+  return /\p{L}{4}\.$/u.test(last.text) || /^\d{4}[-/.]\d/.test(row.text)
 }
 
 function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
-  if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text) && !beginsStretch(row)) return true
+  if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text) && !areParted(last, row)) return true
   if (ENDS_DATED.test(last.text) && isOnlyEnd(row.text)) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false

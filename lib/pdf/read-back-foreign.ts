@@ -33,6 +33,7 @@ export async function readForeign(bytes: Uint8Array): Promise<Result<ForeignRead
     return ok(await withPdf(bytes, readDocument))
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
+    if (name === 'TooManyPieces') return fail({ code: 'too-long-to-read' })
     return fail({ code: name === 'PasswordException' ? 'password-needed' : 'damaged-pdf' })
   }
 }

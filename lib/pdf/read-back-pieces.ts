@@ -24,10 +24,9 @@ export async function readPieces(document: PDFDocumentProxy, number: number): Pr
 /** The same of a page that is open. */
 export async function piecesOf(page: PDFPageProxy, number: number): Promise<PiecesOfPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
   const pieces: Piece[] = []
   const marks: { readonly isArtifact: boolean; readonly id: string | null }[] = []
-  for (const item of items.slice(0, MOST_PIECES)) {
+  for (const item of await itemsOf(page)) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
       else
@@ -53,3 +52,28 @@ export async function piecesOf(page: PDFPageProxy, number: number): Promise<Piec
   }
   return { number, widthPt: viewport.width, heightPt: viewport.height, pieces }
 }
+
+/**
+ * The text of a page as it comes. A locked file may hold a million pieces, which nobody sees before pdf.js unpacks them:
+ * reading stops where there are more than any page has.
+ *
+ * @throws an error whose name is TooManyPieces
+ */
+async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
+  const stream: ReadableStream<TextContent> = page.streamTextContent({ includeMarkedContent: true })
+  const reader = stream.getReader()
+  const items: TextContent['items'] = []
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    items.push(...part.value.items)
+    if (items.length <= MOST_ITEMS) continue
+    const error = Object.assign(new Error('A page has more text than any resume.'), { name: 'TooManyPieces' })
+    await reader.cancel(error)
+    throw error
+  }
+  return items.slice(0, MOST_PIECES)
+}
+
+/** Three times what is read: a page of small print, letter by letter, in the marks of a structure. */
+const MOST_ITEMS = 30_000
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>

@@ -31,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, Import
     return await withPdf(bytes, readDocument)
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
+    if (name === 'TooManyPieces') return fail({ code: 'too-long-to-read' })
     return fail({ code: name === 'PasswordException' ? 'password-needed' : 'damaged-pdf' })
   }
 }

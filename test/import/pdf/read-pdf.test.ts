@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '@/lib/import/pdf/read-pdf'
 import type { SourceLine } from '@/lib/import/source-line'
@@ -408,3 +408,15 @@ async function readBytes(bytes: Uint8Array): Promise<readonly SourceLine[]> {
   if (!('lines' in answer.value)) throw new Error('It was made here.')
   return answer.value.lines
 }
+
+describe('a page with more text than any resume', () => {
+  it('is refused in a sentence, before all of it is unpacked', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([612, 792])
+    page.drawText('a', { font: await document.embedFont(StandardFonts.Helvetica) })
+    const font = [...(page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict).keys() ?? [])][0]
+    const shown = `BT ${font} 10 Tf 1 0 0 1 72 720 Tm (a) Tj ET\n`
+    page.node.addContentStream(document.context.register(document.context.flateStream(shown.repeat(40_000))))
+    expect(await readPdf(await document.save())).toEqual({ ok: false, problem: { code: 'too-long-to-read' } })
+  })
+})

@@ -5,7 +5,7 @@ import type { Stated } from './stated'
 
 /** Titles of jobs in coding, billing, documentation integrity, health information and revenue cycle. */
 const CODING_TITLE =
-  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:accuracy|compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|credit (?:resolution|balance)|medical data analyst|prior auth/
+  /\bcod(?:er|ers|ing)\b|\bbill(?:er|ing)\b|\bcdi\b|\bcdis\b|clinical documentation|documentation (?:improvement|integrity)|health information|\bhim\b|\bhims\b|(?:medical|health) records?|revenue (?:cycle|integrity)|reimbursement|\bcharge (?:capture|entry|review|master|description)|chargemaster|\bdenials?\b|\bclaims?\b|\bdrg\b|\bhcc\b|risk adjustment|payment (?:accuracy|compliance|integrity|post)|accounts receivable|\bar (?:specialist|analyst|follow)|\babstract(?:or|er)\b|\brecord technician|tumor registr|cancer registr|oncology (?:data )?registr|oncology data specialist|\brevenue\b.*\b(?:analyst|auditor)|insurance (?:follow|verif|specialist)|patient account|credit (?:resolution|balance)|medical data analyst|prior auth/
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
@@ -59,7 +59,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
 
 /** Concepts that hardly stand in a posting of another trade. */
 const TRADE_TASKS = new IdPattern(
-  /^task:(?:code-|drg-|operative-|physician-query|clinical-documentation|coding-|pre-bill|claim|charge-|denial|appeals|accounts-receivable|payment-posting|remittance|revenue-cycle|dnfb|cdm|release-of|medical-record|abstracting|modifier|medical-terminology|chart-review|insurance-|prior-)|^setting:(?:him-department|risk-adjustment|revenue-integrity|professional-fee)|^software:(?:encoder|ehr-emr|epic|optum|3m)/,
+  /^task:(?:cancer-registry-|code-|drg-|operative-|physician-query|clinical-documentation|coding-|pre-bill|claim|charge-|denial|appeals|accounts-receivable|payment-posting|remittance|revenue-cycle|dnfb|cdm|release-of|medical-record|abstracting|modifier|medical-terminology|chart-review|insurance-|prior-)|^setting:(?:him-department|risk-adjustment|revenue-integrity|professional-fee)|^software:(?:encoder|ehr-emr|epic|optum|3m)/,
 )
 
 const TRADE_KINDS = new IdPattern(/^(?:credential|credential-group|codeset|payment|standard|topic):/)

@@ -7,6 +7,7 @@ describe('domainOf', () => {
     'Position Classification Description\n\nThe Tumor Registrar reviews medical records for cancer cases. Two years of experience.',
     'GENERAL SUMMARY\nThe Credit Resolution Specialist resolves accounts in credit status, reviews remits and requests claim submission. High school diploma and three years of experience required.',
     'Coding Auditor\n\nInspects medical coding documents for mistakes and reports them to management. High school diploma required.',
+    'Oncology Data Registrar\n\nAbstracts every reportable case and attends tumor board. ODS required, two years of experience.',
     'Payment Accuracy Specialist\n\nAudits paid claims against CMS guidelines and remittance advice. Two years with UB-04 claims required.',
     'Contract work, start soon\n\nMust have HCPCS and two years of experience with UB-04 forms.',
   ])('knows a job of ours by its letters when its title does not say: %j', (text) => {

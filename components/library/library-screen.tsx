@@ -41,21 +41,26 @@ type ContentsProps = LibraryScreenProps & { readonly listing: Listing; readonly 
 
 function Contents({ welcome, listing, acts }: ContentsProps) {
   const { drafts, postings, problem, corrupt } = listing
-  if (drafts === null || postings === null) return listing.unreachable ? <Unreachable /> : <Opening />
+  const isUnread = drafts === null || postings === null
+  if (isUnread && listing.unreachable) return <Unreachable />
   const trouble = problem !== null || corrupt.length > 0 ? <Trouble listing={listing} /> : null
   const foot = (isEmpty: boolean) => (
     <LibraryFoot isEmpty={isEmpty} isKept={problem === null} onRestore={acts.restore} />
   )
-  if (drafts.length === 0 && postings.length === 0)
+  if (isUnread || (drafts.length === 0 && postings.length === 0))
     return (
-      <Welcome
-        parts={welcome}
-        onEmpty={acts.startEmpty}
-        onExample={acts.startExample}
-        notice={<Suspense>{trouble}</Suspense>}
-      >
-        {foot(true)}
-      </Welcome>
+      <>
+        {isUnread && <Opening />}
+        <Welcome
+          parts={welcome}
+          isEarly={isUnread}
+          onEmpty={acts.startEmpty}
+          onExample={acts.startExample}
+          notice={<Suspense>{trouble}</Suspense>}
+        >
+          {foot(true)}
+        </Welcome>
+      </>
     )
   return (
     <Desk drafts={drafts} postings={postings} acts={acts} notice={trouble}>

@@ -12,6 +12,8 @@ export type WelcomeParts = {
 
 type WelcomeProps = {
   readonly parts: WelcomeParts
+  /** Not known yet whether this is the first visit: seen by whom first-visit.ts takes for new here. */
+  readonly isEarly: boolean
   readonly onEmpty: () => void
   readonly onExample: (sample: Sample) => void
   /** What stands in the way, before everything else. */
@@ -21,9 +23,9 @@ type WelcomeProps = {
 }
 
 /** The first visit: what this is, for whom, and the ways to begin. */
-export function Welcome({ parts, onEmpty, onExample, notice, children }: WelcomeProps) {
+export function Welcome({ parts, isEarly, onEmpty, onExample, notice, children }: WelcomeProps) {
   return (
-    <div className="welcome">
+    <div className={`welcome ${isEarly ? 'welcome-early' : ''}`}>
       <section className="welcome-words">
         {notice}
         {parts.opening}

@@ -1,7 +1,7 @@
 import { dateRangesIn } from './date-ranges'
 import type { FoundTree, Stretch } from './found'
 import type { Row } from './rows'
-import { cut, foundAs, foundIn, stretchesOf } from './words'
+import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'
 
 /** Reads a section of memberships: "AAPC, Education officer, Columbus chapter, since Jan 2023", one a row. */
 export function readMemberships(rows: readonly Row[]): {
@@ -9,7 +9,7 @@ export function readMemberships(rows: readonly Row[]): {
   readonly furniture: readonly Stretch[]
 } {
   const furniture: Stretch[] = []
-  const memberships = rows.map((row) => {
+  const memberships = rows.flatMap(oneEach).map((row) => {
     const [range] = dateRangesIn(row.text)
     const word = /,?\s*(?:member since|since|member)\s*$/i.exec(
       row.text.slice(0, range?.start ?? row.text.length),
@@ -29,4 +29,13 @@ export function readMemberships(rows: readonly Row[]): {
     }
   })
   return { memberships, furniture }
+}
+
+/** "AAPC (since 2014); AHIMA; HFMA, chapter secretary": several in a row. */
+function oneEach(row: Row): readonly Words[] {
+  const marks = [...row.text.matchAll(/\s*;\s*/g)]
+  return without(
+    row,
+    marks.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  )
 }

@@ -19,6 +19,9 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
   if (last === null) {
     const plain = CITY_AND_CODE.exec(text)
     if (plain && (plain[1] ?? '') in STATE_NAMES) return { start: 0, end: text.length }
+    const behind = CITY_AND_CODE_BEHIND.exec(text)
+    if (behind?.groups && isCityWithCode(behind.groups))
+      return { start: text.length - (behind.groups.place?.length ?? 0), end: text.length }
   }
   const remote = REMOTE.exec(text)
   if (last === null && remote) {
@@ -26,6 +29,17 @@ export function placeIn(text: string): { readonly start: number; readonly end: n
     return { start, end: start + (remote[1] ?? '').length }
   }
   return last
+}
+
+/** "Robert Amin, Family Practice MD" ends in a doctor: letters that are a title count with a postal code alone. */
+function isCityWithCode({
+  city = '',
+  code = '',
+  zip,
+}: {
+  readonly [name: string]: string | undefined
+}): boolean {
+  return code in STATE_NAMES && (zip !== undefined || code !== 'MD') && cityWithin(city) === 0
 }
 
 function isState(region: string): boolean {
@@ -94,6 +108,11 @@ const CITY_AND_REGION = new RegExp(
 )
 /** "Columbus OH", alone. */
 const CITY_AND_CODE = new RegExp(`^${WORD}(?: ${CITY}){0,2} ([A-Z]{2})(?: \\d{5})?$`, 'u')
+/** "Delta Cardiology, Shreveport LA 71101": behind a comma, at the end. */
+const CITY_AND_CODE_BEHIND = new RegExp(
+  `, (?<place>(?<city>${WORD}(?: ${CITY}){0,2}) (?<code>[A-Z]{2})(?<zip> \\d{5}(?:-\\d{4})?)?)$`,
+  'u',
+)
 const REMOTE =
   /(?:^|[,(|–—-]\s*)((?:100% |fully )?remote(?: \((?:US|USA|[A-Z]{2})\))?|work(?:ing)? from home|telecommute|hybrid|on[- ]site|nationwide)(?=$|[\s,)|.–—-])/i
 

@@ -23,6 +23,8 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (words.length > MOST_WORDS || /[.;,!?]$|[\d@|]/.test(text.trim())) return []
   if (namesPracticum(text)) return ['education']
   if (SCHOOLS.test(text.trim())) return ['education']
+  const spoken = SPOKEN.find(([, said]) => said.test(text.trim()))
+  if (spoken) return [spoken[0]]
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
   if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
@@ -56,6 +58,17 @@ export function kindsNamed(text: string): readonly SectionKind[] {
 
 /** Alone they are a heading; beside others "school" is a part of a name. */
 const SCHOOLS = /^schools?(?: attended)?:?$/i
+
+/** Headings in the first person. */
+const SPOKEN: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'experience',
+    /^(?:where|what) I(?:['’]ve| have)? (?:worked|done)(?: so far)?:?$|^my (?:jobs|work|experience|career|work history):?$/i,
+  ],
+  ['education', /^where I (?:studied|trained|went to school):?$|^my (?:schools?|schooling|degrees?):?$/i],
+  ['skills', /^what I (?:know|bring|can do|do best|work with):?$|^tools I (?:use|know):?$/i],
+  ['credentials', /^what I(?:['’]m| am) certified in:?$|^(?:letters|credentials) I hold:?$/i],
+]
 
 /** Whether a heading names supervised practice inside a programme. */
 export function namesPracticum(text: string): boolean {

@@ -11,6 +11,8 @@ describe('placeIn', () => {
     ['Inpatient Coder, Remote', 'Remote'],
     ['Potomac Specialty Physicians, New York, New York', 'New York, New York'],
     ['Carson City, Nevada', 'Carson City, Nevada'],
+    ['Delta Cardiovascular Associates, Shreveport LA', 'Shreveport LA'],
+    ['1200 Peach St., Apt 4, Macon GA 31201', 'Macon GA 31201'],
     ['Peach State Billing LLC, College Park, GA', 'College Park, GA'],
     ['Duluth, MN 55802, USA', 'Duluth, MN 55802, USA'],
     ['Duluth, MN United States', 'Duluth, MN United States'],
@@ -26,6 +28,7 @@ describe('placeIn', () => {
     'Borough Health Plan, New York',
     'Northlake Compliance Partners, LLC',
     'Registered Nurse, Telemetry',
+    'Robert Amin, Family Practice MD',
   ])('finds none in %s', (text) => {
     expect(placeIn(text)).toBeNull()
   })

@@ -13,6 +13,15 @@ describe('the sections of a resume', () => {
     ])
   })
 
+  it('are known by headings in the first person', () => {
+    const { experience, education } = resumeOf(
+      'Dana Whitfield\nWhere I’ve worked\nOutpatient Coder, Harbor Clinic, 2019 – 2024\nWhere I studied\nMedical coding certificate, Larch College, 2018',
+      [],
+    )
+    expect(experience.map(({ employer }) => employer)).toEqual(['Harbor Clinic'])
+    expect(education.map(({ school }) => school)).toEqual(['Larch College'])
+  })
+
   it('are groups of skills where a heading that nobody knows stands over bullets beside skills', () => {
     const { skills } = resumeOf(
       'Dana Whitfield\nCONTACT\ndana@example.com\nCODING\n• ICD-10-CM\n• Charge review\nSOFTWARE\n• Epic\nPANTRY\n• Stock counts\n• Ordering',

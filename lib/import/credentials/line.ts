@@ -26,8 +26,10 @@ export function credentialsIn(words: Words): readonly NamedCredential[] {
     if (said === row.issuer || isPartOfLonger(words.text, span)) return []
     // "Radiology Certified Coder (RCCB)": the issuer's letters in brackets are not the credential's.
     const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
-    // "BSN, RN": the degree before the letters is none of them.
-    const start = said.endsWith(`, ${row.acronym}`) ? span.end - (row.acronym?.length ?? 0) : span.start
+    // "BSN, RN": the degree before the letters is none of them; "AAPC CRC": who issued it is told by itself.
+    const letters = row.acronym ?? ''
+    const isBehind = said.endsWith(`, ${letters}`) || said.startsWith(`${row.issuer} ${letters}`)
+    const start = isBehind ? span.start + said.lastIndexOf(letters) : span.start
     return [{ row, words: cut(words, start, end) }]
   })
 }

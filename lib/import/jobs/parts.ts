@@ -32,12 +32,17 @@ function atColon(words: Words): readonly Words[] {
 /** "Coder I (Valley Group)". */
 function atBracket(words: Words): readonly Words[] {
   const bracket = /\s*\(([^()]+)\)\s*$/.exec(words.text)
-  if (!bracket || !areTitleAndEmployer(words.text.slice(0, bracket.index), bracket[1] ?? '')) return [words]
+  if (!bracket || ON_TERMS.test(bracket[1] ?? '')) return [words]
+  if (!areTitleAndEmployer(words.text.slice(0, bracket.index), bracket[1] ?? '')) return [words]
   return without(words, [
     { start: bracket.index, end: words.text.indexOf('(', bracket.index) + 1 },
     { start: words.text.lastIndexOf(')'), end: words.text.length },
   ])
 }
+
+/** "Coder I (contract via Apex Staffing)": on what terms the title was held. */
+const ON_TERMS =
+  /^(?:contract|temp|temporary|per diem|PRN|remote|part[- ]time|full[- ]time)\b|\b(?:via|through) /i
 
 /** Whether one of two texts is plainly a title and the other an employer, whichever stands first. */
 export function areTitleAndEmployer(first: string, second: string): boolean {

@@ -46,6 +46,16 @@ describe('a section of credentials', () => {
     expect(credentials.map(({ issuer, number }) => [issuer, number])).toEqual([['AAPC', '01477120']])
   })
 
+  it.each(['AAPC CRC®     #01553209     exp. 02/28/2027', 'AAPC CRC #01553209 exp. 02/28/2027'])(
+    'may have the issuer before the letters: %s',
+    (line) => {
+      const { credentials } = understand(sourceLines(`Dana Whitfield\nCERTIFICATIONS\n${line}`), TODAY).resume
+      expect(
+        credentials.map(({ acronym, issuer, number, expires }) => [acronym, issuer, number, expires]),
+      ).toEqual([['CRC', 'AAPC', '01553209', '2027-02-28']])
+    },
+  )
+
   it('may have strokes between name, issuer and date', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),

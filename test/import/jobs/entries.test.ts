@@ -26,4 +26,16 @@ describe('jobRows', () => {
     expect(resume.experience[0]?.employer).toMatch(/^University Hospital of Ohio/)
     expect(leftovers).toEqual([])
   })
+
+  it('keeps on what terms a title was held with the title', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nMedical Coder (Contract via Apex Staffing)\nGeorgia Family Physicians | Macon, GA | 02/2019 - 09/2021\n• Coded 80 encounters a day',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ title, employer, place }) => [title, employer, place])).toEqual([
+      ['Medical Coder (Contract via Apex Staffing)', 'Georgia Family Physicians', 'Macon, GA'],
+    ])
+  })
 })

@@ -2,7 +2,7 @@ import { isContactLabel } from '@/lib/import/contact/labels'
 import { findName } from '@/lib/import/contact/name'
 import { contactWaysIn } from '@/lib/import/contact/ways'
 import { credentialsIn } from '@/lib/import/credentials/line'
-import { degreeLength, namesSchool } from '@/lib/import/education/degree-words'
+import { degreeLength, namesSchool, schoolingPart } from '@/lib/import/education/degree-words'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { dateRangesIn } from './date-ranges'
 import { partsWithoutHeadings } from './headless'
@@ -144,9 +144,10 @@ function asCredentials(section: Section): Section {
   return isTraining && !isOfSchool ? { ...section, kinds: ['credentials', 'education'] } : section
 }
 
-/** Of a school, in a section of training: its name or that of a degree says so. */
+/** Of a school, in a section of training: its name, that of a degree or practice inside a programme says so. */
 function isSchoolingRow(row: Row): boolean {
   const plain = row.text.replace(ISSUERS, '')
+  if (schoolingPart(plain) === 'practicum') return true
   return credentialsIn(row).length === 0 && (namesSchool(plain) || degreeLength(plain) < plain.length)
 }
 

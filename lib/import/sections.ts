@@ -187,4 +187,4 @@ const IN_CAPITALS =
 
 /** Headings that people write before their text on one line. Labels of skills ("Software:") are read with the skills. */
 const INLINE =
-  /summary|objective|profile|education|training|volunteer|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i
+  /^(?:work|employment|jobs?|(?:work|employment|job) history)$|summary|objective|profile|education|training|volunteer|certifications?|certs|licens|credentials|memberships?|affiliations|references|strengths|languages/i

@@ -22,6 +22,18 @@ describe('the sections of a resume', () => {
     expect(education.map(({ school }) => school)).toEqual(['Larch College'])
   })
 
+  it('may stand before their one line', () => {
+    const { experience, education, credentials } = resumeOf(
+      'Kim Vo, CPC-A\nkim@example.com\nCerts: CPC-A 2026\nTraining: Practicode 300 hours cardiology cases\nWork: Server, Pho House, 2019-2026\nEducation: GED 2018',
+      [],
+    )
+    expect(experience.map(({ title, employer }) => [title, employer])).toEqual([['Server', 'Pho House']])
+    expect(credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
+    expect(education.map(({ credential, practicum }) => [credential, practicum])).toEqual([
+      ['GED', 'practicode'],
+    ])
+  })
+
   it('are groups of skills where a heading that nobody knows stands over bullets beside skills', () => {
     const { skills } = resumeOf(
       'Dana Whitfield\nCONTACT\ndana@example.com\nCODING\n• ICD-10-CM\n• Charge review\nSOFTWARE\n• Epic\nPANTRY\n• Stock counts\n• Ordering',

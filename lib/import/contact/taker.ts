@@ -158,6 +158,13 @@ function splitItems(words: Words): readonly Words[] {
     .map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
     // "Certified Professional Coder – Apprentice" is one credential, and none other.
     .filter((mark) => !credentials.some(({ span }) => span.start < mark.start && mark.end < span.end))
+  // "Denver, CO (willing to relocate)"
+  const bracket = /\s+\((?<said>[^()]+)\)$/.exec(words.text)
+  if (bracket && AVAILABLE.test(bracket.groups?.said ?? ''))
+    marks.push(
+      { start: bracket.index, end: words.text.indexOf('(', bracket.index) + 1 },
+      { start: words.text.length - 1, end: words.text.length },
+    )
   const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
   // "Coder, Columbus, OH": what stands before the place is something else.
   const place = placeIn(words.text)

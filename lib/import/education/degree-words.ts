@@ -44,7 +44,7 @@ export function namesSchool(text: string): boolean {
 const DEGREE =
   /\b(?:associate(?:['’]?s)?(?= (?:of|in|degree)|$)|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|diplom|certificate|certification|degree|ph\.? ?d\.?|mba|bba|mph|mha|msn|bsn|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|a\.?a\.?s\.?|a\.?s\.?|a\.?a\.?|ged|g\.e\.d\.?|juris|j\.?d\.?|m\.?d\.?|b\.?tech|m\.?tech|b\.?com|m\.?com|h\.s\.c|s\.s\.c|b\.?e\.?d|b\.?pharm|mbbs|a\.b\.|licenciatura|licence|laurea|minor|major|apprenticeship|postgraduate|graduate)(?![\p{L}])/iu
 const SCHOOL =
-  /\b(?:universit\p{L}*|universidad\p{L}*|coll[eè]ge|institut\p{L}*|school|academy|acad[ée]mie|hochschule|polytechnic|faculty|seminary|conservatory|lyc[ée]e|gymnasium|escuela|[ée]cole|faculdade|seminary|career center|learning center|training center|aapc|ahima|coursera|udemy)\b|\p{Lu}\p{L}+ (?:Jr\.? |Sr\.? |Senior |Junior )?High$/iu
+  /\b(?:universit\p{L}*|universidad\p{L}*|coll[eè]ge|institut\p{L}*|school|academy|acad[ée]mie|hochschule|polytechnic|faculty|seminary|conservatory|lyc[ée]e|gymnasium|escuela|[ée]cole|faculdade|seminary|career center|learning center|training center|aapc|ahima|coursera|udemy)\b|\p{Lu}\p{L}+ (?:Jr\.? |Sr\.? |Senior |Junior )?High$|\p{Lu}\p{L}+ (?:State|Tech|Poly)(?=$|,)/iu
 const SCHOOL_LAST = /\b(?:school|college|university|institute|academy)\b/i
 const NOTE =
   /^(?:summa |magna )?cum laude|\b(?:honou?rs|dean['’]?s list|valedictorian|scholarship|distinction|coursework|courses|accredited|approved program|thesis|minor in|class hours|relevant)\b|^(?:cumulative |overall |major )?gpa\b|^credits? (?:earned|hours?)\b|\b(?:semester|quarter|credit) hours\b/i

@@ -22,7 +22,7 @@ export function readDetails(words: Words): FoundTree | null {
   const found: { [key: string]: Found[] } = {}
   let hours: Found | null = null
   for (const sentence of sentences) {
-    if (/\b(?:full|part)[- ]time\b|\bhours?\b|\bper diem\b|\bPRN\b/i.test(sentence.text)) {
+    if (/\b(?:full|part)[- ]time\b|\bhours\b|\bper diem\b|\bPRN\b/i.test(sentence.text)) {
       if (hours !== null) return null
       hours = foundIn(sentence)
       continue

@@ -6,6 +6,7 @@ export function employerScore(text: string): number {
   else if (words.some((word) => FIELDS.has(word))) score += FIELDS.has(words.at(-1) ?? '') ? 2 : 1
   if (LEGAL.test(text)) score += 3
   if (/^(?:self[- ]employed|freelance|independent contractor)$/i.test(text.trim())) score += 4
+  if (/^(?:the )?(?:offices? of )?drs?\.? \p{Lu}/iu.test(text.trim())) score += 2.5
   if (/^the\s/i.test(text)) score += 0.5
   if (/\s&\s/.test(text)) score += 1
   if (/['’]s\b/.test(text)) score += 0.5

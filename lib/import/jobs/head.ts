@@ -109,9 +109,9 @@ function withoutForm(words: Words): Words {
   return form ? cut(words, 0, form.index) : words
 }
 
-/** "Feb 2022 – Present. Full time, 40 hours a week. Epic": sentences behind the dates. */
+/** "Feb 2022 – Present. Full time, 40 hours a week. Epic", "2012–2016: released records": what is told behind the dates. */
 function detailsBehind(row: Row, end: number): { readonly words: Words; readonly start: number } | null {
-  const mark = /^\.\s+(?=\S)/.exec(row.text.slice(end))
+  const mark = /^[.:]\s+(?=\S)/.exec(row.text.slice(end))
   return mark ? { words: cut(row, end + mark[0].length, row.text.length), start: end } : null
 }
 

@@ -38,4 +38,39 @@ describe('jobRows', () => {
       ['Medical Coder (Contract via Apex Staffing)', 'Georgia Family Physicians', 'Macon, GA'],
     ])
   })
+
+  it('takes what stands behind a colon after the dates for what was done', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nHealth Information Technician, Harbor Medical Center, 2012-2016: released records\nInpatient Coder, Harbor Medical Center, 2016-present: codes stays in 3M',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ title, employer, bullets }) => [title, employer, bullets[0]?.text])).toEqual([
+      ['Health Information Technician', 'Harbor Medical Center', 'released records'],
+      ['Inpatient Coder', 'Harbor Medical Center', 'codes stays in 3M'],
+    ])
+  })
+
+  it('never gives a doctor’s job the employer above', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nHarbor Hospital, Tulsa, OK\nOutpatient Coder   Feb 2019 - Present\n• Coded surgery\nBiller, Dr. Amin   2015 - 2018\n• Entered charges',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ employer }) => employer)).toEqual(['Harbor Hospital', 'Dr. Amin'])
+  })
+
+  it('takes a rate for no hours of work', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nHCC Coder, Harbor Health Plan, 2020 – 2024\nReview 10 charts per hour.',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ hours, bullets }) => [hours, bullets[0]?.text])).toEqual([
+      ['', 'Review 10 charts per hour.'],
+    ])
+  })
 })

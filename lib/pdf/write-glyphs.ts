@@ -1,8 +1,8 @@
 import { type Cluster, clustersOf, isSimple } from './clusters'
 import { type FontLibrary, fontOf, type PreparedFont } from './fonts'
 import { eachGlyph } from './measure'
-import { oneByteCodes } from './one-byte-codes'
 import type { FontId, PlacedRun } from './page'
+import { windowsByte } from './windows-byte'
 
 /** What one font of a document draws: characters, numbered in the order of their codes, then clusters. */
 export type UsedFont = {
@@ -22,9 +22,11 @@ export type UsedFont = {
 export type UsedFonts = ReadonlyMap<FontId, UsedFont>
 
 /**
- * Numbers what all runs draw. A byte means the same character in all fonts that do with one byte a character: those
- * that draw no clusters, while there is room for their characters. The order of codes, rather than of first use, gives
- * a text that was edited the same numbers as long as its letters are the same.
+ * Numbers what all runs draw: with one byte a character in fonts that draw Western text alone, the byte of Windows, and
+ * two elsewhere. The order of codes, rather than of first use, gives a text that was edited the same numbers as long as
+ * its letters are the same.
+ *
+ * One character beyond Windows takes its font to two bytes, so that a byte never means anything else.
  */
 export function glyphsIn(runs: Iterable<PlacedRun>, fonts: FontLibrary): UsedFonts {
   const seenIn = new Map<FontId, Seen>()
@@ -42,18 +44,9 @@ export function glyphsIn(runs: Iterable<PlacedRun>, fonts: FontLibrary): UsedFon
       at += codePoint > 0xffff ? 2 : 1
     }
   }
-  const alone = [...seenIn.values()].filter(({ clusters }) => clusters.size === 0)
-  const inOneByte = oneByteCodes(inOrder(new Set(alone.flatMap(({ codePoints }) => [...codePoints]))))
   return new Map(
-    [...seenIn].map(([id, seen], index) => [
-      id,
-      numbered(fontOf(fonts, id), `F${index + 1}`, seen, inOneByte),
-    ]),
+    [...seenIn].map(([id, seen], index) => [id, numbered(fontOf(fonts, id), `F${index + 1}`, seen)]),
   )
-}
-
-function inOrder(codePoints: ReadonlySet<number>): readonly number[] {
-  return [...codePoints].sort((a, b) => a - b)
 }
 
 /** A run as operands of TJ: the numbers of its characters, with kerning between them. */
@@ -112,16 +105,11 @@ const LEFT_TO_RIGHT_MARK: Cluster = { text: '\u200e', advance: 0, parts: [] }
 
 type Seen = { readonly codePoints: Set<number>; readonly clusters: Map<string, Cluster> }
 
-function numbered(
-  font: PreparedFont,
-  resource: string,
-  seen: Seen,
-  inOneByte: ReadonlyMap<number, number>,
-): UsedFont {
-  const fits = seen.clusters.size === 0 && [...seen.codePoints].every((codePoint) => inOneByte.has(codePoint))
-  const byteOf = (codePoint: number) => inOneByte.get(codePoint) ?? 0
-  const inTurn = inOrder(seen.codePoints)
-  const characters = fits ? inTurn.toSorted((a, b) => byteOf(a) - byteOf(b)) : inTurn
+function numbered(font: PreparedFont, resource: string, seen: Seen): UsedFont {
+  const byteOf = (codePoint: number) => windowsByte(codePoint) ?? 0
+  const fits = seen.clusters.size === 0 && [...seen.codePoints].every((codePoint) => byteOf(codePoint) > 0)
+  const code = fits ? byteOf : (codePoint: number) => codePoint
+  const characters = [...seen.codePoints].sort((a, b) => code(a) - code(b))
   const keys = [...seen.clusters.keys()].sort()
   const { advances } = font.metrics
   const single = (glyph: number, text: string): Cluster => ({

@@ -2,20 +2,25 @@
 export type Numbered = readonly (readonly [number, string])[]
 
 /**
- * The CMap by which a reader turns the numbers of a font back into text, by stretches that run alike.
+ * The CMap by which a reader turns the numbers of a font back into text: one by one, and by stretches that run alike.
  *
  * @param digits of a number in hexadecimal: two where one byte stands for a character, four where two do
  */
 export function toUnicode(characters: Numbered, digits: 2 | 4): string {
   const hex = (value: number) => value.toString(16).padStart(digits, '0')
-  const rows = stretchesOf(characters).map(
-    ({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`,
-  )
-  const lists: string[] = []
-  for (let at = 0; at < rows.length; at += MOST_IN_A_LIST) {
-    const list = rows.slice(at, at + MOST_IN_A_LIST)
-    lists.push(`${list.length} beginbfrange\n${list.join('\n')}\nendbfrange`)
-  }
+  const stretches = stretchesOf(characters)
+  const single = stretches.filter(({ first, last }) => first === last)
+  const longer = stretches.filter(({ first, last }) => first < last)
+  const lists = [
+    ...listsOf(
+      'bfchar',
+      single.map(({ first, text }) => `<${hex(first)}> <${utf16(text)}>`),
+    ),
+    ...listsOf(
+      'bfrange',
+      longer.map(({ first, last, text }) => `<${hex(first)}> <${hex(last)}> <${utf16(text)}>`),
+    ),
+  ]
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -32,12 +37,22 @@ end
 end`
 }
 
-/** A CMap may list this many stretches at a time. */
+function listsOf(kind: 'bfchar' | 'bfrange', rows: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.ceil(rows.length / MOST_IN_A_LIST) }, (_, index) => {
+    const list = rows.slice(index * MOST_IN_A_LIST, (index + 1) * MOST_IN_A_LIST)
+    return `${list.length} begin${kind}\n${list.join('\n')}\nend${kind}`
+  })
+}
+
+/** A CMap may list this many rows at a time. */
 const MOST_IN_A_LIST = 100
 
 type Stretch = { readonly first: number; last: number; readonly text: string }
 
-/** Numbers that follow one another and stand for code points that do. The format forbids that a first byte changes. */
+/** Ghostscript 10.0 adds up the two bytes of a stretch's text, and reads “9” for “’”: it needs the first to be 0. */
+const LAST_OF_LATIN_1 = 0xff
+
+/** Numbers that follow one another and stand for characters of Latin-1 that do, or one number. */
 function stretchesOf(characters: Numbered): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (const [number, text] of characters) {
@@ -49,7 +64,7 @@ function stretchesOf(characters: Numbered): readonly Stretch[] {
       text.length === 1 &&
       open.text.length === 1 &&
       text.charCodeAt(0) - open.text.charCodeAt(0) === number - open.first &&
-      text.charCodeAt(0) >> 8 === open.text.charCodeAt(0) >> 8 &&
+      text.charCodeAt(0) <= LAST_OF_LATIN_1 &&
       number >> 8 === open.first >> 8
     if (follows) open.last = number
     else stretches.push({ first: number, last: number, text })

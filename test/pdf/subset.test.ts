@@ -122,7 +122,7 @@ function runsOf({ pages }: LaidOutResume) {
 }
 
 function isLatin(character: string): boolean {
-  return character <= 'ÿ' || 'ŁłŽŸ'.includes(character)
+  return character <= 'ÿ' || 'ŽžŸŒ•–’'.includes(character)
 }
 
 /** Those that stay themselves when a text is normalised, as they stand on a page. */

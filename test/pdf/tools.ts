@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Whether a program of the poppler tools is installed here; tests that need one are skipped by name where it is not. */
+/** Whether a program of the poppler tools, or Ghostscript, is installed here; tests that need one are skipped by name where it is not. */
 export function hasTool(name: string): boolean {
   return spawnSync(name, ['-v']).error === undefined
 }
@@ -28,6 +28,11 @@ export function popplerPixels(pdf: Uint8Array): Buffer {
 /** The structure tree with its text, as poppler shows it. */
 export function popplerStructure(pdf: Uint8Array): string {
   return output('pdfinfo', ['-struct-text', asFile(pdf)])
+}
+
+/** The text of a PDF as Ghostscript reads it. */
+export function ghostscriptText(pdf: Uint8Array): string {
+  return output('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=txtwrite', '-sOutputFile=-', asFile(pdf)])
 }
 
 function output(tool: string, args: readonly string[]): string {

@@ -6,7 +6,7 @@ import { toJsonResume } from '@/lib/resume/json-resume'
 import { SAMPLES } from '@/lib/resume/sample'
 import { fonts, layOut, resumeWith } from './laid-out'
 import { sampleCoder } from './sample-coder'
-import { hasTool, popplerStructure, without } from './tools'
+import { ghostscriptText, hasTool, popplerStructure, without } from './tools'
 
 const write = (layout: LaidOutResume, attachment: string | null = null) =>
   writePdf(layout, fonts, { today: '2026-11-22', attachment })
@@ -78,6 +78,28 @@ describe('writePdf', () => {
     expect(names.length).toBeGreaterThan(0)
     for (const name of names) expect(name).toMatch(/^\/[A-Z]{6}\+ChartwrightSerif-Regular$/)
   })
+
+  it.each([
+    ['Renée D’Arcy – “Q” • €5', '/TrueType'],
+    ['Nguyễn', '/Type0'],
+  ])('sets %s in a font of the kind that every reader reads', async (name, kind) => {
+    const { context } = await PDFDocument.load(await write(layOut(resumeWith({ contact: { name } }))))
+    const kinds = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && object.has(PDFName.of('ToUnicode'))
+          ? [String(object.get(PDFName.of('Subtype')))]
+          : [],
+      )
+    expect(kinds).toEqual([kind])
+  })
+
+  it.skipIf(!hasTool('gs')).each(['Renée D’Arcy – “Q”', 'Nguyễn Thị Ánh Tuyết – Żak'])(
+    `is read by Ghostscript too${without('gs')}: %s`,
+    async (name) => {
+      expect(ghostscriptText(await write(layOut(resumeWith({ contact: { name } }))))).toContain(name)
+    },
+  )
 
   it('makes of two pages, with fonts, tags and the resume as data, a file of at most 30 KB', async () => {
     const resume = SAMPLES[0]?.resume ?? sampleCoder

@@ -6,8 +6,8 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
 import { rewriteFor } from '@/lib/match/gaps/ways-of-writing'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
-import { namesOf } from '@/lib/match/score/findability'
 import { searchText } from '@/lib/match/score/search-text'
+import { namesOf } from '@/lib/match/score/searches'
 
 /**
  * Names that a search would miss: an acronym that is never spelled out, a spelled-out name without its acronym, the

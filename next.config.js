@@ -15,6 +15,8 @@ const config = {
       // Next's own last error screen is drawn by inline styles, which the Content-Security-Policy forbids.
       './builtin/global-error': './app/global-error.tsx',
       '../components/builtin/global-error': './app/global-error.tsx',
+      // Tables of the fonts that every viewer has, 130 KB: our PDFs embed their own.
+      '@pdf-lib/standard-fonts': './lib/site/no-standard-fonts.js',
     },
   },
 }

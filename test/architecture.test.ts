@@ -72,7 +72,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 
 /** Packages that only one place may import: the doors to heavy or awkward code. */
 const ONLY_DOOR: Record<string, RegExp> = {
-  pako: /^lib\/pdf\/write-stream\.ts/,
+  'pdf-lib': /^lib\/pdf\/write/,
   fflate: /^lib\/(pdf\/read-back-(?:maps|bulk)|export\/docx|import)/,
   '@xmldom/xmldom': /^lib\/import\/documents\/xml/,
   docx: /^lib\/export\/docx/,

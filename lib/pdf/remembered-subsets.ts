@@ -1,10 +1,10 @@
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import type { Cluster } from './clusters'
 import type { Composite } from './composite-glyphs'
 import type { FontMetrics, PreparedFont } from './fonts'
 import { hash32 } from './hash'
 import { subsetFont } from './subset'
 import type { UsedFont } from './write-glyphs'
-import { packed } from './write-stream'
 
 /** Some characters of a font, ready to be put into a file. */
 export type Subset = {
@@ -26,11 +26,11 @@ const remembered = new WeakMap<PreparedFont, Map<string, Subset>>()
 const MOST_REMEMBERED = 16
 
 /** The subset of a font that a document uses. */
-export function subsetOf(used: UsedFont): Subset {
+export function subsetOf(context: PDFContext, used: UsedFont): Subset {
   const drawn = drawnIn(used)
   const subsets = remembered.get(used.font) ?? new Map<string, Subset>()
   remembered.set(used.font, subsets)
-  const subset = subsets.get(drawn) ?? makeSubset(used)
+  const subset = subsets.get(drawn) ?? makeSubset(context, used)
   subsets.delete(drawn)
   subsets.set(drawn, subset)
   const [oldest] = subsets.keys()
@@ -38,7 +38,7 @@ export function subsetOf(used: UsedFont): Subset {
   return subset
 }
 
-function makeSubset({ font, glyphs, bytes }: UsedFont): Subset {
+function makeSubset(context: PDFContext, { font, glyphs, bytes }: UsedFont): Subset {
   const { metrics, ttf } = font
   const scale = 1000 / metrics.unitsPerEm
   const file = subsetFont(
@@ -48,7 +48,7 @@ function makeSubset({ font, glyphs, bytes }: UsedFont): Subset {
   )
   return {
     tag: subsetTag(metrics, glyphs),
-    file: packed(file),
+    file: context.flateStream(file).contents,
     fileSize: file.length,
     widths: glyphs.map(({ advance }) => Math.round(advance * scale * 1000) / 1000),
   }

@@ -1,7 +1,8 @@
+import type PDFObject from 'pdf-lib/es/core/objects/PDFObject'
+import PDFString from 'pdf-lib/es/core/objects/PDFString'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import { utf8 } from './utf8'
-import type { Objects, Ref, Value } from './write-objects'
-import { packed } from './write-stream'
-import { textString } from './write-text'
+import { dateString, textString } from './write-text'
 
 /**
  * Puts the resume's own data inside the file, so that it can be opened again without guessing.
@@ -9,29 +10,36 @@ import { textString } from './write-text'
  * @returns what the catalogue says of it
  */
 export function writeAttachment(
-  objects: Objects,
+  context: PDFContext,
   json: string,
   today: string | null,
-): Readonly<Record<'Names' | 'AF', Value>> {
+): Readonly<Record<'Names' | 'AF', PDFObject>> {
   const bytes = utf8(json)
-  const file = objects.addStream(packed(bytes), {
-    Type: '/EmbeddedFile',
-    Subtype: '/application#2Fjson',
-    Params: {
-      Size: bytes.length,
-      ModDate: today === null ? undefined : `(D:${today.replaceAll('-', '')}000000Z)`,
-    },
-  })
-  const specification: Ref = objects.add({
-    Type: '/Filespec',
-    F: ATTACHMENT_NAME,
-    UF: ATTACHMENT_NAME,
-    Desc: textString('This resume as JSON Resume data'),
-    AFRelationship: '/Data',
-    EF: { F: file, UF: file },
-  })
-  return { Names: { EmbeddedFiles: { Names: [ATTACHMENT_NAME, specification] } }, AF: [specification] }
+  const file = context.register(
+    context.flateStream(bytes, {
+      Type: 'EmbeddedFile',
+      Subtype: 'application/json',
+      Params: context.register(
+        context.obj({ Size: bytes.length, ModDate: today === null ? undefined : dateString(today) }),
+      ),
+    }),
+  )
+  const name = PDFString.of(ATTACHMENT_NAME)
+  const specification = context.register(
+    context.obj({
+      Type: 'Filespec',
+      F: name,
+      UF: name,
+      Desc: textString('This resume as JSON Resume data'),
+      AFRelationship: 'Data',
+      EF: { F: file, UF: file },
+    }),
+  )
+  return {
+    Names: context.obj({ EmbeddedFiles: { Names: [name, specification] } }),
+    AF: context.obj([specification]),
+  }
 }
 
 /** The name under which the data stands in the file. The importer looks for it. */
-const ATTACHMENT_NAME = '(resume.json)'
+const ATTACHMENT_NAME = 'resume.json'

@@ -1,17 +1,21 @@
-import type { Objects, Ref } from './write-objects'
-import { packed } from './write-stream'
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import PDFString from 'pdf-lib/es/core/objects/PDFString'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
+import { packedStream } from './write-stream'
 
 /** Says that the colours of the file are those of sRGB, which PDF/A asks for: numbers alone would mean a device's own. */
-export function writeOutputIntent(objects: Objects): Ref {
-  compressedProfile ??= packed(srgbProfile())
-  const profile = objects.addStream(compressedProfile, { N: 3 })
-  return objects.add({
-    Type: '/OutputIntent',
-    S: '/GTS_PDFA1',
-    OutputConditionIdentifier: `(${NAME})`,
-    Info: `(${NAME})`,
-    DestOutputProfile: profile,
-  })
+export function writeOutputIntent(context: PDFContext): PDFRef {
+  compressedProfile ??= context.flateStream(srgbProfile()).contents
+  const name = PDFString.of(NAME)
+  return context.register(
+    context.obj({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: name,
+      Info: name,
+      DestOutputProfile: context.register(packedStream(context, compressedProfile, { N: 3 })),
+    }),
+  )
 }
 
 /** The same for every file. */

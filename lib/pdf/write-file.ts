@@ -1,31 +1,29 @@
-import type { Objects, Ref, Stream, Value } from './write-objects'
-import { written } from './write-objects'
-import { latin1, packed } from './write-stream'
-
-/** What a reader of the file begins with. */
-type Trailer = { readonly Root: Ref; readonly Info: Ref; readonly ID: readonly [string, string] }
+import PDFRawStream from 'pdf-lib/es/core/objects/PDFRawStream'
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
+import { mergeUint8Arrays, typedArrayFor } from 'pdf-lib/es/utils/arrays'
 
 /**
  * Puts the objects of a document one after the other into a file: streams as they are, all others together in one
- * compressed stream (PDF 1.5).
+ * compressed stream (PDF 1.5). pdf-lib's own writer does the same more slowly, in streams of fifty objects, and waits
+ * for a timer between them.
  */
-export function writeFile(objects: Objects, trailer: Trailer): Uint8Array {
+export function writeFile(context: PDFContext): Uint8Array {
   const { file, places } = begin()
-  const others: (readonly [number, string])[] = []
-  const all = objects.all()
-  all.forEach((object, index) => {
-    if (typeof object === 'string') others.push([index + 1, object])
-    else file.object(index + 1, object)
+  const others: (readonly [PDFRef, string])[] = []
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream) file.object(ref, object)
+    else others.push([ref, object.toString()])
+  }
+  const together = context.nextRef()
+  others.forEach(([ref], index) => {
+    places[ref.objectNumber] = [INSIDE, together.objectNumber, index]
   })
-  const together = all.length + 1
-  others.forEach(([number], index) => {
-    places[number] = [INSIDE, together, index]
-  })
-  file.object(together, objectStream(others))
-  const table = together + 1
+  file.object(together, objectStream(context, others))
+  const table = context.nextRef()
   const startsAt = file.size()
-  places[table] = [AT, startsAt, 0]
-  file.object(table, crossReferences(places, trailer))
+  places[table.objectNumber] = [AT, startsAt, 0]
+  file.object(table, crossReferences(context, places))
   file.text(`startxref\n${startsAt}\n%%EOF\n`)
   return file.bytes()
 }
@@ -46,48 +44,41 @@ function begin() {
     parts.push(bytes)
     size += bytes.length
   }
-  const text = (words: string) => add(latin1(words))
+  const text = (words: string) => add(typedArrayFor(words))
   text('%PDF-1.7\n%\x81\x81\x81\x81\n') // bytes beyond ASCII say that the file is binary
   const file = {
     text,
-    object: (number: number, { entries, packed }: Stream) => {
-      places[number] = [AT, size, 0]
-      const dictionary: Value = { ...entries, Filter: '/FlateDecode', Length: packed.length }
-      text(`${number} 0 obj\n${written(dictionary)}\nstream\n`)
-      add(packed)
+    object: ({ objectNumber }: PDFRef, stream: PDFRawStream) => {
+      places[objectNumber] = [AT, size, 0]
+      stream.updateDict()
+      text(`${objectNumber} 0 obj\n${stream.dict}\nstream\n`)
+      add(stream.contents)
       text('\nendstream\nendobj\n')
     },
     size: () => size,
-    bytes: () => {
-      const whole = new Uint8Array(size)
-      let at = 0
-      for (const part of parts) {
-        whole.set(part, at)
-        at += part.length
-      }
-      return whole
-    },
+    bytes: () => mergeUint8Arrays(parts),
   }
   return { file, places }
 }
 
 /** Numbers and offsets of the objects, then the objects. */
-function objectStream(objects: readonly (readonly [number, string])[]): Stream {
+function objectStream(context: PDFContext, objects: readonly (readonly [PDFRef, string])[]): PDFRawStream {
   let offset = 0
-  const index = objects.map(([number, text]) => {
-    const entry = `${number} ${offset}`
+  const index = objects.map(([ref, text]) => {
+    const entry = `${ref.objectNumber} ${offset}`
     offset += text.length + 1
     return entry
   })
   const head = `${index.join(' ')}\n`
-  return {
-    packed: packed(head + objects.map(([, text]) => text).join('\n')),
-    entries: { Type: '/ObjStm', N: objects.length, First: head.length },
-  }
+  return context.flateStream(head + objects.map(([, text]) => text).join('\n'), {
+    Type: 'ObjStm',
+    N: objects.length,
+    First: head.length,
+  })
 }
 
 /** Where every object is, in rows of as few bytes as reach. */
-function crossReferences(places: readonly Place[], trailer: Trailer): Stream {
+function crossReferences(context: PDFContext, places: readonly Place[]): PDFRawStream {
   const width = places.some(([, where]) => where > 0xffff) ? 4 : 2
   const columns = 1 + width + 2
   const rows = new Uint8Array(places.length * columns)
@@ -99,16 +90,13 @@ function crossReferences(places: readonly Place[], trailer: Trailer): Stream {
     else view.setUint16(at + 1, where)
     view.setUint16(at + 1 + width, index)
   })
-  return {
-    packed: packed(differences(rows, columns)),
-    entries: {
-      Type: '/XRef',
-      Size: places.length,
-      W: [1, width, 2],
-      DecodeParms: { Predictor: FROM_ROW_ABOVE, Columns: columns },
-      ...trailer,
-    },
-  }
+  return context.flateStream(differences(rows, columns), {
+    Type: 'XRef',
+    Size: places.length,
+    W: [1, width, 2],
+    DecodeParms: { Predictor: FROM_ROW_ABOVE, Columns: columns },
+    ...context.trailerInfo,
+  })
 }
 
 /** Predictors of PDF are those of PNG and ten; PNG writes its own number before each row. */

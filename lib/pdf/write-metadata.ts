@@ -1,10 +1,13 @@
+import PDFHexString from 'pdf-lib/es/core/objects/PDFHexString'
+import type PDFObject from 'pdf-lib/es/core/objects/PDFObject'
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import PDFString from 'pdf-lib/es/core/objects/PDFString'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import { hash32 } from './hash'
 import type { LaidOutResume } from './page'
 import { utf8 } from './utf8'
 import { writeOutputIntent } from './write-color'
-import type { Objects, Ref, Value } from './write-objects'
-import { packed } from './write-stream'
-import { textString } from './write-text'
+import { dateString, textString } from './write-text'
 
 const PRODUCER = 'Chartwright'
 
@@ -14,41 +17,51 @@ const PRODUCER = 'Chartwright'
  * @param today YYYY-MM-DD, or null for a file without a date
  */
 export function writeMetadata(
-  objects: Objects,
+  context: PDFContext,
   layout: LaidOutResume,
   today: string | null,
-): Readonly<Record<string, Value>> {
+): Readonly<Record<string, PDFObject>> {
   return {
     Lang: textString(layout.language),
-    MarkInfo: { Marked: 'true' },
-    ViewerPreferences: { DisplayDocTitle: 'true' },
-    OutputIntents: [writeOutputIntent(objects)],
-    Metadata: writeXmp(objects, layout, today),
+    MarkInfo: context.obj({ Marked: true }),
+    ViewerPreferences: context.obj({ DisplayDocTitle: true }),
+    OutputIntents: context.obj([writeOutputIntent(context)]),
+    Metadata: writeXmp(context, layout, today),
   }
 }
 
 /** The same once more for programs that do not read XMP. */
-export function writeInfo(objects: Objects, { title, author }: LaidOutResume, today: string | null): Ref {
-  const date = today === null ? undefined : `(D:${today.replaceAll('-', '')}000000Z)`
-  return objects.add({
-    Title: textString(title),
-    Producer: `(${PRODUCER})`,
-    Author: author === '' ? undefined : textString(author),
-    CreationDate: date,
-    ModDate: date,
-  })
+export function writeInfo(
+  context: PDFContext,
+  { title, author }: LaidOutResume,
+  today: string | null,
+): PDFRef {
+  const date = today === null ? undefined : dateString(today)
+  return context.register(
+    context.obj({
+      Title: textString(title),
+      Producer: PDFString.of(PRODUCER),
+      Author: author === '' ? undefined : textString(author),
+      CreationDate: date,
+      ModDate: date,
+    }),
+  )
 }
 
 /** Sixteen bytes that are the same for the same pages: a number from each quarter of what is drawn. */
-export function identifierOf(drawn: string): string {
+export function identifierOf(drawn: string): PDFHexString {
   const quarter = Math.ceil(drawn.length / 4)
   const parts = [0, 1, 2, 3].map((index) =>
     hash32(drawn.slice(index * quarter, (index + 1) * quarter), index + 1),
   )
-  return `<${parts.map((part) => part.toString(16).padStart(8, '0')).join('')}>`
+  return PDFHexString.of(parts.map((part) => part.toString(16).padStart(8, '0')).join(''))
 }
 
-function writeXmp(objects: Objects, { title, author, language }: LaidOutResume, today: string | null): Ref {
+function writeXmp(
+  context: PDFContext,
+  { title, author, language }: LaidOutResume,
+  today: string | null,
+): PDFRef {
   const creator =
     author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`
   const moment = `${today}T00:00:00Z`
@@ -65,7 +78,7 @@ function writeXmp(objects: Objects, { title, author, language }: LaidOutResume, 
 <pdf:Producer>${PRODUCER}</pdf:Producer><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>${PDF_UA_SCHEMA}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-  return objects.addStream(packed(utf8(xmp)), { Type: '/Metadata', Subtype: '/XML' })
+  return context.register(context.flateStream(utf8(xmp), { Type: 'Metadata', Subtype: 'XML' }))
 }
 
 /** PDF/A asks that every property which it does not know is described; `pdfuaid` is younger than it. */

@@ -1,14 +1,19 @@
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import type { LaidOutResume, PlacedBlock } from './page'
-import type { Objects, Ref } from './write-objects'
 import { textString } from './write-text'
 
 /** The bookmarks: sections, and under each the heads of its entries. Null when there are no headings. */
-export function writeOutline(objects: Objects, layout: LaidOutResume, pages: readonly Ref[]): Ref | null {
+export function writeOutline(
+  context: PDFContext,
+  layout: LaidOutResume,
+  pages: readonly PDFRef[],
+): PDFRef | null {
   const sections = sectionsOf(layout)
   if (sections.length === 0) return null
-  const root = objects.reserve()
-  const { first, last, count } = writeSiblings(objects, layout, pages, sections, root)
-  objects.set(root, { Type: '/Outlines', First: first, Last: last, Count: count })
+  const root = context.nextRef()
+  const { first, last, count } = writeSiblings(context, layout, pages, sections, root)
+  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: count }))
   return root
 }
 
@@ -43,26 +48,29 @@ function titleOf({ runs }: PlacedBlock): string {
 }
 
 function writeSiblings(
-  objects: Objects,
+  context: PDFContext,
   layout: LaidOutResume,
-  pages: readonly Ref[],
+  pages: readonly PDFRef[],
   entries: readonly Entry[],
-  parent: Ref,
-): { first: Ref; last: Ref; count: number } {
-  const refs = entries.map(() => objects.reserve())
+  parent: PDFRef,
+): { first: PDFRef; last: PDFRef; count: number } {
+  const refs = entries.map(() => context.nextRef())
   entries.forEach(({ title, pageIndex, topPt, children }, index) => {
     const ref = refs[index]
     const page = pages[pageIndex]
     if (!ref || !page) return
-    const below = children.length > 0 ? writeSiblings(objects, layout, pages, children, ref) : null
-    objects.set(ref, {
-      Title: textString(title),
-      Parent: parent,
-      Dest: [page, '/XYZ', 'null', Math.round(layout.heightPt - topPt), 'null'],
-      Prev: refs[index - 1],
-      Next: refs[index + 1],
-      ...(below && { First: below.first, Last: below.last, Count: -below.count }), // closed until it is opened
-    })
+    const below = children.length > 0 ? writeSiblings(context, layout, pages, children, ref) : null
+    context.assign(
+      ref,
+      context.obj({
+        Title: textString(title),
+        Parent: parent,
+        Dest: [page, 'XYZ', null, Math.round(layout.heightPt - topPt), null],
+        Prev: refs[index - 1],
+        Next: refs[index + 1],
+        ...(below && { First: below.first, Last: below.last, Count: -below.count }), // closed until it is opened
+      }),
+    )
   })
   return { first: refs[0] ?? parent, last: refs.at(-1) ?? parent, count: entries.length }
 }

@@ -1,10 +1,13 @@
+import PDFNumber from 'pdf-lib/es/core/objects/PDFNumber'
+import PDFObject from 'pdf-lib/es/core/objects/PDFObject'
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import type { PlacedBlock, PlacedRun } from './page'
 import { linkArea } from './write-link'
 import type { Mark } from './write-marks'
-import type { Objects, Ref } from './write-objects'
 
 /** What the structure says of one page, and the link areas that stand on it. */
-type PageStructure = { readonly annotations: readonly Ref[] }
+type PageStructure = { readonly annotations: readonly PDFRef[] }
 
 /**
  * Writes the tags: Document > H1, H2, H3, P, and L > LI > Lbl, LBody; links inside their paragraph. A block that runs
@@ -15,15 +18,15 @@ type PageStructure = { readonly annotations: readonly Ref[] }
  * @returns the root of the structure, and each page's link areas
  */
 export function writeStructure(
-  objects: Objects,
-  pages: readonly Ref[],
+  context: PDFContext,
+  pages: readonly PDFRef[],
   marksByPage: readonly (readonly Mark[])[],
   heightPt: number,
-): { readonly root: Ref; readonly pages: readonly PageStructure[] } {
-  const root = objects.reserve()
-  const document = newElement(objects, 'Document', root)
+): { readonly root: PDFRef; readonly pages: readonly PageStructure[] } {
+  const root = context.nextRef()
+  const document = newElement(context, 'Document', root)
   const tree: Tree = {
-    objects,
+    context,
     document,
     headings: headingTags(marksByPage),
     parents: [],
@@ -33,66 +36,69 @@ export function writeStructure(
   }
   const structures = marksByPage.map((marks, pageIndex): PageStructure => {
     const page = pages[pageIndex] ?? root
-    const annotations: Ref[] = []
-    const parents: Ref[] = []
+    const annotations: PDFRef[] = []
+    const parents: PDFRef[] = []
     for (const mark of marks) {
       if (mark.block.tag === 'artifact' || mark.mcid === null) continue
       const element = elementFor(tree, mark.block, mark.kind, page)
-      element.kids.push(contentItem(element, page, mark.mcid))
+      element.kids.push(contentItem(context, element, page, mark.mcid))
       parents.push(element.ref)
       if (mark.kind === 'link')
         annotations.push(...linkAreas(tree, element, mark.runs, page, heightPt, pages.length))
     }
-    tree.parents.push(objects.add(parents))
+    tree.parents.push(context.register(context.obj(parents)))
     return { annotations }
   })
-  for (const element of allElements(document)) closeElement(objects, element)
+  for (const element of allElements(document)) closeElement(context, element)
   const numbered = [...tree.parents, ...tree.linkParents].map((ref, index) => [index, ref])
-  objects.set(root, {
-    Type: '/StructTreeRoot',
-    K: document.ref,
-    ParentTree: objects.add({ Nums: numbered.flat() }),
-    ParentTreeNextKey: numbered.length,
-  })
+  context.assign(
+    root,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: document.ref,
+      ParentTree: context.register(context.obj({ Nums: numbered.flat() })),
+      ParentTreeNextKey: numbered.length,
+    }),
+  )
   return { root, pages: structures }
 }
 
 /** The places of one link that can be pressed, each tied to its element. Their keys follow those of the pages. */
 function linkAreas(
-  { objects, linkParents }: Tree,
+  { context, linkParents }: Tree,
   element: Element,
   runs: readonly PlacedRun[],
-  page: Ref,
+  page: PDFRef,
   heightPt: number,
   pageCount: number,
-): readonly Ref[] {
+): readonly PDFRef[] {
   return runs.map((run) => {
-    const area = objects.add(linkArea(run, heightPt, pageCount + linkParents.length))
+    const area = context.register(linkArea(context, run, heightPt, pageCount + linkParents.length))
     linkParents.push(element.ref)
-    element.kids.push(`<</Type/OBJR/Pg ${page}/Obj ${area}>>`)
+    element.kids.push(context.obj({ Type: 'OBJR', Pg: page, Obj: area }))
     return area
   })
 }
 
 type Element = {
-  readonly ref: Ref
+  readonly ref: PDFRef
   readonly tag: string
-  readonly parent: Ref
-  readonly kids: (string | Element)[]
-  page: Ref | null
+  readonly parent: PDFRef
+  readonly kids: (PDFObject | Element)[]
+  page: PDFRef | null
 }
 
 type Tree = {
-  readonly objects: Objects
+  readonly context: PDFContext
   readonly document: Element
   /** The tag of each heading, by block id. */
   readonly headings: ReadonlyMap<string, string>
-  readonly parents: Ref[]
+  readonly parents: PDFRef[]
   /** Elements by block id, and by block id and part for parts of list items. */
   readonly elements: Map<string, Element>
   /** The list that the next list item belongs to. */
   list: Element | null
-  readonly linkParents: Ref[]
+  readonly linkParents: PDFRef[]
 }
 
 function headingTags(marksByPage: readonly (readonly Mark[])[]): ReadonlyMap<string, string> {
@@ -112,7 +118,7 @@ function headingTags(marksByPage: readonly (readonly Mark[])[]): ReadonlyMap<str
 const LEVELS: readonly string[] = ['h1', 'h2', 'h3']
 
 /** The element that a mark's content belongs to; begun when it is not there yet. */
-function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: Ref): Element {
+function elementFor(tree: Tree, block: PlacedBlock, kind: Mark['kind'], page: PDFRef): Element {
   const { tag, id } = block
   if (tag === 'li') {
     tree.list ??= childOf(tree, tree.document, 'L')
@@ -136,41 +142,44 @@ function remember(tree: Tree, key: string, element: Element): Element {
   return element
 }
 
-function opened(element: Element, page: Ref): Element {
+function opened(element: Element, page: PDFRef): Element {
   element.page ??= page
   return element
 }
 
-function newElement(objects: Objects, tag: string, parent: Ref): Element {
-  return { ref: objects.reserve(), tag, parent, kids: [], page: null }
+function newElement(context: PDFContext, tag: string, parent: PDFRef): Element {
+  return { ref: context.nextRef(), tag, parent, kids: [], page: null }
 }
 
 function childOf(tree: Tree, parent: Element, tag: string): Element {
-  const element = newElement(tree.objects, tag, parent.ref)
+  const element = newElement(tree.context, tag, parent.ref)
   parent.kids.push(element)
   return element
 }
 
-function contentItem(element: Element, page: Ref, mcid: number): string {
+function contentItem(context: PDFContext, element: Element, page: PDFRef, mcid: number): PDFObject {
   opened(element, page)
-  return element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page}/MCID ${mcid}>>`
+  return element.page === page ? PDFNumber.of(mcid) : context.obj({ Type: 'MCR', Pg: page, MCID: mcid })
 }
 
 function allElements(element: Element): readonly Element[] {
   return [element, ...element.kids.flatMap((kid) => (isElement(kid) ? allElements(kid) : []))]
 }
 
-function isElement(kid: string | Element): kid is Element {
-  return typeof kid !== 'string'
+function isElement(kid: PDFObject | Element): kid is Element {
+  return !(kid instanceof PDFObject)
 }
 
-function closeElement(objects: Objects, { ref, tag, parent, kids, page }: Element): void {
+function closeElement(context: PDFContext, { ref, tag, parent, kids, page }: Element): void {
   const inside = kids.map((kid) => (isElement(kid) ? kid.ref : kid))
-  objects.set(ref, {
-    S: `/${tag}`,
-    P: parent,
-    K: inside.length === 1 ? inside[0] : inside.length === 0 ? undefined : inside,
-    Pg: page ?? undefined,
-    A: tag === 'L' ? { O: '/List', ListNumbering: '/Disc' } : undefined,
-  })
+  context.assign(
+    ref,
+    context.obj({
+      S: tag,
+      Pg: page ?? undefined,
+      P: parent,
+      K: inside.length === 1 ? inside[0] : inside.length === 0 ? undefined : inside,
+      A: tag === 'L' ? { O: 'List', ListNumbering: 'Disc' } : undefined,
+    }),
+  )
 }

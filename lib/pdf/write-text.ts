@@ -1,19 +1,17 @@
+import PDFHexString from 'pdf-lib/es/core/objects/PDFHexString'
+import PDFString from 'pdf-lib/es/core/objects/PDFString'
+
 /** A text as a PDF holds it outside its pages: one byte a letter where the format's own letters do, else UTF-16. */
-export function textString(text: string): string {
+export function textString(text: string): PDFString | PDFHexString {
   const bytes = [...text].map((letter) => OWN.get(letter) ?? letter).join('')
-  return /^[ -~\x80-\x92\xa1-\xff]*$/.test(bytes) ? literal(bytes) : hexadecimal(text)
+  return /^[ -~\x80-\x92\xa1-\xff]*$/.test(bytes)
+    ? PDFString.of(bytes.replace(/[()\\]/g, (sign) => `\\${sign}`))
+    : PDFHexString.fromText(text)
 }
 
-/** Letters of one byte each as a PDF holds them. */
-export function literal(bytes: string): string {
-  return `(${bytes.replace(/[()\\]/g, (sign) => `\\${sign}`)})`
-}
-
-function hexadecimal(text: string): string {
-  const units = Array.from({ length: text.length }, (_, index) =>
-    text.charCodeAt(index).toString(16).padStart(4, '0'),
-  )
-  return `<feff${units.join('')}>`
+/** A day as a PDF writes it: its first moment, in universal time. */
+export function dateString(day: string): PDFString {
+  return PDFString.of(`D:${day.replaceAll('-', '')}000000Z`)
 }
 
 /** Punctuation of PDFDocEncoding (ISO 32000-1, annex D.2) and its bytes. Letters of Latin-1 stand at their own. */

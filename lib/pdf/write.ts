@@ -1,3 +1,4 @@
+import PDFContext from 'pdf-lib/es/core/PDFContext'
 import type { FontLibrary } from './fonts'
 import type { LaidOutResume } from './page'
 import { writeAttachment } from './write-attachment'
@@ -7,9 +8,7 @@ import { embedFonts } from './write-fonts'
 import { glyphsIn } from './write-glyphs'
 import { marksOf } from './write-marks'
 import { identifierOf, writeInfo, writeMetadata } from './write-metadata'
-import { newObjects } from './write-objects'
 import { writeOutline } from './write-outline'
-import { packed } from './write-stream'
 import { writeStructure } from './write-structure'
 
 type WriteOptions = {
@@ -22,47 +21,55 @@ type WriteOptions = {
 /**
  * Paints a laid-out resume as a tagged PDF with embedded fonts, every word in reading order.
  *
- * The same pages and options give the same bytes.
+ * The same pages and options give the same bytes. This file and its `write-…` neighbours alone import pdf-lib: its core
+ * by deep import, since its main entry loads a parser, forms and standard fonts as well.
  *
  * @param fonts the library that the resume was laid out with
  */
 export function writePdf(layout: LaidOutResume, fonts: FontLibrary, options: WriteOptions): Uint8Array {
   const { today, attachment } = options
   const { widthPt, heightPt } = layout
-  const objects = newObjects()
-  const catalog = objects.reserve()
-  const tree = objects.reserve()
-  const pages = layout.pages.map(() => objects.reserve())
+  const context = PDFContext.create()
+  const catalog = context.nextRef()
+  const tree = context.nextRef()
+  const pages = layout.pages.map(() => context.nextRef())
   const marks = layout.pages.map(marksOf)
   const used = glyphsIn(
     marks.flatMap((onPage) => onPage.flatMap(({ runs }) => runs)),
     fonts,
   )
   const contents = marks.map((onPage) => contentOf(onPage, heightPt, used))
-  const resources = objects.add({ Font: embedFonts(objects, used) })
-  const structure = writeStructure(objects, pages, marks, heightPt)
+  const resources = context.register(context.obj({ Font: embedFonts(context, used) }))
+  const structure = writeStructure(context, pages, marks, heightPt)
   pages.forEach((page, index) => {
     const annotations = structure.pages[index]?.annotations ?? []
-    objects.set(page, {
-      Type: '/Page',
-      Parent: tree,
-      Resources: resources,
-      MediaBox: [0, 0, widthPt, heightPt],
-      Contents: objects.addStream(packed(contents[index] ?? '')),
-      StructParents: index,
-      Tabs: '/S',
-      Annots: annotations.length > 0 ? annotations : undefined,
-    })
+    context.assign(
+      page,
+      context.obj({
+        Type: 'Page',
+        Parent: tree,
+        Resources: resources,
+        MediaBox: [0, 0, widthPt, heightPt],
+        Contents: context.register(context.flateStream(contents[index] ?? '')),
+        StructParents: index,
+        Tabs: 'S',
+        Annots: annotations.length > 0 ? annotations : undefined,
+      }),
+    )
   })
-  objects.set(tree, { Type: '/Pages', Kids: pages, Count: pages.length })
-  objects.set(catalog, {
-    Type: '/Catalog',
-    Pages: tree,
-    StructTreeRoot: structure.root,
-    Outlines: writeOutline(objects, layout, pages) ?? undefined,
-    ...writeMetadata(objects, layout, today),
-    ...(attachment !== null && writeAttachment(objects, attachment, today)),
-  })
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
+  context.assign(
+    catalog,
+    context.obj({
+      Type: 'Catalog',
+      Pages: tree,
+      StructTreeRoot: structure.root,
+      Outlines: writeOutline(context, layout, pages) ?? undefined,
+      ...writeMetadata(context, layout, today),
+      ...(attachment !== null && writeAttachment(context, attachment, today)),
+    }),
+  )
   const id = identifierOf(contents.join('\n'))
-  return writeFile(objects, { Root: catalog, Info: writeInfo(objects, layout, today), ID: [id, id] })
+  context.trailerInfo = { Root: catalog, Info: writeInfo(context, layout, today), ID: context.obj([id, id]) }
+  return writeFile(context)
 }

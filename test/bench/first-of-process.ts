@@ -39,6 +39,8 @@ async function bundled(program: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
+    // As in next.config.js.
+    alias: { '@pdf-lib/standard-fonts': join(ROOT, 'lib/site/no-standard-fonts.js') },
     // CommonJS inside the bundle asks for Node's own modules by require.
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     plugins: [OUTSIDE_FONTS],

@@ -4,9 +4,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { compressedBytes, scriptsOf, servedBytes, stylesOf } from '@/test/bench/served-bytes'
 import { goToStep, goToView, startEmpty, startFromExample, untilSaved } from './desk'
 
-/** Words that stand in the code of the painter of PDFs and of each package, whatever a bundler makes of it. */
+/** Words that stand in the code of each package, whatever a bundler makes of it. */
 const SIGNS = {
-  painter: 'GTS_PDFA1',
+  'pdf-lib': 'Attempted to convert PDFArray',
   'pdf.js': 'GlobalWorkerOptions',
   docx: 'word/document.xml',
   fontkit: 'Unknown font format',
@@ -176,7 +176,7 @@ test('no code for PDF or Word is loaded before a file is asked for', async ({ pa
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()
   await download
-  for (const name of ['painter', 'pdf.js'] as const)
+  for (const name of ['pdf-lib', 'pdf.js'] as const)
     expect(heavy[name].filter((chunk) => loaded.has(chunk))).not.toEqual([])
   for (const name of ['docx', 'fontkit'] as const)
     expect(heavy[name].filter((chunk) => loaded.has(chunk))).toEqual([])
@@ -188,7 +188,7 @@ function heavyChunks(): Readonly<Record<keyof typeof SIGNS, readonly string[]>> 
   const holding = (sign: string) =>
     chunks.filter((name) => readFileSync(join(CHUNKS, name), 'utf8').includes(sign))
   return {
-    painter: holding(SIGNS.painter),
+    'pdf-lib': holding(SIGNS['pdf-lib']),
     'pdf.js': holding(SIGNS['pdf.js']),
     docx: holding(SIGNS.docx),
     fontkit: holding(SIGNS.fontkit),

@@ -1,4 +1,5 @@
-import { PDFHexString, PDFString } from 'pdf-lib'
+import PDFHexString from 'pdf-lib/es/core/objects/PDFHexString'
+import PDFString from 'pdf-lib/es/core/objects/PDFString'
 import { describe, expect, it } from 'vitest'
 import { textString } from '@/lib/pdf/write-text'
 
@@ -12,13 +13,11 @@ describe('textString', () => {
     '€5',
     '\u2022 œ ﬁ',
   ])('gives %j back as it was', (text) => {
-    const inside = textString(text).slice(1, -1)
-    const read = textString(text).startsWith('<') ? PDFHexString.of(inside) : PDFString.of(inside)
-    expect(read.decodeText()).toBe(text)
+    expect(textString(text).decodeText()).toBe(text)
   })
 
   it('takes one byte a letter where it can', () => {
-    expect(textString('Dana’s – résumé')).toHaveLength('Dana’s – résumé'.length + 2)
-    expect(textString('Žółw')).toMatch(/^<feff[0-9a-f]{16}>$/)
+    expect(textString('Dana’s – résumé')).toBeInstanceOf(PDFString)
+    expect(textString('Žółw')).toBeInstanceOf(PDFHexString)
   })
 })

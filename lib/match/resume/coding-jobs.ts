@@ -2,6 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from '@/lib/posting/posting'
+import type { Job } from '@/lib/resume/schema'
 import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
 
@@ -42,6 +43,7 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
   if (BILLING_TITLE.test(job.title)) return 'billing'
   const done = idsIn(reading, index)
   const isCoded = done.some((id) => CODING_TASKS.has(id))
+  if (AUDITOR_TITLE.test(job.title) && isCoded && isInHealthCare(job)) return 'coding'
   if (RECORDS_TITLE.test(job.title)) return isCoded || done.some(isOfCodes) ? 'coding' : 'records'
   return isCoded && done.some(isOfCodes) ? 'coding' : null
 }
@@ -50,6 +52,17 @@ const CODING_TITLE =
   /\b(?:coders?|coding|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
 /** The federal class "medical records specialists" holds coders, and those who file and release records. */
 const RECORDS_TITLE = /\b(?:HIM|HIT|health information|medical records?)\b/i
+/** "Compliance Auditor", "Quality Analyst": banks have them too, so that what was audited and for whom must say the rest. */
+const AUDITOR_TITLE =
+  /\b(?:audit(?:or|s|ing)?|quality (?:analyst|specialist|reviewer)|compliance (?:analyst|specialist))\b/i
+
+function isInHealthCare({ title, employer, bullets }: Job): boolean {
+  return [title, employer, ...bullets.map(({ text }) => text)].some((text) => HEALTH_CARE.test(text))
+}
+
+const HEALTH_CARE =
+  /\b(?:health(?:care)?|medical|clinic(?:al|s)?|hospitals?|physicians?|providers?|patients?|charts?|encounters?|coders?|coding|E\/M|HCCs?|DRGs?)\b/i
+
 /** Titles of billing, collecting and denials. */
 export const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i

@@ -16,7 +16,7 @@ const OR =
 
 /** A degree before an "or", with what it is in: "associate degree in HIM or related field, or five years". */
 const DEGREE_OR =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|high school)\b(?:[^.;]{0,60}[,;]| or equivalent,?| \([^)]{1,40}\)| in [a-z ,/]{2,60}?| \w+)? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|high school|(?:ba|bs|aa|as|aas)(?:\/(?:ba|bs|aa|as|aas))?(?= (?:or|in)\b|,))\b(?:[^.;]{0,60}[,;]| or equivalent,?| \([^)]{1,40}\)| in [a-z ,/]{2,60}?| \w+)? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
 
 /** A degree behind an "or": "5 years of experience or a bachelor's degree". What goes on with years is a choice of its own. */
 const OR_DEGREE =

@@ -8,6 +8,8 @@ const NURSE = job('Registered Nurse', ['Cared for patients after surgery'])
 const CLERK = job('HIM Technician', ['Released records to patients and attorneys'])
 const HIM_CODER = job('HIM Technician', ['Assigned ICD-10-CM codes to clinic visits'])
 const REGISTRAR = job('Tumor Registrar', ['Kept up a follow-up rate of 92%'])
+const AUDITOR = job('Compliance Auditor', ['Audit 25 providers a year'])
+const OF_BANKS = job('Compliance Auditor', ['Audited the ledgers of banks'])
 const TRAINER = job('Outpatient Coder', ['Trained four new coders'])
 
 describe('years of work that is not coding', () => {
@@ -18,6 +20,9 @@ describe('years of work that is not coding', () => {
     ['3 years of registry experience', REGISTRAR, 'met'],
     ['3 years of registry experience', CODER, 'unclear'],
     ['3 years of coding leadership', CODER, 'unclear'],
+    ['3 years of coding audits', AUDITOR, 'met'],
+    ['3 years of coding', AUDITOR, 'met'],
+    ['3 years of coding', OF_BANKS, 'not-met'],
     ['3 years of auditing or educating', TRAINER, 'met'],
     ['3 years of auditing or educating', CODER, 'not-met'],
     ['3 years of healthcare experience', BILLER, 'met'],

@@ -36,6 +36,13 @@ describe('levelsIn', () => {
     expect(levels(posting)).toMatchObject({ 'setting:emergency-department': 'required' })
   })
 
+  it('asks for a credential of a specialty that begins a line', () => {
+    const posting = read(
+      'Home Health Coder\n\nHCS-D or HCS-H certification, or must obtain within 6 months.\nPDGM',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:hcs-d': 'required' })
+  })
+
   it('lets a wish speak for its own sentence, also where the next begins with a small letter', () => {
     const posting = asked('CPC certified, with three years. eClinicalWorks experience strongly preferred')
     expect(levels(posting)).toMatchObject({

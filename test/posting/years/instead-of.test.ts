@@ -30,6 +30,7 @@ describe('years that make up for a degree', () => {
     'Bachelor’s degree in nursing, HIM or related field, or 4 years of CDI',
     '5 years of coding or a bachelor’s degree',
     'Three years of coding accepted in lieu of a degree',
+    'BA/BS or 4 more yrs of coding work',
   ])('are said to: %s', (line) => {
     expect(readLine(line).experience.map(({ instead }) => instead)).toEqual([{ of: 'schooling' }])
   })
@@ -38,6 +39,7 @@ describe('years that make up for a degree', () => {
     'High school diploma or GED and 2 years of coding',
     'Bachelor’s degree or equivalent and five years of coding',
     'Associate degree or higher, 3 years of coding',
+    'Works as a team or alone; 3 years of coding',
     '5 years of coding; or a bachelor’s degree and three years of coding',
   ])('are asked for besides: %s', (line) => {
     expect(readLine(line).experience.every(({ instead }) => instead === null)).toBe(true)

@@ -1,6 +1,7 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
 import type { OtherReading } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
-import type { Run } from './runs'
+import type { Joint, Run } from './runs'
 
 /**
  * "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. With three options one may be a
@@ -9,23 +10,20 @@ import type { Run } from './runs'
 export function isChoiceOfOptions(run: Run, plain: string): boolean {
   const { joints } = run
   if (!joints.includes('and') || !joints.includes('or')) return false
-  const isListed = joints.every(
-    (joint, i) => joint !== 'and' || /\bw(?:ith\b|\/)/.test(wordsBetween(run, i, plain)),
-  )
-  const isParted = joints.every((joint, i) =>
-    joint === 'or' ? PARTS.test(wordsBetween(run, i, plain)) : joint !== 'comma' || isListed,
-  )
   const options = optionsOf(run)
-  const choices = options.reduce((product, { length }) => product * length, 1)
-  return (
-    isParted && choices <= MOST_CHOICES && (options.length > 2 || options.every(({ length }) => length > 1))
-  )
+  if (options.reduce((product, { length }) => product * length, 1) > MOST_CHOICES) return false
+  const isAll = (joint: Joint, words: RegExp) =>
+    joints.every((one, i) => one !== joint || words.test(wordsBetween(run, i, plain)))
+  if (isAll('or', PARTED) && isAll('and', WITH)) return true
+  if (joints.includes('comma')) return false
+  return options.length > 2 ? isAll('or', PARTED) : options.every(({ length }) => length > 1)
 }
+
+const PARTED = /^[^,]*, or\b[^,]*$/
+const WITH = /\bw(?:ith\b|\/)/
 
 /** More than these would be a list of something else. */
 const MOST_CHOICES = 8
-
-const PARTS = /^[^,]*,? or\b[^,]*$/
 
 /** Whether signs say which names belong together: brackets, letters, numbers or semicolons. */
 export function marksOptions(run: Run, plain: string): boolean {
@@ -93,11 +91,17 @@ export function otherReadingOf(run: Run, plain: string): OtherReading | null {
   if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
   if (joints.some((joint, i) => joint === 'and' && OPENS_CHOICE.test(wordsBetween(run, i, plain))))
     return null
-  const anyOf = optionsOf(run).map((option) =>
-    option.flatMap((part) => part.map(({ mention }) => mention.conceptId)),
-  )
+  const anyOf = optionsOf(run).flatMap(waysToHold)
   const start = members[0]?.mention.span.start ?? 0
   return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }
+}
+
+/** "RHIA/RHIT with CCS": RHIA and CCS, or RHIT and CCS. */
+function waysToHold(option: Option): readonly ConceptId[][] {
+  return option.reduce<ConceptId[][]>(
+    (ways, part) => ways.flatMap((way) => part.map(({ mention }) => [...way, mention.conceptId])),
+    [[]],
+  )
 }
 
 /** "RHIT and (CCS or CIC)", "RHIT and either CCS or CIC". */

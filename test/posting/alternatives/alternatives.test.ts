@@ -58,6 +58,24 @@ describe('groupAlternatives', () => {
     ])
   })
 
+  it('takes a comma before “or” for the end of what stands before it', () => {
+    expect(credentialsIn('RN, or RHIA/RHIT with CCS')).toEqual([
+      ['credential:rn', 'credential:rhia', 'credential:rhit'],
+      ['credential:rn', 'credential:ccs'],
+    ])
+  })
+
+  it('keeps both readings where “and” or “or” may bind closer, with each of two that a slash offers', () => {
+    const [other] = asked('CIC or RHIA/RHIT and CCS').requirements.flatMap(
+      ({ otherReading }) => otherReading ?? [],
+    )
+    expect(other?.anyOf).toEqual([
+      ['credential:cic'],
+      ['credential:rhia', 'credential:ccs'],
+      ['credential:rhit', 'credential:ccs'],
+    ])
+  })
+
   it('asks a credential that does alone of those who hold it with another', () => {
     expect(credentialsIn('RHIA, RHIT, CCS, or RN w/ CCS')).toEqual([
       ['credential:rhia', 'credential:rhit', 'credential:ccs'],

@@ -20,7 +20,7 @@ export function isBody(row: Row): boolean {
     outside < 110
   )
     return false
-  if (/^\p{Lu}\p{L}+ed \p{Ll}\p{L}{2,}\.$/u.test(text)) return true
+  if (/^\p{Lu}\p{L}+ed (?:\p{Ll}\p{L}{2,}\.$|\d[\d,]* \p{Ll})/u.test(text)) return true
   if (/[.!?]$/.test(text) && words >= 3 && !ABBREVIATED.test(text) && placeIn(text)?.end !== text.length)
     return true
   return words > 14 || (/^\p{Ll}/u.test(text) && words > 3) || isDuty(text)

@@ -38,12 +38,16 @@ export function tellsOf(
 ): boolean {
   const row = rows[index]
   if (!row) return false
+  if (IN_BRACKETS.test(row.text)) return true
   const look = lookOf(row)
   if (layers?.below.has(look)) return true
   if (layers?.names.has(look)) return false
   if (!last.hasIssuer && look !== lookOf(rows[index - 1] ?? row) && NUMBER_OR_END.test(row.text)) return true
   return isBelowName(rows, index) || goesWith(row, last) || isIssuerRow(row, last, rows[index + 1])
 }
+
+/** "(A removed 2021)" below its credential. */
+const IN_BRACKETS = /^\([^()]*\)\.?$/
 
 /** Below a name that looks otherwise, such words are its own. */
 const NUMBER_OR_END = /\b(?:valid (?:until|through|thru|to)|expires|exp\.|no\.|number|id)(?!\p{L})/iu

@@ -56,6 +56,14 @@ describe('a section of credentials', () => {
     },
   )
 
+  it('has no credential in brackets alone: they tell of the one above', () => {
+    const { credentials } = understand(
+      sourceLines('Dana Whitfield\nCERTIFICATIONS\nCPC – 2019 – AAPC\n(A removed 2021)'),
+      TODAY,
+    ).resume
+    expect(credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([['CPC', '2019']])
+  })
+
   it('may have strokes between name, issuer and date', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS) / AHIMA / February 2013'),

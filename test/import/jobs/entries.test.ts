@@ -73,4 +73,18 @@ describe('jobRows', () => {
       ['', 'Review 10 charts per hour.'],
     ])
   })
+
+  it('takes a short line with a number for what was done', () => {
+    const { resume, leftovers } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nCoder – Harbor Clinic – Apr. 2021 to date\nOwn the work queue; cut it from 600 to under 50.\n\nClerk – Harbor Heart Group – Nov. 2018 to Apr. 2021\nKeyed 300 charges/day',
+      ),
+      TODAY,
+    )
+    expect(resume.experience.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+      ['Own the work queue; cut it from 600 to under 50.'],
+      ['Keyed 300 charges/day'],
+    ])
+    expect(leftovers).toEqual([])
+  })
 })

@@ -100,7 +100,7 @@ export const KINDS: Readonly<Record<ConceptKind, string>> = {
 }
 
 export const CONDITIONS_LEAD =
-  'Some things are not a matter of degree: a credential, years, a degree, a place. They stand apart, as met, not met or unclear. Years count in jobs that show the work they are asked of: coding, billing, leading, teaching. One that is not met holds Fit under the number below, in proportion: at 59, a sum of 80 counts as 47.'
+  'Some things are not a matter of degree: a credential, years, a degree, a place. They stand apart, as met, not met or unclear. Years count in jobs that show the work they are asked of: coding, health information, billing, a registry, leading, teaching. Where a job in health information names no coding, years of coding are unclear. One that is not met holds Fit under the number below, in proportion: at 59, a sum of 80 counts as 47.'
 
 export const CONDITIONS: Readonly<Record<'credential' | 'years' | 'education' | 'place', string>> = {
   credential: 'A required credential',

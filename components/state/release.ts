@@ -48,8 +48,10 @@ export function followRelease(tell: (news: ReleaseNews) => void): () => void {
     const worker = container.controller
     const version = worker && (await versionOf(worker))
     if (worker === null || version === null) return
-    if (started === null) noteSeen(version)
-    if (started === null || started === worker) worker.postMessage({ type: 'settle', version })
+    if (started !== null && started !== worker) return
+    // a worker that was too busy to say which release it is when the page began says it now
+    if (noteSeen(version) && started !== null) tell('new-here')
+    worker.postMessage({ type: 'settle', version })
   }
 
   function onTakenOver() {
@@ -77,6 +79,7 @@ export function followRelease(tell: (news: ReleaseNews) => void): () => void {
 export async function goOnToNewestRelease(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration()
   const waiting = registration?.waiting
+  noteSeen()
   if (!waiting) return window.location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
   waiting.postMessage({ type: 'use' })
@@ -126,11 +129,16 @@ function versionOf(worker: ServiceWorker): Promise<string | null> {
 
 const ANSWER_MS = 5000
 
-/** Notes the release of this visit. @returns whether the visit before had another */
-function noteSeen(version: string): boolean {
+/**
+ * Notes the release of this visit; without one, that there was a visit: a worker that is too busy may not have said which
+ * release it is.
+ *
+ * @returns whether the visit before had another
+ */
+function noteSeen(version?: string): boolean {
   try {
     const before = localStorage.getItem(SEEN_KEY)
-    localStorage.setItem(SEEN_KEY, version)
+    localStorage.setItem(SEEN_KEY, version ?? before ?? '')
     return before !== null && before !== version
   } catch {
     return false // no storage: there is no visit before

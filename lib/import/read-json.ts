@@ -2,6 +2,8 @@ import { countingIds } from '@/lib/base/ids'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { readBackup } from '@/lib/export/backup'
 import { fromJsonResume } from '@/lib/resume/json-resume'
+import { EXTENSION } from '@/lib/resume/json-resume-parts'
+import { sortExperience } from '@/lib/resume/order'
 import type { Resume } from '@/lib/resume/schema'
 import type { ImportProblem } from './import-problem'
 
@@ -24,10 +26,16 @@ export function readJson(text: string): Result<WholeResume, ImportProblem> {
     return fail({ code: 'damaged-file', kind: 'json' })
   }
   if (isBackup(json)) return newestDraft(text)
-  const resume = fromJsonResume(json, countingIds('import'))
-  return resume.ok
-    ? ok({ source: 'json-resume', name: resume.value.contact.name.trim(), resume: resume.value })
-    : resume
+  const read = fromJsonResume(json, countingIds('import'))
+  if (!read.ok) return read
+  const { experience } = read.value
+  const resume = { ...read.value, experience: isOurs(json) ? experience : sortExperience(experience) }
+  return ok({ source: 'json-resume', name: resume.contact.name.trim(), resume })
+}
+
+/** What was made here comes back as it was. */
+function isOurs(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && EXTENSION in json
 }
 
 function isBackup(json: unknown): boolean {

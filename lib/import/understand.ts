@@ -6,6 +6,7 @@ import { type CredentialFields, isLetters } from '@/lib/import/credentials/line'
 import { readEducation } from '@/lib/import/education/education'
 import { withPractica } from '@/lib/import/education/practicum'
 import { readExperience } from '@/lib/import/jobs/experience'
+import { newestFirst } from '@/lib/import/jobs/newest-first'
 import { isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Resume } from '@/lib/resume/schema'
 import { assemble } from './assemble'
@@ -77,7 +78,7 @@ function readAll(routed: Routed, today: string) {
         ...afterName.credentials,
         ...said,
       ]),
-      experience: experience.jobs,
+      experience: newestFirst(experience.jobs),
       education: withPractica(education.entries, routed.practica),
       skills: skills.skills,
       memberships: memberships.memberships,

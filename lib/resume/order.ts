@@ -6,9 +6,11 @@ import type { Credential, CredentialStatus, Job } from './schema'
  *
  * Jobs whose dates cannot be read yet keep their order at the end, so that nothing jumps while a date is typed.
  */
-export function sortExperience(jobs: readonly Job[]): Job[] {
+export function sortExperience<J extends Dated>(jobs: readonly J[]): J[] {
   return [...jobs].sort((a, b) => compareDown(endKey(a), endKey(b)) || compareDown(startKey(a), startKey(b)))
 }
+
+type Dated = Pick<Job, 'start' | 'end' | 'current'>
 
 /** Puts held credentials first; within each status the person's own order stays, since it ranks them. */
 export function sortCredentials(credentials: readonly Credential[]): Credential[] {
@@ -24,13 +26,13 @@ const STATUS_RANK = { held: 0, 'in-progress': 1, expired: 2, retired: 3 } satisf
 const STILL_GOING = '~'
 const UNREADABLE = ''
 
-function endKey(job: Job): string {
+function endKey(job: Dated): string {
   if (job.current) return STILL_GOING
   return isPartialDate(job.end) ? job.end : UNREADABLE
 }
 
 /** A job without a readable end stands by its place alone. */
-function startKey(job: Job): string {
+function startKey(job: Dated): string {
   return endKey(job) !== UNREADABLE && isPartialDate(job.start) ? job.start : UNREADABLE
 }
 

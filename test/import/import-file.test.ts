@@ -38,6 +38,20 @@ describe('importFile', () => {
     expect(toJsonResume(fromPdf.resume)).toEqual(JSON.parse(json))
   })
 
+  it('puts the jobs of a JSON Resume made elsewhere newest first', async () => {
+    const work = [2010, 2014, 2020].map((year) => ({
+      name: `Employer of ${year}`,
+      position: 'Coder',
+      startDate: `${year}-01`,
+      endDate: `${year + 3}-12`,
+    }))
+    const { resume } = await imported(
+      strToU8(JSON.stringify({ basics: { name: 'Dana Whitfield' }, work })),
+      'a.json',
+    )
+    expect(resume.experience.map(({ start }) => start)).toEqual(['2020-01', '2014-01', '2010-01'])
+  })
+
   it('reads the words of a PDF made here that does not carry its draft', async () => {
     const pdf = writePdf(layOut(sampleCoder), fonts, { today: null, attachment: null })
     const { source, resume } = await imported(pdf, 'a.pdf')

@@ -40,7 +40,9 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (a.level !== b.level) return 'apart'
   const between = plain.slice(a.mention.span.end, b.mention.span.start)
   if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
-  if (kind === 'credential' && (TOGETHER.test(between) || AND_ANOTHER.test(between))) return 'and'
+  if (kind === 'credential' && TOGETHER.test(between))
+    return LATER.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_LATER)) ? 'apart' : 'and'
+  if (kind === 'credential' && AND_ANOTHER.test(between)) return 'and'
   if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
@@ -53,6 +55,11 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
 
 /** "RHIA or RHIT with CCS": both are held. */
 const TOGETHER = /^\)?(?: certification| credential)? (?:with |w\/ ?)(?:an? |the )?(?:current |active )?$/
+
+/** "CPC with CRC obtained within 12 months": the CPC will do for now. */
+const LATER =
+  /^ (?:certification )?(?:(?:to|must|will) be )?(?:obtained|earned|achieved|completed|within|in progress|expected|pending)\b/
+const REACH_OF_LATER = 50
 
 /** "CPMA and a core credential from AAPC or AHIMA (CPC …)": what follows is asked for besides, whatever its issuers. */
 const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/

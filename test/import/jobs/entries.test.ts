@@ -47,8 +47,8 @@ describe('jobRows', () => {
       TODAY,
     ).resume
     expect(experience.map(({ title, employer, bullets }) => [title, employer, bullets[0]?.text])).toEqual([
-      ['Health Information Technician', 'Harbor Medical Center', 'released records'],
       ['Inpatient Coder', 'Harbor Medical Center', 'codes stays in 3M'],
+      ['Health Information Technician', 'Harbor Medical Center', 'released records'],
     ])
   })
 
@@ -86,5 +86,16 @@ describe('jobRows', () => {
       ['Keyed 300 charges/day'],
     ])
     expect(leftovers).toEqual([])
+  })
+
+  it('puts the newest first, whatever order the file has, and says of each which lines it is from', () => {
+    const { resume, placed } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nClerk, Harbor Heart Group, 2010 – 2014\n• Keyed charges\nCoder, Harbor Clinic, 2014 – 2020\n• Coded visits\nAuditor, Harbor Hospital, 2020 – present\n• Audited stays',
+      ),
+      TODAY,
+    )
+    expect(resume.experience.map(({ title }) => title)).toEqual(['Auditor', 'Coder', 'Clerk'])
+    expect(placed.find(({ path }) => path === 'experience.0.title')?.lines).toEqual([6])
   })
 })

@@ -65,6 +65,12 @@ describe('groupAlternatives', () => {
     ])
   })
 
+  it('takes for now what is held with a credential that comes later', () => {
+    expect(credentialsIn('CRC required, or CPC with CRC obtained within 12 months')).toEqual([
+      ['credential:crc', 'credential:cpc'],
+    ])
+  })
+
   it('keeps both readings where “and” or “or” may bind closer, with each of two that a slash offers', () => {
     const [other] = asked('CIC or RHIA/RHIT and CCS').requirements.flatMap(
       ({ otherReading }) => otherReading ?? [],

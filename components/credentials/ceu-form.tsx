@@ -4,6 +4,8 @@ import { CheckField } from '@/components/fields/check-field'
 import { DateField } from '@/components/fields/date-field'
 import { NumberField } from '@/components/fields/number-field'
 import { TextField } from '@/components/fields/text-field'
+import { PatientDataNote } from '@/components/patient-data-note'
+import { patientDataInPosting } from '@/components/patient-data-words'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
 import { KEPT_WORDS, LOG_ONE } from './credentials-words'
 import type { NewCeu } from './use-kept-credentials'
@@ -20,6 +22,7 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
   const [ceu, setCeu] = useState(EMPTY)
   const [isAsking, setIsAsking] = useState(false)
   const title = useRef<HTMLInputElement>(null)
+  const patientData = patientDataInPosting(ceu.title)
   const set = (fields: Partial<NewCeu>) => setCeu((before) => ({ ...before, ...fields }))
 
   function submit(event: FormEvent) {
@@ -40,6 +43,7 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
           label={KEPT_WORDS.whatWas}
           placeholder={KEPT_WORDS.whatHint}
           value={ceu.title}
+          help={patientData === null ? undefined : <PatientDataNote words={patientData} />}
           onChange={(words) => set({ title: words })}
           error={isAsking && ceu.title.trim() === '' ? KEPT_WORDS.writeWhat : undefined}
         />

@@ -6,6 +6,7 @@ import { Ring } from '@/components/fields/icons'
 import { TextField } from '@/components/fields/text-field'
 import { firstLine } from '@/components/library/first-line'
 import { usePreparedReading } from '@/components/match/use-prepared-reading'
+import { patientDataInPosting } from '@/components/patient-data-words'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import { safeLink } from '@/lib/resume/safe-link'
@@ -25,7 +26,7 @@ type PastePaneProps = {
   readonly acts: PostingsActs
 }
 
-/** What keeps a text from being saved at once: a posting that is there already, or words that cannot be read. */
+/** What keeps a text from being saved: a posting that is there already, words that cannot be read, or a patient's. */
 type Doubt = { readonly title: string } & ({ readonly twin: Twin } | { readonly says: string })
 
 /** Where another posting is pasted. It is read and kept at once, unless something is odd about it. */
@@ -40,6 +41,9 @@ export function PastePane({ rows, draftId, acts }: PastePaneProps) {
   usePreparedReading()
 
   async function save(words: string, isSure: boolean) {
+    const patientData = isSure ? null : patientDataInPosting(words)
+    if (patientData !== null)
+      return setDoubt({ title: '', says: `${patientData} ${PASTE_WORDS.patientData}` })
     setDoubt(null)
     setIsReading(true)
     const answered = await askToReadPosting(words)

@@ -11,6 +11,7 @@ export const PASTE_WORDS = {
   save: 'Save the posting',
   saveAnyway: 'Save it all the same',
   saveTwin: 'Save it as well',
+  patientData: 'This may be a chart and not a posting. Take it out, then save the posting.',
   openTwin: 'Open the one you have',
   reading: 'Reading the posting',
 } as const

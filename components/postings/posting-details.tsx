@@ -6,6 +6,8 @@ import { Ring, Tick } from '@/components/fields/icons'
 import { Chevron } from '@/components/fields/signs'
 import { TextArea } from '@/components/fields/text-area'
 import { TextField } from '@/components/fields/text-field'
+import { PatientDataNote } from '@/components/patient-data-note'
+import { patientDataInPosting } from '@/components/patient-data-words'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import type { Draft } from '@/lib/resume/draft'
@@ -38,6 +40,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const resume = drafts.find(({ id }) => id === posting.draftId) ?? chosen
+  const patientData = patientDataInPosting(posting.notes)
   const close = () => {
     acts.show(null)
     focusSoon(`[data-posting="${posting.id}"]`, `[data-card="${posting.id}"]`, '#main')
@@ -105,6 +108,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
             label={DETAIL_WORDS.notes}
             placeholder={DETAIL_WORDS.notesHint}
             value={posting.notes}
+            help={patientData === null ? undefined : <PatientDataNote words={patientData} />}
             onChange={(notes) => edit({ notes })}
           />
         </div>

@@ -140,6 +140,26 @@ test('the sums of more postings than have columns fit the narrowest phone', asyn
   expect(await sidewaysScroll(page)).toBe(0)
 })
 
+test('a chart pasted by mistake is told before it is kept, and kept only when somebody is sure', async ({
+  page,
+}) => {
+  await page.goto('/postings/?paste')
+  const box = page.getByRole('textbox', { name: 'The posting' })
+  await box.fill(`${INPATIENT}\nReviewed Maria Lopez 03/14/1962, MRN 00412233`)
+  await page.getByRole('button', { name: 'Save the posting' }).click()
+  const told = page.getByRole('alert').filter({ hasText: 'looks like a patient’s name' })
+  await expect(told).toContainText('Take it out, then save the posting.')
+  await page.goto('/postings/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Inpatient Coder')).toHaveCount(0)
+  await page.goto('/postings/?paste')
+  await box.fill(INPATIENT)
+  await page.getByRole('button', { name: 'Save the posting' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Inpatient Coder' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Like the chart of MRN 00412233')
+  await expect(page.getByText('“MRN 00412233” looks like a record number. Take it out')).toBeVisible()
+})
+
 for (const theme of ['light', 'dark'] as const)
   for (const [device, viewport] of [
     ['desktop', { width: 1440, height: 900 }],

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findPatientData } from '@/lib/advice/line/patient-data'
+import { findAllPatientData, findPatientData } from '@/lib/advice/line/patient-data'
 
 describe('findPatientData', () => {
   it.each([
@@ -60,7 +61,42 @@ describe('findPatientData', () => {
     'Presented at AAPC HEALTHCON 2024 and 2025',
   ])('leaves alone: %s', (text) => expect(findPatientData(text)).toBeNull())
 
+  it.each(linesOf('flagged'))('flags: %s', (text) => expect(findPatientData(text)).not.toBeNull())
+
+  it.each(linesOf('left-alone'))('leaves alone: %s', (text) => expect(findPatientData(text)).toBeNull())
+
+  it('is not led past a patient’s number by one of the coder’s own before it', () => {
+    const text = 'AAPC 01234567; worked 4418827719, then CPC 01430962'
+    expect(findAllPatientData(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '4418827719',
+    ])
+  })
+
+  it('takes no longer for a text that is made to be slow', () => {
+    for (const part of [
+      'Maria ',
+      'A',
+      'O’',
+      '1-',
+      'DOB ',
+      'claim 11-',
+      'AAPC 12345678 ',
+      'Harrow Health 1/2/1950 ',
+      ' ',
+    ]) {
+      const text = part.repeat(100_000 / part.length)
+      const before = process.cpuUsage()
+      findAllPatientData(text)
+      expect(process.cpuUsage(before).user / 1000, part).toBeLessThan(500)
+    }
+  })
+
   it('says where it stands', () => {
     expect(findPatientData('Reviewed MRN 00412233 twice')?.span).toEqual({ start: 9, end: 21 })
   })
 })
+
+/** Lines of charts and of resumes, in the forms that records, payers, schools and coders write. */
+function linesOf(name: 'flagged' | 'left-alone'): readonly string[] {
+  return readFileSync(`test/fixtures/patient-data/${name}.txt`, 'utf8').trim().split('\n')
+}

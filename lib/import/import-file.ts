@@ -41,6 +41,8 @@ const MOST_BYTES = 20_000_000
 /** A book; no resume has so much. */
 const MOST_CHARACTERS = 300_000
 const MOST_LINES = 5_000
+/** Characters of a resume that is kept as data, half of them for keys and ids. A longer one would stop every screen. */
+const MOST_DATA = 2 * MOST_CHARACTERS
 
 /**
  * Brings a resume in from a file of any kind, told by its content.
@@ -63,6 +65,7 @@ export async function importFile(
   const { source, content } = read.value
   if (content.kind === 'whole') {
     const { resume, name } = content
+    if (JSON.stringify(resume).length > MOST_DATA) return fail({ code: 'too-long-to-read' })
     return ok({ source, name: name || nameOf(fileName), resume, lines: [], placed: [], leftovers: [] })
   }
   const { lines } = content

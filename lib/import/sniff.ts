@@ -39,7 +39,14 @@ const MARKS: readonly (readonly [RegExp, OtherKind])[] = [
 
 function sniffText({ text, isText }: DecodedText): Sniffed {
   if (!isText) return { kind: 'other', other: 'unknown' }
-  return { kind: /^\s*\{\s*(?:"|\})/.test(text) ? 'json' : 'text', text }
+  return { kind: isData(text) ? 'json' : 'text', text }
+}
+
+/** An object, or a list of objects, texts or lists: people too write in brackets, but not so. */
+function isData(text: string): boolean {
+  return (
+    /^\s*\{\s*(?:"|\})/.test(text) || (/^\s*\[\s*(?:\{\s*"|"|\[|\]\s*$)/.test(text) && /\]\s*$/.test(text))
+  )
 }
 
 /** Word keeps a document with a password inside an old container, under a name in UTF-16. */

@@ -124,6 +124,9 @@ describe('a file that cannot be brought in', () => {
 
   it('is a PDF that breaks off, or only says that it is one', async () => {
     expect(await problem(strToU8('%PDF-1.7\nand nothing more'))).toEqual({ code: 'damaged-pdf' })
+    const pageless =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>'
+    expect(await problem(strToU8(pageless))).toEqual({ code: 'damaged-pdf' })
   })
 
   it('is a Word document that breaks off', async () => {
@@ -140,6 +143,19 @@ describe('a file that cannot be brought in', () => {
     expect(await problem(strToU8('{"name": "package"}'))).toEqual({ code: 'not-a-resume' })
     const deep = `{"basics":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`
     expect(await problem(strToU8(deep))).toEqual({ code: 'too-deep' })
+    for (const list of ['[{"a":1},2,3]', '["Rhea"]', '[]', `${'['.repeat(5000)}${']'.repeat(5000)}`])
+      expect(['not-a-resume', 'too-deep']).toContain((await problem(strToU8(list))).code)
+  })
+
+  it('is a resume as data that is longer than any resume, and would stop every screen', async () => {
+    const json = JSON.stringify({
+      basics: { name: 'Rhea Stanhope', summary: 'Coded charts. '.repeat(50_000) },
+    })
+    expect(await problem(strToU8(json))).toEqual({ code: 'too-long-to-read' })
+    const jobs = Array.from({ length: 9_000 }, (_, index) => ({ name: `Harbor ${index}`, position: 'Coder' }))
+    expect(await problem(strToU8(JSON.stringify({ basics: {}, work: jobs })))).toEqual({
+      code: 'too-long-to-read',
+    })
   })
 
   it('is a document of another kind, called by its name', async () => {

@@ -41,5 +41,14 @@ describe('sniff', () => {
     expect(sniff(strToU8('{ "basics": {} }')).kind).toBe('json')
     expect(sniff(strToU8('{}')).kind).toBe('json')
     expect(sniff(strToU8('{Coder} Rhea Stanhope')).kind).toBe('text')
+    for (const list of ['[]', '[{"a": 1}]', ' ["a", 2]\n', '[[1]]'])
+      expect(sniff(strToU8(list)).kind).toBe('json')
+    for (const words of [
+      '[Rhea Stanhope]',
+      '[1] Coded charts [2]',
+      '[x](https://example.com)',
+      '["CPC"] Rhea',
+    ])
+      expect(sniff(strToU8(words)).kind).toBe('text')
   })
 })

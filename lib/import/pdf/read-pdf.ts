@@ -40,6 +40,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Result<ReadPdf,
   const resume = ownResume(await attachedResume(document))
   if (resume !== null) return ok({ resume })
   const pages = document.numPages
+  if (pages === 0) return fail({ code: 'damaged-pdf' })
   if (pages > MOST_PAGES) return fail({ code: 'too-long-to-read' })
   const read: PdfPage[] = []
   for (let number = 1; number <= pages; number += 1)

@@ -9,7 +9,9 @@ type Attack = {
   readonly seed?: number | undefined
   readonly numRuns: number
   readonly interruptAfterTimeLimit?: number
-  /** Called after each file; may throw to say that it took too long. */
+  /** Called before each file. */
+  readonly onBegin?: () => void
+  /** Called after each file; may throw to say that it took too much. */
   readonly onCase?: (parsed: Case) => void
 }
 
@@ -20,13 +22,14 @@ type Attack = {
  */
 export async function attack(
   { seeds, parse, within }: Target,
-  { onCase, ...limits }: Attack,
+  { onBegin, onCase, ...limits }: Attack,
 ): Promise<fc.RunDetails<[number, Parameters<typeof mutated>[1]]>> {
   const files = await seeds()
   for (const file of files) await parse(file)
   const property = fc.asyncProperty(fc.nat(files.length - 1), mutations, async (which, all) => {
     const file = files[which] ?? new Uint8Array()
     const broken = within ? within(file, (part) => mutated(part, all)) : mutated(file, all)
+    onBegin?.()
     const before = process.cpuUsage()
     await parse(broken)
     const { user, system } = process.cpuUsage(before)

@@ -1,14 +1,16 @@
 /**
  * `npm run fuzz -- [--seconds N] [--seed N] [TARGET …]`: mutated files against every parser, for as long as asked, in a
- * process with little memory. Prints cases, seeds and the slowest; ends with 1 when a parser threw or hung.
+ * process with little memory. Prints cases, seeds, the slowest and the memory at its height; ends with 1 when a parser
+ * threw, took too long or too much memory, and is ended when one hangs.
  */
 import { parseArgs } from 'node:util'
 import { printTable } from '@/test/bench/table'
 import { attack, type Case } from './attack'
+import { checkLimits, peakMb } from './limits'
 import { TARGETS } from './targets'
+import { startWatchdog } from './watchdog'
 
-/** A parser may take this long, and this much more for each 100 KB. */
-const MOST_MS = 1000
+const HANGS_MS = 60_000
 
 const { values, positionals } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
@@ -31,21 +33,25 @@ for (const name of names) {
   const target = TARGETS[name]
   if (target === undefined) continue
   let slowest: Case = { bytes: 0, ms: 0 }
+  const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed)
+  const watchdog = startWatchdog(`npm run fuzz -- --seed ${seed} "${name}"`, HANGS_MS)
   const result = await attack(target, {
-    seed: values.seed === undefined ? undefined : Number(values.seed),
+    seed,
     numRuns: Number.MAX_SAFE_INTEGER,
     interruptAfterTimeLimit: (seconds * 1000) / names.length,
+    onBegin: watchdog.begin,
     onCase: (parsed) => {
       if (parsed.ms > slowest.ms) slowest = parsed
-      const most = MOST_MS * (1 + parsed.bytes / 100_000)
-      if (parsed.ms > most) throw new Error(`took ${Math.round(parsed.ms)} ms for ${parsed.bytes} bytes`)
+      checkLimits(parsed)
     },
   })
+  watchdog.stop()
   rows.push([
     name,
     String(result.numRuns),
     String(result.seed),
     `${Math.round(slowest.ms)} ms for ${Math.round(slowest.bytes / 1000)} KB`,
+    `${Math.round(peakMb())} MB`,
     result.counterexample === null ? 'nothing' : 'see below',
   ])
   if (result.counterexample === null) continue
@@ -54,4 +60,4 @@ for (const name of names) {
   console.error(`seed ${result.seed}, path ${result.counterexamplePath}`)
   console.error(JSON.stringify(result.counterexample).slice(0, 2000))
 }
-printTable({ title: 'Fuzz', columns: ['parser', 'cases', 'seed', 'slowest', 'found'], rows })
+printTable({ title: 'Fuzz', columns: ['parser', 'cases', 'seed', 'slowest', 'memory', 'found'], rows })

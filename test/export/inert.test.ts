@@ -24,6 +24,7 @@ const HOSTILE_ADDRESSES = [
   '\\\\evil.example\\share',
   'https:javascript:alert(1)',
   'mailto:a@b.example?attach=/etc/passwd',
+  'evil.example/a)/S/JavaScript/JS(app.alert(1))/Z(',
 ]
 
 /** What Word, a spreadsheet or a PDF reader would act on if it were not mere text. */

@@ -53,12 +53,26 @@ describe('headersOf', () => {
     for (const policy of policies) expect(policy).not.toMatch(/unsafe-|https?:|\*/)
   })
 
+  it('names in a page’s policy all that a page may do, and nothing else', () => {
+    const names = policyOf(page('one()'))
+      .split('; ')
+      .map((part) => part.split(' ')[0])
+    expect(names).toEqual([
+      ...['default-src', 'script-src', 'style-src', 'img-src', 'font-src', 'connect-src'],
+      ...['worker-src', 'manifest-src', 'base-uri', 'form-action'],
+    ])
+    expect(policyOf(page('one()'))).toMatch(/base-uri 'none'; form-action 'none'$/)
+  })
+
   it('says the common headers of every file', () => {
     for (const path of ['/', '/match/', '/_next/static/a.js', '/sw.js', '/nothing'])
       expect(headersFor(headersOf(out), path)).toMatchObject({
         'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'no-referrer',
         'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),
       })
   })
 })

@@ -19,7 +19,10 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
   const namesSkills = rows.some(
     (row) => kindsNamed(row.text)[0] === 'skills' && /skills?\s*$/i.test(row.text),
   )
-  const parted = rows.flatMap((row) => headingApart(row, namesSkills))
+  const namesEducation = rows.some((row) => kindsNamed(row.text).includes('education'))
+  const degrees = new Map(namesEducation ? [] : rows.flatMap(degreeApart))
+  const parted = rows.flatMap((row) => degrees.get(row) ?? headingApart(row, namesSkills))
+  const namesDegree = new Set([...degrees.values()].map(([heading]) => heading))
   const styles = headingStyles(parted)
   const sections: { kinds: readonly SectionKind[]; heading: Row | null; rows: Row[] }[] = [
     { kinds: [], heading: null, rows: [] },
@@ -28,7 +31,11 @@ export function sectionsOf(rows: readonly Row[]): readonly Section[] {
     const open = sections.at(-1)
     const isLabel =
       open !== undefined && open.heading !== null && open.rows.length === 0 && saysAgain(open, row)
-    const kinds = isLabel ? open.kinds : kindsOf(row, open, parted[index + 1], styles)
+    const kinds = isLabel
+      ? open.kinds
+      : namesDegree.has(row)
+        ? (['education'] as const)
+        : kindsOf(row, open, parted[index + 1], styles)
     if (kinds.length > 0 && parted.length > 1) sections.push({ kinds, heading: row, rows: [] })
     else if (SAYS_NOTHING.test(row.text)) sections.push({ kinds: ['other'], heading: row, rows: [] })
     else if (open && isTextOfColumn(open, parted[index - 1], row))
@@ -158,6 +165,13 @@ const HUMAN_LANGUAGE =
 /** One word in small letters at the start is no heading's style. */
 function isProse(text: string): boolean {
   return /^\p{Ll}/u.test(text)
+}
+
+/** "Degree: BS in Biology, 2010" and "High school: Elm HS 2002", parted behind their labels. */
+function degreeApart(row: Row): readonly (readonly [Row, readonly [Row, Row]])[] {
+  const label = /^(?:degrees?|high school|college)(?=:\s+\S)/i.exec(row.text)?.[0]
+  if (label === undefined || row.listItem) return []
+  return [[row, [part(row, 0, label.length), part(row, label.length + 1, row.text.length)]]]
 }
 
 /** "EXPERIENCE ⇥ Coder, Mercer Street Hospital" and "Summary: nine years …" are a heading and what it is about. */

@@ -23,7 +23,7 @@ const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }
   {
     kind: 'eligible',
     words: new Pattern(
-      /\b(?:or|credential|certification|exam|registry|registration|board|rhi[ta]|cpc|ccs)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b|\benrolled in (?:an? |the )?[^.;]{0,40}\b(?:program|course|school|class)\b/,
+      /\b(?:or|credential|certification|exam|registry|registration|board|rhi[ta]|cpc|ccs)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b|\b(?:when|once|as soon as) (?:you(?:'re| are) )?eligible\b|\benrolled in (?:an? |the )?[^.;]{0,40}\b(?:program|course|school|class)\b/,
     ),
   },
   {

@@ -27,7 +27,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'bachelor',
     words: new Pattern(
-      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program|,? (?:or )?(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)\b)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
+      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program|,? (?:or )?(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)\b)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from|him\b|hit\b|health|nursing))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)/,
     ),
   },
   {
@@ -48,7 +48,7 @@ const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|
 /** Also "or five years of coding", and "five years of coding; or a bachelor's degree". */
 const EQUIVALENT = new Pattern(
   new RegExp(
-    `\\bequivalent\\b|\\bequal\\b|\\bin lieu\\b|\\bcombination of\\b|\\bor (?:related |relevant )?experience\\b|\\bsubstitut|\\bor (?:at least )?(?:\\d{1,2}|${NUMBER_WORD})\\+? years\\b|\\byears?\\b[^.\\n]{0,90}\\bor (?:an? )?(?:bachelor|associate|master|degree)`,
+    `\\bequivalent\\b|\\bequal\\b|\\bin lieu\\b|\\bcombination of\\b|\\bor (?:related |relevant )?experience\\b|\\bsubstitut|\\bor (?:at least |an )?(?:additional )?(?:\\d{1,2}|${NUMBER_WORD})\\+? (?:additional |more |extra |further )?years\\b|\\byears?\\b[^.\\n]{0,90}\\bor (?:an? )?(?:bachelor|associate|master|degree)`,
   ),
 )
 

@@ -3,6 +3,7 @@ const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
   two: 2,
+  couple: 2,
   three: 3,
   four: 4,
   five: 5,

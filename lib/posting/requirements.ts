@@ -22,9 +22,8 @@ const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
 
 /** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
 export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
-  const drafts = groupAlternatives(withoutGeneralNames(stated, plain), plain).map((group) =>
-    toDraft(group, plain),
-  )
+  const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
+  const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], plain))
   const strongest = strongestLevels(drafts)
   const kept: Draft[] = []
   for (const draft of drafts) {
@@ -67,7 +66,7 @@ function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, read
   return places
 }
 
-function toDraft({ members: group, otherReading }: Group, plain: string): Draft {
+function toDraft({ members: group, otherReading }: Group, before: Group | undefined, plain: string): Draft {
   const first = group[0]
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
@@ -79,7 +78,7 @@ function toDraft({ members: group, otherReading }: Group, plain: string): Draft 
     because,
     due:
       isCredential(group) && !isDueAtHire(plain, spans)
-        ? dueIn(plain, around(spans, line), spans.at(-1)?.end ?? line.end)
+        ? dueIn(plain, withoutDueOf(before, around(spans, line), spans, plain), spans.at(-1)?.end ?? line.end)
         : null,
     orExperience: isCredential(group) ? orExperienceAfter(plain, spans, line) : null,
     otherReading,
@@ -117,6 +116,15 @@ const REACH_OF_DEADLINE = 250
 function around(spans: readonly Span[], line: Span): Span {
   const start = Math.max(line.start, (spans[0]?.start ?? 0) - REACH_OF_DEADLINE)
   return { start, end: Math.max(start, Math.min(line.end, (spans.at(-1)?.end ?? 0) + REACH_OF_DEADLINE)) }
+}
+
+/** "CDIP within 2 years, CCS required": what follows the comma has no part in the window before it. */
+function withoutDueOf(before: Group | undefined, area: Span, [first]: readonly Span[], plain: string): Span {
+  const end = before && isCredential(before.members) ? before.members.at(-1)?.mention.span.end : undefined
+  if (!first || end === undefined || end < area.start || end > first.start) return area
+  const separator = /[,;)](?=[^,;)]*$)/.exec(plain.slice(end, first.start))
+  if (!separator || dueIn(plain, { start: end, end: end + separator.index }, end) === null) return area
+  return { start: first.start, end: area.end }
 }
 
 function isCredential(group: readonly Stated[]): boolean {

@@ -11,13 +11,13 @@ const OF_ACCURACY = /accura|quality|error[- ]free|\bqa\b|coding score|audit scor
 
 /** A bound beside the number, and the work it is of: "keep 96% or better on every chart". */
 const IS_A_BOUND =
-  /\bor (?:better|higher|above|more|greater)\b|\b(?:minimum|at least|standards?|threshold|target|maintain|keep|hold|pass)\b/
+  /\bor (?:better|higher|above|more|greater)\b|\b(?:minimum|at least|standards?|threshold|target|maintain|keep|hold|pass|hit|score|reach|achieve)\b/
 const OF_CODING =
   /\b(?:cod(?:e|es|ed|ing|ers?)|charts?|records?|drgs?|abstracts?|audits?|reviews?|cpt|dx|icd)\b/
 
 /** Shares of something else, whatever stands beside them. */
 const OF_SOMETHING_ELSE =
-  /remote|travel|\btime\b|match|bonus|paid|cover|premium|telework|on-?site|productiv|attendance|response|agreement|collection|clean claim|\brate of pay\b/
+  /remote|travel|\btime\b|match|bonus|paid|cover|premium|telework|on-?site|productiv|attendance|response|agreement|collection|\btest\b|\bexam\b|clean claim|\brate of pay\b/
 
 const RECORD =
   'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'

@@ -34,6 +34,26 @@ describe('the sections of a resume', () => {
     ])
   })
 
+  it('may name the degree where nothing else names education', () => {
+    const { experience, education } = resumeOf(
+      'Olive Tran, CCS\nExperience\nInpatient Coder\nOak Hospital\n1/2018 – now\nValidates MS-DRG.\nDegree: Bachelor of Science in Biology, 2010',
+      [],
+    )
+    expect(experience.map(({ employer }) => employer)).toEqual(['Oak Hospital'])
+    expect(education.map(({ credential, area, end }) => [credential, area, end])).toEqual([
+      ['Bachelor of Science', 'Biology', '2010'],
+    ])
+  })
+
+  it('may name the school where nothing else names education', () => {
+    const { education, skills } = resumeOf(
+      'Cy Moss\nWork\nNurse, Elm Hospital 2010 – 2023\nHigh school: Elm High School, 2002',
+      [],
+    )
+    expect(education).toMatchObject([{ school: 'Elm High School', end: '2002' }])
+    expect(skills.knowledge).toEqual([])
+  })
+
   it('are groups of skills where a heading that nobody knows stands over bullets beside skills', () => {
     const { skills } = resumeOf(
       'Dana Whitfield\nCONTACT\ndana@example.com\nCODING\n• ICD-10-CM\n• Charge review\nSOFTWARE\n• Epic\nPANTRY\n• Stock counts\n• Ordering',

@@ -52,6 +52,19 @@ describe('understand', () => {
     expect(resume.summary).toContain('best ways to reach me')
   })
 
+  it('gives work of one’s own no employer of the job above', () => {
+    const { resume } = understand(
+      sourceLines(
+        'Cy Moss\nWork\nNurse, Elm Hospital 2010 – 2023\nFreelance HCC reviewer 2023 – 2025\n- Reviewed HCCs for two plans',
+      ),
+      TODAY,
+    )
+    expect(resume.experience.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Freelance HCC reviewer', ''],
+      ['Nurse', 'Elm Hospital'],
+    ])
+  })
+
   it('reads two titles at one employer as two jobs there', () => {
     expect(
       resume.experience.map(({ title, employer, place, start, end, current }) => [

@@ -7,6 +7,7 @@ describe('dueIn', () => {
     ['CPC within 12 months of hire', 'after-hire', 12],
     ['CCS must be obtained within one (1) year of hire', 'after-hire', 12],
     ['CRC required within 90 days of employment', 'after-hire', 3],
+    ['CEMC when eligible', 'eligible', null],
     ['RHIT or RHIT-eligible', 'eligible', null],
     ['Registration-eligible RHIA or RHIT', 'eligible', null],
     ['CCS or eligible to sit for the exam', 'eligible', null],
@@ -27,6 +28,16 @@ describe('dueIn', () => {
     const posting = asked('CPC required, CRC must be earned in year one')
     expect(posting.requirements.flatMap(({ anyOf, due }) => (due ? anyOf : []))).toEqual(['credential:crc'])
   })
+
+  it.each(['CDIP within 2 years of hire, CCS required', 'CDIP preferred (obtain w/in 1 yr), CCS required'])(
+    'gives no window to what stands behind its comma: %s',
+    (line) => {
+      const { requirements } = asked(line)
+      const dueOf = (id: string) => requirements.find(({ anyOf }) => anyOf[0] === id)?.due
+      expect(dueOf('credential:cdip')).not.toBeNull()
+      expect(dueOf('credential:ccs')).toBeNull()
+    },
+  )
 
   it.each([
     'CPC required',

@@ -11,9 +11,14 @@ describe('schoolingIn', () => {
   it.each([
     'Five years of facility coding; or a bachelor’s degree in HIM and three years of coding',
     'Bachelor’s degree or five years of coding experience',
+    'Bachelors degree or 4 additional years of experience',
     '2 years of coding, or an associate degree',
   ])('takes years of work for a way round the degree: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(true)
+  })
+
+  it('knows a degree by its letters and subject', () => {
+    expect(asked('Education: BS HIM').education?.min).toBe('bachelor')
   })
 
   it('asks for both where both are asked for', () => {

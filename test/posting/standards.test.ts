@@ -7,6 +7,7 @@ describe('standardsIn', () => {
     ['Maintain 95% coding accuracy', 95],
     ['Accuracy rate of 98.5 percent or higher', 98.5],
     ['Must pass quality audits at 96% or better', 96],
+    ['You hit 95% on audits', 95],
     ['Keeps 97% or better on every chart', 97],
     ['Production of 8 to 10 charts/hr at 96%', 96],
   ])('reads the accuracy of "%s"', (line, percent) => {
@@ -27,6 +28,7 @@ describe('standardsIn', () => {
 
   it.each([
     '100% remote',
+    'Ability to pass our coding test w/ 80%',
     '90% of the day is spent coding at a desk',
     'Pays $25 to 32 per hour',
     '40 hours per week',

@@ -22,6 +22,7 @@ describe('unknownTermsIn', () => {
     'We cannot hire in CA/NY/WA',
     'Monday through Friday, 8 AM to 5 PM EST',
     'BS in HIM or MBA',
+    'HSD/GED',
     'PLEASE APPLY TODAY',
     'Strong Communication Skills Needed Daily',
     'Reports to the Coding Manager',

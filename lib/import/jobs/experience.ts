@@ -39,7 +39,11 @@ export function readExperience(rows: readonly Row[]): ExperienceRead {
       if (head.dates) furniture.push(...stretchesOf(head.dates.words))
       continue
     }
-    const isInGroup = names.employer === null && group !== null && !namesEmployer(names.title)
+    const isInGroup =
+      names.employer === null &&
+      group !== null &&
+      !namesEmployer(names.title) &&
+      !OWN_BUSINESS.test(names.title?.text ?? '')
     const employer: Words | null = names.employer ?? (isInGroup && group ? group.employer : null)
     const place: Words | null = head.place ?? (isInGroup && group ? group.place : null)
     const read = readBody([...head.details, ...body])
@@ -63,6 +67,10 @@ function namesEmployer(title: Words | null): boolean {
   const tail = /(?:\b(?:for|with|at)\s|[(:])(.+)$/.exec(title?.text ?? '')?.[1] ?? ''
   return employerScore(tail) >= 2
 }
+
+/** Whoever works so is not with the employer of the job above. */
+const OWN_BUSINESS =
+  /\b(?:freelanc\w+|self[- ]employed|independent (?:contractor|consultant)|sole proprietor|(?:business )?owner)\b/i
 
 /** An employer above several titles: it has no title and nothing below it, and the next has no employer. */
 function opensGroup(

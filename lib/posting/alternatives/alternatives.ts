@@ -33,11 +33,16 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const hasAnd = joints.includes('and')
   const commaJoins = hasOr || (isCredential && !hasAnd)
   const groups: Stated[][] = [[first]]
+  let isChoice = false
   for (const [i, joint] of joints.entries()) {
     const member = run.members[i + 1]
     if (!member) continue
+    const opensChoice = isCredential && opensChoiceOfOne(member, plain)
     const joins =
-      joint === 'comma' ? commaJoins || (isCredential && isInItsBracket(member, plain)) : joint !== 'and'
+      !opensChoice &&
+      (isChoice ||
+        (joint === 'comma' ? commaJoins || (isCredential && isInItsBracket(member, plain)) : joint !== 'and'))
+    isChoice ||= opensChoice
     if (!joins) groups.push([member])
     else groups.at(-1)?.push(member)
   }
@@ -46,6 +51,14 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const otherReading = isCredential ? otherReadingOf(run, plain) : null
   return groups.map((members) => ({ members, otherReading }))
 }
+
+/** "CPMA and one of CPC, CCS-P and COC": from here on one is enough. */
+function opensChoiceOfOne({ mention }: Stated, plain: string): boolean {
+  return CHOICE_OF_ONE.test(plain.slice(Math.max(0, mention.span.start - 40), mention.span.start))
+}
+
+const CHOICE_OF_ONE =
+  /(?:\b(?:and|plus|with)|&|\+|,) (?:at least )?(?:any )?(?:one|either|any) (?:of )?(?:the |these )?:? ?$/
 
 /** "Both a core credential (CPC, CCS) and …": the bracket says which one credential. */
 function isInItsBracket({ mention }: Stated, plain: string): boolean {

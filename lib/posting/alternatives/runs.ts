@@ -38,7 +38,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   const kind = familyOf(a)
   if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
   if (a.level !== b.level) return 'apart'
-  const between = plain.slice(a.mention.span.end, b.mention.span.start)
+  const between = plain.slice(a.mention.span.end, b.mention.span.start).replace(ASIDE, '')
   if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
   if (kind === 'credential' && TOGETHER.test(between))
     return LATER.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_LATER)) ? 'apart' : 'and'
@@ -47,11 +47,14 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
-  if (LAST_IS_OR.test(bare)) return rest <= 4 ? 'or' : 'apart'
+  if (LAST_IS_OR.test(bare.slice(bare.lastIndexOf(';') + 1))) return rest <= 4 ? 'or' : 'apart'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   if (/\band ?\/ ?or\b/.test(between)) return 'or'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
 }
+
+/** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
+const ASIDE = / ?\([^()]*\)/g
 
 /** "RHIA or RHIT with CCS": both are held. */
 const TOGETHER = /^\)?(?: certification| credential)? (?:with |w\/ ?)(?:an? |the )?(?:current |active )?$/

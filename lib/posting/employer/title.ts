@@ -5,7 +5,8 @@ import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
-const LABEL = /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?/i
+const LABEL =
+  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12
@@ -19,7 +20,7 @@ const JOB_NOUN = new Pattern(
 
 /** Words of a sentence or of a site's menu; no title has them. */
 const NO_TITLE =
-  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?)\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
+  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?(?! (?:posting|opening|announcement)))\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
 
 /** Parts of a posting in front of which its title stands. */
 const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', 'duties'])
@@ -79,7 +80,7 @@ const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {
   const end = words.search(
-    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d/i,
+    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
   )
   return end > 8 ? end : words.length
 }

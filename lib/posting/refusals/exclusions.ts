@@ -13,6 +13,14 @@ const NOT_TAKEN_AFTER =
 const NOT_TAKEN_BEFORE =
   /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
 
+/** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
+const DO_NOT_APPLY_BEFORE =
+  /\b(?:do not|don't) apply (?:if|with)\b(?![^,;.!]*\b(?:not|no|without|lack|lacks|aren't|isn't|haven't|don't)\b)[^,;.!]{0,50}$/
+
+/** "Don't apply if you don't have a CPC": two denials ask for it. */
+const NOT_WITHOUT =
+  /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:(?:if|unless) (?:you|they|applicants|candidates) (?:(?:do not|don't) )?(?:have|hold)|without)[^,;.!]{0,30}$/
+
 /** "CPC-A holders: we're sorry, but this opening …". */
 const SORRY_AFTER = /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b/
 
@@ -48,10 +56,12 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const before = plain.slice(clause.start, mention.span.start)
   const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
+  if (isCredential && NOT_WITHOUT.test(before)) return null
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
   if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
+  if (isCredential && DO_NOT_APPLY_BEFORE.test(before)) return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
@@ -109,7 +119,7 @@ const DENIED =
 
 /** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
 const JOB_DOES_NOT =
-  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
+  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
 
 /** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
 const DONE_BY_OTHERS =

@@ -82,8 +82,8 @@ function sentencesOf(text: string, plain: string, piece: Span, row: number): rea
   return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row }))
 }
 
-/** A mark and a space before a capital, a number or a cross; some products begin with a small letter. */
-const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|[a-z]{1,6}[A-Z]|athena))/g
+/** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */
+const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[A-Z]|athena))/g
 
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)

@@ -119,6 +119,8 @@ const AND_A_HALF = new Pattern(
 
 const HALF_A_YEAR = new Pattern(/\b(half) a (year)\b/)
 
+const A_COUPLE = new Pattern(/\b(couple) of (years?|yrs?|months?)\b/)
+
 /** "Two of the last five years": two years, of a window. */
 const OF_THE_LAST = new Pattern(
   new RegExp(
@@ -128,7 +130,9 @@ const OF_THE_LAST = new Pattern(
 
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = flatMap([AND_A_HALF, HALF_A_YEAR, OF_THE_LAST], (phrase) => phrase.allIn(plain, body))
+  const phrases = flatMap([AND_A_HALF, HALF_A_YEAR, A_COUPLE, OF_THE_LAST], (phrase) =>
+    phrase.allIn(plain, body),
+  )
   const whole = YEARS.allIn(plain, body)
   if (phrases.length === 0) return whole
   const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))

@@ -14,6 +14,9 @@ const IN_LIEU_OF =
 const OR =
   /^\)?(?: (?:certification|certificate|credential|certified|required|preferred))*(?: from [a-z]{2,8}| by [a-z]{2,8}| through [a-z]{2,8})?(?: or [a-z]{2,8})?,? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
 
+/** "2 years as an RN or 5 as a coder": what one worked as is no credential to make up for. */
+const IN_THE_ROLE_OF = /\bas (?:an? )?$/
+
 /** A degree before an "or", with what it is in: "associate degree in HIM or related field, or five years". */
 const DEGREE_OR =
   /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|high school|(?:ba|bs|aa|as|aas)(?:\/(?:ba|bs|aa|as|aas))?(?= (?:or|in)\b|,))\b(?:[^.;]{0,60}[,;]| or equivalent,?| \([^)]{1,40}\)| in [a-z ,/]{2,60}?| \w+)? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
@@ -37,7 +40,13 @@ export function insteadOf(
   if (named?.[1]) return { of: 'credential', ids: credentialsBefore(years, stated) }
   if (named?.[2]) return { of: 'schooling' }
   const last = stated.findLast((one) => isCredential(one) && one.mention.span.end <= years.start)
-  if (last && OR.test(plain.slice(last.mention.span.end, years.start)))
+  if (
+    last &&
+    OR.test(plain.slice(last.mention.span.end, years.start)) &&
+    !IN_THE_ROLE_OF.test(
+      plain.slice(Math.max(line.start, last.mention.span.start - 8), last.mention.span.start),
+    )
+  )
     return { of: 'credential', ids: credentialsBefore(years, stated) }
   const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
   return DEGREE_OR.test(before) || OR_DEGREE.test(after) ? { of: 'schooling' } : null

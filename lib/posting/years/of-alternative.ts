@@ -2,12 +2,16 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
 
-/** Between a credential and the years that belong to it: "RHIT with 5 years", "RHIT if you've also got 4". */
+/** Between a credential and the years that belong to it: "RHIT with 5 years", "CIC considered with 5", "RHIT if you've also got 4". */
 const BELONGS =
-  /^\)?,? ?(?:with|w\/|plus|if\b[a-z' ]{0,24}?)(?: (?:at least|a minimum of|over|an additional|additional))? ?$/
+  /^\)?,? ?(?:(?:[a-z]+ ){0,2}(?:coders?|holders?|auditors?) )?(?:(?:(?:is|are|will be|may be|can be) )?(?:considered|accepted|acceptable|ok|okay|fine|welcome) )?(?:with|w\/|plus|if\b[a-z' ]{0,24}?)(?: (?:at least|a minimum of|over|an additional|additional))? ?$/
 
 /** Before a credential that will do as well as those before it: ", or RHIT", "(will accept RHIT", "– or RHIT". */
 const INSTEAD = /[,;(-] ?(?:or|and we|we|will|would|may|can|also)\b|\b(?:accept|consider|substitut)\w*/
+
+/** A credential that is taken with years, where a sentence part of its own says so: "CCS or RHIT; CIC considered with 5". */
+const TAKEN = /^ ?(?:[a-z]+ ){0,2}(?:considered|accepted|acceptable|ok|okay|fine|welcome)\b/
+const OWN_PART = /[;.(-]/
 
 /** Between credentials of which the years are alike: "RHIA/RHIT", "RHIA or RHIT". */
 const ALIKE = /^ ?(?:\/|or|and|,) ?$/
@@ -31,6 +35,7 @@ export function onlyWith(plain: string, years: Span, stated: readonly Stated[]):
     ids.unshift(one.mention.conceptId)
     const gap = plain.slice(before.mention.span.end, one.mention.span.start)
     if (INSTEAD.test(gap) || (isCondition && /\bor\b/.test(gap))) return ids
+    if (TAKEN.test(between) && OWN_PART.test(gap)) return ids
     if (!ALIKE.test(gap)) return []
   }
   return []

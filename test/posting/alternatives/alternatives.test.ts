@@ -24,6 +24,23 @@ describe('groupAlternatives', () => {
     )
   })
 
+  it.each([
+    'CPMA and one of CPC, CCS-P, COC',
+    'CPMA plus at least one of: CPC, CCS-P and COC',
+    'CPMA and either CPC, CCS-P or COC',
+  ])('leaves a choice behind what is asked for besides: %s', (line) => {
+    expect(credentialsIn(line)).toEqual([
+      ['credential:cpma'],
+      ['credential:cpc', 'credential:ccs-p', 'credential:coc'],
+    ])
+  })
+
+  it('ends a choice of products at a semicolon', () => {
+    expect(asked('MDaudit or similar; Epic').requirements.map(({ anyOf }) => anyOf)).toEqual(
+      expect.arrayContaining([['software:mdaudit'], ['software:epic']]),
+    )
+  })
+
   it('asks for both of what stands with each other', () => {
     expect(asked('RHIA or RHIT with CCS required').requirements.map(({ anyOf }) => anyOf)).toEqual(
       expect.arrayContaining([['credential:rhia', 'credential:rhit'], ['credential:ccs']]),

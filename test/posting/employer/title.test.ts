@@ -13,6 +13,13 @@ describe('findTitle', () => {
     expect(read(text).title?.text).toBe('Outpatient Coder')
   })
 
+  it.each([
+    ['Job Posting – Pediatric Hospital Coder I/II', 'Pediatric Hospital Coder I/II'],
+    ['PRO-FEE CODER; SALARY $28-$34/HR; REMOTE', 'PRO-FEE CODER'],
+  ])('has neither what announces it nor the pay: %s', (line, title) => {
+    expect(read(`${line}${REST}`).title?.text).toBe(title)
+  })
+
   it('has none where an advertisement begins with a sentence', () => {
     expect(read(`Ortho practice seeks a pro-fee coder to join our office in Boise.${REST}`).title).toBeNull()
   })

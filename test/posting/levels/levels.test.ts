@@ -9,6 +9,8 @@ describe('levelsIn', () => {
     ['CCC would be wonderful', 'credential:ccc'],
     ['Epic would be a real bonus', 'software:epic'],
     ['Two years of coding, ideally in cardiology', 'specialty:cardiology'],
+    ['The CCC is what sets you apart', 'credential:ccc'],
+    ['Experience w/ infusions; MEDITECH Expanse a +', 'software:meditech'],
     ['Epic strongly desired', 'software:epic'],
   ])('hears a wish in: %s', (line, id) => {
     expect(levels(asked(line))[id]).toBe('preferred')
@@ -26,6 +28,15 @@ describe('levelsIn', () => {
     'Takes calls from patients who ask about a bill, be nice, on Fridays',
   ])('leaves the work what it is: %s', (line) => {
     expect(Object.values(duty(line))).toEqual(['required', 'mentioned'])
+  })
+
+  it.each([
+    'Looking for an independent contractor w/ CANPC or CPC',
+    'We are seeking an experienced anesthesia coder with CANPC or CPC',
+  ])('asks for what the person who is looked for has: %s', (line) => {
+    expect(levels(read(`Remote Profee Coder\n${line}. $1.10 per case.`))).toMatchObject({
+      'credential:canpc': 'required',
+    })
   })
 
   it('hears the minimum of an advertisement without headings', () => {

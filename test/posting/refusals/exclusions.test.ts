@@ -8,6 +8,7 @@ describe('refusalOf', () => {
     ['CPC required. CPC-A not accepted.', ['credential:cpc-a']],
     ['No apprentice credentials (CPC-A, COC-A)', ['credential:cpc-a', 'credential:coc-a']],
     ['HCS-D required. Sorry, a CPC by itself won’t do.', ['credential:cpc']],
+    ["Don't apply if you only have a CPC-A.", ['credential:cpc-a']],
     ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
   ])('shuts out by: %s', (line, ids) => {
     expect(excludedBy(line)).toEqual(ids)
@@ -29,6 +30,16 @@ describe('refusalOf', () => {
     ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],
   ])('sets aside what is learned here or looked for elsewhere: %s', (line, id) => {
     expect(Object.keys(levels(asked(line)))).not.toContain(id)
+  })
+
+  it('asks for what one shall not apply without', () => {
+    expect(levels(asked("Please don't apply if you don't have a CPC"))['credential:cpc']).toBe('required')
+  })
+
+  it('takes “we don’t care which” for no refusal', () => {
+    expect(
+      levels(asked('A coder who’s certified (CPC, CCS-P; we don’t care which), with nephrology experience')),
+    ).toMatchObject({ 'specialty:nephrology': 'required' })
   })
 
   it('keeps a group of which one is refused', () => {

@@ -9,6 +9,7 @@ describe('shutOutIn', () => {
     ['We are unable to consider entry level coders', 'new-graduates'],
     ['CPC, no apprentices', 'apprentices'],
     ['Apprentice status is not accepted', 'apprentices'],
+    ['Certified coder (excluding apprentice designations)', 'apprentices'],
     ['Not considered: apprentices; agencies', 'apprentices'],
   ])('reads "%s"', (line, kind) => {
     expect(asked(line).shutOut.map((shutOut) => shutOut.kind)).toEqual([kind])

@@ -16,6 +16,8 @@ describe('readSections', () => {
     ['We need you to..', 'mentioned'],
     ['Nice but not needed:', 'preferred'],
     ['What you bring', 'required'],
+    ['Good', 'preferred'],
+    ['We’d like you to have', 'required'],
     ['To be considered', 'required'],
     ['Non-negotiables', 'required'],
     ['What fills the week', 'mentioned'],

@@ -19,6 +19,10 @@ describe('experienceIn', () => {
     expect(asked(line).experience).toMatchObject([{ years: 1 }]),
   )
 
+  it('reads a couple of years', () => {
+    expect(asked('Has coded at least a couple of years').experience).toMatchObject([{ years: 2 }])
+  })
+
   it('reads half a year', () => {
     expect(asked('half a year of billing').experience).toMatchObject([{ years: 0.5, work: ['billing'] }])
   })

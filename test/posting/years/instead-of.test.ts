@@ -17,6 +17,7 @@ describe('years that make up for a credential', () => {
     'CCS, or RHIT with 5 years of experience',
     'CPC and 2 years of experience',
     'CPC, 2 years of experience',
+    '2 years of acute care as an RN or 5 years as an inpatient coder',
     '1 year of profee coding or 2 years of facility coding',
   ])('are asked for besides: %s', (line) => {
     expect(readLine(line).experience.every(({ instead }) => instead === null)).toBe(true)

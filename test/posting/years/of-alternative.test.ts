@@ -7,6 +7,8 @@ describe('onlyWith', () => {
     ['CCS (will accept RHIA/RHIT w/ 5+ yrs inpatient)', ['credential:rhia', 'credential:rhit']],
     ["CCS – or RHIA/RHIT if you've also got 4 yrs inpatient", ['credential:rhia', 'credential:rhit']],
     ['CCS or RHIT if over 3 years of coding', ['credential:rhit']],
+    ['CCS, RHIT or RHIA; CIC considered with 5+ yrs of inpatient', ['credential:cic']],
+    ['RN, or CCS/RHIT credentialed coder with 3+ years inpatient', ['credential:ccs', 'credential:rhit']],
     ['CPC; we will consider CPC-A with 1 year of coding', ['credential:cpc-a']],
   ])('reads whose the years are: %s', (line, ids) => {
     expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([ids])
@@ -16,6 +18,7 @@ describe('onlyWith', () => {
     'CPC or CCS with 2 years of coding',
     'CPC, CCS or RHIT and 2 years of coding',
     'CPC with 2 years of coding',
+    'CCS or CIC accepted with 2 years of coding',
     'RHIT, CCS, with at least 2 years of coding',
     '2 years of coding, CPC or CCS',
   ])('asks them of everybody: %s', (line) => {

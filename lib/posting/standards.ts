@@ -19,6 +19,9 @@ const OF_CODING =
 const OF_SOMETHING_ELSE =
   /remote|travel|\btime\b|match|bonus|paid|cover|premium|telework|on-?site|productiv|attendance|response|agreement|collection|\btest\b|\bexam\b|clean claim|\brate of pay\b/
 
+/** "95% quality / 100% productivity": the word right behind a number is its own. */
+const OF_OUTPUT = /^ (?:of )?(?:productiv\w+|production|output|attendance|remote|telework)\b/
+
 const RECORD =
   'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
 
@@ -70,6 +73,7 @@ export function standardsIn(
     const percent = Number(match[1])
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
     if (percent < LOWEST_ACCURACY || percent > 100 || !isOfAccuracy(around)) continue
+    if (OF_OUTPUT.test(words.slice(match.index + match[0].length))) continue
     const span = spanOf(match)
     found.push({ kind: 'accuracy', percent, level: levelAt(span.start), span })
   }

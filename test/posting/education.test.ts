@@ -12,6 +12,7 @@ describe('schoolingIn', () => {
     'Five years of facility coding; or a bachelor’s degree in HIM and three years of coding',
     'Bachelor’s degree or five years of coding experience',
     'Bachelors degree or 4 additional years of experience',
+    '5 yrs of coding experience incl. 2 as a lead or (c) bachelor’s + 3 yrs',
     '2 years of coding, or an associate degree',
   ])('takes years of work for a way round the degree: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(true)
@@ -27,6 +28,10 @@ describe('schoolingIn', () => {
 })
 
 describe('experienceIn', () => {
+  it('takes years of college for schooling', () => {
+    expect(asked('Associate’s in HIM preferred or 2 yrs of college').experience).toEqual([])
+  })
+
   it('reads years alone, or fewer with a degree, as a choice', () => {
     const { experience } = asked(
       'Five years of coding; or a bachelor’s degree in HIM and three years of coding',

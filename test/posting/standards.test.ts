@@ -28,6 +28,7 @@ describe('standardsIn', () => {
 
   it.each([
     '100% remote',
+    'Must achieve 100% productivity with good quality',
     'Ability to pass our coding test w/ 80%',
     '90% of the day is spent coding at a desk',
     'Pays $25 to 32 per hour',

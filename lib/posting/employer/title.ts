@@ -45,7 +45,8 @@ export function findTitle(text: string, plain: string, lines: readonly SectionLi
       section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
   )
   const line = labelled ?? named ?? first
-  if (!line || (line === first && isSentence(wordsOf(line)))) return null
+  if (!line || (line === first && (isSentence(wordsOf(line)) || HEAD_OF_PAGE.test(wordsOf(line)))))
+    return null
   const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0
   const whole = text.slice(
     line.span.start + label,
@@ -74,13 +75,16 @@ function isSentence(words: string): boolean {
   return /[.?!]$/.test(words) && SPEAKS.test(words)
 }
 
+/** What a job board writes above every posting. */
+const HEAD_OF_PAGE = /^(?:full )?job (?:details|description)\b/i
+
 /** The verb or the speaker of a sentence among its first words; later ones may follow a title on its line. */
 const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|our|you|your)\b/i
 
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {
   const end = words.search(
-    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
+    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you)\b|\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
   )
   return end > 8 ? end : words.length
 }

@@ -32,7 +32,7 @@ export function levelsIn(plain: string, line: SectionLine, isTitle = false): rea
   return flatMap(clausesOf(plain, line.body), (clause) => {
     const ranges = rangesIn(plain, clause, base, line)
     const last = ranges.at(-1)
-    if (last && opensList(plain, last)) base = last.level
+    if (last && (opensList(plain, last) || tellsOfCandidate(plain, last))) base = last.level
     return ranges
   })
 }
@@ -50,6 +50,16 @@ const GRADE = /^[^.;:]{3,}\bgs-?\d{1,2}(?: or gs-?\d{1,2})?\W*$/
 function opensList(plain: string, { because, span }: LevelRange): boolean {
   return (
     because.start === span.start && /^[a-z' ]{3,40}:/.test(plain.slice(because.start, because.start + 42))
+  )
+}
+
+/** "The candidate will hold a CCS; demonstrate mastery of MS-DRG": what stands behind the semicolons is of them too. */
+function tellsOfCandidate(plain: string, { because, level }: LevelRange): boolean {
+  return (
+    level === 'required' &&
+    /^(?:candidates?|applicants?|person|individual) (?:will|should|shall)\b/.test(
+      plain.slice(because.start, because.start + 24),
+    )
   )
 }
 

@@ -156,7 +156,7 @@ function isNotNeeded(before: string, after: string): boolean {
   ) {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
-  return /^[^,;.]{0,40}(?<!\bbut (?:it |they )?(?:is |are )?)\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
+  return /^[^,;.]{0,40}(?<!\b(?:but (?:it |they )?(?:is |are )?|preferred,? ))\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
     after,
   )
 }

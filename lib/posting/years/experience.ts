@@ -29,7 +29,7 @@ const NOT_EXPERIENCE_BEFORE =
   /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|approx\.|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
-  /^ ?(?:old\b|(?:of )?(?:exp|experience|work)\.? for (?:each|every)\b|for (?:each|every)\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|or more leading to|leading to|warranty|commitment|post)/
+  /^ ?(?:old\b|of (?:college|university|school)\b|(?:of )?(?:exp|experience|work)\.? for (?:each|every)\b|for (?:each|every)\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|or more leading to|leading to|warranty|commitment|post)/
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
@@ -148,7 +148,7 @@ function isWithin(at: number, match: RegExpExecArray): boolean {
  * degree and three years".
  */
 const OR_BETWEEN =
-  /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$/
+  /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$|^[^;]{0,70}\bor (?:\([a-d]\) )?(?:an? )?(?:bachelor|associate|master|degree)[^.;]{0,40}(?:\+|\b(?:and|with|plus)) ?(?:at least )?$/
 
 /** Marks the asks of one clause that an "or" joins: one of them is enough. */
 function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {

@@ -15,9 +15,20 @@ type YearsInLine = {
 
 /** What years are of: named just behind them, "3 years of inpatient coding", or in a label before, "Inpatient: 3 years". */
 export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine): readonly ConceptId[] {
-  const behind = scopeAfter(years.end, until, stated)
+  const reach = Math.max(from, years.start - LONGEST_LABEL)
+  const done = DONE_FOR.exec(plain.slice(reach, years.start))
+  if (done) return scopeIn(reach + done.index, years.start, stated)
+  const another = AND_ANOTHER_ASK.exec(plain.slice(years.end, until))
+  const behind = scopeAfter(years.end, another ? years.end + another.index : until, stated)
   return behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
 }
+
+/** "You have coded chemo for at least 18 months": the work stands before its years. */
+const DONE_FOR =
+  /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
+
+/** "18 months and know J-codes" */
+const AND_ANOTHER_ASK = /\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
 
 /** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
 export function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {

@@ -60,6 +60,9 @@ export function workOfYears(plain: string, from: number, years: Span, until: num
 const LEADS_THEM =
   /^\W*(?:of )?(?:[a-z]+ )?(?:cod(?:ing|er)|him|billing|audit(?:ing)?)(?: (?:department|team|operations|staff))? (?:leadership|management|supervis\w+)\b/
 
+/** "Billing and coding" is one phrase of the field: either shows it. */
+const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
+
 function namesIn(words: string): readonly Work[] {
   const found = flatMap(NAMES, ([work, name]) => {
     const at = words.search(name)
@@ -68,7 +71,7 @@ function namesIn(words: string): readonly Work[] {
   const [first, ...others] = found
   if (!first) return []
   if (LEADS_THEM.test(words)) return ['leading']
-  const joined = others.filter(({ at }) => /\bor\b|\//.test(words.slice(first.at, at)))
+  const joined = others.filter(({ at }) => JOINS.test(words.slice(first.at, at)))
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
   if (isWhere && others.some(({ work }) => work === 'coding')) return ['coding']
   return [first.work, ...joined.map(({ work }) => work)]

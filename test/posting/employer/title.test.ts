@@ -15,9 +15,14 @@ describe('findTitle', () => {
 
   it.each([
     ['Job Posting – Pediatric Hospital Coder I/II', 'Pediatric Hospital Coder I/II'],
+    ['DRG Validator - The successful candidate will hold a CCS or RHIA', 'DRG Validator'],
     ['PRO-FEE CODER; SALARY $28-$34/HR; REMOTE', 'PRO-FEE CODER'],
   ])('has neither what announces it nor the pay: %s', (line, title) => {
     expect(read(`${line}${REST}`).title?.text).toBe(title)
+  })
+
+  it('has none where a job board has its own words above', () => {
+    expect(read(`Job Details\nPay: $25 - $30 an hour${REST}`).title).toBeNull()
   })
 
   it('has none where an advertisement begins with a sentence', () => {

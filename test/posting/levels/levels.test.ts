@@ -11,6 +11,7 @@ describe('levelsIn', () => {
     ['Two years of coding, ideally in cardiology', 'specialty:cardiology'],
     ['The CCC is what sets you apart', 'credential:ccc'],
     ['Experience w/ infusions; MEDITECH Expanse a +', 'software:meditech'],
+    ['CPC preferred not required; experience more important', 'credential:cpc'],
     ['Epic strongly desired', 'software:epic'],
   ])('hears a wish in: %s', (line, id) => {
     expect(levels(asked(line))[id]).toBe('preferred')
@@ -37,6 +38,13 @@ describe('levelsIn', () => {
     expect(levels(read(`Remote Profee Coder\n${line}. $1.10 per case.`))).toMatchObject({
       'credential:canpc': 'required',
     })
+  })
+
+  it('asks for all that a sentence about the candidate goes on to name', () => {
+    const posting = read(
+      'Remote DRG Validator - The successful candidate will hold a CCS or RHIA; demonstrate mastery of MS-DRG; and be able to write.',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'payment:ms-drg': 'required' })
   })
 
   it('hears the minimum of an advertisement without headings', () => {

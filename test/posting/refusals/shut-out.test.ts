@@ -10,15 +10,17 @@ describe('shutOutIn', () => {
     ['CPC, no apprentices', 'apprentices'],
     ['Apprentice status is not accepted', 'apprentices'],
     ['Certified coder (excluding apprentice designations)', 'apprentices'],
+    ['Apprentices and those whose certification has lapsed will not be considered', 'apprentices'],
     ['Not considered: apprentices; agencies', 'apprentices'],
   ])('reads "%s"', (line, kind) => {
     expect(asked(line).shutOut.map((shutOut) => shutOut.kind)).toEqual([kind])
   })
 
-  it.each(['New graduates welcome', 'Apprentices are encouraged to apply'])(
-    'shuts out nobody in "%s"',
-    (line) => {
-      expect(asked(line).shutOut).toEqual([])
-    },
-  )
+  it.each([
+    'Apprentices are welcome but agencies will not be considered',
+    'New graduates welcome',
+    'Apprentices are encouraged to apply',
+  ])('shuts out nobody in "%s"', (line) => {
+    expect(asked(line).shutOut).toEqual([])
+  })
 })

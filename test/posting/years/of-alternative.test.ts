@@ -9,6 +9,10 @@ describe('onlyWith', () => {
     ['CCS or RHIT if over 3 years of coding', ['credential:rhit']],
     ['CCS, RHIT or RHIA; CIC considered with 5+ yrs of inpatient', ['credential:cic']],
     ['RN, or CCS/RHIT credentialed coder with 3+ years inpatient', ['credential:ccs', 'credential:rhit']],
+    [
+      'CCS or RHIA (RHIT will be considered for candidates with ten or more years of experience)',
+      ['credential:rhit'],
+    ],
     ['CPC; we will consider CPC-A with 1 year of coding', ['credential:cpc-a']],
   ])('reads whose the years are: %s', (line, ids) => {
     expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([ids])

@@ -24,7 +24,8 @@ export function followRelease(tell: (news: ReleaseNews) => void): () => void {
   if (!('serviceWorker' in navigator)) return () => {}
   const container = navigator.serviceWorker
   const started = container.controller
-  let askedAt = now()
+  const beganAt = now()
+  let askedAt = beganAt
   let registration: ServiceWorkerRegistration | null = null
 
   async function begin() {
@@ -55,7 +56,9 @@ export function followRelease(tell: (news: ReleaseNews) => void): () => void {
   }
 
   function onTakenOver() {
-    if (started !== null) tell('elsewhere')
+    if (started !== null) return tell('elsewhere')
+    // on a slow network the first copy is there only now, and the time to settle went by without it
+    if (now() - beganAt > SETTLE_MS && !isSparing()) void settle()
   }
 
   function onSeenAgain() {

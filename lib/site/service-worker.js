@@ -33,8 +33,8 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll(Object.keys(
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
-  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
-  const answer = answerTo(event, url)
+  if (!/^(?:GET|HEAD)$/.test(event.request.method) || url.origin !== self.location.origin) return
+  const answer = event.request.method === 'HEAD' ? headOf(event, url) : answerTo(event, url)
   if (answer !== null) event.respondWith(answer)
 })
 self.addEventListener('message', (event) => {
@@ -52,6 +52,15 @@ function answerTo(event, url) {
   if (isPage) return fetch(event.request).catch(() => give(event, '/404.html', 404))
   if (path.startsWith('/_next/')) return giveOlder(event.request)
   return null
+}
+
+/** Next asks for the head of a page before it goes there; without an answer it loads the page anew. */
+function headOf(event, { pathname }) {
+  return hashes.has(pathname) ? give(event, pathname).then(withoutBody) : null
+}
+
+function withoutBody(response) {
+  return response.type === 'error' ? response : new Response(null, response)
 }
 
 /** A page of this release; of the host's, once this one has gaps that nobody can fill. */
@@ -157,7 +166,7 @@ async function isRight(response, path) {
 /** Without a network and with a damaged copy: the only words that need no file. */
 function damagedPage() {
   const words =
-    'A part of Chartwright is damaged on this device and cannot be fetched without a network. What you wrote is safe. Connect, then load this page again.'
+    'A part of Chartwright is missing or damaged on this device and cannot be fetched without a network. What you wrote is safe. Connect, then load this page again.'
   const html = `<!DOCTYPE html><html lang="en"><title>Chartwright</title><h1>Connect once</h1><p>${words}</p></html>`
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

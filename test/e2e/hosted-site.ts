@@ -7,7 +7,7 @@ import { writeServiceWorker } from '@/lib/site/release.js'
 import { serve } from '@/lib/site/serve.js'
 
 /** A copy of the built site on a host of its own, which can go on to another release, break, and go away. */
-type HostedSite = {
+export type HostedSite = {
   readonly url: string
   /** Puts other words in place of some in a file. Without `publish` no release knows of it: as if half uploaded. */
   readonly change: (file: string, from: string, to: string) => void
@@ -15,6 +15,8 @@ type HostedSite = {
   readonly changeScript: (from: string, to: string) => void
   /** Lists the files of the site anew: the next release. */
   readonly publish: () => void
+  /** Leaves an address without an answer. @returns lets it come */
+  readonly holdBack: (address: string) => () => void
   /** Takes the host away, as a network that is gone. */
   readonly goAway: () => Promise<void>
   readonly comeBack: () => Promise<void>
@@ -70,7 +72,24 @@ async function hostSite(): Promise<HostedSite> {
     for (const file of files) change(file, from, to)
   }
 
+  function holdBack(held: string): () => void {
+    const [answer] = server.listeners('request')
+    const waiting: (() => void)[] = []
+    let isHeld = true
+    server.removeAllListeners('request')
+    server.on('request', (request, response) => {
+      const give = () => answer?.(request, response)
+      if (isHeld && request.url === held) waiting.push(give)
+      else give()
+    })
+    return () => {
+      isHeld = false
+      for (const give of waiting) give()
+    }
+  }
+
   return {
+    holdBack,
     url: `http://localhost:${port}`,
     change,
     changeScript,

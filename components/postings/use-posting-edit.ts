@@ -2,11 +2,14 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { changePosting, type PostingFields } from '@/components/state/library-actions'
+import { now } from '@/components/state/today'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
 import type { StorageProblem } from '@/lib/storage/problem'
 
 /** Milliseconds of rest after which what was typed is kept. */
 const REST_MS = 500
+/** Who types without a rest has words kept all the same: a tab that is killed loses no more than a second. */
+const LONGEST_WAIT_MS = 700
 
 export type PostingEdit = {
   /** As the person sees it: what is kept, with what was typed since. */
@@ -17,7 +20,7 @@ export type PostingEdit = {
 }
 
 /**
- * Edits a kept posting. What is typed shows at once and is kept after a moment of rest, and when the page is left; what
+ * Edits a kept posting. What is typed shows at once and is kept after a moment of rest, within a second without one, and when the page is left; what
  * changes elsewhere meanwhile (a status in the list, another tab) stays, field by field.
  */
 export function usePostingEdit(kept: SavedPosting): PostingEdit {
@@ -25,11 +28,13 @@ export function usePostingEdit(kept: SavedPosting): PostingEdit {
   const [problem, setProblem] = useState<StorageProblem | null>(null)
   const latest = useRef({ kept, typed })
   latest.current = { kept, typed }
+  const unkeptSince = useRef<number | null>(null)
 
   const save = useMemo(
     () => async () => {
       const { kept: base, typed: fields } = latest.current
       if (Object.keys(fields).length === 0) return
+      unkeptSince.current = null
       const saved = await changePosting(base, fields)
       if (!saved.ok) return setProblem(saved.problem)
       setProblem(null)
@@ -45,7 +50,9 @@ export function usePostingEdit(kept: SavedPosting): PostingEdit {
 
   useEffect(() => {
     if (Object.keys(typed).length === 0) return
-    const timer = setTimeout(() => void save(), REST_MS)
+    unkeptSince.current ??= now()
+    const left = unkeptSince.current + LONGEST_WAIT_MS - now()
+    const timer = setTimeout(() => void save(), Math.max(0, Math.min(REST_MS, left)))
     return () => clearTimeout(timer)
   }, [typed, save])
 

@@ -43,6 +43,34 @@ test('a tab that is killed while it types and saves loses no more than the last 
   }
 })
 
+test('a tab that is killed while notes of a posting are typed without a rest keeps all but the last second', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/postings/?paste')
+  await page
+    .getByRole('textbox', { name: 'The posting' })
+    .fill('Medical Coder\n\nRequirements\n- CPC required')
+  await page.getByRole('button', { name: 'Save the posting' }).click()
+  const notes = page.getByRole('textbox', { name: 'Notes' })
+  await notes.click()
+  const address = page.url()
+  const typed: { readonly text: string; readonly at: number }[] = [{ text: '', at: 0 }]
+  const begunAt = Date.now()
+  while (Date.now() - begunAt < 4 * LOST_AT_MOST_MS) {
+    await page.keyboard.type('n')
+    typed.push({ text: `${typed.at(-1)?.text}n`, at: Date.now() })
+    await page.waitForTimeout(100)
+  }
+  const killedAt = Date.now()
+  await kill(page)
+  const safe = typed.filter(({ at }) => killedAt - at > LOST_AT_MOST_MS).at(-1)?.text ?? ''
+  expect(safe).not.toBe('')
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue(new RegExp(`^${safe}`))
+})
+
 /** Ends the process behind a page, as a crash does: no event is told to it. */
 async function kill(tab: Page) {
   const session = await tab.context().newCDPSession(tab)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { untilSaved } from './desk'
-import { hostedTest, untilKept } from './hosted-site'
+import { type HostedSite, hostedTest, untilKept } from './hosted-site'
 import { fillEveryField, listenTo, SECRET, tells } from './secret'
 
 const test = hostedTest.extend({
@@ -75,6 +75,62 @@ test('what is imported, kept of postings and credentials, restored and copied ne
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+  await nothingTold(page, site, seen)
+})
+
+test('what is pasted as a resume, answered to a gap, searched for and named never reaches the host either', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(150_000)
+  const seen = listenTo(context, page)
+  await noteOtherWaysOut(page)
+  await page.goto('/')
+  await untilKept(page)
+
+  await page.getByRole('button', { name: 'Paste its text' }).click()
+  await page.getByLabel('The text of the resume').fill(RESUME)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('article', { name: 'The file as it was read' })).toContainText(SECRET)
+  await untilSaved(page)
+  const resume = new URL(page.url()).search
+
+  await page.goto(`/match/${resume}`)
+  await page.getByRole('textbox', { name: 'The posting' }).fill(`${POSTING}\n- HIPAA training required`)
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+  const gaps = page.getByRole('region', { name: 'Gaps, heaviest first' })
+  await gaps.getByRole('button', { name: 'Write a line: HIPAA' }).click()
+  const form = gaps.getByRole('group', { name: 'Where you have done it: HIPAA' })
+  await form.getByRole('radio', { name: new RegExp(`^${SECRET}`) }).check()
+  expect(await fillEveryField(page)).toBeGreaterThan(0)
+  await form.getByRole('textbox', { name: /One line/ }).fill(`Trained 12 registrars of ${SECRET} on HIPAA.`)
+  await form.getByRole('button', { name: 'Write the line' }).click()
+  await untilSaved(page)
+
+  for (let posting = 0; posting < FEW_FOR_A_SEARCH; posting += 1) {
+    await page.goto('/postings/?paste')
+    await page
+      .getByRole('textbox', { name: 'The posting' })
+      .fill(`${POSTING}\n- ${posting + 2} years of ${UNLIKE[posting % UNLIKE.length]}`)
+    await page.getByRole('button', { name: /^Save (the posting|it as well)/ }).click()
+    const asWell = page.getByRole('button', { name: 'Save it as well' })
+    await expect(page.getByRole('textbox', { name: 'Notes' }).or(asWell)).toBeVisible()
+    if (await asWell.isVisible()) await asWell.click()
+    await expect(page.getByRole('textbox', { name: 'Notes' })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Back to the postings' }).click()
+  await page.getByRole('searchbox').fill(SECRET)
+  await expect(page.getByRole('searchbox')).toHaveValue(SECRET)
+  await nothingTold(page, site, seen)
+})
+
+/** Postings above which the list can be searched. */
+const FEW_FOR_A_SEARCH = 9
+const UNLIKE = ['audits', 'denials', 'queries', 'appeals', 'edits']
+
+/** That no word of it was in a request, an address, a title, the console, or on another way out of the page. */
+async function nothingTold(page: Page, site: HostedSite, seen: ReturnType<typeof listenTo>) {
   const asked = site.asked()
   expect(asked.length).toBeGreaterThan(50)
   expect(asked.filter(({ url, headers, body }) => tells(url + headers + body))).toEqual([])
@@ -90,7 +146,7 @@ test('what is imported, kept of postings and credentials, restored and copied ne
   expect(opened).toEqual([])
   expect(toServiceWorker.length).toBeGreaterThan(0)
   expect(toServiceWorker.filter(tells)).toEqual([])
-})
+}
 
 const RESUME = `Wilma ${SECRET}, CPC
 Dayton, Ohio

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { readBackup } from '@/lib/export/backup'
 import { makeDocx } from '@/lib/export/docx'
@@ -12,6 +13,7 @@ import { SAMPLES } from '@/lib/resume/sample'
 import { classic } from '@/templates/classic'
 import { POSTINGS } from '@/test/bench/texts'
 import { hostilePostings } from '@/test/fixtures/hostile'
+import { p, table, wordFile } from '@/test/import/documents/word-file'
 import { foreignPdf, PLAIN } from '@/test/pdf/foreign-pdf'
 import { fonts, layOut } from '@/test/pdf/laid-out'
 import { sampleCoder } from '@/test/pdf/sample-coder'
@@ -40,6 +42,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     seeds: async () => [
       ...SAMPLES.map(({ resume }) => bytesOf(spokenOf(toJsonResume(resume)))),
       bytesOf(PLAIN_TEXT),
+      Buffer.from(`\ufeff${PLAIN_TEXT}`, 'utf16le'),
     ],
     parse: bringIn,
   },
@@ -52,6 +55,9 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
   pdf: { seeds: pdfs, parse: (file) => bringIn(file.slice()) },
   'pdf, read back': { seeds: pdfs, parse: (file) => readForeign(file.slice()) },
+  rtf: { seeds: async () => [richText()], parse: bringIn },
+  odt: { seeds: async () => [openDocument()], parse: bringIn },
+  'odt, inside': { seeds: async () => [openDocument()], parse: bringIn, within: inZip },
   docx: { seeds: wordFiles, parse: bringIn },
   'docx, inside': { seeds: wordFiles, parse: bringIn, within: inZip },
   zip: { seeds: async () => [linkedIn()], parse: bringIn },
@@ -62,14 +68,47 @@ function bringIn(file: Uint8Array) {
   return importFile(file, 'resume', TODAY)
 }
 
+/** One that was made here, one that carries its draft, and some of others: plain, in two columns, with a table. */
 async function pdfs(): Promise<readonly Uint8Array[]> {
   const write = (attachment: string | null) =>
     writePdf(layOut(sampleCoder), fonts, { today: null, attachment })
-  return [await write(null), await write(JSON.stringify(toJsonResume(sampleCoder))), await foreignPdf(PLAIN)]
+  return [
+    await write(null),
+    await write(JSON.stringify(toJsonResume(sampleCoder))),
+    await foreignPdf(PLAIN),
+    ...OTHERS.map((file) => new Uint8Array(readFileSync(file))),
+  ]
 }
 
 async function wordFiles(): Promise<readonly Uint8Array[]> {
-  return [await makeDocx(sampleCoder, pageSettingsShape.parse({}), classic, null)]
+  const rows = [
+    ['CPC', 'AAPC', 'Mar 2019'],
+    ['CPC-A', 'AAPC', 'Jun 2016'],
+  ]
+  const tables = `${p('Rhea Stanhope')}${p('EXPERIENCE')}${table(['Coder', 'Mar 2019 – Present'], ['Harbor Clinic', 'Tulsa'])}${p('CERTIFICATIONS')}${table(...rows)}`
+  return [await makeDocx(sampleCoder, pageSettingsShape.parse({}), classic, null), wordFile(tables)]
+}
+
+function richText(): Uint8Array {
+  return bytesOf(
+    String.raw`{\rtf1\ansi\uc1{\fonttbl{\f0 Arial;}}{\*\generator Riched;}{\b\fs40 Rhea Stanhope, CPC-A\par}\fs22 rhea@example.com\par EXPERIENCE\par Coder, Harbor Clinic\tab Mar 2019 \endash  Present\par` +
+      String.raw`\pard{\pntext\'b7\tab}{\*\pn\pnlvlblt}Coded 90 charts a day for Zo\u235?\~M\'fcller\par\pard CERTIFICATIONS\par CPC\cell AAPC\cell 2019\cell\row}`,
+  )
+}
+
+function openDocument(): Uint8Array {
+  const styles =
+    '<style:style style:name="Big"><style:text-properties fo:font-weight="bold" fo:font-size="20pt"/></style:style>'
+  const body = `<text:p text:style-name="Big">Rhea <text:span>Stanhope</text:span>, CPC-A</text:p><text:h text:outline-level="2">Experience</text:h><text:p>Coder, Harbor Clinic<text:tab/>Mar 2019 – Present</text:p><text:list><text:list-item><text:p>Coded<text:s text:c="2"/>90 charts</text:p></text:list-item></text:list><text:h text:outline-level="2">Certifications</text:h><table:table><table:table-row><table:table-cell><text:p>CPC</text:p></table:table-cell><table:table-cell><text:p>2019</text:p></table:table-cell></table:table-row></table:table><text:p><draw:frame><draw:text-box><text:p>Tulsa</text:p></draw:text-box></draw:frame></text:p>`
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    'content.xml': strToU8(
+      `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+    'styles.xml': strToU8(
+      '<office:document-styles><style:master-page><style:header><text:p>(918) 555-0143</text:p></style:header></style:master-page></office:document-styles>',
+    ),
+  })
 }
 
 function linkedIn(): Uint8Array {
@@ -101,6 +140,8 @@ function spokenOf(data: unknown): string {
 
 const PLAIN_TEXT =
   'RHEA STANHOPE, CPC-A\nrhea@example.com | (918) 555-0143\n\nEXPERIENCE\nCoder, Harbor Clinic\tMar 2019 – Present\n• 90 charts a day\n\nCERTIFICATIONS\nCPC-A, AAPC, 2016\n'
+
+const OTHERS = ['test/fixtures/import/reportlab-two-columns.pdf', 'test/fixtures/import/fpdf-table.pdf']
 
 function bytesOf(text: string): Uint8Array {
   return strToU8(text)

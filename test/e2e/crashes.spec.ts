@@ -48,9 +48,7 @@ test('a tab that is killed while notes of a posting are typed without a rest kee
   context,
 }) => {
   await page.goto('/postings/?paste')
-  await page
-    .getByRole('textbox', { name: 'The posting' })
-    .fill('Medical Coder\n\nRequirements\n- CPC required')
+  await page.getByRole('textbox', { name: 'The posting' }).fill(POSTING)
   await page.getByRole('button', { name: 'Save the posting' }).click()
   const notes = page.getByRole('textbox', { name: 'Notes' })
   await notes.click()
@@ -70,6 +68,14 @@ test('a tab that is killed while notes of a posting are typed without a rest kee
   await again.goto(address)
   await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue(new RegExp(`^${safe}`))
 })
+
+const POSTING = `Medical Coder
+Harrow Lake Clinic
+
+Requirements
+- CPC required
+- 3 years of outpatient coding experience with ICD-10-CM and CPT
+- Epic preferred`
 
 /** Ends the process behind a page, as a crash does: no event is told to it. */
 async function kill(tab: Page) {

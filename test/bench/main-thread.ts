@@ -4,6 +4,8 @@ export type TypingTasks = {
   /** Processor time of the longest task of the main thread. */
   readonly longestMs: number
   readonly longestByClockMs: number
+  /** The same without the engine's collections of garbage, whose time is the engine's choice and no key's. */
+  readonly longestOwnMs: number
   /** Processor time between one key press and the next. */
   readonly keys: readonly { readonly longestMs: number; readonly sumMs: number }[]
 }
@@ -72,7 +74,10 @@ function tasksOf(events: readonly TraceEvent[]): TypingTasks {
       ({ name, ph, pid, tid }) =>
         /RunTask$/.test(name) && ph === 'X' && pid === first.pid && tid === first.tid,
     )
-    .map(({ ts, dur = 0, tdur = 0 }) => ({ end: ts + dur, clockMs: dur / 1000, ms: tdur / 1000 }))
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, clockMs: dur / 1000, ms: tdur / 1000 }))
+  const collections = events.filter(
+    ({ name, pid, tid }) => /^M(aj|in)orGC$/.test(name) && pid === first.pid && tid === first.tid,
+  )
   const keys = pressed.map(({ ts }, index) => {
     const until = pressed[index + 1]?.ts ?? Number.POSITIVE_INFINITY
     const own = tasks.filter(({ end }) => end > ts && end <= until).map(({ ms }) => ms)
@@ -81,6 +86,12 @@ function tasksOf(events: readonly TraceEvent[]): TypingTasks {
   return {
     longestMs: Math.max(...tasks.map(({ ms }) => ms)),
     longestByClockMs: Math.max(...tasks.map(({ clockMs }) => clockMs)),
+    longestOwnMs: Math.max(
+      ...tasks.map(({ start, end, ms }) => {
+        const within = collections.filter(({ ts }) => ts >= start && ts < end)
+        return ms - within.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
+      }),
+    ),
     keys,
   }
 }

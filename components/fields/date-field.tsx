@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { formatPartialDate, parsePartialDate } from '@/lib/resume/dates'
+import { formatPartialDate, parseTypedDate } from '@/lib/resume/dates'
 import { TextField } from './text-field'
 
 type DateFieldProps = {
@@ -28,7 +28,7 @@ export function DateField({
   ...field
 }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
-  const isMine = typed !== null && (parsePartialDate(typed) ?? typed) === value
+  const isMine = typed !== null && (parseTypedDate(typed) ?? typed) === value
   return (
     <TextField
       {...field}
@@ -37,7 +37,7 @@ export function DateField({
       value={isMine ? typed : formatPartialDate(value)}
       onChange={(text) => {
         setTyped(text)
-        onChange(parsePartialDate(text) ?? text)
+        onChange(parseTypedDate(text) ?? text)
       }}
       onBlur={() => {
         setTyped(null)

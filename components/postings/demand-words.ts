@@ -48,7 +48,7 @@ export function shownWords({ kind, shown }: Pick<DemandRow, 'kind' | 'shown'>): 
   switch (grade) {
     case 'shown':
       if (isCredential) return until === undefined ? 'Held' : `Held to ${until}`
-      return jobs > 1 ? `In ${jobs} jobs` : 'In one job'
+      return jobs > 1 ? `In ${jobs} jobs` : 'In 1 job'
     case 'accepted':
       return 'Held as apprentice'
     case 'apprentice':

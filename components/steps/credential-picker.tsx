@@ -4,6 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { ListCloser } from '@/components/fields/list-closer'
 import { useStillWhilePressed } from '@/components/fields/use-still-while-pressed'
+import { today } from '@/components/state/today'
 import { useSuggestions } from '@/components/state/use-suggestions'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Credential } from '@/lib/resume/schema'
@@ -76,7 +77,7 @@ export function CredentialPicker({ held, onChoose, onSeveral }: CredentialPicker
   }
 
   async function onPaste(event: ClipboardEvent<HTMLInputElement>) {
-    const pasted = readPastedCredentials(event.clipboardData.getData('text'))
+    const pasted = readPastedCredentials(event.clipboardData.getData('text'), today())
     if (pasted.length === 0) return
     event.preventDefault()
     const found = await findPastedCredentials(pasted)

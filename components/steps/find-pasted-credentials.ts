@@ -13,14 +13,14 @@ export async function findPastedCredentials(
   pasted: readonly PastedCredential[],
 ): Promise<ChosenCredential[]> {
   const found: ChosenCredential[] = []
-  for (const { acronym, name } of pasted) {
+  for (const { acronym, name, ...own } of pasted) {
     const answer = await askForSuggestions(['credential'], acronym, NEAREST)
     const same = answer.ok ? answer.value.filter((one) => one.label === acronym) : []
     const only = same.length === 1 ? same[0] : undefined
     found.push(
       only === undefined
-        ? { conceptId: null, acronym, name, issuer: '' }
-        : { conceptId: only.id, acronym, name: only.name, issuer: only.issuer ?? '' },
+        ? { ...own, conceptId: null, acronym, name, issuer: '' }
+        : { ...own, conceptId: only.id, acronym, name: only.name, issuer: only.issuer ?? '' },
     )
   }
   return found

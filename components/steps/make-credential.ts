@@ -3,7 +3,8 @@ import { emptyCredential } from '@/lib/resume/empty'
 import type { Credential } from '@/lib/resume/schema'
 
 /** What a picker or a paste knows of a credential. An unsure issuer stays empty: the person is asked. */
-export type ChosenCredential = Pick<Credential, 'conceptId' | 'acronym' | 'name' | 'issuer'>
+export type ChosenCredential = Pick<Credential, 'conceptId' | 'acronym' | 'name' | 'issuer'> &
+  Partial<Pick<Credential, 'number' | 'earned' | 'expires'>>
 
 /** A credential to go on filling in. It counts as held until the person says otherwise. */
 export function makeCredential(chosen: ChosenCredential, newId: NewId): Credential {

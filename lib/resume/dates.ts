@@ -62,6 +62,29 @@ export function parsePartialDate(typed: string): string | null {
   return null
 }
 
+/** The same as it is typed into a field for one end of a stretch: "since 2019", "from 3/21", "until May 2022". */
+export function parseTypedDate(typed: string): string | null {
+  return parsePartialDate(
+    typed.replace(/^\s*(?:since|from|starting|until|till|to|through|thru)\s+(?=\S)/i, ''),
+  )
+}
+
+/**
+ * Both ends of a stretch that was typed into one field: "Mar 2021 - present", "3/19 to 5/21", "2019–2021".
+ *
+ * @returns null when it is not two dates, or a date and "present"
+ */
+export function parseTypedRange(typed: string): { readonly start: string; readonly end: string } | null {
+  if (parseTypedDate(typed) !== null) return null
+  for (const { index, 0: sign } of typed.matchAll(/\s*[-‐‑–—]\s*|\s+(?:to|until|till|through|thru)\s+/gi)) {
+    const start = parseTypedDate(typed.slice(0, index))
+    const rest = typed.slice(index + sign.length)
+    const end = isPresent(rest) ? rest.trim() : parsePartialDate(rest)
+    if (start !== null && end !== null) return { start, end }
+  }
+  return null
+}
+
 /** Whether a typed end means that the job still goes on: "present", "current", "now". */
 export function isPresent(typed: string): boolean {
   return /^(to |till |until )?(the )?(present|current|currently|now|today|date|ongoing)\.?$/i.test(

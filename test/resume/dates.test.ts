@@ -7,6 +7,8 @@ import {
   isPresent,
   monthsBetween,
   parsePartialDate,
+  parseTypedDate,
+  parseTypedRange,
 } from '@/lib/resume/dates'
 
 describe('parsePartialDate', () => {
@@ -75,6 +77,32 @@ describe('parsePartialDate', () => {
       }),
     )
   })
+})
+
+describe('parseTypedDate', () => {
+  it.each([
+    ['since 2019', '2019'],
+    ['From 3/21', '2021-03'],
+    ['until May 2022', '2022-05'],
+    ['03-2021', '2021-03'],
+    ['2021.03', '2021-03'],
+    ['Spring 2020', null],
+    ['since', null],
+    ['sincerely 2019', null],
+  ])('“%s” is %s', (typed, date) => expect(parseTypedDate(typed)).toBe(date))
+})
+
+describe('parseTypedRange', () => {
+  it.each([
+    ['Mar 2021 - present', { start: '2021-03', end: 'present' }],
+    ['3-2021–to date', { start: '2021-03', end: 'to date' }],
+    ['2019-2021', { start: '2019', end: '2021' }],
+    ['from 3/19 to 5/21', { start: '2019-03', end: '2021-05' }],
+    ['2021-03-14', null],
+    ['2019 - 20', null],
+    ['March 2021', null],
+    ['- present', null],
+  ])('“%s” is %o', (typed, range) => expect(parseTypedRange(typed)).toEqual(range))
 })
 
 describe('isPresent', () => {

@@ -13,7 +13,7 @@ describe('shownWords', () => {
     ['credential', { grade: 'apprentice' }, 'Apprentice only'],
     ['credential', { grade: 'absent' }, 'Not held'],
     ['codeset', { grade: 'shown', jobs: 3 }, 'In 3 jobs'],
-    ['codeset', { grade: 'shown', jobs: 1 }, 'In one job'],
+    ['codeset', { grade: 'shown', jobs: 1 }, 'In 1 job'],
     ['software', { grade: 'listed', place: 'Skills' }, 'In Skills only'],
     ['codeset', { grade: 'broader', quote: 'ICD-10' }, 'Only ICD-10'],
     ['software', { grade: 'absent' }, 'Not shown'],

@@ -16,6 +16,20 @@ describe('settleJobDates', () => {
     expect(settled[0]).toMatchObject({ id: 'now', current: true, end: '' })
   })
 
+  it.each([
+    ['Mar 2021 - present', { start: '2021-03', end: '', current: true }],
+    ['3/19 to 5/21', { start: '2019-03', end: '2021-05', current: false }],
+    ['since 2019–2021', { start: '2019', end: '2021', current: false }],
+    ['2021-03-14 – 2022-05', { start: '2021-03-14', end: '2022-05', current: false }],
+  ])('parts %s, typed where a job began', (start, parted) => {
+    expect(settleJobDates([job('new', { start })], 'new')[0]).toMatchObject(parted)
+  })
+
+  it('leaves two dates that were typed as a start beside an end', () => {
+    const rows = [job('new', { start: '2019 - 2021', end: '2022' })]
+    expect(settleJobDates(rows, 'new')).toBe(rows)
+  })
+
   it('leaves a job where it is while half of its dates are missing', () => {
     const rows = [job('new', { start: '2023-01' }), old, middle]
     expect(settleJobDates(rows, 'new')).toBe(rows)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/fields/button'
-import { Ring } from '@/components/fields/icons'
+import { Ring, Tick } from '@/components/fields/icons'
 import { PAGE_WORDS } from './page-words'
 
 type MainDownloadProps = {
@@ -8,13 +8,22 @@ type MainDownloadProps = {
   /** Whether there is anything to print. */
   readonly hasWords: boolean
   readonly isMaking: boolean
+  /** The file was just handed to the browser. */
+  readonly isDone: boolean
   readonly onDownload: () => void
   /** What went wrong, as a sentence; null when nothing did. */
   readonly problem: ReactNode
 }
 
 /** The act that the whole product leads to: the PDF, with the name it will have. */
-export function MainDownload({ fileName, hasWords, isMaking, onDownload, problem }: MainDownloadProps) {
+export function MainDownload({
+  fileName,
+  hasWords,
+  isMaking,
+  isDone,
+  onDownload,
+  problem,
+}: MainDownloadProps) {
   return (
     <div className="mt-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -31,6 +40,11 @@ export function MainDownload({ fileName, hasWords, isMaking, onDownload, problem
           {isMaking && (
             <>
               <Ring /> {PAGE_WORDS.makingFile}
+            </>
+          )}
+          {isDone && (
+            <>
+              <Tick /> {PAGE_WORDS.downloaded}
             </>
           )}
         </p>

@@ -41,6 +41,7 @@ export const PAGE_WORDS = {
   copy: 'Copy',
   downloadPdf: 'Download PDF',
   makingFile: 'Making the file',
+  downloaded: 'Saved to your downloads.',
   onceAWord: 'Once there is a word on the page.',
   nothingToRead: 'There is nothing to read yet: the page is empty.',
   readNow: 'Read it now',

@@ -5,7 +5,8 @@ import { conditionWords, WORDS } from './postings-words'
 
 /** How the hard conditions of a posting stand, or why nobody can say. */
 export function ConditionMark({ answer }: Pick<ListedPosting, 'answer'>) {
-  if (answer === undefined) return null
+  // its line is kept, so that the rows below stay where they are
+  if (answer === undefined) return <span className="condition">{'\u00a0'}</span>
   if (!answer.ok)
     return <span className="text-13 text-pretty text-ink-2">{problemSentence(answer.problem)}</span>
   const { domain, knockouts } = answer.value.summary

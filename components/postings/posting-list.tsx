@@ -36,6 +36,7 @@ export function PostingList({ rows, today, draftId, acts }: ListProps) {
               )}
             </div>
             <div className="text-right">
+              {draftId !== null && answer === undefined && <p className="fit-number">{'\u00a0'}</p>}
               {draftId !== null && answer?.ok && (
                 <p className={`fit-number ${answer.value.summary.fit === 0 ? 'font-normal text-ink-3' : ''}`}>
                   <span className="sr-only">{WORDS.fit} </span>

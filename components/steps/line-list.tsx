@@ -58,7 +58,7 @@ export function LineList({ name, isPresent }: LineListProps) {
     set(edit.lines)
   }
 
-  function go(id: string, by: -1 | 1) {
+  function go(id: string, by: -1 | 0 | 1) {
     const line = lines[lines.findIndex((one) => one.id === id) + by]
     if (line === undefined) return
     const box = list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${CSS.escape(line.id)}"]`)
@@ -67,7 +67,10 @@ export function LineList({ name, isPresent }: LineListProps) {
     box?.setSelectionRange(at, at)
   }
 
+  /** A line that waits for its words is the one to write. */
   function add() {
+    const last = lines.at(-1)
+    if (last?.text.trim() === '') return go(last.id, 0)
     const line = { id: newId(), text: '' }
     wanted.current = { id: line.id, caret: 0 }
     set([...lines, line])

@@ -40,3 +40,17 @@ test('rows that come while one is pressed wait for its release', async ({ page }
   await expect(rows.nth(before)).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Add a credential' })).toHaveValue('ahima')
 })
+
+test('a pasted list brings the numbers and dates that stand behind its credentials', async ({ page }) => {
+  const box = page.getByRole('combobox', { name: 'Add a credential' })
+  await box.evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', 'RHIT, 01882041, May 2016, exp. 12/2027\nCRC (AAPC) 2020')
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByText('RHIT, CRC added')).toBeVisible()
+  await page.getByRole('button', { name: /RHIT/ }).first().click()
+  await expect(page.getByLabel('Number', { exact: true })).toHaveValue('01882041')
+  await expect(page.getByLabel('Earned', { exact: true })).toHaveValue('May 2016')
+  await expect(page.getByLabel('Expires', { exact: true })).toHaveValue('Dec 2027')
+})

@@ -37,6 +37,7 @@ test('a coder writes a resume, checks it against a posting and downloads the PDF
   await page.getByRole('button', { name: 'Download PDF' }).click()
   const file = info.outputPath('resume.pdf')
   await (await download).saveAs(file)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved to your downloads.' })).toBeVisible()
   expect((await download).suggestedFilename()).toBe('Odalys-Brennecke-CPC-Resume.pdf')
 
   const byPdfJs = await textByPdfJs(file)

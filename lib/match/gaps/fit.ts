@@ -145,7 +145,10 @@ function preferredGap(wishes: readonly FitRow[], rows: readonly FitRow[]): reado
       worth: { unit: 'fit', amount },
       where: 'Preferred in the posting. Nowhere in your resume.',
       why: `Preferred counts little here, ${amount} of ${sumOf(rows, 'of')}. No condition hangs on it.${others.length > 0 ? ` The others: ${joinWith('and', others)}.` : ''}`,
-      remedy: { kind: 'none', say: 'If one of them is true of you, add it. If not, leave it.' },
+      remedy: {
+        kind: 'none',
+        say: `If ${labels.length === 1 ? 'it' : 'one of them'} is true of you, add it. If not, leave it.`,
+      },
     },
   ]
 }

@@ -95,6 +95,17 @@ describe('gapsOf', () => {
     expect(gap?.why).toContain('HIPAA')
   })
 
+  it.each([
+    [['software:epic'] as const, 'If it is true of you'],
+    [['software:epic', 'standard:meat'] as const, 'If one of them is true of you'],
+  ])('asks of one wish as of one: %s', (wishes, words) => {
+    const [gap] = gapsFor(
+      {},
+      postingOf({ requirements: wishes.map((id) => ({ anyOf: [id], level: 'preferred' as const })) }),
+    )
+    expect(gap?.remedy).toEqual({ kind: 'none', say: `${words}, add it. If not, leave it.` })
+  })
+
   it('fills the name of a credential that has only its acronym', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['credential:ccs'], words: 'CCS' }] })
     expect(gapsFor({ credentials: [held('CCS')] }, posting).find(isWording)?.remedy).toEqual({

@@ -32,6 +32,25 @@ test('memberships are put in order by keys and by dragging, and left out of this
   await expect(page.getByText('AHIMA', { exact: true })).toHaveCount(0)
 })
 
+test('a job takes both its dates from one field, and its blank line is written before another is added', async ({
+  page,
+}) => {
+  await startEmpty(page)
+  await goToStep(page, 'Experience')
+  await page.getByRole('button', { name: 'Add a job' }).click()
+  await page.getByLabel('From').fill('since 3/21 - present')
+  await page.getByLabel('Employer').click()
+  await expect(page.getByLabel('From')).toHaveValue('Mar 2021')
+  await expect(page.getByLabel('I work here now')).toBeChecked()
+
+  const lines = page.getByRole('textbox', { name: /^Line \d+$/ })
+  const before = await lines.count()
+  await page.getByRole('button', { name: 'Add a line' }).click()
+  await page.getByRole('button', { name: 'Add a line' }).click()
+  await expect(lines).toHaveCount(Math.max(before, 1))
+  await expect(lines.last()).toBeFocused()
+})
+
 test('schooling is dragged into another order, and undo takes it back', async ({ page }) => {
   await startEmpty(page)
   await goToStep(page, 'Education')

@@ -41,7 +41,16 @@ function isDated(row: Row): boolean {
   return (
     !row.listItem &&
     !isBody(row) &&
+    !isInSentences(row) &&
     dateRangesIn(row.text).some(({ from, to, current }) => from !== null && (to !== null || current !== null))
+  )
+}
+
+/** "I have coded since 2008. I like trauma cases.": a text about the person, and no entry. */
+function isInSentences({ text }: Row): boolean {
+  return (
+    /^(?:I|My|As an?|With|Over|For)\b.*\p{Ll}[.!?]$/u.test(text) ||
+    /\p{Ll}[.!?] \p{Lu}.*\p{Ll}[.!?]$/u.test(text)
   )
 }
 

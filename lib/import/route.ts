@@ -2,10 +2,12 @@ import { isContactLabel } from '@/lib/import/contact/labels'
 import { findName } from '@/lib/import/contact/name'
 import { contactWaysIn } from '@/lib/import/contact/ways'
 import { credentialsIn } from '@/lib/import/credentials/line'
+import { isLoneCredential } from '@/lib/import/credentials/lone'
 import { degreeLength, namesSchool, schoolingPart } from '@/lib/import/education/degree-words'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { dateRangesIn } from './date-ranges'
 import { partsWithoutHeadings } from './headless'
+import { letterLength } from './letter'
 import { isPlace } from './places'
 import { cellsOf, type Row } from './rows'
 import { isRunningHead } from './running-heads'
@@ -31,7 +33,8 @@ export type Routed = {
 }
 
 /** Sends every row to the reader of its section. Rows of sections that we have no field for go nowhere. */
-export function route(all: readonly Row[]): Routed {
+export function route(every: readonly Row[]): Routed {
+  const all = every.slice(letterLength(every))
   const feet = all.filter((row) => row.isFoot && !isRunningHead(row))
   const rows = all.filter((row) => !row.isFoot && !isRunningHead(row))
   const sections = withHead(sectionsOf(rows))
@@ -51,6 +54,9 @@ export function route(all: readonly Row[]): Routed {
       .filter(({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials')
       .flatMap((section) => section.rows.filter(isCredentialRow)),
   )
+  const isAmongJobs = new Set(
+    of('experience').filter((row, index, list) => isLoneCredential(row, list[index + 1])),
+  )
   const isTaught = new Set(
     sections
       .filter(({ kinds }) => kinds[0] === 'credentials' && kinds.includes('education'))
@@ -62,10 +68,10 @@ export function route(all: readonly Row[]): Routed {
   return {
     head: [...(parts?.head ?? top), ...of('contact'), ...of('summary').filter(isContactRow)],
     summary: of('summary').filter((row) => !isContactRow(row)),
-    experience: [...(parts?.experience ?? []), ...of('experience')],
+    experience: [...(parts?.experience ?? []), ...of('experience').filter((row) => !isAmongJobs.has(row))],
     education: [...(parts?.education ?? []), ...keep(of('education')), ...isTaught],
     practica: sections.filter(isPracticum).map((section) => section.rows),
-    credentials: [...(parts?.credentials ?? []), ...keep(of('credentials')), ...isMoved],
+    credentials: [...(parts?.credentials ?? []), ...keep(of('credentials')), ...isMoved, ...isAmongJobs],
     skills: keep(of('skills')),
     memberships: of('memberships'),
     headings: [
@@ -100,7 +106,9 @@ function contactApart(section: Section): readonly Section[] {
   if (kinds.length === 0 || ['contact', 'summary', 'other'].includes(kinds[0] ?? '')) return [section]
   const from = rows.findIndex(
     (row, index) =>
-      isContactRow(row) && isContactRow(rows[index + 1]) && hasAddress(rows.slice(index, index + 2)),
+      isContactRow(row) &&
+      ((isContactRow(rows[index + 1]) && hasAddress(rows.slice(index, index + 2))) ||
+        (kinds[0] === 'skills' && hasBoth(row))),
   )
   if (from < 0) return [section]
   const length = rows.slice(from).findIndex((row) => !isContactRow(row))
@@ -113,6 +121,12 @@ function contactApart(section: Section): readonly Section[] {
 
 function hasAddress(rows: readonly Row[]): boolean {
   return rows.some(({ text }) => contactWaysIn(text).some(({ kind }) => kind !== 'link'))
+}
+
+/** "555-0126 • lena@example.com • Durham, NC", at the foot of the last page. */
+function hasBoth({ text }: Row): boolean {
+  const kinds = contactWaysIn(text).map(({ kind }) => kind)
+  return kinds.includes('email') && kinds.includes('phone')
 }
 
 /** Themes put addresses below "About". */

@@ -25,8 +25,9 @@ export function kindsNamed(text: string): readonly SectionKind[] {
   if (SCHOOLS.test(text.trim())) return ['education']
   const spoken = SPOKEN.find(([, said]) => said.test(text.trim()))
   if (spoken) return [spoken[0]]
+  if (/^who i am$/.test(words.join(' '))) return ['summary']
   if (!words.every((word) => HEADING_WORDS.has(word))) return []
-  if (/^(?:about|about me|about myself|who i am)$/.test(words.join(' '))) return ['summary']
+  if (/^(?:about|about me|about myself)$/.test(words.join(' '))) return ['summary']
   if (/^(?:personal |contact )?(?:details|info|information)$/.test(words.join(' '))) return ['contact']
   if (
     /^(?:additional|miscellaneous)$|^(?:additional|other|miscellaneous|further) (?:information|details|info)$/.test(
@@ -40,7 +41,12 @@ export function kindsNamed(text: string): readonly SectionKind[] {
     /^(?:career|professional|selected|key) (?:highlights|accomplishments|achievements)$/.test(words.join(' '))
   )
     return ['other']
-  if (/^(?:professional|career|industry|relevant) background$/.test(words.join(' '))) return ['experience']
+  if (
+    /^(?:professional|career|industry|relevant|work) (?:background|journey|path|timeline|progression)$/.test(
+      words.join(' '),
+    )
+  )
+    return ['experience']
   if (words.length > 1 && words.some((word) => SUBJECTS.has(word)) && !words.some((word) => STRONG.has(word)))
     return []
   if (/^areas? of (?:knowledge|focus|strength|competence|skill)$/.test(words.join(' '))) return ['skills']
@@ -67,7 +73,7 @@ const SPOKEN: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['education', /^where I (?:studied|trained|went to school):?$|^my (?:schools?|schooling|degrees?):?$/i],
   ['skills', /^what I (?:know|bring|can do|do best|work with):?$|^tools I (?:use|know):?$/i],
-  ['credentials', /^what I(?:['’]m| am) certified in:?$|^(?:letters|credentials) I hold:?$/i],
+  ['credentials', /^certified:?$|^what I(?:['’]m| am) certified in:?$|^(?:letters|credentials) I hold:?$/i],
 ]
 
 /** Whether a heading names supervised practice inside a programme. */
@@ -145,7 +151,7 @@ const KINDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
   [
     'education',
     named(
-      'education educational academic academics schooling degrees training coursework externship externships practicum studies',
+      'education educational academic academics schooling degrees diplomas training coursework externship externships practicum studies',
     ),
   ],
   [
@@ -175,6 +181,6 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general foreign miscellaneous soft hard primary ' +
-      'specialized digital it office transferable tech leadership management billing paid unpaid earlier early notable major job record formal',
+      'specialized digital it office transferable tech leadership management billing paid unpaid earlier early notable major job record formal timeline path progression journey held',
   ),
 ])

@@ -1,4 +1,5 @@
 import { contactWaysIn } from '@/lib/import/contact/ways'
+import { namedWithLetters } from '@/lib/import/credentials/initials'
 import { isDegree, namesSchool, schoolingPart } from '@/lib/import/education/degree-words'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { findMentions } from '@/lib/lexicon/mentions'
@@ -13,6 +14,7 @@ import {
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { join } from './words'
+import { isBrokenLikeMail, isRestOfField, LABELLED, LINE_GAP, SAME_SIZE_PT } from './wraps-of-names'
 
 /**
  * Joins rows that a page broke and the reader of the file left apart: a stretch of time over two lines, a cell beside
@@ -28,7 +30,13 @@ export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[]
   for (const [index, row] of rows.entries()) {
     const before = joined.at(-1)
     const isItem = isList && last !== null && isItemApart(last, row, rows[index + 1])
-    if (before && last && !isItem && goesOn(before, last, row)) {
+    const isRest = last !== null && isRestOfField(joined.at(-2), before ?? last, row, rows[index + 1])
+    if (
+      before &&
+      last &&
+      !isItem &&
+      (isRest || isBrokenLikeMail(last, row, isList) || goesOn(before, last, row))
+    ) {
       const glue = /\p{L}-$/u.test(before.text) ? '' : ' '
       const whole = join(before, row, glue)
       const cells = before.cells.slice(0, -1)
@@ -63,12 +71,14 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text) && !areParted(last, row)) return true
   if (ENDS_DATED.test(last.text) && isOnlyEnd(row.text)) return true
+  if (ENDS_IN_DEGREE.test(last.text) && /^\p{Lu}/u.test(row.text) && row.gapBefore <= LINE_GAP) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
   if ([last, row].some(({ text }) => contactWaysIn(text).length > 0) || isWorkTerms(row.text)) return false
   if (ENDS_DATED.test(last.text) && /^\p{Lu}/u.test(row.text)) return false
   if (!before.listItem && areBothDated(last, row)) return false
   if (placeIn(last.text)?.end === last.text.length && /^\p{Lu}/u.test(row.text)) return false
+  if (namedWithLetters(last.text)?.end === last.text.length) return false
   if (isCutCredential(last, row)) return true
   if (isDegree(row.text)) return false
   if (isNameOverTwo(last, row)) return true
@@ -158,6 +168,10 @@ const ENDS_NAME =
 /** "Mar 2024 · AAPC" says when and by whom, and is over. */
 const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
+/** "Bachelor of" over "Science in Nursing". */
+const ENDS_IN_DEGREE =
+  /^(?:Associate|Bachelor|Master|Doctor|Certificate|Diploma)\b[^,;|•·\d]* (?:of|in|of Applied|and|&)$/i
+
 /** A year closes what it dates. */
 const ENDS_DATED = /\b(?:19|20)\d\d\)?\.?$/
 
@@ -172,13 +186,8 @@ function areBothDated(last: Row, row: Row): boolean {
   return /^\p{Lu}/u.test(row.text) && [last, row].every(({ text }) => dateRangesIn(text).length > 0)
 }
 
-/** "Software: Epic" begins a line of its own. */
-const LABELLED = /^\p{Lu}[\p{L} &/-]{1,30}(?::\s|\s[–—/]\s(?=.*[,;|·]))/u
-const SAME_SIZE_PT = 0.6
 /** Points. A name in such letters is set in two lines as often as in one. */
 const LARGE_PT = 20
-/** Blank space, in lines, that readers give between the lines of one paragraph at most. */
-const LINE_GAP = 0.5
 /** A second cell stands at least this far from the first. */
 const BESIDE_PT = 60
 /** The width of a letter in the sizes of resumes, where that of a line says nothing: it has gaps. */

@@ -22,6 +22,22 @@ describe('the sections of a resume', () => {
     expect(education.map(({ school }) => school)).toEqual(['Larch College'])
   })
 
+  it.each([
+    ['WHO I AM', 'CAREER TIMELINE', 'DEGREES AND DIPLOMAS'],
+    ['About me', 'Positions held', 'Education'],
+    ['About me', 'Professional Journey', 'Degrees and diplomas'],
+  ])('are known by %s, %s and %s', (about, career, degrees) => {
+    const { summary, experience, education } = resumeOf(
+      `Dana Whitfield\n${about}\nCoder who reads every note.\n${career}\nOutpatient Coder at Harbor Clinic\n2019 – 2024\n${degrees}\nAssociate of Arts in Biology, Larch College, 2015`,
+      [],
+    )
+    expect(summary).toBe('Coder who reads every note.')
+    expect(experience.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Outpatient Coder', 'Harbor Clinic'],
+    ])
+    expect(education.map(({ school }) => school)).toEqual(['Larch College'])
+  })
+
   it('may stand before their one line', () => {
     const { experience, education, credentials } = resumeOf(
       'Kim Vo, CPC-A\nkim@example.com\nCerts: CPC-A 2026\nTraining: Practicode 300 hours cardiology cases\nWork: Server, Pho House, 2019-2026\nEducation: GED 2018',
@@ -30,7 +46,8 @@ describe('the sections of a resume', () => {
     expect(experience.map(({ title, employer }) => [title, employer])).toEqual([['Server', 'Pho House']])
     expect(credentials.map(({ acronym }) => acronym)).toEqual(['CPC-A'])
     expect(education.map(({ credential, practicum }) => [credential, practicum])).toEqual([
-      ['GED', 'practicode'],
+      ['', 'practicode'],
+      ['GED', 'none'],
     ])
   })
 

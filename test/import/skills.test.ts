@@ -8,6 +8,18 @@ describe('a section of skills', () => {
     expect(left).toEqual(['Very Good', 'Excellent', 'Good'])
   })
 
+  it('is a list that a mail broke in the middle of an item', async () => {
+    const { skills } = await read(
+      'Query writing, Appeals, Charge review, Cerner, Spreadsheets, Nuance Dragon\nMedical, Slides, Forklift',
+    )
+    expect(skills).toContain('Nuance Dragon Medical')
+  })
+
+  it('is over where the ways to reach its owner stand at the foot', async () => {
+    const { skills } = await read('Query writing | Appeals\n(919) 555-0126 • dana.w@example.com • Durham, NC')
+    expect(skills).toEqual(['Appeals', 'Query writing'])
+  })
+
   it('has labels with a stroke before a list', async () => {
     const { skills } = await read('Operations / Inventory, Shift plans\nEquipment / Reach truck, Forklift')
     expect(skills).toEqual(['Forklift', 'Inventory', 'Reach truck', 'Shift plans'])

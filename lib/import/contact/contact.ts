@@ -99,7 +99,7 @@ function isHeadline(words: Words): boolean {
     !NO_HEADLINE.test(text) &&
     (!AVAILABLE.test(text) || isTitle(text)) &&
     (isTitle(text) || /\p{L}{3}.*\p{L}{3}/u.test(text)) &&
-    !/\d|^address\b|[<>]|^\p{L}+:/iu.test(text)
+    !/\d|^address\b|[<>]|^\p{L}[\p{L}’' ]{1,40}:/iu.test(text)
   )
 }
 

@@ -39,7 +39,11 @@ export class ContactTaker {
       if (this.take(way.kind, said, before)) taken.push(way)
     }
     if (taken.length === 0 && isSentence(words.text)) return [words]
-    return without(words, taken).flatMap((left) => this.takeSmall(left))
+    const left = without(words, taken)
+    const isLettered = left.some(({ text }) => LETTER_ALONE.test(text))
+    return left
+      .flatMap((one) => (isLettered ? withoutLetters(one) : [one]))
+      .flatMap((one) => this.takeSmall(one))
   }
 
   /** An address or a number in a row of another section counts only where none was found yet. */
@@ -140,6 +144,17 @@ export class ContactTaker {
     }
     return false
   }
+}
+
+/** "T 801 555 0163 E lena@example.com A Provo, UT": letters that say what stands behind them. */
+const LETTER_ALONE = /^[APTEMCWHL]:?$/
+
+/** Where another stands alone, such a letter at an end is no part of what it stands beside. */
+function withoutLetters(words: Words): readonly Words[] {
+  const before = /^[APTEMCWHL]:? (?=\p{Lu})/u.exec(words.text)?.[0].length ?? 0
+  const after = / [APTEMCWHL]:?$/.exec(words.text)?.index ?? words.text.length
+  const ends = [cut(words, 0, before), cut(words, before, after), cut(words, after, words.text.length)]
+  return ends.filter(({ text }) => text !== '')
 }
 
 const NOTHING: Words = { text: '', parts: [] }

@@ -78,8 +78,9 @@ const BARE_NUMBER = /^#?(?=(?:\D*\d){3})[A-Z\d-]{5,14}$/
 
 /** Where a bare number begins behind an issuer: "AAPC 01234567". */
 function numberBehind(text: string): number | null {
-  const [whole, number = ''] = /^\p{Lu}.* (#?[A-Z]{0,2}\d{5,10})$/u.exec(text) ?? []
-  return whole === undefined ? null : text.length - number.length
+  const [whole, number = ''] = /^\p{Lu}.* (#?(?:[A-Z]{1,3}-?)?\d[\d-]{3,11}\d)$/u.exec(text) ?? []
+  const isDate = /^(?:19|20)\d\d-/.test(number)
+  return whole === undefined || isDate ? null : text.length - number.length
 }
 
 /** "Issued by AAPC", "AAPC Expires": what stands before the name, and what stands between it and a date. */
@@ -93,7 +94,7 @@ function issuerIn(words: Words): { readonly issuer: Words; readonly labels: read
 const ISSUER_LABEL = /^(?:(?:issued|awarded|granted|certified) by|issuer:|from|through|by|via)\s+/i
 
 const DATE_LABEL =
-  /\s+(?:(?:current(?:ly)? |active )?(?:exp(?:ir\p{L}*)?\.?|valid(?: (?:to|through|until|thru))?|through|thru|until|earned|issued|since|renew(?:s|ed|al)?)(?: (?:on|in|by|date))?):?$/iu
+  /\s+(?:(?:current(?:ly)? |active )?(?:exp(?:ir\p{L}*)?\.?|valid(?: (?:to|through|until|thru))?|through|thru|until|earned|issued|since|renew(?:s|ed|al)?)(?: (?:on|in|by|date))?|in|on):?$/iu
 
 /** A name has a capital; what happened to the credential is told in small letters, "exam passed", or in a verb. */
 function isNameOfIssuer(text: string): boolean {
@@ -109,7 +110,7 @@ export function isFurniture(text: string): boolean {
 }
 
 const FURNITURE =
-  /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|present|in good standing|date|and|no|number|certification|certified by|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
+  /^(?:earned|issued(?: by| on)?|obtained|since|awarded(?: by)?|certified|received|passed|granted|completed|on|in|expir\p{L}*|exp|valid (?:to|through|until|thru)|valid|(?:good |current )?(?:through|thru|until)|(?:renewed|renews?|renewal)(?: by| date| due| through)?|due|active|current|present|in good standing|date|and|no|number|certification|certified by|issuer|issuing (?:organi[sz]ation|body|authority|agency)|(?:certifying|awarding|credentialing) (?:organi[sz]ation|body|agency)|organi[sz]ation|license|licensed|credential|credentials|dated|effective|status|held|previously|formerly|former)\.?:?$/iu
 
 const STATUS =
   '(?:in progress|exam scheduled|scheduled|candidate|eligible|pending|expected|pursuing|anticipated|studying for|preparing for|sitting for|working towards?|expired|lapsed|ongoing|under ?way|inactive|retired|not (?:yet \\p{L}+|current|renewed|maintained)|let go|application submitted|(?:certification )?exam(?:ination)?(?: passed)?)'

@@ -26,6 +26,7 @@ export function readCredentials(all: readonly Row[]): {
       return number > 0 ? part(row, number, row.text.length) : row
     })
   const groups: CredentialGroup[] = []
+  const nameCells = nameCellsOf(rows)
   const columns = columnRows(rows)
   const layers = layersOf(rows.filter((row) => !columns.has(row)))
   for (const [index, row] of rows.entries()) {
@@ -40,9 +41,25 @@ export function readCredentials(all: readonly Row[]): {
     }
     const last = groups.at(-1)
     if (last && tellsOf(last, rows, index, layers)) addTo(last, cellsOf(row))
-    else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row))
+    else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row, nameCells.get(cellsOf(row).length)))
   }
   return { credentials: groups.map((group) => fieldsOfGroup(group, furniture)), furniture }
+}
+
+/**
+ * The cell in which the credentials of the lexicon stand, by how many cells their rows have, where all of these have it in
+ * the same one: "Feb 2026 ⇥ ACDIS ⇥ CCDS".
+ */
+function nameCellsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const isMixed = new Set<number>()
+  for (const row of rows) {
+    const cells = cellsOf(row)
+    const at = cells.length > 1 ? cells.findIndex((cell) => credentialsIn(cell).length > 0) : -1
+    if (at >= 0 && (found.get(cells.length) ?? at) !== at) isMixed.add(cells.length)
+    if (at >= 0) found.set(cells.length, at)
+  }
+  return new Map([...found].filter(([count]) => !isMixed.has(count)))
 }
 
 /** "Software: Epic, 3M" below certifications speaks of something else: it is left over for its owner to place. */

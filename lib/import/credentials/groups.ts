@@ -2,6 +2,7 @@ import { dateRangesIn } from '@/lib/import/date-ranges'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, type Words, without } from '@/lib/import/words'
 import { isFurniture } from './around'
+import { namedWithLetters } from './initials'
 import { credentialsIn, type NamedCredential } from './line'
 
 /** A credential's name and what stands around it: issuer, dates, number. */
@@ -128,23 +129,39 @@ function goesWith(row: Row, { hasDates, hasIssuer }: CredentialGroup): boolean {
 /** A name over an issuer over a date: the row between. */
 function isIssuerRow(row: Row, last: CredentialGroup, next: Row | undefined): boolean {
   const isBare = last.around.every(({ text }) => text === '')
-  const isDateNext = next !== undefined && without(next, dateRangesIn(next.text)).length === 0
+  const isDateNext = next !== undefined && isOfDates(next)
   return isBare && isDateNext && !row.listItem && row.text.split(' ').length <= 6
 }
 
-/** A row that begins a credential which the lexicon has not. */
-export function freeGroup(row: Row): CredentialGroup {
+/** "Jan 2025", "Issued Jan 2025 · Expires Jan 2027": dates, and words that say what they are. */
+function isOfDates(row: Row): boolean {
+  const dates = dateRangesIn(row.text)
+  const others = without(row, dates).map(({ text }) => text.replace(/^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$/g, ''))
+  return dates.length > 0 && others.every((text) => text === '' || isFurniture(text))
+}
+
+/**
+ * A row that begins a credential which the lexicon has not.
+ *
+ * @param nameCell the cell in which rows of as many cells name theirs, where all do in the same one
+ */
+export function freeGroup(row: Row, nameCell?: number): CredentialGroup {
   const cells = cellsOf(row)
   // Dates may stand in a column before the name.
-  const at = Math.max(
-    0,
-    cells.findIndex((cell) => without(cell, dateRangesIn(cell.text)).some(({ text }) => /\p{L}/u.test(text))),
-  )
+  const at =
+    nameCell ??
+    Math.max(
+      0,
+      cells.findIndex((cell) =>
+        without(cell, dateRangesIn(cell.text)).some(({ text }) => /\p{L}/u.test(text)),
+      ),
+    )
   const whole = cells[at] ?? row
   const others = cells.filter((_, index) => index !== at)
   const dates = dateRangesIn(whole.text)
-  const mark = NAME_ENDS.exec(whole.text)
-  const end = Math.min(mark?.index ?? whole.text.length, dates[0]?.start ?? whole.text.length)
+  const pair = namedWithLetters(whole.text)
+  const mark = pair?.end ?? NAME_ENDS.exec(whole.text)?.index
+  const end = Math.min(mark ?? whole.text.length, dates[0]?.start ?? whole.text.length)
   const named = cut(whole, 0, end)
   return groupOf(
     { row: null, words: /\($/.test(named.text) ? cut(named, 0, named.text.length - 1) : named },

@@ -6,6 +6,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import type { Span } from '@/lib/text/span'
+import { namedWithLetters } from './initials'
 
 /** A credential that stands in a run of words: which one, if the lexicon has it, and where. */
 export type NamedCredential = {
@@ -28,8 +29,8 @@ export function credentialsIn(words: Words): readonly NamedCredential[] {
     const end = said.endsWith(` (${row.issuer})`) ? span.end - row.issuer.length - 3 : span.end
     // "BSN, RN": the degree before the letters is none of them; "AAPC CRC": who issued it is told by itself.
     const letters = row.acronym ?? ''
-    const isBehind = said.endsWith(`, ${letters}`) || said.startsWith(`${row.issuer} ${letters}`)
-    const start = isBehind ? span.start + said.lastIndexOf(letters) : span.start
+    const ofIssuer = said.startsWith(`${row.issuer} `) ? row.issuer.length + 1 : 0
+    const start = span.start + (said.endsWith(`, ${letters}`) ? said.lastIndexOf(letters) : ofIssuer)
     return [{ row, words: cut(words, start, end) }]
   })
 }
@@ -75,6 +76,14 @@ export function fieldsOfFree(words: Words): CredentialFields {
     return {
       name: foundIn(cut(words, 0, name.length)),
       acronym: foundIn(cut(words, at, at + acronym.length)),
+    }
+  }
+  const pair = namedWithLetters(words.text)
+  if (pair?.end === words.text.length) {
+    const { name: said, letters } = pair
+    return {
+      name: foundIn(cut(words, said.start, said.end)),
+      acronym: foundIn(cut(words, letters.start, letters.end)),
     }
   }
   return /^[A-Z][A-Z0-9-]{1,7}$/.test(words.text) ? { acronym: foundIn(words) } : { name: foundIn(words) }

@@ -68,8 +68,20 @@ function rowsOfTable({ rows }: Table): readonly Row[] {
     const columns = cells.map((cell) => cell.flatMap(rowsOfBlock)).map(withoutBlankEnds)
     const filled = columns.filter((column) => column.length > 0)
     const areTexts = filled.filter((column) => column.length > MOST_BESIDE).length > 1
-    return areTexts || filled.some(isLabel) ? filled.flat() : sideBySide(withDatesInOne(filled))
+    return areTexts || filled.some(isLabel) || areCellsOfJob(filled)
+      ? filled.flat()
+      : sideBySide(withDatesInOne(filled))
   })
+}
+
+/** Dates, employer over place, title over bullets: each cell has a text of its own. */
+function areCellsOfJob(columns: readonly (readonly Row[])[]): boolean {
+  const isListed = (column: readonly Row[]) => column.some((row) => row.some(({ listItem }) => listItem))
+  return (
+    columns.length >= 3 &&
+    columns.some(isListed) &&
+    columns.some((column) => column.length > 1 && !isListed(column))
+  )
 }
 
 /** Title and employer beside dates and place are two lines, a telephone and an address beside a name three. */

@@ -45,7 +45,11 @@ export function readDocx(files: Unzipped): Result<readonly SourceLine[], { reado
       .flatMap(linesIn)
       .filter((line) => isNew(line, words))
   const before = around('header')
-  const after = [...around('footer'), ...around('footnotes'), ...around('endnotes')]
+  const after = [
+    ...around('footer').map((line) => ({ ...line, isFoot: true })),
+    ...around('footnotes'),
+    ...around('endnotes'),
+  ]
   return ok([...before, ...text, ...after])
 }
 

@@ -44,10 +44,17 @@ function groupsOf(parts: readonly Part[], rows: readonly Row[]): readonly (reado
         : MARKS.has(part.kind) &&
           has(part.kind) &&
           (isGap || (first !== undefined && !has(first)) || part.kind === 'school')
-    if (!open || isAgain) groups.push([...sameRow(open, part), part])
+    const isAfterPracticum =
+      open !== undefined && MARKS.has(part.kind) && part.row !== open.at(-1)?.row && open.every(isOfPracticum)
+    if (!open || isAgain || isAfterPracticum) groups.push([...sameRow(open, part), part])
     else open.push(part)
   }
   return groups
+}
+
+/** "Training: Practicode" above the first school is a course of its own. */
+function isOfPracticum({ kind }: Part): boolean {
+  return kind === 'practicum' || kind === 'note'
 }
 
 /** What stands before the mark of an entry on its row belongs to it: "Biology, Bachelor of Arts". */

@@ -60,7 +60,7 @@ const SMALL =
 
 /** "School: …", as forms have it. */
 const LABELLED =
-  /^(?:school|college|university|institution|degree|program|major|field(?: of study)?|graduated|graduation(?: date)?|dates?(?: attended)?|location|city)\s*:\s*(?=\S)/i
+  /^(?:school|college|university|institution|degree|program|major|field(?: of study)?|graduated|graduation(?: date)?|dates?(?: attended)?|location|city|training)\s*:\s*(?=\S)/i
 
 function placeOf({ words }: Part): number {
   return words.parts[0]?.start ?? 0

@@ -85,8 +85,17 @@ function kindOf(text: string): (typeof LISTS)[keyof typeof LISTS] | null {
   const mentions = findMentions(text)
   const [first] = mentions
   const named = mentions.reduce((sum, { span }) => sum + span.end - span.start, 0)
-  if (!first || named < text.length * MOSTLY) return null
+  if (!first || named < text.length * MOSTLY || wordsBeside(text, mentions) > MOST_WORDS) return null
   return LISTS[kindOfId(first.conceptId) as keyof typeof LISTS] ?? null
+}
+
+/** "Moved three hospitals from ICD-9-CM to ICD-10-CM/PCS" is mostly terms by its letters, and a sentence by its words. */
+function wordsBeside(text: string, mentions: ReturnType<typeof findMentions>): number {
+  const rest = mentions.reduceRight(
+    (left, { span }) => `${left.slice(0, span.start)} ${left.slice(span.end)}`,
+    text,
+  )
+  return rest.match(/\p{L}{2,}/gu)?.length ?? 0
 }
 
 function kindOfId(id: ConceptId): string {

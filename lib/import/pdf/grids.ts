@@ -1,5 +1,6 @@
 import { kindsNamed } from '@/lib/import/section-names'
 import { isAside, isLevel, isOfAsides } from './asides'
+import { recordRows } from './records'
 import type { Segment } from './segments'
 
 type Stretch = readonly Segment[]
@@ -12,7 +13,8 @@ type Stretch = readonly Segment[]
  * below it. Cells of a table look alike, and dates beside jobs are no entries.
  */
 export function gridsApart(segments: Stretch): readonly Stretch[] {
-  const rows = gridRows(segments).filter((row) => standsAlone(row, segments))
+  const records = recordRows(segments)
+  const rows = (records.length > 0 ? records : gridRows(segments)).filter((row) => standsAlone(row, segments))
   if (rows.length === 0) return [segments]
   const inside = new Set(rows.flat(2))
   let open = segments.filter((segment) => !inside.has(segment))
@@ -21,10 +23,19 @@ export function gridsApart(segments: Stretch): readonly Stretch[] {
     const [first] = row.flat()
     const isAbove = ({ page, y }: Segment) =>
       first !== undefined && (page < first.page || (page === first.page && y < first.y))
-    stretches.push(open.filter(isAbove), ...row)
+    stretches.push(...headingApart(open.filter(isAbove)), ...row)
     open = open.filter((segment) => !isAbove(segment))
   }
   return [...stretches, open].filter(({ length }) => length > 0)
+}
+
+/** The heading right above a grid is of the grid: it ends no column of what stands above it. */
+function headingApart(above: Stretch): readonly Stretch[] {
+  const last = above.toSorted((a, b) => a.page - b.page || a.y - b.y).at(-1)
+  if (!last || kindsNamed(last.text).length === 0) return [above]
+  if (above.some((one) => one !== last && one.page === last.page && one.y > last.y - last.size))
+    return [above]
+  return [above.filter((one) => one !== last), [last]]
 }
 
 /** The rows of grids from top to bottom, each with its entries from left to right. */
@@ -33,6 +44,7 @@ function gridRows(segments: Stretch): readonly (readonly Stretch[])[] {
   const rows: { readonly entries: Stretch[]; readonly end: number }[] = []
   for (const [at, name] of drawn.entries()) {
     const last = rows.at(-1)
+    if (last && at < last.end) continue
     const isNext = last?.end === at && last.entries.length < MOST_BESIDE
     const from = isNext
       ? at - (last.entries.at(-1)?.length ?? 0)
@@ -66,11 +78,22 @@ function goesBefore(entry: Stretch, name: Segment): boolean {
   return entry.every((one) => isBelow(one, first) && one.right + GUTTER_PT <= name.left)
 }
 
-/** What is drawn from a name on, up to what stands higher or further left. */
+/** What is drawn from a name on, up to what stands higher or further left, or up to the next name beside it. */
 function entryFrom(drawn: Stretch, at: number): Stretch {
   const name = drawn[at]
-  const length = name ? drawn.slice(at).findIndex((one) => !isBelow(one, name)) : 0
-  return drawn.slice(at, length < 0 ? drawn.length : at + length)
+  if (!name) return []
+  const from = drawn.slice(at)
+  const isNextName = (one: Segment, index: number) =>
+    isBeside(name, one) &&
+    !isAside(one) &&
+    from.slice(0, index).some(({ y }) => !isSameHeight(y, name)) &&
+    goesBefore(from.slice(0, index), one)
+  const length = from.findIndex((one, index) => !isBelow(one, name) || isNextName(one, index))
+  return length < 0 ? from : from.slice(0, length)
+}
+
+function isSameHeight(y: number, { y: other, size }: Segment): boolean {
+  return Math.abs(y - other) < UP * size
 }
 
 /** Dates beside a name may stand a little higher. */

@@ -55,6 +55,7 @@ const SLACK_PT = 3
 
 function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine {
   const cells: { text: string; right: number; size: number }[] = []
+  const isOne = isJustified(row)
   for (const { text, left, right, size, hasBullet, beginsCell } of row) {
     const last = cells.at(-1)
     const isLoneBullet = last !== undefined && cleanText(last.text).text === ''
@@ -62,7 +63,7 @@ function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine 
       last &&
       !hasBullet &&
       !(beginsCell && !isLoneBullet) &&
-      (isLoneBullet || left - last.right < widestSpace(last.size, size) * size)
+      (isLoneBullet || isOne || left - last.right < widestSpace(last.size, size) * size)
     ) {
       last.text += ` ${text}`
       last.right = Math.max(last.right, right)
@@ -91,6 +92,25 @@ function toLine(row: readonly Segment[], bullet: VisualLine | null): VisualLine 
     heading: first.heading,
   }
 }
+
+/**
+ * A short line that was drawn out to its column's edge, "Bachelor   of   Science   in": single words, as far from one another
+ * everywhere, and small ones among them, which no list of tags has.
+ */
+function isJustified(row: readonly Segment[]): boolean {
+  const gaps = row.slice(1).map(({ left }, index) => left - (row[index]?.right ?? 0))
+  const areEven = gaps.every((gap) => Math.abs(gap - (gaps[0] ?? 0)) < EVEN_PT)
+  const words = row.map(({ text }) => text.trim())
+  return (
+    gaps.length >= 2 &&
+    areEven &&
+    words.every((word) => !/\s/.test(word)) &&
+    words.some((word) => SMALL.test(word))
+  )
+}
+
+const EVEN_PT = 0.5
+const SMALL = /^(?:of|in|and|for|the|to|with|at|by|on|a|an)$/
 
 /** Up to where the look changes for good, between two stretches or inside of one. */
 function leadOf(row: readonly Segment[]): string {

@@ -24,6 +24,85 @@ describe('a section of credentials', () => {
     ])
   })
 
+  it('may have “in” between the issuer and the date, and the heading “Certified”', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCertified\nCertified Coding Specialist (CCS)\nIssued by AHIMA in May 2013; valid until May 2027',
+      ),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-05']])
+  })
+
+  it('may have a label before the issuer', () => {
+    expect(
+      read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\nIssuer: AHIMA\nDate: 05/2013'),
+    ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-05']])
+  })
+
+  it('may be unknown over an issuer over the word “Issued” with dates', () => {
+    expect(
+      read(
+        'Dana Whitfield\nLicenses & certifications\nHIPAA Privacy and Security\nQuay Training\nIssued Jan 2025\nBasic Life Support (BLS)\nHarbor Heart Guild\nIssued Jun 2025 · Expires Jun 2027',
+      ),
+    ).toEqual([
+      ['HIPAA Privacy and Security', 'Quay Training', '2025-01'],
+      ['Basic Life Support', 'Harbor Heart Guild', '2025-06'],
+    ])
+  })
+
+  it.each(['Basic Life Support – BLS', 'BLS – Basic Life Support', 'BLS: Basic Life Support'])(
+    'may have its letters beside its name: %s',
+    (name) => {
+      const { credentials } = understand(
+        sourceLines(`Dana Whitfield\nCERTIFICATIONS\n${name}, Harbor Heart Guild, 06/2025`),
+        TODAY,
+      ).resume
+      expect(credentials.map(({ acronym, name: said, issuer }) => [acronym, said, issuer])).toEqual([
+        ['BLS', 'Basic Life Support', 'Harbor Heart Guild'],
+      ])
+    },
+  )
+
+  it('has an issuer of letters beside it where they are not its own', () => {
+    expect(read('Dana Whitfield\nCERTIFICATIONS\nLean Green Belt – HQL, 06/2025')).toEqual([
+      ['Lean Green Belt', 'HQL', '2025-06'],
+    ])
+  })
+
+  it('names itself in the cell in which the known ones of a table do', () => {
+    expect(
+      read(
+        'Dana Whitfield\nCERTIFICATIONS\n11/2021\tAAPC\tCertified Professional Coder (CPC)\n01/2025\tQuay Training\tHIPAA Privacy and Security',
+      ),
+    ).toEqual([
+      ['Certified Professional Coder', 'AAPC', '2021-11'],
+      ['HIPAA Privacy and Security', 'Quay Training', '2025-01'],
+    ])
+  })
+
+  it.each([
+    ['AHIMA R-204418', 'AHIMA', 'R-204418'],
+    ['State of Larch 041-550219', 'State of Larch', '041-550219'],
+    ['Class of 2016-2018', 'Class of', ''],
+  ])('may have a number with hyphens straight behind its issuer: %s', (said, issuer, number) => {
+    const { credentials } = understand(
+      sourceLines(`Dana Whitfield\nCERTIFICATIONS\nRegistered Nurse (RN)\t${said}\tJul. 2016`),
+      TODAY,
+    ).resume
+    expect(credentials[0]).toMatchObject({ acronym: 'RN', number })
+    if (number !== '') expect(credentials[0]?.issuer).toBe(issuer)
+  })
+
+  it('may stand among jobs, and is none where it says who issued it and nothing is told below', () => {
+    const { experience, credentials } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Oak Hospital, 2019 – 2022\n• Coded stays.\nCertified Coding Specialist (CCS), AHIMA, 2020\nCertified Professional Coder, Elm Clinic, 2015 – 2019\n• Coded visits.',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ employer }) => employer)).toEqual(['Oak Hospital', 'Elm Clinic'])
+    expect(credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([['CCS', '2020']])
+  })
+
   it('may have issuer and date in brackets', () => {
     expect(read('Dana Whitfield\nCERTIFICATIONS\nLean Green Belt (Harbor Quality League, Nov 2020)')).toEqual(
       [['Lean Green Belt', 'Harbor Quality League', '2020-11']],

@@ -12,6 +12,38 @@ describe('schooling', () => {
     })
   })
 
+  it('goes on below a degree that ends in “of”', () => {
+    expect(read('Larch College\t08/2012 – 05/2016\nBachelor of\nScience in Nursing')).toMatchObject({
+      school: 'Larch College',
+      credential: 'Bachelor of Science',
+      area: 'Nursing',
+    })
+  })
+
+  it('goes on in the field of a degree below its school, and not in another school', () => {
+    expect(
+      read('Larch College\t08/2012 – 05/2016\nBachelor of\nScience in Health\nInformation Management'),
+    ).toMatchObject({ school: 'Larch College', area: 'Health Information Management' })
+    expect(read('Certificate in Medical Billing\nCareer Step')).toMatchObject({ area: 'Medical Billing' })
+  })
+
+  it('goes on in a name that a mail broke', () => {
+    expect(
+      read('Bachelor of Science in Health Information Management, Larch Falls\nUniversity (2007 – 2011)'),
+    ).toMatchObject({ school: 'Larch Falls University', end: '2011' })
+  })
+
+  it('is no school’s where a course with practice cases stands above the first', () => {
+    const { education } = understand(
+      sourceLines('Dana Whitfield\nEDUCATION\nTraining: Practicode\nDiploma, Larch High School, 2010'),
+      '2026-11-27',
+    ).resume
+    expect(education.map(({ school, practicum }) => [school, practicum])).toEqual([
+      ['', 'practicode'],
+      ['Larch High School', 'none'],
+    ])
+  })
+
   it('may be a high school that does not say school', () => {
     expect(read('HS diploma, Truckee High, 2015')).toMatchObject({
       school: 'Truckee High',

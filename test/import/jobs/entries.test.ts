@@ -27,6 +27,20 @@ describe('jobRows', () => {
     expect(leftovers).toEqual([])
   })
 
+  it('tells what was done in a sentence that is mostly code sets by its letters', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nCoding Specialist, Harbor Hospital\nJune 2011 – August 2014\nMoved three client hospitals from ICD-9-CM to ICD-10-CM/PCS.\nAbstracted 60 charts a day.',
+      ),
+      TODAY,
+    ).resume
+    expect(experience[0]?.bullets.map(({ text }) => text)).toEqual([
+      'Moved three client hospitals from ICD-9-CM to ICD-10-CM/PCS.',
+      'Abstracted 60 charts a day.',
+    ])
+    expect(experience[0]?.codeSets).toEqual([])
+  })
+
   it('keeps on what terms a title was held with the title', () => {
     const { experience } = understand(
       sourceLines(

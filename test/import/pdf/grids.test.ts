@@ -31,6 +31,109 @@ describe('entries side by side', () => {
     ])
   })
 
+  it('are read once each where three stand above a heading in the middle of the page', async () => {
+    const { credentials, experience } = await resumeOf([
+      ...HEAD,
+      ['CREDENTIALS', 260, 110, 13],
+      ['Registered Health Information', 36, 130, 11],
+      ['Administrator (RHIA)', 36, 143, 11],
+      ['AHIMA', 36, 156, 9],
+      ['License # R-204418', 36, 168, 9],
+      ['Coding Specialist (CCS)', 218, 130, 11],
+      ['AHIMA', 218, 143, 9],
+      ['License # C-118803', 218, 155, 9],
+      ['Certified Professional', 400, 130, 11],
+      ['Coder (CPC)', 400, 143, 11],
+      ['AAPC', 400, 156, 9],
+      ['License # 01887120', 400, 168, 9],
+      ['HISTORY', 270, 200, 13],
+      ['Inpatient Coder, Larch Hospital', 36, 220],
+      ['01/2019 – 02/2022', 36, 233],
+      ['• Coded trauma stays and taught two clerks at the desk how to read the notes.', 36, 246],
+    ])
+    expect(credentials.map(({ acronym, number }) => [acronym, number])).toEqual([
+      ['RHIA', 'R-204418'],
+      ['CCS', 'C-118803'],
+      ['CPC', '01887120'],
+    ])
+    expect(experience.map(({ employer }) => employer)).toEqual(['Larch Hospital'])
+  })
+
+  it('keep the heading above them, which ends no column of the boxes before it', async () => {
+    const box = (x: number, y: number, words: readonly string[]): readonly Drawn[] =>
+      words.map((text, index) => [text, x, y + 13 * index, index === 0 ? 11 : 9])
+    const duties = ['One', 'Two', 'Three', 'Four', 'Five'].map(
+      (word) => `• Coded ${word.toLowerCase()} stays.`,
+    )
+    const { credentials, experience } = await resumeOf([
+      ...HEAD,
+      ['EXPERIENCE', 36, 110, 13],
+      ...box(43, 135, ['Senior Coder', 'Larch Hospital', 'Tulsa, OK | 04/2018 – Present', ...duties]),
+      ...box(318, 135, [
+        'Inpatient Coder',
+        'Elm Hospital',
+        'Tulsa, OK | 09/2014 – 03/2018',
+        ...duties.slice(2),
+      ]),
+      ['CERTIFICATIONS', 36, 270, 13],
+      ...box(43, 295, ['Certified Coding Specialist (CCS)', 'AHIMA', '05/2013']),
+      ...box(318, 295, ['Certified Professional Coder (CPC)', 'AAPC', '06/2014']),
+    ])
+    expect(experience.map(({ employer }) => employer)).toEqual(['Larch Hospital', 'Elm Hospital'])
+    expect(credentials.map(({ acronym }) => acronym)).toEqual(['CCS', 'CPC'])
+  })
+
+  it('are rows of three columns, where the middle one has lines of its own', async () => {
+    const job = (y: number, dates: string, employer: readonly string[], title: string): readonly Drawn[] => [
+      [dates, 36, y, 9],
+      ...employer.map((text, index): Drawn => [text, 140, y + 13 * index]),
+      [title, 290, y],
+      ['• Coded trauma stays.', 290, y + 13, 9],
+      ['• Taught two clerks.', 290, y + 26, 9],
+    ]
+    const { experience } = await resumeOf([
+      ...HEAD,
+      ['EXPERIENCE', 36, 110, 13],
+      ...job(130, '03/2019 – present', ['Lakeshore Meridian', 'Hospital', 'Houma, LA'], 'Inpatient Coder'),
+      ...job(180, '01/2015 – 02/2019', ['Elm Clinic', 'Tulsa, OK'], 'Coding Clerk'),
+    ])
+    expect(experience.map(({ title, employer, place }) => [title, employer, place])).toEqual([
+      ['Inpatient Coder', 'Lakeshore Meridian Hospital', 'Houma, LA'],
+      ['Coding Clerk', 'Elm Clinic', 'Tulsa, OK'],
+    ])
+    expect(experience.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+      ['Coded trauma stays.', 'Taught two clerks.'],
+      ['Coded trauma stays.', 'Taught two clerks.'],
+    ])
+  })
+
+  it('are rows of three columns with the dates last, and no next job has them', async () => {
+    const job = (
+      y: number,
+      employer: readonly string[],
+      title: string,
+      dates: readonly string[],
+    ): readonly Drawn[] => [
+      ...employer.map((text, index): Drawn => [text, 36, y + 13 * index]),
+      [title, 160, y],
+      ['• Coded trauma stays in teaching hospitals.', 160, y + 13, 9],
+      ['• Taught two clerks to read the notes.', 160, y + 26, 9],
+      ...dates.map((text, index): Drawn => [text, 440, y + 13 * index]),
+    ]
+    const { experience } = await resumeOf([
+      ...HEAD,
+      ['EXPERIENCE', 36, 110, 13],
+      ...job(130, ['Lakeshore Meridian', 'Houma, LA'], 'Inpatient Coder', ['03/2019 –', 'present']),
+      ...job(180, ['Elm Clinic', 'Tulsa, OK'], 'Coding Clerk', ['01/2015 –', '02/2019']),
+      ...job(230, ['Oak Clinic', 'Tulsa, OK'], 'Clerk', ['05/2012 –', '12/2014']),
+    ])
+    expect(experience.map(({ title, employer, start, end }) => [title, employer, start, end])).toEqual([
+      ['Inpatient Coder', 'Lakeshore Meridian', '2019-03', ''],
+      ['Coding Clerk', 'Elm Clinic', '2015-01', '2019-02'],
+      ['Clerk', 'Oak Clinic', '2012-05', '2014-12'],
+    ])
+  })
+
   it('are no cells of a table, which look alike', async () => {
     const { credentials } = await resumeOf([
       ...HEAD,

@@ -57,6 +57,25 @@ describe('tables of several columns', () => {
   })
 })
 
+describe('a short line that is drawn out to the edge of its column', () => {
+  it('is words with wide spaces, and no row of cells', async () => {
+    const { education } = await resumeOf([
+      ['Rhea Stanhope', 60, 60, 20],
+      ['rhea@example.com and other ways to reach her by day', 60, 80],
+      ['EDUCATION', 60, 110, 13],
+      ['Larch University', 60, 130],
+      ['Bachelor', 60, 143],
+      ['of', 124.46, 143],
+      ['Science', 157.8, 143],
+      ['in', 218.37, 143],
+      ['Nursing', 60, 156],
+    ])
+    expect(education.map(({ credential, area, school }) => [credential, area, school])).toEqual([
+      ['Bachelor of Science', 'Nursing', 'Larch University'],
+    ])
+  })
+})
+
 describe('a name in large letters', () => {
   it('is whole where an address stands beside its two lines', async () => {
     const { contact } = await resumeOf([

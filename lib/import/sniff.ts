@@ -21,11 +21,15 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (head.startsWith('{\\rtf')) return { kind: 'rtf' }
   const other = MARKS.find(([mark]) => mark.test(head))?.[1]
   if (other !== undefined) return { kind: 'other', other }
+  if (!decodeText(bytes.subarray(0, BEGINNING)).isText) return { kind: 'other', other: 'unknown' }
   return sniffText(decodeText(bytes))
 }
 
 /** The mark of a PDF may stand after a few bytes of something else. */
 const HEAD = 1024
+
+/** What is no text is seen from its beginning; reading all of a large file for that takes seconds. */
+const BEGINNING = 65_536
 
 /** How files of other kinds begin. */
 const MARKS: readonly (readonly [RegExp, OtherKind])[] = [

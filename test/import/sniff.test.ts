@@ -33,6 +33,13 @@ describe('sniff', () => {
     expect(sniff(new Uint8Array(bytes))).toEqual({ kind: 'other', other })
   })
 
+  it('sees from its beginning that a large file is no text', () => {
+    const noise = new Uint8Array(19_000_000).map((_, at) => (at * 2_654_435_761) >>> 11)
+    const before = process.cpuUsage()
+    expect(sniff(noise)).toEqual({ kind: 'other', other: 'unknown' })
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(400)
+  })
+
   it('calls a web page what it is', () => {
     expect(sniff(strToU8('<!DOCTYPE html><p>Resume'))).toEqual({ kind: 'other', other: 'web-page' })
   })

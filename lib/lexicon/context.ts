@@ -15,6 +15,9 @@ const CONFIRMATION_REACH = 8
 /** How near a rule looks for its phrases when it does not say. */
 const NEAR = 6
 
+/** "eCW": no word that stands small by chance. */
+const SMALL_FIRST = /^[a-z][A-Z]{2,}$/
+
 /** What may follow "CPC A" so that the A is the suffix and not an article. */
 const AFTER_SUFFIX =
   /^(?:or|and|required|preferred|accepted|certified|certification|credentials?|coders?|holders?|not|is|with|eligible)$/i
@@ -62,7 +65,11 @@ export class Context {
     for (const [i, written] of entry.words.entries()) {
       const word = this.words[from + i]?.text ?? ''
       if (word === written || !SHORT_CAPITALS.test(written)) continue
-      if (word.toUpperCase() === word || (/^[A-Z]{2,}s$/.test(word) && word.slice(0, -1) === written))
+      if (
+        word.toUpperCase() === word ||
+        SMALL_FIRST.test(word) ||
+        (/^[A-Z]{2,}s$/.test(word) && word.slice(0, -1) === written)
+      )
         continue
       if (/^[A-Z]{2,}s$/.test(word) || (written.length === 2 && entry.words.length === 1)) return false
       lowered = true

@@ -28,7 +28,8 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   const kept: Draft[] = []
   for (const draft of drafts) {
     const ids = draft.ids.filter((id) => strongest.get(id) === draft.level)
-    if (ids.length === draft.ids.length) kept.push(draft)
+    if (ids.length === draft.ids.length)
+      kept.push({ ...draft, due: draft.due ?? dueElsewhere(draft, drafts) })
     else if (ids.length > 0) kept.push({ ...draft, ids })
   }
   const newId = countingIds('requirement')
@@ -44,6 +45,12 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     orExperience,
     otherReading,
   }))
+}
+
+/** "RAC-CT asked for", and in another sentence "RAC-CT within a year": the window is of the same credential. */
+function dueElsewhere({ ids: [id, ...others] }: Draft, drafts: readonly Draft[]): Draft['due'] {
+  if (id === undefined || others.length > 0) return null
+  return drafts.find(({ ids, due }) => due !== null && ids.length === 1 && ids[0] === id)?.due ?? null
 }
 
 function placesIn(

@@ -24,6 +24,13 @@ describe('dueIn', () => {
     expect(due && slice(posting.text, due.span).length).toBeGreaterThan(5)
   })
 
+  it('hears a window that stands with another naming of the credential', () => {
+    const { requirements } = asked('RN (LPN considered w/ RAC-CT). RAC-CT within 1 year')
+    expect(requirements.find(({ anyOf }) => anyOf[0] === 'credential:rac-ct')?.due).toMatchObject({
+      months: 12,
+    })
+  })
+
   it('gives a window to the credential that it is said of', () => {
     const posting = asked('CPC required, CRC must be earned in year one')
     expect(posting.requirements.flatMap(({ anyOf, due }) => (due ? anyOf : []))).toEqual(['credential:crc'])

@@ -13,6 +13,7 @@ describe('schoolingIn', () => {
     'Bachelor’s degree or five years of coding experience',
     'Bachelors degree or 4 additional years of experience',
     '5 yrs of coding experience incl. 2 as a lead or (c) bachelor’s + 3 yrs',
+    'BA/BS; will accept AA + 6 yrs',
     '2 years of coding, or an associate degree',
   ])('takes years of work for a way round the degree: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(true)

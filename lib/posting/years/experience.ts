@@ -206,7 +206,7 @@ const A_WINDOW =
 
 function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
-  if (A_WINDOW.test(before)) return false
+  if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false

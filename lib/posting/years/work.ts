@@ -63,6 +63,9 @@ const LEADS_THEM =
 /** "Billing and coding" is one phrase of the field: either shows it. */
 const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
 
+/** "Hospital billing/coding": the place first, then two kinds of work. */
+const SIDE_BY_SIDE = /^(?:billing ?(?:\/|and|&|or) ?coding|coding ?(?:\/|and|&|or) ?billing)\b/
+
 function namesIn(words: string): readonly Work[] {
   const found = flatMap(NAMES, ([work, name]) => {
     const at = words.search(name)
@@ -73,6 +76,8 @@ function namesIn(words: string): readonly Work[] {
   if (LEADS_THEM.test(words)) return ['leading']
   const joined = others.filter(({ at }) => JOINS.test(words.slice(first.at, at)))
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
-  if (isWhere && others.some(({ work }) => work === 'coding')) return ['coding']
+  const [next] = others
+  if (isWhere && next && others.some(({ work }) => work === 'coding'))
+    return SIDE_BY_SIDE.test(words.slice(next.at)) ? ['billing', 'coding'] : ['coding']
   return [first.work, ...joined.map(({ work }) => work)]
 }

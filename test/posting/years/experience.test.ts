@@ -23,6 +23,10 @@ describe('experienceIn', () => {
     expect(asked('Has coded at least a couple of years').experience).toMatchObject([{ years: 2 }])
   })
 
+  it('takes the time until which something is due for no ask', () => {
+    expect(asked('CPC, CCS: at least one at hire, second by 24 mos').experience).toEqual([])
+  })
+
   it('reads half a year', () => {
     expect(asked('half a year of billing').experience).toMatchObject([{ years: 0.5, work: ['billing'] }])
   })

@@ -7,6 +7,7 @@ describe('scopeOfYears', () => {
     ['Cardiology coding: 2 years; CPC: required', ['specialty:cardiology']],
     ['Experience: 2 years of ED coding', ['setting:emergency-department']],
     ['You have coded oncology for at least 18 months and know J-codes', ['specialty:oncology-hematology']],
+    ['Two yrs podiatry, knowledge of Q modifiers', ['specialty:podiatry']],
     ['2-3 yrs IP recent', ['setting:inpatient']],
     ['Inpatient knowledge is a plus. Experience: 2 years', []],
     ['Medical coding: 1 year (Required)', []],

@@ -6,6 +6,7 @@ describe('workOfYears', () => {
     ['3 years of related experience', ['coding']],
     ['3 years of coding or billing experience', ['coding', 'billing']],
     ['2 years medical billing/coding experience', ['billing', 'coding']],
+    ['4 yrs hospital billing/coding', ['billing', 'coding']],
     ['1-3 years of billing and coding', ['billing', 'coding']],
     ['2 years of denials management', ['billing']],
     ['3 years of health information management experience', ['health-information']],

@@ -92,10 +92,13 @@ function because({ isReached, evidence, asked }: StandardShown): string {
 /** A posting repeats its standard; it is one. The strongest place speaks. */
 function distinct(asked: readonly StandardAsked[]): readonly StandardAsked[] {
   const order = ['required', 'preferred', 'mentioned']
-  const strongest = asked.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
-  return strongest.filter(
-    (one, index) => strongest.findIndex((other) => labelOf(other) === labelOf(one)) === index,
-  )
+  const strongestFirst = asked.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  const byLabel = new Map<string, StandardAsked>()
+  for (const one of strongestFirst) {
+    const label = labelOf(one)
+    if (!byLabel.has(label)) byLabel.set(label, one)
+  }
+  return [...byLabel.values()]
 }
 
 function labelOf(asked: StandardAsked): string {

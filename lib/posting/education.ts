@@ -1,6 +1,7 @@
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
+import { holding } from '@/lib/text/span'
 import { NUMBER_WORD } from './numbers'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
 
@@ -62,15 +63,14 @@ export type Schooling = EducationAsked & {
 /** Every level of schooling that a line asks for. */
 export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf): readonly Schooling[] {
   const found: Schooling[] = []
+  let orEquivalent: boolean | null = null
   const add = (min: EducationLevel, match: RegExpMatchArray & { index: number }, isRanked: boolean) => {
     const start = line.span.start + match.index
     if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     const span = { start, end: start + match[0].length }
-    const range = rangesOf(line).find(
-      (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
-    )
+    const range = holding(rangesOf(line), span.start)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
-    const orEquivalent = EQUIVALENT.isIn(plain, line.span)
+    orEquivalent ??= EQUIVALENT.isIn(plain, line.span)
     found.push({ min, level, orEquivalent, span, row: line.row, isRanked })
   }
   for (const { min, words: wording } of WORDINGS)

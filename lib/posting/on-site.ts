@@ -1,6 +1,6 @@
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
-import type { Span } from '@/lib/text/span'
+import { holding, type Span } from '@/lib/text/span'
 import type { PlaceAsked } from './posting'
 import type { Stated } from './stated'
 
@@ -9,14 +9,23 @@ const NOT_REMOTE = new Pattern(
   /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b(?! ?-?(?:eligible|hire\w*|available|work\w*)? ?(?:in|from)\b)|\bno (?:fully )?(?:remote|telework)\b|\bremote(?: work| option| type)?:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b/,
 )
 
-/** "Remote work is not available": the words that name it deny it. */
-export function isRemoteDenied({ mention, line }: Stated, plain: string): boolean {
-  const { conceptId, span } = mention
-  if (conceptId !== 'setting:remote') return false
-  return NOT_REMOTE.allIn(plain, line.span).some((match) => {
-    const start = line.span.start + match.index
-    return start <= span.start && span.start < start + match[0].length
-  })
+/** Whether the words that name remote work deny it: "Remote work is not available". Asked of one line after another. */
+export function remoteDenials(plain: string): (one: Stated) => boolean {
+  let line: SectionLine | null = null
+  let denials: readonly { readonly span: Span }[] = []
+  return ({ mention, line: next }) => {
+    if (mention.conceptId !== 'setting:remote') return false
+    if (next !== line) {
+      line = next
+      denials = NOT_REMOTE.allIn(plain, next.span).map((match) => ({ span: spanOf(match, next) }))
+    }
+    return holding(denials, mention.span.start) !== undefined
+  }
+}
+
+function spanOf(match: RegExpExecArray, line: SectionLine): Span {
+  const start = line.span.start + match.index
+  return { start, end: start + match[0].length }
 }
 
 /** Between the two: the person chooses, "remote or onsite". */
@@ -75,10 +84,11 @@ function isNowAndThen({ start, end }: Span, plain: string): boolean {
 }
 
 function saidNotRemote(lines: readonly SectionLine[], plain: string): Span | null {
-  for (const { span, section } of lines) {
+  for (const line of lines) {
+    const { section } = line
     if (section === 'notice' || section === 'not-wanted' || section === 'refused') continue
-    const match = NOT_REMOTE.findIn(plain, span)
-    if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length }
+    const match = NOT_REMOTE.findIn(plain, line.span)
+    if (match) return spanOf(match, line)
   }
   return null
 }

@@ -20,7 +20,7 @@ import { readSections, type SectionLine } from '@/lib/posting/sections/sections'
 import { distinctYears, experienceIn } from '@/lib/posting/years/experience'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
-import { isRemoteDenied, onSiteAsked } from './on-site'
+import { onSiteAsked, remoteDenials } from './on-site'
 import { toPlain } from './plain'
 import type { JobLevel, Posting, PostingProblem } from './posting'
 import { withQualities } from './qualities'
@@ -96,6 +96,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)
   const mentions = findMentions(text)
+  const isRemoteDenied = remoteDenials(plain)
   const all = withApprentices(withQualities(stateMentions(mentions, lines, rangesOf, plain)), plain).filter(
     (one) =>
       !isEmployersName(one, text, title, names) &&
@@ -103,7 +104,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       !isInPassing(one, plain, title) &&
       !isTaskInPassing(one, plain, title) &&
       !isPlaceInPassing(one, plain, title) &&
-      !isRemoteDenied(one, plain),
+      !isRemoteDenied(one),
   )
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)

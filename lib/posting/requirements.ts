@@ -171,7 +171,11 @@ function mergeSubsets(drafts: readonly Draft[]): readonly Draft[] {
     }
   }
   return [...spansOf]
-    .map(([draft, spans]) => ({ ...draft, spans: spans.sort((a, b) => a.start - b.start) }))
+    .map(([draft, spans]) =>
+      spans.length === draft.spans.length
+        ? draft
+        : { ...draft, spans: spans.sort((a, b) => a.start - b.start) },
+    )
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 

@@ -7,19 +7,17 @@ import type { Stated } from './stated'
 const LOOSE_NAMES: ReadonlySet<ConceptId> = new Set(['codeset:icd', 'payment:drg'])
 
 /** "HCPCS J-codes" are those of Level II: the general name in front only leads to it. */
-const LEADS_TO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
-  'codeset:hcpcs': 'codeset:hcpcs-level-ii',
-}
+const LEADS_TO: ReadonlyMap<ConceptId, ConceptId> = new Map([['codeset:hcpcs', 'codeset:hcpcs-level-ii']])
 
 /** Work that is one kind of another: in a registry "abstracting" is abstracting for the registry. */
-const KIND_OF: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
-  'task:abstracting': 'task:cancer-registry-abstracting',
-}
+const KIND_OF: ReadonlyMap<ConceptId, ConceptId> = new Map([
+  ['task:abstracting', 'task:cancer-registry-abstracting'],
+])
 
 /** What one asks for without saying so: who assigns modifiers must know them. */
-const SAYS_ALSO: Readonly<Partial<Record<ConceptId, ConceptId>>> = {
-  'task:modifier-assignment': 'codeset:modifiers',
-}
+const SAYS_ALSO: ReadonlyMap<ConceptId, ConceptId> = new Map([
+  ['task:modifier-assignment', 'codeset:modifiers'],
+])
 
 /** Between a name and the special one in brackets behind it: "International Classification of Diseases (ICD-10)". */
 const LONGEST_BRACKET = 2
@@ -31,8 +29,9 @@ export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] 
   return stated.filter(({ mention, level }, i) => {
     const id = mention.conceptId
     const after = stated[i + 1]?.mention
-    if (after && LEADS_TO[id] === after.conceptId && after.span.start - mention.span.end <= 1) return false
-    const kind = KIND_OF[id]
+    if (after && LEADS_TO.get(id) === after.conceptId && after.span.start - mention.span.end <= 1)
+      return false
+    const kind = KIND_OF.get(id)
     if (kind !== undefined && said.has(kind)) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
@@ -48,7 +47,7 @@ function isBroader(id: ConceptId, other: ConceptId): boolean {
 /** Adds what the words of a concept say as well. */
 export function withImplied(stated: readonly Stated[]): readonly Stated[] {
   return flatMap(stated, (one) => {
-    const also = SAYS_ALSO[one.mention.conceptId]
+    const also = SAYS_ALSO.get(one.mention.conceptId)
     return also ? [one, { ...one, mention: { ...one.mention, conceptId: also } }] : [one]
   })
 }

@@ -1,6 +1,7 @@
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
+import { holding } from '@/lib/text/span'
 import type { StandardAsked } from './posting'
 
 /** "95%", "98.5 percent", "95% or higher". */
@@ -65,10 +66,7 @@ export function standardsIn(
     const start = line.span.start + match.index
     return { start, end: start + match[0].trimEnd().length }
   }
-  const levelAt = (start: number) =>
-    rangesOf(line).find(({ span }) => span.start <= start && start < span.end)?.level ??
-    line.level ??
-    'mentioned'
+  const levelAt = (start: number) => holding(rangesOf(line), start)?.level ?? line.level ?? 'mentioned'
   for (const match of PERCENT.allIn(plain, line.span)) {
     const percent = Number(match[1])
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)

@@ -3,7 +3,7 @@ import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { LevelRange, RangesOf } from '@/lib/posting/levels/levels'
 import type { Section } from '@/lib/posting/sections/headings'
 import type { SectionLine } from '@/lib/posting/sections/sections'
-import type { Span } from '@/lib/text/span'
+import { holding, type Span } from '@/lib/text/span'
 import { linesOfCaseMix } from './case-mix'
 import type { Level } from './posting'
 
@@ -82,7 +82,7 @@ export function stateMentions(
     )
       continue
     ranges ??= rangesOf(line)
-    const range = ranges.find(({ span }) => span.start <= mention.span.start && mention.span.start < span.end)
+    const range = holding(ranges, mention.span.start)
     stated.push({
       mention,
       line,

@@ -2,7 +2,7 @@ import { ISSUERS } from '@/lib/lexicon/reference'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { everyMatch } from '@/lib/text/every-match'
-import { overlaps, type Span } from '@/lib/text/span'
+import { holding, overlaps, type Span } from '@/lib/text/span'
 import { STATE_NAMES } from '@/lib/text/states'
 import type { Level, UnknownTerm } from './posting'
 
@@ -75,7 +75,7 @@ export function unknownTermsIn(
     }
     for (const span of candidatesIn(text, line, here, isOrdinary)) {
       const name = text.slice(span.start, span.end)
-      const range = rangesOf(line).find((one) => one.span.start <= span.start && span.start < one.span.end)
+      const range = holding(rangesOf(line), span.start)
       const place = { text: name, span, level: range?.level ?? line.level ?? 'mentioned' }
       const there = terms.get(name)
       if (there) there.push(place)

@@ -10,3 +10,19 @@ export function slice(text: string, span: Span): string {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** The one that holds an offset, among things in order of which no two overlap: a line of 100 KB has thousands. */
+export function holding<Held extends { readonly span: Span }>(
+  inOrder: readonly Held[],
+  offset: number,
+): Held | undefined {
+  let low = 0
+  let high = inOrder.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((inOrder[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = inOrder[low]
+  return found && found.span.start <= offset ? found : undefined
+}

@@ -18,17 +18,23 @@ export function groupAlternatives(stated: readonly Stated[], plain: string): rea
   return joinAcrossLines(joinLetteredOptions(groups, plain), plain)
 }
 
+/** How far before a list words may stand that say how many of it are wanted, in characters. */
+const REACH_OF_LEAD = 600
+
 function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const first = run.members[0]
   if (!first) return []
   const { joints } = run
-  const wanted = howManyOf(plain.slice(first.line.span.start, first.mention.span.start))
+  const lead = plain.slice(
+    Math.max(first.line.span.start, first.mention.span.start - REACH_OF_LEAD),
+    first.mention.span.start,
+  )
+  const wanted = howManyOf(lead)
   if (isChoiceOfSeveral(wanted, run.members)) return severalOf(wanted, run.members)
   const isCredential = familyOf(first) === 'credential'
   if (isCredential && isChoiceOfOptions(run, plain))
     return oneOfEach(run).map((members) => ({ members, otherReading: null }))
-  if (joints.length > 0 && isOneOf(plain.slice(first.line.span.start, first.mention.span.start)))
-    return [{ members: [...run.members], otherReading: null }]
+  if (joints.length > 0 && isOneOf(lead)) return [{ members: [...run.members], otherReading: null }]
   const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
   const hasAnd = joints.includes('and')
   const commaJoins = hasOr || (isCredential && !hasAnd)

@@ -1,3 +1,4 @@
+import { flatMap } from '@/lib/base/flat-map'
 import type { Stated } from '@/lib/posting/stated'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
@@ -47,9 +48,9 @@ export function joinAcrossLines(groups: readonly OpenGroup[], plain: string): re
     open = { group: copy, kind, lineIndex: first.lineIndex }
     if (first.level === 'required') required = open
   }
-  return joined.flatMap((group) => {
+  return flatMap(joined, (group) => {
     const wanted = wantedOf.get(group.members) ?? 1
-    return isChoiceOfSeveral(wanted, group.members) ? severalOf(wanted, group.members) : group
+    return isChoiceOfSeveral(wanted, group.members) ? severalOf(wanted, group.members) : [group]
   })
 }
 

@@ -44,7 +44,7 @@ function optionsFrom(groups: readonly OpenGroup[], from: number, plain: string):
 }
 
 function isOption({ line }: Stated, plain: string): boolean {
-  return BEGINS_OPTION.test(plain.slice(rowStart(line.span.start, plain), line.span.start + 12))
+  return BEGINS_OPTION.test(plain.slice(line.rowStart, line.span.start + 12))
 }
 
 /** Whether "or" stands at the end of the first row, on a row between or at the beginning of the second. */
@@ -52,12 +52,8 @@ function areJoined(last: Stated, next: Stated, plain: string): boolean {
   if (next.level !== last.level || next.lineIndex - last.lineIndex > MOST_ROWS_BETWEEN) return false
   const between = plain.slice(last.line.span.end, next.line.span.start)
   const lastWords = plain.slice(Math.max(last.line.span.start, last.line.span.end - 6), last.line.span.end)
-  const nextRow = plain.slice(rowStart(next.line.span.start, plain), next.line.span.start + 6)
+  const nextRow = plain.slice(next.line.rowStart, next.line.span.start + 6)
   return /\bor\W*$/.test(lastWords) || /\bor\b/.test(between) || /^\W*or\b/.test(nextRow)
-}
-
-function rowStart(offset: number, plain: string): number {
-  return plain.lastIndexOf('\n', offset - 1) + 1
 }
 
 function oneOfEach(options: readonly OpenGroup[][]): readonly OpenGroup[] {

@@ -10,6 +10,8 @@ export type TextLine = {
   readonly indent: number
   /** Which line of the page it stands on, counted from 0; several sentences share one. */
   readonly row: number
+  /** Where that line of the page begins. */
+  readonly rowStart: number
 }
 
 const BULLET =
@@ -43,7 +45,7 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
       while ((cuts[cut] ?? Number.POSITIVE_INFINITY) <= from) cut += 1
       const to = Math.min(end, cuts[cut] ?? end)
       for (const piece of cutInline(text, from, to))
-        for (const line of sentencesOf(text, plain, piece, row)) lines.push(line)
+        for (const line of sentencesOf(text, plain, piece, { row, rowStart: start })) lines.push(line)
       from = to === end ? end + 1 : to
     }
     row += 1
@@ -71,7 +73,12 @@ function cutInline(text: string, start: number, end: number): readonly Span[] {
   return pieces
 }
 
-function sentencesOf(text: string, plain: string, piece: Span, row: number): readonly TextLine[] {
+function sentencesOf(
+  text: string,
+  plain: string,
+  piece: Span,
+  { row, rowStart }: Pick<TextLine, 'row' | 'rowStart'>,
+): readonly TextLine[] {
   const trimmed = trim(text, piece)
   if (!trimmed) return []
   const indent = trimmed.start - piece.start
@@ -79,7 +86,7 @@ function sentencesOf(text: string, plain: string, piece: Span, row: number): rea
   const isBullet = bullet !== null
   const from = trim(text, { start: trimmed.start + (bullet?.[0].length ?? 0), end: trimmed.end })
   if (!from) return []
-  return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row }))
+  return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row, rowStart }))
 }
 
 /** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */

@@ -67,16 +67,16 @@ export function readSections(
   })
 }
 
-function asHeading({ span, isBullet, indent, row }: TextLine, section: Section): SectionLine {
-  return { span, isBullet, indent, row, role: 'heading', section, body: span, level: null }
+function asHeading({ span, isBullet, indent, row, rowStart }: TextLine, section: Section): SectionLine {
+  return { span, isBullet, indent, row, rowStart, role: 'heading', section, body: span, level: null }
 }
 
 function inSection(line: TextLine, section: Section, body: Span, plain: string): SectionLine {
-  const { span, isBullet, indent, row } = line
+  const { span, isBullet, indent, row, rowStart } = line
   const isSetAside = isBoilerplate(section, plain, span)
   const role = isSetAside ? 'boilerplate' : isBullet ? 'bullet' : 'paragraph'
   const level = isSetAside ? null : (LEVEL_OF[section] ?? 'mentioned')
-  return { span, isBullet, indent, row, role, section, body, level }
+  return { span, isBullet, indent, row, rowStart, role, section, body, level }
 }
 
 const LEVEL_OF: Partial<Record<Section, Level>> = {

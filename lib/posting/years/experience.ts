@@ -5,7 +5,7 @@ import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
-import type { Span } from '@/lib/text/span'
+import { holding, type Span } from '@/lib/text/span'
 import { insteadOf } from './instead-of'
 import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
@@ -46,6 +46,7 @@ export function experienceIn(
   if (matches.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
+  const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
@@ -53,21 +54,21 @@ export function experienceIn(
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
     if (!read || read.years === 0 || read.years > 25) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
-    const range = rangesOf(line).find(
-      (candidate) => candidate.span.start <= span.start && span.start < candidate.span.end,
-    )
+    const range = holding(rangesOf(line), span.start)
     const isAsked = (range?.level ?? line.level) !== 'mentioned'
-    if (!isExperience(before, after, words, isAsked)) continue
+    if (!(isAsked || speaksOfWork) || !mayBeExperience(before, after, isAsked)) continue
     if (isInsteadOfDegree(before, match[0], after)) continue
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
-    const semicolon = words.indexOf(';', at)
-    const nextAt = matches[i + 1]?.index ?? words.length
-    const until = line.body.start + Math.min(nextAt, semicolon < 0 ? words.length : semicolon)
+    const behind = words.slice(at, matches[i + 1]?.index)
+    const semicolon = behind.indexOf(';')
+    const until = span.start + (semicolon < 0 ? behind.length : semicolon)
     const within = windowOf(before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
     asked.push({
-      ...read,
+      years: read.years,
+      upTo: read.upTo,
+      alsoSays: read.alsoSays,
       within,
       level,
       scope,
@@ -94,9 +95,10 @@ export function experienceIn(
         choice: null,
       })
   }
-  return asked.length === 0
-    ? asked
-    : [...withChoices(asked, plain), ...partsOfYears(plain, line, asked, stated)]
+  if (asked.length === 0) return asked
+  const parts = partsOfYears(plain, line, asked, stated)
+  const all = withChoices(asked, plain)
+  return parts.length === 0 ? all : [...all, ...parts]
 }
 
 /** The same number at the same level, of the same work, is one ask; what each says of its scope is kept together. */
@@ -105,7 +107,9 @@ export function distinctYears(asked: readonly ExperienceAsked[]): readonly Exper
   for (const one of asked) {
     const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()} ${one.instead?.of}`
     const known = distinct.get(key)
-    distinct.set(key, known ? { ...known, scope: [...new Set([...known.scope, ...one.scope])] } : one)
+    if (!known) distinct.set(key, one)
+    else if (one.scope.some((id) => !known.scope.includes(id)))
+      distinct.set(key, { ...known, scope: [...new Set([...known.scope, ...one.scope])] })
   }
   return [...distinct.values()]
 }
@@ -152,6 +156,7 @@ const OR_BETWEEN =
 
 /** Marks the asks of one clause that an "or" joins: one of them is enough. */
 function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {
+  if (asked.length < 2) return asked
   const isChoice = (a: ExperienceAsked | undefined, b: ExperienceAsked | undefined) =>
     a !== undefined &&
     b !== undefined &&
@@ -161,7 +166,7 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
   return asked.map((one, i) => {
     const goesOn = isChoice(asked[i - 1], one)
     if (!goesOn) choice = isChoice(one, asked[i + 1]) ? one.span : null
-    return { ...one, choice }
+    return choice === null ? one : { ...one, choice }
   })
 }
 
@@ -204,14 +209,15 @@ function isInsteadOfDegree(before: string, years: string, after: string): boolea
 const A_WINDOW =
   /\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
 
-function isExperience(before: string, after: string, words: string, isAsked: boolean): boolean {
+/** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
+const SPEAKS_OF_WORK = new Pattern(
+  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
+)
+
+function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
-  if (/\bour\b|\bwe (?:have|bring)\b/.test(before) && !isAsked) return false
-  if (isAsked) return true
-  return /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/.test(
-    words,
-  )
+  return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

@@ -1,7 +1,7 @@
-import type { ConceptId } from '@/lib/lexicon/concept'
 import type { YearsInstead } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
+import { credentialsBefore } from './named-near'
 
 /** How far from a number of years the words may stand that say what they make up for, in characters. */
 const REACH = 110
@@ -37,9 +37,11 @@ export function insteadOf(
 ): YearsInstead | null {
   const after = plain.slice(years.end, Math.min(line.end, years.end + REACH))
   const named = IN_LIEU_OF.exec(after)
-  if (named?.[1]) return { of: 'credential', ids: credentialsBefore(years, stated) }
+  const credentials = credentialsBefore(stated, years.start)
+  const ids = credentials.map(({ mention }) => mention.conceptId)
+  if (named?.[1]) return { of: 'credential', ids }
   if (named?.[2]) return { of: 'schooling' }
-  const last = stated.findLast((one) => isCredential(one) && one.mention.span.end <= years.start)
+  const last = credentials.at(-1)
   if (
     last &&
     OR.test(plain.slice(last.mention.span.end, years.start)) &&
@@ -47,17 +49,7 @@ export function insteadOf(
       plain.slice(Math.max(line.start, last.mention.span.start - 8), last.mention.span.start),
     )
   )
-    return { of: 'credential', ids: credentialsBefore(years, stated) }
+    return { of: 'credential', ids }
   const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
   return DEGREE_OR.test(before) || OR_DEGREE.test(after) ? { of: 'schooling' } : null
-}
-
-function credentialsBefore(years: Span, stated: readonly Stated[]): readonly ConceptId[] {
-  return stated
-    .filter((one) => isCredential(one) && one.mention.span.end <= years.start)
-    .map(({ mention }) => mention.conceptId)
-}
-
-function isCredential({ mention }: Stated): boolean {
-  return mention.conceptId.startsWith('credential')
 }

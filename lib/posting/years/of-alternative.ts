@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
+import { credentialsBefore } from './named-near'
 
 /** Between a credential and the years that belong to it: "RHIT with 5 years", "CIC considered with 5", "RHIT if you've also got 4". */
 const BELONGS =
@@ -21,8 +22,8 @@ const ALIKE = /^ ?(?:\/|or|and|,) ?$/
  * everybody, as in "CCS or RHIT with 5 years".
  */
 export function onlyWith(plain: string, years: Span, stated: readonly Stated[]): readonly ConceptId[] {
-  const named = stated.filter(
-    ({ mention }) => mention.conceptId.startsWith('credential:') && mention.span.end <= years.start,
+  const named = credentialsBefore(stated, years.start).filter(({ mention }) =>
+    mention.conceptId.startsWith('credential:'),
   )
   const last = named.at(-1)
   const between = last && plain.slice(last.mention.span.end, years.start)

@@ -2,6 +2,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
+import { namedIn } from './named-near'
 
 type YearsInLine = {
   readonly plain: string
@@ -52,8 +53,7 @@ function scopeOfLabel(
 }
 
 function scopeIn(from: number, to: number, stated: readonly Stated[]): readonly ConceptId[] {
-  const near = stated.filter(({ mention }) => mention.span.start >= from && mention.span.start <= to)
-  const ids = near.map(({ mention }) => mention.conceptId)
+  const ids = namedIn(stated, from, to).map(({ mention }) => mention.conceptId)
   return [...new Set(ids.filter(OF_WORK.test))]
 }
 

@@ -13,7 +13,7 @@ describe('gappedFormsIn', () => {
   )
 
   it('takes work on denials for no code of a payer', () => {
-    expect(idsIn('Denials coding')).toEqual(['task:denial-management'])
+    expect(idsIn('Denials coding')).toEqual([])
     expect(idsIn('Denial codes')).toEqual(['codeset:carc-rarc'])
   })
 

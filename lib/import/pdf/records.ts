@@ -38,10 +38,11 @@ function isOfRecord({ cells }: LayoutRow): boolean {
     [],
   )
   const isTold = areDates[0] === true || others.some((cell) => cell.some(({ hasBullet }) => hasBullet))
+  const isWrapped = areDates[0] === true && heightsIn(others[0] ?? []) > 1
   return (
     areDates.filter(Boolean).length === 1 &&
     isTold &&
-    others.some((cell) => cell !== longest && heightsIn(cell) > 1)
+    (isWrapped || others.some((cell) => cell !== longest && heightsIn(cell) > 1))
   )
 }
 

@@ -68,6 +68,8 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     const start = line.span.start + match.index
     if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     const span = { start, end: start + match[0].length }
+    if (min === 'certificate' && OR_A_COURSE.test(plain.slice(Math.max(line.span.start, start - 90), start)))
+      return
     const range = holding(rangesOf(line), span.start)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span)
@@ -78,6 +80,9 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   for (const match of UNRANKED.allIn(plain, line.span)) add('associate', match, false)
   return found
 }
+
+/** A course that makes up for experience: "one year of coding, or completion of a coding program". */
+const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:successful )?$/
 
 function isNoAsk(before: string): boolean {
   return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)

@@ -13,8 +13,11 @@ const FOLDER = join(import.meta.dirname, '../fixtures/labelled')
  * and scored 0.82, 0.80 and 0.80 at first sight. The x are of everyday styles, by the same hand and read after their labels
  * were written: 0.90, and 0.93 once those labels kept to the decisions of the others; the y came after all learning from
  * the x, and scored 0.88 and 0.90. The z are by a hand that had not seen the reader. The m, of registries, county classes,
- * reviewers, supervisors, charges and a small office, follow real duty lines and scored 0.92 at first sight. Since 2026-11-26 the reader has been improved on all of them: they are
- * in-sample, and the floors below, just under what is reached, only tell when something gets worse. How well it reads postings that nobody here has seen is for others to measure.
+ * reviewers, supervisors, charges and a small office, follow real duty lines and scored 0.92 at first sight. The n, with
+ * emojis for headings, in capitals, as a table, a paragraph, pasted HTML and a British advertisement, scored 0.90. Since
+ * 2026-11-26 the reader has been improved on all of them: they are in-sample, and the floors below, just under what is
+ * reached, only tell when something gets worse. How well it reads postings that nobody here has seen is for others to
+ * measure.
  */
 const FLOORS = {
   all: 0.92,
@@ -46,7 +49,7 @@ describe('readPosting, on labelled postings', () => {
   })
   const scores = scoreReadings(pairs)
 
-  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(147))
+  it('has postings to read', () => expect(pairs.length).toBeGreaterThanOrEqual(157))
 
   it.each(Object.entries(FLOORS))('reads %s right in at least %d', (figure, floor) => {
     expect(scores[figure as keyof typeof FLOORS]).toBeGreaterThanOrEqual(floor)

@@ -8,6 +8,13 @@ describe('schoolingIn', () => {
     ).toBe('certificate')
   })
 
+  it('takes a course that makes up for experience for no schooling', () => {
+    const { education } = asked(
+      'High school diploma\n• One year of coding or completion of an accredited coding program',
+    )
+    expect(education?.min).toBe('high-school')
+  })
+
   it.each([
     'Five years of facility coding; or a bachelor’s degree in HIM and three years of coding',
     'Bachelor’s degree or five years of coding experience',

@@ -42,4 +42,4 @@ function sentenceAround(
 }
 
 /** What ends a sentence; a full stop without a space behind it stands in a number or a name. */
-const ENDS = ['; ', '. ', '\n'] as const
+const ENDS = ['; ', '. ', '\n', ', a ', ', an ', ', we '] as const

@@ -69,6 +69,16 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     before:
       /\b(?:under|withstands?|pass(?:es)?|survives?|scores?|on the (?:[a-z]+ )?(?:blind )?)(?: (?:an?|the|any|monthly|outside|external))? ?$/,
   },
+  // Data from a ledger is no abstract: "extracts data from the patient accounting system".
+  {
+    tasks: /^task:abstracting$/,
+    words: /^(?:extract|abstract)/,
+    after:
+      /^[^.;:]{0,40}\b(?:accounting|billing|financial|payroll|claims?|practice management)\b[^.;:]{0,16}\b(?:systems?|software|database|platform)\b/,
+    always: true,
+  },
+  // How far it has spread, and how it is treated: data of one case, no knowledge of disease.
+  { tasks: /^task:pathophysiology$/, before: /\b(?:extent|stage|history) of (?:the )?$/ },
   // Codes as others chose them: "determines whether codes are supported", "checks provider coding".
   { tasks: /^task:code-assignment$/, words: /^(?:determin|decid)\w+ (?:whether|if|that)\b/, always: true },
   {

@@ -40,11 +40,46 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     before: /\b(?:of|by|to|from|under|with) (?:our|the|an?|your) $/,
     words: /^(?:lead|senior|coding lead)\b/,
   },
+  // Whom one tells: "communicates trends to the Team Leader".
+  {
+    tasks: /^task:team-leadership$/,
+    before: /\b(?:to|from|with|by|via|through) (?:(?:the|a|your|our|their) )?$/,
+    words: /^(?:team lead(?:er)?s?|lead coder|supervisors?)$/,
+    always: true,
+  },
+  {
+    tasks: /^task:team-leadership$/,
+    before: /\bto (?:[\w-]+,? ){1,3}(?:and|or|&) $/,
+    words: /^(?:team lead(?:er)?s|supervisors)$/,
+    always: true,
+  },
+  // By whose titles a superior is called: "under the supervision of a Cancer Registry Administrator".
+  {
+    tasks: /^task:/,
+    before:
+      /\bunder the (?:[\w-]+ )?(?:direction|supervision|guidance) of (?:(?:an? |the )?[\w/-]+,? (?:or |and )?){0,9}(?:an? |the )?$/,
+    after:
+      /^[^.;,]{0,20}\b(?:administrator|director|manager|specialist|supervisor|technician|coordinator|lead|officer)s?\b/,
+    always: true,
+  },
+  // Money that comes in is processed: "knowledge of insurance payment processing".
   {
     tasks: /^task:reimbursement-methodology$/,
-    words: /^understanding$/,
-    after: /^ of payment posting\b/,
+    words: /^understanding$|\bpayments?$/,
+    after: /^(?: of payment)? (?:posting|processing|entry|plans?|arrangements)\b/,
     always: true,
+  },
+  // Rules of which the codes must be worthy: "used correctly according to NCCI edits".
+  {
+    tasks: /^task:claim-edits$/,
+    words: /^edits?$/,
+    before: /\b(?:according to|per|based on|in (?:accordance|line) with|adher\w+ to)\b[^.;]{0,80}$/,
+  },
+  // What is told of rejections mends none: "identifies trends in claim rejections".
+  {
+    tasks: /^task:error-resolution$/,
+    words: /\brejections?$/,
+    before: /\b(?:trends?|patterns?) (?:in|of|for) (?:[\w-]+ )?$/,
   },
   { tasks: /^task:compliance$/, words: /^compliance$/, after: /^ (?:discrepanc|variance|hotline|hold)/ },
   { tasks: /^task:statistical-reporting$/, before: /\b(?:system|auto|computer)-$/, words: /^generated/ },
@@ -66,6 +101,14 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     words: /^(?:prepar|submit|send|process|generat)\w*$/,
     after: /^ (?:[\w-]+ ){0,2}(?:appeals?|audits?|reports?|responses?|records?)\b/,
   },
+  // What patients and callers want to know is no matter of documentation.
+  {
+    tasks: /^task:physician-query$/,
+    words: /^quer/,
+    after: /^ from (?:[\w-]+ ){0,2}(?:patients|callers|customers|members|the public)\b/,
+    always: true,
+  },
+  { tasks: /^task:coding-audit$/, words: /^audit$/, after: /^ committees?\b/, always: true },
   // A benefit is verified, a payment is checked.
   { tasks: /^task:insurance-verification$/, after: /^ (?:payment|check|remittance)s?\b/, always: true },
   // Remittances that are posted are payments.

@@ -32,6 +32,10 @@ function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string)
   return WHO_IS_WANTED.test(plain.slice(Math.max(span.start, start - 140), start))
 }
 
+/** People and rooms called after the service they give: "questions from the client services team". */
+const GIVES_SERVICE =
+  /^s? (?:teams?|departments?|desks?|representatives?|reps?|cent(?:er|re)s?|associates?|staff|agents?|line)\b(?! (?:experience|skills))/
+
 /** What an employer treats or runs: in a sentence about itself that says nothing of what is coded. */
 const OFFERED = new IdPattern(
   /^specialty:|^software:practice-management-system$|^setting:(?:telehealth|urgent-care|ambulatory-surgery-center|critical-access-hospital|physician-practice|hospital|behavioral-health)$/,
@@ -75,6 +79,11 @@ export function isOnlyContext(
 ): boolean {
   if (!NOT_OF_ITSELF.test(mention.conceptId) && speaksOfItself(plain, line)) return true
   if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
+  if (
+    mention.conceptId === 'soft:customer-service' &&
+    GIVES_SERVICE.test(plain.slice(mention.span.end, mention.span.end + 40))
+  )
+    return true
   if (DUTY_NOT_QUALITY.test(mention.conceptId))
     return (
       level === 'mentioned' &&

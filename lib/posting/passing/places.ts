@@ -52,6 +52,7 @@ export function isPlaceInPassing(
   if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)
   if (CLIENTS.test(before) || SOURCES.test(before)) return true
   if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true
+  if (/^ clients?\b/.test(after)) return true
   if (conceptId === 'setting:hospital') return OF_A_HOSPITAL.test(plain.slice(span.end, span.end + 30))
   if (conceptId !== 'setting:physician-practice') return false
   return DEALT_WITH.test(before) || COUNTED.test(before)

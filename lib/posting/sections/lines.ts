@@ -6,6 +6,8 @@ import { sectionOf } from './headings'
 export type TextLine = {
   readonly span: Span
   readonly isBullet: boolean
+  /** The bullet, emoji or number that it begins with; empty when there is none. */
+  readonly mark: string
   /** Spaces before the line: deeper bullets belong to the one above. */
   readonly indent: number
   /** Which line of the page it stands on, counted from 0; several sentences share one. */
@@ -86,7 +88,8 @@ function sentencesOf(
   const isBullet = bullet !== null
   const from = trim(text, { start: trimmed.start + (bullet?.[0].length ?? 0), end: trimmed.end })
   if (!from) return []
-  return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, indent, row, rowStart }))
+  const mark = bullet?.[0].trim() ?? ''
+  return sentenceSpans(text, plain, from).map((span) => ({ span, isBullet, mark, indent, row, rowStart }))
 }
 
 /** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */

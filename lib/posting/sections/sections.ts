@@ -4,6 +4,7 @@ import { isBoilerplate, isBoilerplateSection } from './boilerplate'
 import { isHeadingLike, isShort, isShouted, share } from './heading-look'
 import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine, trim } from './lines'
+import { bearsSign } from './signs'
 
 /** A line with the part of the posting it stands in. */
 export type SectionLine = TextLine & {
@@ -37,14 +38,15 @@ export function readSections(
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
-    const leadsBullets = isAlone && lines[i + 1]?.isBullet === true
-    const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets })
+    const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
+    const leadsBullets = isAlone && !line.isBullet && lines[i + 1]?.isBullet === true
+    const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets, isItem })
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
       list = heading.section
       return asHeading(line, block)
     }
-    if (!line.isBullet) list = null
+    if (!isItem && inline === null) list = null
     if (heading?.body === null) {
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
       else if (heading.section !== null || openedInline || isBoilerplateSection(block))
@@ -67,16 +69,16 @@ export function readSections(
   })
 }
 
-function asHeading({ span, isBullet, indent, row, rowStart }: TextLine, section: Section): SectionLine {
-  return { span, isBullet, indent, row, rowStart, role: 'heading', section, body: span, level: null }
+function asHeading({ span, isBullet, mark, indent, row, rowStart }: TextLine, section: Section): SectionLine {
+  return { span, isBullet, mark, indent, row, rowStart, role: 'heading', section, body: span, level: null }
 }
 
 function inSection(line: TextLine, section: Section, body: Span, plain: string): SectionLine {
-  const { span, isBullet, indent, row, rowStart } = line
+  const { span, isBullet, mark, indent, row, rowStart } = line
   const isSetAside = isBoilerplate(section, plain, span)
   const role = isSetAside ? 'boilerplate' : isBullet ? 'bullet' : 'paragraph'
   const level = isSetAside ? null : (LEVEL_OF[section] ?? 'mentioned')
-  return { span, isBullet, indent, row, rowStart, role, section, body, level }
+  return { span, isBullet, mark, indent, row, rowStart, role, section, body, level }
 }
 
 const LEVEL_OF: Partial<Record<Section, Level>> = {
@@ -124,13 +126,15 @@ type Surroundings = {
   readonly isAlone: boolean
   readonly isFirst: boolean
   readonly leadsBullets: boolean
+  /** An item of a list, and no heading that only bears a sign. */
+  readonly isItem: boolean
 }
 
 function headingOf(
   text: string,
   plain: string,
   line: TextLine,
-  { isAlone, isFirst, leadsBullets }: Surroundings,
+  { isAlone, isFirst, leadsBullets, isItem }: Surroundings,
 ): Heading | null {
   const { start, end } = line.span
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
@@ -157,7 +161,7 @@ function headingOf(
       section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
       body: { start: start + dashed[0].length, end },
     }
-  if (line.isBullet || end - start > LONGEST_HEADING) return null
+  if (isItem || end - start > LONGEST_HEADING) return null
   const ending = /[.?!]$/.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
   const isWhole = isAlone

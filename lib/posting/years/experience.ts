@@ -6,6 +6,7 @@ import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import { holding, type Span } from '@/lib/text/span'
+import { isForDegree } from './for-degree'
 import { insteadOf } from './instead-of'
 import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
@@ -57,7 +58,7 @@ export function experienceIn(
     const range = holding(rangesOf(line), span.start)
     const isAsked = (range?.level ?? line.level) !== 'mentioned'
     if (!(isAsked || speaksOfWork) || !mayBeExperience(before, after, isAsked)) continue
-    if (isInsteadOfDegree(before, match[0], after)) continue
+    if (isForDegree(before, match[0], after)) continue
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     const behind = words.slice(at, matches[i + 1]?.index)
     const semicolon = behind.indexOf(';')
@@ -196,14 +197,6 @@ const TWIN = new RegExp(`^${NUMBER}(?:-ish)?(?: | ?\\()(${NUMBER})\\)?`)
 const UPPER_BOUND = new RegExp(
   `(?:-|to|or) ?(${NUMBER})(?: ?\\(\\d{1,2}\\))? ?\\+?-?(?:years?|yrs?|months?|mos)\\b`,
 )
-
-/** Further years that make up for a degree: "Bachelor's degree; 4 additional years in its place". */
-const FURTHER = /\b(?:additional|further|extra)\b/
-const DEGREE_BEFORE = /\b(?:degree|diploma|bachelor'?s?|associate'?s?)\b[^.]{0,40}$/
-
-function isInsteadOfDegree(before: string, years: string, after: string): boolean {
-  return DEGREE_BEFORE.test(before) && FURTHER.test(`${before.slice(-12)}${years}${after.slice(0, 16)}`)
-}
 
 /** "Within", "in the past", "during the previous": what follows is a stretch of time, not an amount of work. */
 const A_WINDOW =

@@ -17,6 +17,13 @@ describe('widens', () => {
     expect(credentialsOf(line)).toEqual([['credential:ccs', 'credential:rhit']])
   })
 
+  it('takes who else is fine for no word about the wish before', () => {
+    expect(credentialsOf('CCS required. RN is nice but not needed, a good coder is fine.')).toEqual([
+      ['credential:ccs'],
+      ['credential:rn'],
+    ])
+  })
+
   it('widens what must be, not the wish in between', () => {
     expect(credentialsOf('CCS a must; CIC nice. RHIT is fine too.')).toEqual([
       ['credential:ccs', 'credential:rhit'],

@@ -13,6 +13,8 @@ describe('levelsIn', () => {
     ['Experience w/ infusions; MEDITECH Expanse a +', 'software:meditech'],
     ['CPC preferred not required; experience more important', 'credential:cpc'],
     ['Epic strongly desired', 'software:epic'],
+    ['Work in Epic will make your life easier', 'software:epic'],
+    ['Epic gives you a head start', 'software:epic'],
   ])('hears a wish in: %s', (line, id) => {
     expect(levels(asked(line))[id]).toBe('preferred')
   })

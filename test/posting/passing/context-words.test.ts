@@ -26,6 +26,15 @@ describe('isOnlyContext', () => {
     expect(levels(read(posting))).toMatchObject({ 'specialty:cardiology': 'preferred' })
   })
 
+  it.each([
+    'Answers questions from the client services team',
+    'Works beside a patient service representative',
+  ])('leaves out service as the name of a desk and its people: %s', (duty) => {
+    expect(idsOf(`Medical Coder\n\nRequirements\n- CPC\n\nDuties\n- ${duty}`)).not.toContain(
+      'soft:customer-service',
+    )
+  })
+
   it('takes a quality for one under a heading that names the person', () => {
     expect(
       idsOf(

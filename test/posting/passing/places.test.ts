@@ -16,6 +16,7 @@ describe('isPlaceInPassing', () => {
     ['Manages the contract with the overflow coding vendor', 'setting:third-party-rcm-vendor'],
     ['Finds cases in sources including hospitals, clinics and vital records', 'setting:hospital'],
     ['Answers requests from other hospitals and clinics', 'setting:physician-practice'],
+    ['Audits coded episodes for our hospital clients', 'setting:hospital'],
   ])('leaves out who is only dealt with: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })

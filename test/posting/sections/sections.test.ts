@@ -35,6 +35,9 @@ describe('readSections', () => {
     ['Soft Skills', 'required'],
     ['Additional Information', 'mentioned'],
     ['Details:', 'mentioned'],
+    ['Preferred Skills, Capabilities and Experiences', 'preferred'],
+    ['Essential', 'required'],
+    ['Person specification', 'required'],
   ])('reads the list under "%s" as %s', (heading, level) => {
     const posting = read(
       `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n• Epic`,
@@ -46,6 +49,40 @@ describe('readSections', () => {
     const posting = read(`Medical Coder\n\nYour toolkit\n${mark} CPC\n${mark} 2 years of coding experience`)
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
     expect(posting.lines.filter(({ role }) => role === 'bullet')).toHaveLength(2)
+  })
+
+  it('takes a line for a heading whose emoji is not that of the list below', () => {
+    const posting = read(
+      'Medical Coder\n\n🎯 What you bring\n🔹 Active CPC\n🔹 You live in Epic\n🌟 Extra credit\n🔹 CEMC\n🔹 Experience training new hires\n💰 The offer\n🔹 AAPC dues',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'software:epic': 'required',
+      'credential:cemc': 'preferred',
+      'task:coder-mentoring': 'preferred',
+    })
+    expect(posting.lines.filter(({ role }) => role === 'heading')).toHaveLength(3)
+  })
+
+  it('hears a label for the list below it, also where sentences stand behind the label', () => {
+    const posting = read(
+      'Medical Coder\n\nDuties\n- Codes charts in CPT\nQUALIFICATIONS: To do this job well, one must be able to do each duty. What is listed below is needed.\n- Epic',
+    )
+    expect(levels(posting)['software:epic']).toBe('required')
+  })
+
+  it('takes a numbered line for a heading where the list below has bullets', () => {
+    const posting = read(
+      'Medical Coder\n\n1. Duties\n• Answers coding questions in Epic\n2. Preferred qualifications\n• CEMC\n• RHIT',
+    )
+    expect(levels(posting)).toMatchObject({ 'software:epic': 'mentioned', 'credential:cemc': 'preferred' })
+  })
+
+  it('keeps the items of a numbered list and the last one of a list of emojis', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n1. CPC\n2. Experience\n3. Training\nSkills\n🔹 Epic\n🔹 Education',
+    )
+    expect(posting.lines.filter(({ role }) => role === 'bullet')).toHaveLength(5)
   })
 
   it('hears the level of what follows a label inside a row', () => {

@@ -11,6 +11,26 @@ describe('experienceIn', () => {
     ])
   })
 
+  it('takes years that make up for a degree for no ask', () => {
+    expect(
+      asked("Bachelor's degree; an additional 4 years of experience may be substituted for the degree")
+        .experience,
+    ).toEqual([])
+  })
+
+  it('takes a number of specialties for no part of the years', () => {
+    expect(asked('3+ yrs of coding for at least 2 of these: cardiology, urology').experience).toMatchObject([
+      { years: 3 },
+    ])
+  })
+
+  it('reads a part of the years that is told by what was done', () => {
+    expect(asked('5 yrs in physician coding, at least 2 teaching or auditing').experience).toMatchObject([
+      { years: 5 },
+      { years: 2 },
+    ])
+  })
+
   it.each([
     'A year or more coding home health',
     'At least a year in outpatient coding',

@@ -305,10 +305,15 @@ test('what is missing or damaged on the device is fetched again', async ({ page,
   await expect(page.getByRole('heading', { level: 1, name: 'Contact' })).toBeVisible()
 })
 
-/** Waits until what few need is kept too: the lexicon's screen is of the last. */
+/** Waits until every file that few need is kept too. */
 async function untilKeptForLater(page: Page) {
   await page.waitForFunction(
-    async () => (await caches.match('/how-it-works/words/index.txt')) !== undefined,
+    async () => {
+      const worker = await (await fetch('/sw.js')).text()
+      const release = JSON.parse(/^const RELEASE = (\{.*\})$/m.exec(worker)?.[1] ?? '{}')
+      const kept = await Promise.all(Object.keys(release.later).map((path) => caches.match(path)))
+      return kept.length > 0 && kept.every((file) => file !== undefined)
+    },
     undefined,
     { timeout: 60_000, polling: 500 },
   )

@@ -307,16 +307,15 @@ test('what is missing or damaged on the device is fetched again', async ({ page,
 
 /** Waits until every file that few need is kept too. */
 async function untilKeptForLater(page: Page) {
-  await page.waitForFunction(
-    async () => {
+  const missing = () =>
+    page.evaluate(async () => {
       const worker = await (await fetch('/sw.js')).text()
       const release = JSON.parse(/^const RELEASE = (\{.*\})$/m.exec(worker)?.[1] ?? '{}')
-      const kept = await Promise.all(Object.keys(release.later).map((path) => caches.match(path)))
-      return kept.length > 0 && kept.every((file) => file !== undefined)
-    },
-    undefined,
-    { timeout: 60_000, polling: 500 },
-  )
+      const paths = Object.keys(release.later)
+      const kept = await Promise.all(paths.map((path) => caches.match(path)))
+      return paths.filter((_, i) => kept[i] === undefined)
+    })
+  await expect.poll(missing, { timeout: 60_000, intervals: [500] }).toEqual([])
 }
 
 /** The size of a picture as it is, such as 192x192. */

@@ -19,7 +19,7 @@ const DO_NOT_APPLY_BEFORE =
 
 /** "Don't apply if you don't have a CPC": two denials ask for it. */
 const NOT_WITHOUT =
-  /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:(?:if|unless) (?:you|they|applicants|candidates) (?:(?:do not|don't) )?(?:have|hold)|without)[^,;.!]{0,30}$/
+  /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:if (?:you|they|applicants|candidates) (?:do not|don't) (?:have|hold)|unless (?:you|they|applicants|candidates) (?:have|hold)|without)[^,;.!]{0,30}$/
 
 /** "CPC-A holders: we're sorry, but this opening …". */
 const SORRY_AFTER = /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b/

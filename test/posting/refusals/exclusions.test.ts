@@ -9,6 +9,7 @@ describe('refusalOf', () => {
     ['No apprentice credentials (CPC-A, COC-A)', ['credential:cpc-a', 'credential:coc-a']],
     ['HCS-D required. Sorry, a CPC by itself won’t do.', ['credential:cpc']],
     ["Don't apply if you only have a CPC-A.", ['credential:cpc-a']],
+    ['Do not apply if you have only a CPC-A.', ['credential:cpc-a']],
     ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
   ])('shuts out by: %s', (line, ids) => {
     expect(excludedBy(line)).toEqual(ids)
@@ -32,9 +33,13 @@ describe('refusalOf', () => {
     expect(Object.keys(levels(asked(line)))).not.toContain(id)
   })
 
-  it('asks for what one shall not apply without', () => {
-    expect(levels(asked("Please don't apply if you don't have a CPC"))['credential:cpc']).toBe('required')
-  })
+  it.each([
+    "Please don't apply if you don't have a CPC",
+    'Do not apply unless you have a CPC',
+    'Do not apply without a CPC',
+  ])('asks for what one shall not apply without: %s', (line) =>
+    expect(levels(asked(line))['credential:cpc']).toBe('required'),
+  )
 
   it('takes “we don’t care which” for no refusal', () => {
     expect(

@@ -52,7 +52,7 @@ export function route(every: readonly Row[]): Routed {
   const isMoved = new Set(
     sections
       .filter(({ kinds }) => kinds.length > 1 && kinds.includes('credentials') && kinds[0] !== 'credentials')
-      .flatMap((section) => section.rows.filter(isCredentialRow)),
+      .flatMap(({ rows: mixed }) => credentialRows(mixed)),
   )
   const isAmongJobs = new Set(
     of('experience').filter((row, index, list) => isLoneCredential(row, list[index + 1])),
@@ -167,6 +167,25 @@ function isSchoolingRow(row: Row): boolean {
 
 /** They teach as well, and stand beside credentials far oftener. */
 const ISSUERS = /\b(?:AAPC|AHIMA)\b/g
+
+/** Rows of credentials among schools, those of others that the lexicon has not included: dated rows right below, alike. */
+function credentialRows(rows: readonly Row[]): readonly Row[] {
+  const found: Row[] = []
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1]
+    const isMore =
+      above !== undefined &&
+      above === found.at(-1) &&
+      dateRangesIn(above.text).length > 0 &&
+      dateRangesIn(row.text).length > 0 &&
+      row.text.includes(', ') &&
+      row.bold === above.bold &&
+      row.listItem === above.listItem &&
+      !isSchoolingRow(row)
+    if (isCredentialRow(row) || isMore) found.push(row)
+  }
+  return found
+}
 
 function isCredentialRow(row: Row): boolean {
   if (credentialsIn(row).length === 0 || degreeLength(row.text) < row.text.length) return false

@@ -1,15 +1,12 @@
-import { findMentions } from '@/lib/lexicon/mentions'
-import type { Skills } from '@/lib/resume/schema'
-import { SKILL_GROUPS } from '@/lib/resume/skill-groups'
 import type { Found, Stretch } from './found'
-import { cellsOf, part, type Row } from './rows'
+import { cellsOf, type Row } from './rows'
+import { groupByLexicon, groupNamed, type SkillGroup } from './skill-groups'
+import { withoutLevels, withoutYears } from './skill-levels'
 import { cut, foundIn, stretchesOf, type Words, without } from './words'
-
-type Group = keyof Skills
 
 /** Skills by group, and the labels before them. */
 export type SkillsRead = {
-  readonly skills: { readonly [key in Group]?: readonly Found[] }
+  readonly skills: { readonly [key in SkillGroup]?: readonly Found[] }
   readonly furniture: readonly Stretch[]
 }
 
@@ -18,11 +15,11 @@ export type SkillsRead = {
  * says the group where it says one; else the lexicon knows what a word is, and the rest is knowledge.
  */
 export function readSkills(all: readonly Row[]): SkillsRead {
-  const rows = withoutYears(withoutLevels(all))
-  const skills: { [key in Group]?: Found[] } = {}
+  const rows = withLeadsApart(withoutYears(withoutLevels(all)))
+  const skills: { [key in SkillGroup]?: Found[] } = {}
   const furniture: Stretch[] = []
   const areDashed = rows.length > 1 && rows.every(({ text }) => DASHED.test(text))
-  let group: Group | null = null
+  let group: SkillGroup | null = null
   for (const [index, row] of rows.entries()) {
     if (isLabelRow(row, rows[index + 1], rows)) {
       group = row.cells.length > 1 ? null : groupNamed(row.text)
@@ -62,37 +59,23 @@ const LABEL = /^([\p{L}][\p{L}\d &/,’'-]{1,40}?)(?::\s*(?=\S|$)|\s[–—]\s+(
 /** "Systems - Epic, 3M": a label where every row has one. */
 const DASHED = /^(\p{L}[\p{L} &/]{1,30}?)\s-\s+(?=\S)/u
 
-/**
- * Leaves out how well somebody knows what stands above or beside it, "Very good", "4/5": no skill, and left over. One
- * alone may be the name of something.
- */
-function withoutLevels(rows: readonly Row[]): readonly Row[] {
-  const isLevel = ({ text }: Words) => LEVEL.test(text)
-  const count = rows.filter((row) => isLevel(row) || cellsOf(row).slice(1).some(isLevel)).length
-  if (count < FEWEST_LEVELS) return rows
-  return rows
-    .filter((row) => !isLevel(row))
-    .map((row) => {
-      const cells = row.cells.filter(
-        ({ start, end }, index) => index === 0 || !LEVEL.test(row.text.slice(start, end)),
-      )
-      // The larger letters of a skill beside its level make it no label.
-      return cells.length === row.cells.length ? row : { ...row, cells, size: null }
-    })
+/** "**Audit** Sampling · Denials", "**Systems** Epic · Cerner": labels in other letters, where every row has one. */
+function withLeadsApart(rows: readonly Row[]): readonly Row[] {
+  const areLed = rows.every(
+    ({ lead, cells, text }) => lead > 0 && cells.length === 1 && lead < text.length - 1,
+  )
+  if (rows.length < FEWEST_LED || !areLed || !rows.some(({ text, lead }) => LISTED.test(text.slice(lead))))
+    return rows
+  return rows.map((row) => ({
+    ...row,
+    cells: [
+      { start: 0, end: row.lead },
+      { start: row.lead + 1, end: row.text.length },
+    ],
+  }))
 }
 
-/** The same of years behind a skill, as job boards write them: "Epic (10+ years)". */
-function withoutYears(rows: readonly Row[]): readonly Row[] {
-  const lengths = rows.map(({ text }) => YEARS.exec(text)?.[0].length ?? 0)
-  if (lengths.filter((length) => length > 0).length < FEWEST_LEVELS) return rows
-  return rows.map((row, index) => part(row, 0, row.text.length - (lengths[index] ?? 0)))
-}
-
-const YEARS = /\s*\((?:\d{1,2}\+?|less than \d) years?\)$/i
-
-const FEWEST_LEVELS = 2
-const LEVEL =
-  /^\(?(?:(?:very |highly |upper |lower )?(?:good|excellent|advanced|expert|intermediate|proficient|basic|beginner|elementary|experienced|skill(?:ed|ful)|competent|novice|familiar|fair|strong|native|fluent|working|professional)(?: (?:level|knowledge|proficiency|speaker))?|master(?:ed)?|[1-9]\d?\s*\/\s*\d{1,2}|\d{1,3}\s*%|[●○★☆■□•◦]+)\)?$/iu
+const FEWEST_LED = 2
 
 /** A sentence: below a strength in bold it tells of it, and is left over. */
 function isTold({ text }: Row): boolean {
@@ -136,6 +119,7 @@ function isLabelCell(first: Words, others: readonly Words[], rows: readonly Row[
   if (/[,;|•·]/.test(first.text) || first.text.split(' ').length > 4) return false
   return (
     others.some(({ text }) => /[,;|•·]/.test(text)) ||
+    rows.every(({ lead, cells }) => lead > 0 && cells.length === 2) ||
     (rows.length > 1 && rows.every(({ cells }) => cells.length === 2) && groupNamed(first.text) !== null)
   )
 }
@@ -171,40 +155,4 @@ function trim(words: Words): Words {
   const isSentence = words.text.split(' ').length > 6
   const dot = !isSentence && /[^.]\.$/.test(words.text) && !/\b\p{L}\.$/u.test(words.text) ? 1 : 0
   return cut(words, start, words.text.length - Math.max(end, dot))
-}
-
-function groupNamed(label: string): Group | null {
-  const plain = label.trim().toLowerCase()
-  const own = SKILL_GROUPS.find(([, name]) => name.toLowerCase() === plain)?.[0]
-  if (own) return own
-  return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
-}
-
-const WORDS: readonly (readonly [Group, RegExp])[] = [
-  ['soft', /\b(?:soft|personal|interpersonal|strengths|people)\b/],
-  [
-    'systems',
-    /\b(?:software|systems?|tools|ehr|emr|encoders?|applications|programs|platforms|technolog\p{L}*|computer)\b/u,
-  ],
-  ['codeSets', /\bcode sets?\b/],
-  ['settings', /\bsettings?\b/],
-  ['specialties', /\bspecialt(?:y|ies)\b/],
-]
-
-const BY_KIND: Readonly<Record<string, Group>> = {
-  codeset: 'codeSets',
-  setting: 'settings',
-  specialty: 'specialties',
-  software: 'systems',
-  soft: 'soft',
-}
-
-/** Where a word belongs that no label places: by the one concept that it names as a whole. */
-function groupByLexicon(text: string): Group {
-  const mentions = findMentions(text)
-  const [only] = mentions
-  if (!only || mentions.length > 1) return 'knowledge'
-  const covered = only.span.end - only.span.start
-  if (covered < text.length * 0.7) return 'knowledge'
-  return BY_KIND[only.conceptId.slice(0, only.conceptId.indexOf(':'))] ?? 'knowledge'
 }

@@ -46,10 +46,12 @@ function sniffText({ text, isText }: DecodedText): Sniffed {
   return { kind: isData(text) ? 'json' : 'text', text }
 }
 
-/** An object, or a list of objects, texts or lists: people too write in brackets, but not so. */
+/** An object, a list of objects, texts or lists (people too write in brackets, but not so), or one value of JSON alone. */
 function isData(text: string): boolean {
   return (
-    /^\s*\{\s*(?:"|\})/.test(text) || (/^\s*\[\s*(?:\{\s*"|"|\[|\]\s*$)/.test(text) && /\]\s*$/.test(text))
+    /^\s*(?:null|true|false|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\]*")\s*$/.test(text) ||
+    /^\s*\{\s*(?:"|\})/.test(text) ||
+    (/^\s*\[\s*(?:\{\s*"|"|\[|\]\s*$)/.test(text) && /\]\s*$/.test(text))
   )
 }
 

@@ -13,7 +13,7 @@ export function standingOfEntry(text: string): EntryStanding {
   const isUnproved = /\bexam/i.test(text) && !PASSED.test(text)
   if (PLANNED.test(text) || isUnproved) return 'in-progress'
   if (ENDED.test(text) && !BACK.test(text)) return 'expired'
-  return /\bretired\b/i.test(text) ? 'retired' : 'held'
+  return RETIRED.test(text) ? 'retired' : 'held'
 }
 
 /**
@@ -28,7 +28,10 @@ export function standingInWords(text: string): 'held' | 'in-progress' | 'expired
 
 /** The words of an entry without those that say how it stands. */
 export function withoutStanding(text: string): string {
-  return [PLANNED, ENDED, BACK, OVER].reduce((left, said) => left.replace(new RegExp(said, 'gi'), ''), text)
+  return [PLANNED, ENDED, BACK, OVER, RETIRED].reduce(
+    (left, said) => left.replace(new RegExp(said, 'gi'), ''),
+    text,
+  )
 }
 
 const PLANNED =
@@ -36,6 +39,8 @@ const PLANNED =
 
 const ENDED =
   /\b(?:expired|lapsed|inactive|not (?:current|renewed|maintained|kept up|active)|no longer (?:held|active|current|maintained)|(?:did|do) not renew|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|surrendered|revoked|upgraded to|replaced (?:by|with)|superseded by|suspended|on hold|deactivated|cancell?ed|terminated|withdrawn|forfeited|not in good standing)\b/i
+
+const RETIRED = /\bretired\b/i
 
 /** "Lapsed 2020; reinstated 2023": it is held again. */
 const BACK = /\b(?:reinstated|reactivated|regained|recertified)\b/i

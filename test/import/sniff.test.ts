@@ -33,6 +33,10 @@ describe('sniff', () => {
     expect(sniff(new Uint8Array(bytes))).toEqual({ kind: 'other', other })
   })
 
+  it.each(['null', ' 42\n', '-1.5e3', '"a text"', 'true'])('takes %j for data, and for no words', (text) => {
+    expect(sniff(strToU8(text))).toMatchObject({ kind: 'json' })
+  })
+
   it('sees from its beginning that a large file is no text', () => {
     const noise = new Uint8Array(19_000_000).map((_, at) => (at * 2_654_435_761) >>> 11)
     const before = process.cpuUsage()

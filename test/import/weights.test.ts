@@ -23,6 +23,14 @@ describe('words in letters of two looks', () => {
     expect(resumeOf('*Maria José* Stein Calder').contact.name).toBe('Maria José Stein Calder')
   })
 
+  it('are a label and its list, where every row of skills has one', () => {
+    const { skills } = resumeOf(
+      'SKILLS\n*Records* Release of information · MPI cleanup\n*Systems* Zylex · OnBase',
+    )
+    expect(skills.systems).toEqual(['Zylex', 'OnBase'])
+    expect(skills.knowledge).toEqual(['Release of information', 'MPI cleanup'])
+  })
+
   it('are one where a sentence begins in bold', () => {
     const [job] = resumeOf(
       'EXPERIENCE\nCoder, Harbor Clinic, 2019 – 2021\n*Coded* Medicare charts of nine clinics and taught two clerks.',

@@ -36,7 +36,11 @@ export function readContact(all: readonly Row[], others: readonly Row[]): Contac
   for (const row of head)
     if (row !== nameLine?.row) for (const cell of cellsOf(row)) rest.push(...state.takeFrom(cell))
   if (state.email === null || state.phone === null)
-    for (const row of others) if (!row.listItem && row !== nameLine?.row) state.takeMissing(row)
+    for (const row of others) {
+      if (row.listItem || row === nameLine?.row) continue
+      state.takeMissing(row)
+      state.takeMissingPlace(row)
+    }
   const nameWords = nameLine?.name.text.toLowerCase()
   const isAgain = ({ text }: Words) =>
     text.toLowerCase() === nameWords || isMonogram(text, nameLine?.name.text ?? '')

@@ -88,6 +88,7 @@ function nameLength(text: string): number {
     ({ conceptId, span }) => conceptId.startsWith('credential') && span.start > 0,
   )
   if (first) plain = text.slice(0, first.span.start).trim()
+  plain = plain.replace(DEGREES_BEHIND, '')
   const words = plain.split(/\s+/)
   const isName =
     words.length >= 2 &&
@@ -97,6 +98,9 @@ function nameLength(text: string): number {
     kindsNamed(plain).length === 0
   return isName ? plain.length : 0
 }
+
+/** Letters of degrees that the lexicon of credentials has not. Shorter ones are names as well: "Ma", "Do". */
+const DEGREES_BEHIND = /(?:,? (?:MBA|MHA|MPH|MSN|BSN|MSHI|BBA|MHSA|DNP|PhD|Ph\.D\.|EdD|JD|MD))+$/
 
 const WORD_OF_NAME =
   /^(?:(?:\p{Lu}|[dDlLO]['’]\p{Lu}?)[\p{L}\p{M}'’.-]*,?|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e|af|av|zu|\p{Lo}[\p{L}\p{M}'’-]*|"\p{L}+"|“\p{L}+”)$/u

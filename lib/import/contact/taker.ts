@@ -55,6 +55,16 @@ export class ContactTaker {
     }
   }
 
+  /** The place beside both an address and a number, which nobody but the owner of the resume has. */
+  takeMissingPlace(words: Words): void {
+    const ways = contactWaysIn(words.text)
+    if (!['email', 'phone'].every((kind) => ways.some((way) => way.kind === kind))) return
+    for (const item of without(words, ways).flatMap(splitItems)) {
+      const start = /^[\s|•·,;–—-]*/.exec(item.text)?.[0].length ?? 0
+      this.takePlace(cut(item, start, item.text.replace(/[\s|•·,;–—-]+$/, '').length))
+    }
+  }
+
   private take(kind: 'email' | 'phone' | 'link', said: Words, before: Words): boolean {
     if (kind === 'email') {
       if (this.email !== null) return this.email.value === said.text && this.repeat(said)

@@ -96,13 +96,18 @@ const ISSUER_LABEL = /^(?:(?:issued|awarded|granted|certified) by|issuer:|from|t
 const DATE_LABEL =
   /\s+(?:(?:current(?:ly)? |active )?(?:exp(?:ir\p{L}*)?\.?|valid(?: (?:to|through|until|thru))?|through|thru|until|earned|issued|since|renew(?:s|ed|al)?)(?: (?:on|in|by|date))?|in|on):?$/iu
 
+/** A text without the words at its end that say what the date behind it is: "BLS exp", "RN License valid until". */
+export function withoutDateLabel(text: string): string {
+  return text.trimEnd().replace(DATE_LABEL, '')
+}
+
 /** A name has a capital; what happened to the credential is told in small letters, "exam passed", or in a verb. */
 function isNameOfIssuer(text: string): boolean {
   return /^(?:the )?\p{L}?\p{Lu}/u.test(text) && !NO_NAME.test(text)
 }
 
 const NO_NAME =
-  /\b(?:apprentice|removed|lifted|exam|passed|failed|lapsed|reinstated|maintained|renew\p{L}*|valid|expire\p{L}*|since|awaiting|scheduled|submitted|graduated|previously|formerly|upgraded|in good standing|ceus?)\b/iu
+  /\b(?:apprentice|removed|lifted|exam|passed|failed|lapsed|reinstated|maintained|renew\p{L}*|valid|expire\p{L}*|since|awaiting|scheduled|submitted|graduated|previously|formerly|upgraded|in good standing|ceus?|instructors?|approved)\b/iu
 
 /** Whether words only say what stands beside them, or how a credential stands: "Expires", "in progress". */
 export function isFurniture(text: string): boolean {

@@ -1,8 +1,9 @@
 import { dateRangesIn } from '@/lib/import/date-ranges'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, type Words, without } from '@/lib/import/words'
-import { isFurniture } from './around'
+import { isFurniture, withoutDateLabel } from './around'
 import { namedWithLetters } from './initials'
+import { isIssuerLetters } from './issuers'
 import { credentialsIn, type NamedCredential } from './line'
 
 /** A credential's name and what stands around it: issuer, dates, number. */
@@ -104,6 +105,7 @@ function isAlike(above: Row, row: Row): boolean {
 
 /** Issuer, dates, number or status of the credential above. What that one has already is of another that we do not know. */
 function goesWith(row: Row, { hasDates, hasIssuer }: CredentialGroup): boolean {
+  if (isOwnName(row)) return false
   const dates = dateRangesIn(row.text)
   const open = without(row, dates)
     .map(({ text }) => text)
@@ -124,6 +126,12 @@ function goesWith(row: Row, { hasDates, hasIssuer }: CredentialGroup): boolean {
       row.gapBefore < 0.5 &&
       !/[(]/.test(open))
   )
+}
+
+/** "BLS exp 2027": letters that are no issuer's name a credential, and what stands behind them is said of that one. */
+function isOwnName({ text }: Row): boolean {
+  const letters = /^[A-Z]{2,8}(?= (?:exp|expires|valid|renews|current|certified)\b)/.exec(text)?.[0]
+  return letters !== undefined && letters !== 'ID' && !isIssuerLetters(letters)
 }
 
 /** A name over an issuer over a date: the row between. */
@@ -161,7 +169,8 @@ export function freeGroup(row: Row, nameCell?: number): CredentialGroup {
   const dates = dateRangesIn(whole.text)
   const pair = namedWithLetters(whole.text)
   const mark = pair?.end ?? NAME_ENDS.exec(whole.text)?.index
-  const end = Math.min(mark ?? whole.text.length, dates[0]?.start ?? whole.text.length)
+  const open = Math.min(mark ?? whole.text.length, dates[0]?.start ?? whole.text.length)
+  const end = withoutDateLabel(whole.text.slice(0, open)).length
   const named = cut(whole, 0, end)
   return groupOf(
     { row: null, words: /\($/.test(named.text) ? cut(named, 0, named.text.length - 1) : named },

@@ -2,6 +2,7 @@ import { dateRangesIn } from '@/lib/import/date-ranges'
 import type { Row } from '@/lib/import/rows'
 import { without } from '@/lib/import/words'
 import { isFurniture } from './around'
+import { isIssuerLetters } from './issuers'
 import { credentialsIn } from './line'
 
 /**
@@ -26,14 +27,13 @@ export function isLoneCredential(row: Row, next: Row | undefined): boolean {
   const isOfIt = (item: string) =>
     item === named.row?.issuer ||
     item === named.row?.acronym ||
-    ISSUERS.has(item) ||
+    isIssuerLetters(item) ||
     isFurniture(item) ||
     NUMBER.test(item)
   const isSaid =
-    items.some((item) => item === named.row?.issuer || ISSUERS.has(item)) ||
+    items.some((item) => item === named.row?.issuer || isIssuerLetters(item)) ||
     /\([A-Z-]+\)$/.test(named.words.text)
   return isSaid && items.every(isOfIt)
 }
 
-const ISSUERS: ReadonlySet<string> = new Set(['AAPC', 'AHIMA', 'ACDIS', 'HFMA', 'NHA', 'AMBA', 'PMI'])
 const NUMBER = /^#?[A-Z]{0,3}-?\d{4,10}$/

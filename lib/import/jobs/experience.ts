@@ -10,6 +10,7 @@ import { employerScore } from './employer-words'
 import { jobRows } from './entries'
 import { isFormality, withColon } from './forms'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './head'
+import { withoutLead } from './leads'
 import { type JobNames, namesOf, titleFirst } from './names'
 import { withCities, withGluedPlacesApart } from './places'
 import { withTitlesApart } from './unmarked'
@@ -20,13 +21,23 @@ export type ExperienceRead = { readonly jobs: readonly FoundTree[]; readonly fur
 /** Reads the jobs of a section: one entry for each title held, those at one employer included. */
 export function readExperience(rows: readonly Row[]): ExperienceRead {
   const columns = rows.filter(namesColumns)
+  const leads: Stretch[] = []
   const told = withWeightsApart(
-    withGluedPlacesApart(rows.filter((row) => !columns.includes(row) && !isFormality(row)).map(withColon)),
+    withGluedPlacesApart(
+      rows
+        .filter((row) => !columns.includes(row) && !isFormality(row))
+        .map(withColon)
+        .map((row) => withoutLead(row, leads)),
+    ),
   )
   const entries = jobRows(told)
   const heads = withTitlesApart(withCities(entries.map(({ head }) => readJobHead(head))))
   const order = titleFirst(heads)
-  const furniture: Stretch[] = [...columns.flatMap(stretchesOf), ...heads.flatMap((head) => head.furniture)]
+  const furniture: Stretch[] = [
+    ...columns.flatMap(stretchesOf),
+    ...leads,
+    ...heads.flatMap((head) => head.furniture),
+  ]
   const jobs: FoundTree[] = []
   let group: { employer: Words; place: Words | null } | null = null
   for (const [index, { body }] of entries.entries()) {

@@ -6,6 +6,7 @@ import { cut, foundAs, foundIn, join, stretchesOf, type Words, without } from '@
 import { isListOfTerms } from './details'
 import { datesOf } from './entries'
 import { placeAtEnd, splitStrong, trimMarks } from './parts'
+import { titleLength } from './title-words'
 
 /** The head of a job, before it is decided which words are the title and which the employer. */
 export type JobHead = {
@@ -112,7 +113,15 @@ function withoutForm(words: Words): Words {
 /** "Feb 2022 – Present. Full time, 40 hours a week. Epic", "2012–2016: released records": what is told behind the dates. */
 function detailsBehind(row: Row, end: number): { readonly words: Words; readonly start: number } | null {
   const mark = /^[.:]\s+(?=\S)/.exec(row.text.slice(end))
+  if (mark && isHeadBehindDates(row, end + mark[0].length)) return null
   return mark ? { words: cut(row, end + mark[0].length, row.text.length), start: end } : null
+}
+
+/** "2021 – 2023: Coder at Elm Clinic in Salem, OR": dates open the row, and a title and no verb stands behind them. */
+function isHeadBehindDates(row: Row, from: number): boolean {
+  const said = row.text.slice(from)
+  const isFirst = (datesOf(row)[0]?.start ?? 1) === 0
+  return isFirst && /^\p{Lu}/u.test(said) && !/[.!]$/.test(said) && titleLength(said) > 0
 }
 
 const LABELLED =

@@ -1,5 +1,6 @@
 import { kindsNamed } from '@/lib/import/section-names'
 import { isAside, isLevel, isOfAsides } from './asides'
+import { withCellsWhole } from './cell-lines'
 import { recordRows } from './records'
 import type { Segment } from './segments'
 
@@ -23,7 +24,7 @@ export function gridsApart(segments: Stretch): readonly Stretch[] {
     const [first] = row.flat()
     const isAbove = ({ page, y }: Segment) =>
       first !== undefined && (page < first.page || (page === first.page && y < first.y))
-    stretches.push(...headingApart(open.filter(isAbove)), ...row)
+    stretches.push(...headingApart(open.filter(isAbove)), ...(records.length > 0 ? withCellsWhole(row) : row))
     open = open.filter((segment) => !isAbove(segment))
   }
   return [...stretches, open].filter(({ length }) => length > 0)

@@ -24,8 +24,13 @@ export function recordRows(segments: Stretch): readonly (readonly Stretch[])[] {
     rows.push(row)
     at += row.cells.flat().length - 1
   }
+  const records = rows.filter(isOfRecord)
   return rows
-    .filter((row) => isOfRecord(row) && rows.some((other) => other !== row && isAlike(row, other)))
+    .filter((row) => {
+      const others = rows.filter((other) => other !== row && isAlike(row, other))
+      const isSingle = row.cells.filter(isOfDates).length === 1 && others.some((one) => records.includes(one))
+      return records.includes(row) ? others.length > 0 : isSingle
+    })
     .map(({ cells }) => [...cells.filter(isOfDates), ...cells.filter((cell) => !isOfDates(cell))])
 }
 

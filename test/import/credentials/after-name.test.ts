@@ -26,6 +26,15 @@ describe('credentials after a name', () => {
     expect(credentials.map(({ acronym, issuer }) => [acronym, issuer])).toEqual([['CPC', '']])
   })
 
+  it('are letters of a degree as well, which are no part of the name', () => {
+    const { contact, credentials } = read('Maria Stein MBA, CPC, CDEO (retired)').resume
+    expect(contact).toMatchObject({ name: 'Maria Stein', headline: '' })
+    expect(credentials.map(({ acronym, status }) => [acronym, status])).toEqual([
+      ['CPC', 'held'],
+      ['CDEO', 'retired'],
+    ])
+  })
+
   it('are no initials in a box', () => {
     const { credentials } = read('MD\nMaria Delaney\nmaria@example.com').resume
     expect(credentials).toEqual([])

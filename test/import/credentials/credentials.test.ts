@@ -247,6 +247,35 @@ describe('a section of credentials', () => {
     ).toEqual([])
   })
 
+  it('parts letters that nobody knows from the day on which they expire, and from the credential above', () => {
+    const lines = sourceLines(
+      'Dana Whitfield\nCERTIFICATIONS\nApproved Instructor (CPC-I)\nBLS exp 2027\nNational Rigger Rating expires 2028',
+    )
+    const { credentials } = understand(lines, TODAY).resume
+    expect(
+      credentials.map(({ acronym, name, issuer, expires }) => [acronym || name, issuer, expires]),
+    ).toEqual([
+      ['CPC-I', '', ''],
+      ['BLS', '', '2027'],
+      ['National Rigger Rating', '', '2028'],
+    ])
+  })
+
+  it('has no issuer in the words of a title', () => {
+    expect(read('Dana Whitfield\nCERTIFICATIONS\nCPC-I Approved Instructor, AAPC, 2020')).toEqual([
+      ['Certified Professional Coder - Instructor', 'AAPC', '2020'],
+    ])
+  })
+
+  it('shared with schools has those that nobody knows below one that is known', () => {
+    const lines = sourceLines(
+      'Dana Whitfield\nEDUCATION & CREDENTIALS\nAssociate of Science in Coding, Larch College, 2015\nCertified Coding Associate (CCA), AHIMA, 2016\nHarbor First Aid, Larch Maritime Board, 2025',
+    )
+    const { credentials, education } = understand(lines, TODAY).resume
+    expect(credentials.map(({ acronym, name }) => acronym || name)).toEqual(['CCA', 'Harbor First Aid'])
+    expect(education).toHaveLength(1)
+  })
+
   it('says again letters behind the name that the lexicon has not', () => {
     const lines = sourceLines(
       'Dana Whitfield, HPR\n555-555-0142\nCERTIFICATIONS\nHarbor Pilot Rating (HPR), Larch Maritime Board, 2015',

@@ -70,3 +70,33 @@ describe('Dates in a column of their own', () => {
     ])
   })
 })
+
+describe('a place below dates at the right edge', () => {
+  it('is of the job and of no bullet', async () => {
+    const read = await readPdf(
+      await foreignPdf([
+        ['Rhea Stanhope', 60, 60, 20],
+        ['rhea@example.com', 60, 80],
+        ['EXPERIENCE', 60, 110, 12],
+        ...railed('Clinic Coder, Ridgeway Hospital', 'Jan 2020 – Present', 'Tulsa, OK', 130),
+        ...railed('Records Clerk, Tallgrass Clinic', 'Feb 2017 – Dec 2019', 'Enid, OK', 180),
+      ]),
+    )
+    if (!read.ok || !('lines' in read.value)) throw new Error('The file has lines.')
+    const { experience } = understand(read.value.lines, '2026-11-27').resume
+    expect(experience.map(({ place, bullets }) => [place, bullets.map(({ text }) => text)])).toEqual([
+      ['Tulsa, OK', ['Coded charts of two clinics.', 'Taught a clerk.']],
+      ['Enid, OK', ['Coded charts of two clinics.', 'Taught a clerk.']],
+    ])
+  })
+})
+
+function railed(head: string, dates: string, place: string, top: number): readonly Drawn[] {
+  return [
+    [head, 60, top],
+    ['• Coded charts of two clinics.', 60, top + 16],
+    ['• Taught a clerk.', 60, top + 30],
+    [dates, 460, top],
+    [place, 460, top + 14],
+  ]
+}

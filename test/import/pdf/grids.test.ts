@@ -134,6 +134,29 @@ describe('entries side by side', () => {
     ])
   })
 
+  it('are rows of a bordered table of jobs, whose cells are cut at their edges', async () => {
+    const { experience } = await resumeOf([
+      ...HEAD,
+      ['EXPERIENCE', 49, 110, 13],
+      ['Prairie Lantern Hospital, Sioux', 49, 130, 9],
+      ['Falls, SD', 49, 143, 9],
+      ['Cardiology', 196, 130, 9],
+      ['Coder', 196, 143, 9],
+      ['01/2020 - Present', 262, 130, 9],
+      ['• Audited 60 providers.', 360, 130, 9],
+      ['• Taught a class to each physician.', 360, 143, 9],
+      ['Elm Clinic, Brandon, SD', 49, 170, 9],
+      ['Coding Clerk', 196, 170, 9],
+      ['02/2014 - 12/2019', 262, 170, 9],
+      ['• Coded visits.', 360, 170, 9],
+    ])
+    expect(experience.map(({ title, employer, place }) => [title, employer, place])).toEqual([
+      ['Cardiology Coder', 'Prairie Lantern Hospital', 'Sioux Falls, SD'],
+      ['Coding Clerk', 'Elm Clinic', 'Brandon, SD'],
+    ])
+    expect(experience[0]?.bullets).toHaveLength(2)
+  })
+
   it('are no cells of a table, which look alike', async () => {
     const { credentials } = await resumeOf([
       ...HEAD,

@@ -10,6 +10,7 @@ import { newestFirst } from '@/lib/import/jobs/newest-first'
 import { isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Resume } from '@/lib/resume/schema'
 import { assemble } from './assemble'
+import { withMonthsFirst } from './day-first'
 import type { Stretch } from './found'
 import { leftoversOf } from './leftovers'
 import { readMemberships } from './memberships'
@@ -35,7 +36,7 @@ export type Understood = {
  * @param today YYYY-MM-DD
  */
 export function understand(lines: readonly SourceLine[], today: string): Understood {
-  const routed = route(rowsOf(lines))
+  const routed = route(withMonthsFirst(rowsOf(lines)))
   const { tree, furniture } = readAll(routed, today)
   const { resume, fields } = assemble(tree)
   const placed = fields.map(({ path, from }) => ({

@@ -7,15 +7,10 @@ import type { Row } from './rows'
 export function withWeightsApart(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => {
     const { text, lead, listItem, cells } = row
-    if (lead === 0 || listItem || cells.length > 1) return row
+    const [first, ...others] = cells
+    if (lead === 0 || listItem || !first || lead >= first.end - 1) return row
     const isParted = /[\p{L}\d)]$/u.test(text.slice(0, lead)) && /^ \p{Lu}/u.test(text.slice(lead))
     if (!isParted || /[.!?]$/.test(text)) return row
-    return {
-      ...row,
-      cells: [
-        { start: 0, end: lead },
-        { start: lead + 1, end: text.length },
-      ],
-    }
+    return { ...row, cells: [{ start: 0, end: lead }, { start: lead + 1, end: first.end }, ...others] }
   })
 }

@@ -43,7 +43,20 @@ export function isBrokenLikeMail(last: Row, row: Row, isList: boolean): boolean 
     isList && last.text.split(', ').length > 2 && !/[,;.]$/.test(last.text) && row.text.includes(', ')
   const isOfName =
     /\p{L}$/u.test(last.text) && dateRangesIn(last.text).length === 0 && NAME_GOES_ON.test(row.text)
-  return isOfList || isOfName
+  return isOfList || isOfName || isOfField(last.text, row.text)
+}
+
+/** "… Associate of Science in Health" over "Information Technology, 2014". */
+function isOfField(last: string, text: string): boolean {
+  const [first = ''] = text.split(/,|\s[–—-]\s/)
+  return (
+    /\b(?:Associate|Bachelor|Master|Doctor|Certificate|Diploma)\b[^,;|•·\d]* in \p{Lu}[^,;|•·\d]*\p{L}$/u.test(
+      last,
+    ) &&
+    schoolingPart(first) === 'area' &&
+    /^\p{Lu}/u.test(first) &&
+    !isPlace(first)
+  )
 }
 
 const SHORTEST_TYPED = 58

@@ -13,6 +13,7 @@ import {
 } from './date-ranges'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
+import { isWholeTerm } from './whole-term'
 import { join } from './words'
 import { isBrokenLikeMail, isRestOfField, LABELLED, LINE_GAP, SAME_SIZE_PT } from './wraps-of-names'
 
@@ -55,7 +56,7 @@ export function joinWraps(rows: readonly Row[], isList: boolean): readonly Row[]
 /** An item of a list without commas, or a label over the next list. */
 function isItemApart(last: Row, row: Row, next: Row | undefined): boolean {
   if (last.cells.length > 1 && !/[,(&/-]$/.test(last.text)) return true
-  if (/^\p{Ll}/u.test(row.text)) return false
+  if (/^\p{Ll}/u.test(row.text) && !isWholeTerm(row.text)) return false
   const isLabel = !LISTED.test(row.text) && row.text.split(' ').length <= 2 && LISTED.test(next?.text ?? '')
   return isLabel || !/[,;|•·:]/.test(last.text)
 }
@@ -71,6 +72,7 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (ENDS_OPEN.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (ENDS_WITH_MONTH.test(last.text) && YEAR_AT_START.test(row.text) && !areParted(last, row)) return true
   if (ENDS_DATED.test(last.text) && isOnlyEnd(row.text)) return true
+  if (ENDS_IN_LABEL.test(last.text) && DATE_AT_START.test(row.text)) return true
   if (ENDS_IN_DEGREE.test(last.text) && /^\p{Lu}/u.test(row.text) && row.gapBefore <= LINE_GAP) return true
   if (!row.place || !last.place || row.listItem || row.heading > 0 || before.heading > 0) return false
   if (LABELLED.test(row.text) || DATE_AT_START.test(row.text)) return false
@@ -84,11 +86,13 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (isNameOverTwo(last, row)) return true
   if (cellsOf(row).length > 1 || row.bold !== last.bold) return false
   if (LETTERS_ALONE.test(last.text) && !LETTERS_ALONE.test(row.text)) return false
-  if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT) return false
+  if (Math.abs((row.size ?? 0) - (last.size ?? 0)) > SAME_SIZE_PT && !areSmallCapitals(last, row))
+    return false
   const startsSmall = /^[\p{Ll}(&]/u.test(row.text)
   if (DATED_META.test(last.text) && DATE_AT_START.test(last.text) && !startsSmall) return false
   const isOnNextPage = row.place.page !== last.place.page
-  if (row.gapBefore > LINE_GAP && !(startsSmall && isOnNextPage)) return false
+  const isNear = row.gapBefore <= LINE_GAP || areSmallCapitals(last, row)
+  if (!isNear && !(startsSmall && isOnNextPage)) return false
   if (before.listItem && row.place.left < (before.place?.left ?? 0) - 2) return false
   const isHung =
     before.listItem && row.place.left >= (before.place?.left ?? 0) - 1 && row.gapBefore <= LINE_GAP
@@ -98,7 +102,8 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   if (
     isSchool(row.text) &&
     (isCell || !last.text.includes(',')) &&
-    isProgramme(cellsOf(last).at(-1)?.text ?? '')
+    isProgramme(cellsOf(last).at(-1)?.text ?? '') &&
+    !CUT_BEHIND_SIGN.test(last.text)
   )
     return false
   if (isPlace(row.text) && !isCell && !last.text.endsWith(',')) return false
@@ -157,6 +162,9 @@ function isProgramme(text: string): boolean {
   return (part === 'degree' || part === 'area') && (!namesSchool(text) || isDegree(text))
 }
 
+/** "Bachelor of Science in Coding • 2014 • Mohawk": the name of the school has begun. */
+const CUT_BEHIND_SIGN = /\d{4}\s*[•|·]\s*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u
+
 /** A school's whole name. "Community College" may be the end of one. */
 function isSchool(text: string): boolean {
   return namesSchool(text) && !ENDS_NAME.test(text)
@@ -168,9 +176,24 @@ const ENDS_NAME =
 /** "Mar 2024 · AAPC" says when and by whom, and is over. */
 const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
+/** "Coder, LARCH UNIVERSITY" over "HOSPITAL": word processors draw small capitals as large ones of four fifths of the size. */
+function areSmallCapitals(last: Row, row: Row): boolean {
+  const ratio = (row.size ?? 0) / (last.size ?? 1)
+  return (
+    Math.abs(ratio - SMALL_CAPITALS) < 0.05 &&
+    /^[\p{Lu}\P{L}]+$/u.test(row.text) &&
+    /\p{Lu}{2}$/u.test(last.text)
+  )
+}
+
+const SMALL_CAPITALS = 0.8
+
 /** "Bachelor of" over "Science in Nursing". */
 const ENDS_IN_DEGREE =
   /^(?:Associate|Bachelor|Master|Doctor|Certificate|Diploma)\b[^,;|•·\d]* (?:of|in|of Applied|and|&)$/i
+
+/** "CCS, AHIMA, expires" over "December 2027". */
+const ENDS_IN_LABEL = /\b(?:expires|exp\.|valid (?:until|through|thru))$/i
 
 /** A year closes what it dates. */
 const ENDS_DATED = /\b(?:19|20)\d\d\)?\.?$/

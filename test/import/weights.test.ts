@@ -23,6 +23,13 @@ describe('words in letters of two looks', () => {
     expect(resumeOf('*Maria José* Stein Calder').contact.name).toBe('Maria José Stein Calder')
   })
 
+  it('are school and degree, with the date at the edge', () => {
+    const { education } = resumeOf('EDUCATION\n*Larch High* High School Diploma\t2014')
+    expect(education.map(({ school, credential, end }) => [school, credential, end])).toEqual([
+      ['Larch High', 'High School Diploma', '2014'],
+    ])
+  })
+
   it('are a label and its list, where every row of skills has one', () => {
     const { skills } = resumeOf(
       'SKILLS\n*Records* Release of information · MPI cleanup\n*Systems* Zylex · OnBase',

@@ -94,7 +94,7 @@ export class ContactTaker {
   private takeSmall(words: Words): readonly Words[] {
     const left: Words[] = []
     for (const item of splitItems(words)) {
-      const plain = item.text.replace(/^[\s,:;.()|•·~–—@/\p{S}\p{Co}-]+|[\s,:;()|•·~–—/-]+$/gu, '')
+      const plain = item.text.replace(/^[\s,:;.()|•·~–—@/*\p{S}\p{Co}-]+|[\s,:;()|•·~–—/*-]+$/gu, '')
       if (plain === '') continue
       const at = item.text.indexOf(plain)
       const said = cut(item, at, at + plain.length)
@@ -143,7 +143,9 @@ export class ContactTaker {
     const open = cut(said, labelled, said.text.length)
     const place = placeIn(open.text)
     const isWhole =
-      place !== null && place.start === 0 && /^[\s.,]*(?:\d{5})?$/.test(open.text.slice(place.end))
+      place !== null &&
+      place.start === 0 &&
+      /^[\s.,]*(?:\d{5})?(?: ?\(?(?:home|work))?\)?$/i.test(open.text.slice(place.end))
     if (
       (isWhole && !/^(?:remote|hybrid|on[- ]site|work)/i.test(open.text)) ||
       (isPlace(open.text) && !AVAILABLE.test(open.text))
@@ -177,7 +179,7 @@ function splitItems(words: Words): readonly Words[] {
   const credentials = findMentions(words.text).filter(({ conceptId }) => conceptId.startsWith('credential'))
   const marks = [
     ...words.text.matchAll(
-      /\s*[|•·◆♦⋄~]\s*|\s+[–—/-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
+      /\s*[|•·◆♦⋄~]\s*|\s+[–—/*-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
     ),
   ]
     .map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))

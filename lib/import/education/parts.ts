@@ -69,7 +69,7 @@ function placeOf({ words }: Part): number {
 function partsBySigns(words: Words): readonly Words[] {
   const marks = [
     ...words.text.matchAll(
-      /\s*[|•·;]\s*|\s+(?:[–—/-]|--)\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|\s{3,}|[()]/gu,
+      /\s*[|•·;]\s*|\s+(?:[–—/-]|--)\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d|\))\.\s+(?=\p{Lu}\p{L}|\d)|\s(?:at|from)\s(?=\p{Lu})|(?<=\b(?:College|University|Institute|Academy))\s+(?=(?:Associate|Bachelor|Master|Doctor)\b|(?:Certificate|Diploma) (?:in|of)\b)|\s{3,}|[()]/gu,
     ),
   ].map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
   return without(words, marks)

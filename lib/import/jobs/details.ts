@@ -28,6 +28,7 @@ export function readDetails(words: Words): FoundTree | null {
       continue
     }
     const items = partsOf(sentence, /,\s+/g)
+    if (TELLS.test(items[0]?.text ?? '')) return null
     if (items.some(({ text }) => titleScore(text) >= SURELY_A_TITLE)) return null
     const kinds = items.map(({ text }) => kindOf(text))
     const usual = kinds.find((kind) => kind !== null) ?? null
@@ -71,6 +72,9 @@ function partsOf(words: Words, mark: RegExp): readonly Words[] {
     cut(part, 0, part.text.length - (/[.,]$/.test(part.text) ? 1 : 0)),
   )
 }
+
+/** "Coded trauma, transplant and oncology stays with Epic" is mostly terms, and begins with what was done. */
+const TELLS = /^\p{Lu}\p{Ll}{2,}ed\s/u
 
 /** "Inpatient Coding Specialist III" has a setting in it; "Physician practice" has the noun of a title. */
 const SURELY_A_TITLE = 3

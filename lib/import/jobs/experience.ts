@@ -11,8 +11,9 @@ import { jobRows } from './entries'
 import { isFormality, withColon } from './forms'
 import { datesFound, fieldOf, type JobHead, readJobHead } from './head'
 import { withoutLead } from './leads'
-import { type JobNames, namesOf, titleFirst } from './names'
+import { type JobNames, titleFirst } from './names'
 import { withCities, withGluedPlacesApart } from './places'
+import { namesOfRoles } from './roles'
 import { withTitlesApart } from './unmarked'
 
 /** What a section of work says: its jobs, and the words that are furniture or say again what the jobs say. */
@@ -32,7 +33,7 @@ export function readExperience(rows: readonly Row[]): ExperienceRead {
   )
   const entries = jobRows(told)
   const heads = withTitlesApart(withCities(entries.map(({ head }) => readJobHead(head))))
-  const order = titleFirst(heads)
+  const all = namesOfRoles(heads, entries, titleFirst(heads))
   const furniture: Stretch[] = [
     ...columns.flatMap(stretchesOf),
     ...leads,
@@ -42,10 +43,10 @@ export function readExperience(rows: readonly Row[]): ExperienceRead {
   let group: { employer: Words; place: Words | null } | null = null
   for (const [index, { body }] of entries.entries()) {
     const head = heads[index]
-    if (!head) continue
-    const names = namesOf(head, order)
-    const next = heads[index + 1]
-    if (next && opensGroup(head, names, body, next, namesOf(next, order))) {
+    const names = all[index]
+    if (!head || !names) continue
+    const [next, nextNames] = [heads[index + 1], all[index + 1]]
+    if (next && nextNames && opensGroup(head, names, body, next, nextNames)) {
       group = names.employer && { employer: names.employer, place: head.place }
       if (head.dates) furniture.push(...stretchesOf(head.dates.words))
       continue

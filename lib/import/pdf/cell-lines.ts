@@ -7,13 +7,17 @@ import type { Segment } from './segments'
 /**
  * The cells of a row, the lines of each put together that its right edge cut: "Eno River University" over "Hospital, Durham,
  * NC". Bullets stay as they are, and the cell at the right end, whose edge is not known: paragraphs know more of them.
+ *
+ * @returns one line of all cells where each has one line
  */
 export function withCellsWhole(row: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
   const lefts = row.map((cell) => Math.min(...cell.map(({ left }) => left)))
-  return row.map((cell, index) => {
+  const whole = row.map((cell, index) => {
     const nextLeft = Math.min(...lefts.filter((left) => left > (lefts[index] ?? 0) + SAME_EDGE_PT))
     return withLinesWhole(cell, nextLeft)
   })
+  const isLine = whole.every(([first, ...more]) => first && more.length === 0 && !first.hasBullet)
+  return isLine ? [whole.flat()] : whole
 }
 
 function withLinesWhole(cell: readonly Segment[], nextLeft: number): readonly Segment[] {

@@ -1,3 +1,4 @@
+import { kindsNamed } from '@/lib/import/section-names'
 import { asidesOf, isLevel } from './asides'
 import { areColumns, rowsBeside } from './column-proof'
 import { gridsApart } from './grids'
@@ -106,7 +107,12 @@ function bandsAt(
     const strip =
       Math.min(...right.map((segment) => segment.left)) - Math.max(...left.map((segment) => segment.right))
     if (left.length > 0 && right.length > 0 && strip >= NARROWEST_STRIP_PT)
-      bands.push({ at, top: first, left, right })
+      bands.push({
+        at,
+        top: first,
+        left: aboveNextSection(left, right),
+        right: aboveNextSection(right, left),
+      })
     left = []
     right = []
   }
@@ -122,6 +128,18 @@ function bandsAt(
   }
   close()
   return bands
+}
+
+/**
+ * A side up to the heading that stands below all of the other side, where that has no heading of its own: a list in two
+ * columns ends there, and short lines of the next section are none of it.
+ */
+function aboveNextSection(side: readonly Segment[], other: readonly Segment[]): readonly Segment[] {
+  if (other.some(({ text }) => kindsNamed(text).length > 0)) return side
+  const end = Math.max(...other.map(({ y }) => y))
+  const next = side.filter(({ y, size, text }) => y > end + size / 2 && kindsNamed(text).length > 0)
+  const from = Math.min(...next.map(({ y, size }) => y - size / 2))
+  return side.filter(({ y }) => y < from)
 }
 
 /** The heading of what crosses both columns below them is none of theirs, though it is short enough. */

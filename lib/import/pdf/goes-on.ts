@@ -2,6 +2,7 @@ import { isContact } from '@/lib/import/clean-text'
 import { isCutAddress } from '@/lib/import/cut-addresses'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { kindsNamed } from '@/lib/import/section-names'
+import { isWholeTerm } from '@/lib/import/whole-term'
 import { isApart, isFull, MOSTLY_SMALL } from './line-measures'
 import type { VisualLine } from './lines'
 
@@ -46,7 +47,8 @@ export function goesOn(
       : isInLine || isCentred || (last === first && Math.abs(next.left - last.left) < 3 * next.size))
   )
     return false
-  const startsSmall = /^\p{Ll}/u.test(next.text)
+  const startsSmall =
+    /^\p{Ll}/u.test(next.text) && !(last.text.length < LEAST_SENTENCE && isWholeTerm(next.text))
   const isSentence = last.text.length >= LEAST_SENTENCE && !/[.:!?]$/.test(last.text)
   if (isUnfinished || (startsSmall && isSentence)) return true
   if (!isFull(last, next, edge)) return false
@@ -80,7 +82,10 @@ function expectsMore(text: string): boolean {
   const isInBrackets = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
   // "Portland, OR" and "Carmel, IN" are whole.
   if (/, (?:IN|OR)$/.test(text)) return isInBrackets
-  return isInBrackets || /(?:\s[-–—&]|[,/]|\s(?:and|or|of|in|for|the|with|to|at|by|from))$/i.test(text)
+  return (
+    isInBrackets ||
+    /(?:\s[-–—&]|[,/]|\s(?:and|or|of|in|for|the|with|to|at|by|from|expires|valid until))$/i.test(text)
+  )
 }
 
 /** Names of employers and credentials are in capitals, sentences are not. */

@@ -1,4 +1,5 @@
 import { isAside, isLevel } from './asides'
+import { withCellsWhole } from './cell-lines'
 import type { Segment } from './segments'
 
 type Stretch = readonly Segment[]
@@ -28,10 +29,16 @@ export function recordRows(segments: Stretch): readonly (readonly Stretch[])[] {
   return rows
     .filter((row) => {
       const others = rows.filter((other) => other !== row && isAlike(row, other))
-      const isSingle = row.cells.filter(isOfDates).length === 1 && others.some((one) => records.includes(one))
-      return records.includes(row) ? others.length > 0 : isSingle
+      const isAmongThem = others.some((other) => records.includes(other)) && isLikeRecord(row)
+      return records.includes(row) ? others.length > 0 : isAmongThem
     })
     .map(({ cells }) => [...cells.filter(isOfDates), ...cells.filter((cell) => !isOfDates(cell))])
+}
+
+/** Dates and a bullet, or lines that are one in each cell once they are put together: a short job, or a school among them. */
+function isLikeRecord({ cells }: LayoutRow): boolean {
+  const isListed = cells.some((cell) => cell.some(({ hasBullet }) => hasBullet))
+  return cells.filter(isOfDates).length === 1 && (isListed || withCellsWhole(cells).length === 1)
 }
 
 /** Dates and a text of bullets, or dates before all, and in another cell lines of its own. */

@@ -57,8 +57,14 @@ function endsOpen(text: string): boolean {
 }
 
 function textOf(stack: readonly Segment[]): string {
-  return stack.map(({ text }) => text.trim()).join(' ')
+  return stack
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .replace(CUT_IN_DATE, '$1$2')
 }
+
+/** "2014-08 - 2022-" over "02": a date that was cut behind its own hyphen. */
+const CUT_IN_DATE = /(?<![\d-])(\d{4}[-/.]) (\d{2})(?!\d)/g
 
 function together(stack: readonly [Segment, ...Segment[]]): Segment {
   const [first] = stack

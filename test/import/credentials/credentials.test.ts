@@ -261,6 +261,17 @@ describe('a section of credentials', () => {
     ])
   })
 
+  it('goes on below the word “expires”', () => {
+    const lines = sourceLines(
+      'Dana Whitfield\nCERTIFICATIONS\nCCS, AHIMA, expires\nDecember 2027\nRHIA, AHIMA',
+    )
+    const { credentials } = understand(lines, TODAY).resume
+    expect(credentials.map(({ acronym, earned, expires }) => [acronym, earned, expires])).toEqual([
+      ['CCS', '', '2027-12'],
+      ['RHIA', '', ''],
+    ])
+  })
+
   it('has no issuer in the words of a title', () => {
     expect(read('Dana Whitfield\nCERTIFICATIONS\nCPC-I Approved Instructor, AAPC, 2020')).toEqual([
       ['Certified Professional Coder - Instructor', 'AAPC', '2020'],

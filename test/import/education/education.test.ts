@@ -12,6 +12,27 @@ describe('schooling', () => {
     })
   })
 
+  it('may have a degree right behind its school', () => {
+    expect(read('Larch Valley College Associate of Science in Medical Coding\t2014')).toMatchObject({
+      school: 'Larch Valley College',
+      credential: 'Associate of Science',
+      area: 'Medical Coding',
+      end: '2014',
+    })
+  })
+
+  it('goes on in the field of a degree that a mail broke', () => {
+    expect(
+      read(
+        'Santa Cruz Valley College - Associate of Applied Science in Health\nInformation Technology, 2014',
+      ),
+    ).toMatchObject({
+      school: 'Santa Cruz Valley College',
+      area: 'Health Information Technology',
+      end: '2014',
+    })
+  })
+
   it('goes on below a degree that ends in “of”', () => {
     expect(read('Larch College\t08/2012 – 05/2016\nBachelor of\nScience in Nursing')).toMatchObject({
       school: 'Larch College',

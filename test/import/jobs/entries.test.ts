@@ -41,6 +41,19 @@ describe('jobRows', () => {
     expect(experience[0]?.codeSets).toEqual([])
   })
 
+  it('tells what was done where it names settings and systems with a verb before them', () => {
+    const { resume } = understand(
+      sourceLines(
+        'Dana Whitfield\nEXPERIENCE\nCoder, Harbor Clinic\n2014 – 2020\nCoded trauma, transplant and oncology stays with Epic.',
+      ),
+      TODAY,
+    )
+    expect(resume.experience[0]).toMatchObject({
+      specialties: [],
+      bullets: [{ text: 'Coded trauma, transplant and oncology stays with Epic.' }],
+    })
+  })
+
   it('keeps on what terms a title was held with the title', () => {
     const { experience } = understand(
       sourceLines(

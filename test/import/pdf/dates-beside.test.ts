@@ -71,6 +71,36 @@ describe('Dates in a column of their own', () => {
   })
 })
 
+describe('dates cut behind a hyphen of their own', () => {
+  it('are whole, and stand beside their job', async () => {
+    const read = await readPdf(
+      await foreignPdf([
+        ['Rhea Stanhope', 60, 60, 20],
+        ['rhea@example.com', 60, 80],
+        ['EXPERIENCE', 60, 110, 12],
+        ...cut(['2014-08 - 2022-', '02'], 'Outpatient Coder', 'Ridgeway Hospital, Tulsa, OK', 130),
+        ...cut(['2011-06 - 2014-', '07'], 'Records Clerk', 'Tallgrass Clinic, Enid, OK', 200),
+      ]),
+    )
+    if (!read.ok || !('lines' in read.value)) throw new Error('The file has lines.')
+    const { experience } = understand(read.value.lines, '2026-11-27').resume
+    expect(experience.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ['Outpatient Coder', '2014-08', '2022-02'],
+      ['Records Clerk', '2011-06', '2014-07'],
+    ])
+  })
+})
+
+function cut(dates: readonly string[], title: string, employer: string, top: number): readonly Drawn[] {
+  return [
+    ...dates.map((text, index): Drawn => [text, 60, top + 12 * index, 9]),
+    [title, 140, top, 11],
+    [employer, 140, top + 15],
+    ['• Coded 45 clinic encounters a day.', 150, top + 31],
+    ['• Scanned 300 documents a day.', 150, top + 45],
+  ]
+}
+
 describe('a place below dates at the right edge', () => {
   it('is of the job and of no bullet', async () => {
     const read = await readPdf(

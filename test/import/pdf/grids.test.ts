@@ -157,6 +157,36 @@ describe('entries side by side', () => {
     expect(experience[0]?.bullets).toHaveLength(2)
   })
 
+  it('are one line below rows of jobs in the same columns, where each cell has one', async () => {
+    const job = (y: number, dates: string, employer: string, title: string): readonly Drawn[] => [
+      [dates, 36, y],
+      [employer, 140, y],
+      ['Tulsa, OK', 140, y + 13],
+      [title, 290, y],
+      ['• Coded trauma stays.', 290, y + 13],
+      ['• Taught two clerks.', 290, y + 26],
+    ]
+    const { credentials } = await resumeOf([
+      ...HEAD,
+      ['EXPERIENCE', 36, 110, 13],
+      ...job(130, '03/2019 – present', 'Lakeshore Hospital', 'Inpatient Coder'),
+      ...job(180, '01/2015 – 02/2019', 'Elm Clinic', 'Coding Clerk'),
+      ['CERTIFICATES', 36, 230, 13],
+      ['04/2018', 36, 250],
+      ['AHIMA', 140, 250],
+      ['Certified Coding Specialist (CCS)', 290, 250],
+      ['05/2020', 36, 266],
+      ['Harbor Guild', 140, 266],
+      ['First Aid', 290, 266],
+    ])
+    expect(credentials.map(({ acronym, name, issuer, earned }) => [acronym || name, issuer, earned])).toEqual(
+      [
+        ['CCS', 'AHIMA', '2018-04'],
+        ['First Aid', 'Harbor Guild', '2020-05'],
+      ],
+    )
+  })
+
   it('are no cells of a table, which look alike', async () => {
     const { credentials } = await resumeOf([
       ...HEAD,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '@/lib/import/pdf/read-pdf'
+import { understand } from '@/lib/import/understand'
+import { type Drawn, foreignPdf } from '@/test/pdf/foreign-pdf'
+
+const HEAD: readonly Drawn[] = [
+  ['Rhea Stanhope', 45, 60, 20],
+  ['rhea@example.com', 45, 80],
+]
+
+describe('a list in two columns', () => {
+  it('ends above the next heading, whose short lines are none of it', async () => {
+    const { skills, credentials } = await resumeOf([
+      ...HEAD,
+      ['Skills', 45, 110, 16],
+      ...['Appeals', 'Audits', 'Queries', 'Training', 'Logs'].map(
+        (word, index): Drawn => [`• ${word}`, 60, 130 + 12 * index],
+      ),
+      ['Certifications', 45, 195, 16],
+      ['Certified Coding Specialist (CCS), AHIMA (June 2017)', 45, 212],
+      ...['Reports', 'Denials', 'Sheets', 'Slides'].map(
+        (word, index): Drawn => [`• ${word}`, 329, 130 + 12 * index],
+      ),
+      ['Certified Documentation Expert Outpatient (CDEO), AAPC, earned in November 2021', 45, 224],
+    ])
+    expect(credentials.map(({ acronym }) => acronym)).toEqual(['CCS', 'CDEO'])
+    expect(skills.knowledge.length + skills.soft.length).toBe(9)
+  })
+
+  it('has a system in small letters as an item of its own', async () => {
+    const { skills } = await resumeOf([
+      ...HEAD,
+      ['Skills', 45, 110, 16],
+      ['Provider education', 45, 130],
+      ['athenahealth', 45, 142],
+      ['Appeals', 45, 154],
+    ])
+    expect(skills.systems).toEqual(['athenahealth'])
+  })
+})
+
+describe('a school that the margin cut', () => {
+  it('is whole where its name began behind a sign', async () => {
+    const { education } = await resumeOf([
+      ...HEAD,
+      ['Education', 45, 110, 16],
+      ['Bachelor of Science in Health Information Management • 2014 • Mohawk', 45, 130, 15],
+      ['Ridge University', 45, 148, 15],
+    ])
+    expect(education).toMatchObject([{ school: 'Mohawk Ridge University', end: '2014' }])
+  })
+
+  it('is whole in small capitals, which are drawn as large ones of a smaller size', async () => {
+    const { education } = await resumeOf([
+      ...HEAD,
+      ['Education', 45, 110, 16],
+      ['2012 – 2014', 45, 130],
+      ['Associate of Science in Health Information Technology, SANTA CRUZ VALLEY', 45, 143, 13],
+      ['COLLEGE', 45, 160, 10.4],
+    ])
+    expect(education).toMatchObject([{ school: 'SANTA CRUZ VALLEY COLLEGE', start: '2012' }])
+  })
+})
+
+async function resumeOf(drawn: readonly Drawn[]) {
+  const read = await readPdf(await foreignPdf(drawn))
+  if (!read.ok || !('lines' in read.value)) throw new Error('The file has lines.')
+  return understand(read.value.lines, '2026-11-27').resume
+}

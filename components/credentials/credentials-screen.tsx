@@ -11,11 +11,21 @@ import { SkipLink } from '@/components/shell/skip-link'
 import { Toast } from '@/components/shell/toast'
 import { newId } from '@/components/state/new-id'
 import { today } from '@/components/state/today'
+import { useFirstDraw } from '@/components/state/use-first-draw'
 import { type ChosenCredential, makeCredential } from '@/components/steps/make-credential'
 import { ceuCycles } from '@/lib/resume/ceu-cycles'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
 import { CeuLog } from './ceu-log'
-import { CALENDAR, CALENDAR_HELP, EMPTY, EMPTY_TITLE, KEPT_WORDS, LEAD, TITLE } from './credentials-words'
+import {
+  CALENDAR,
+  CALENDAR_HELP,
+  EMPTY,
+  EMPTY_TITLE,
+  KEPT_WORDS,
+  LEAD,
+  OPENING,
+  TITLE,
+} from './credentials-words'
 import { CycleSection } from './cycle-section'
 import { FromResumes, useNamedCredentials } from './from-resumes'
 import { KeptEntry } from './kept-entry'
@@ -50,7 +60,8 @@ function Kept() {
   const named = useNamedCredentials()
   const [openId, setOpenId] = useState<string | null>(null)
   const list = kept ?? []
-  const factsOf = useFacts(list)
+  const { factsOf, isAnswered } = useFacts(kept)
+  const mayDraw = useFirstDraw(named !== null && isAnswered)
   const day = today()
   const cycles = ceuCycles(list, ceus, ruleFrom(factsOf), day)
   const inCycles = new Set(cycles.flatMap(({ members }) => members.map(({ id }) => id)))
@@ -78,7 +89,12 @@ function Kept() {
   }
 
   // all at once: what came later would move what is there
-  if (kept === null || named === null) return null
+  if (kept === null || named === null || !mayDraw)
+    return (
+      <p role="status" className="late-words">
+        {OPENING}
+      </p>
+    )
   return (
     <>
       {problem !== null && (

@@ -5,6 +5,8 @@ export const TITLE = 'Credentials'
 export const LEAD =
   'What you hold, when it renews and what is left to earn. Kept on this device, apart from any resume. Rules are the issuers’ usual ones: your own renewal page decides.'
 
+export const OPENING = 'Opening your credentials'
+
 export const EMPTY_TITLE = 'Nothing is kept here yet'
 export const EMPTY =
   'Add a credential and the day on which it renews. You will see what the issuer usually asks for, log CEUs as you earn them, and can put the days into your calendar.'

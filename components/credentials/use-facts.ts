@@ -8,27 +8,44 @@ import type { CredentialFacts } from '@/lib/worker/protocol'
 
 export type FactsOf = (one: KeptCredential) => CredentialFacts | null
 
-/** What the catalogue says of each credential, as far as it has answered. */
-export function useFacts(kept: readonly KeptCredential[]): FactsOf {
+type KnownFacts = {
+  readonly factsOf: FactsOf
+  /** Whether the catalogue has answered for all of them, be it that it knows nothing. */
+  readonly isAnswered: boolean
+}
+
+/** What the catalogue says of each credential, as far as it has answered; `kept` is null until it is read. */
+export function useFacts(kept: readonly KeptCredential[] | null): KnownFacts {
   const [facts, setFacts] = useState<ReadonlyMap<ConceptId, CredentialFacts>>(new Map())
-  const missing = kept.flatMap(({ credential }) => conceptOf(credential) ?? []).filter((id) => !facts.has(id))
-  const asked = missing.join(' ')
+  const [answeredFor, setAnsweredFor] = useState<string | null>(null)
+  const missing = (kept ?? [])
+    .flatMap(({ credential }) => conceptOf(credential) ?? [])
+    .filter((id) => !facts.has(id))
+  const asked = kept === null ? null : missing.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids as one text, so that each is asked for once
   useEffect(() => {
+    if (asked === null) return
     let isOver = false
-    for (const id of missing)
-      void askForCredentialFacts(id).then((answered) => {
-        const found = answered.ok ? answered.value : null
-        if (!isOver && found !== null) setFacts((before) => new Map(before).set(id, found))
+    const ask = async (id: ConceptId) => [id, await askForCredentialFacts(id)] as const
+    void Promise.all(missing.map(ask)).then((answers) => {
+      if (isOver) return
+      setFacts((before) => {
+        const known = new Map(before)
+        for (const [id, answer] of answers)
+          if (answer.ok && answer.value !== null) known.set(id, answer.value)
+        return known
       })
+      setAnsweredFor(asked)
+    })
     return () => {
       isOver = true
     }
   }, [asked])
-  return ({ credential }) => {
+  const factsOf: FactsOf = ({ credential }) => {
     const id = conceptOf(credential)
     return id === null ? null : (facts.get(id) ?? null)
   }
+  return { factsOf, isAnswered: asked === answeredFor && asked !== null }
 }
 
 /** The renewal rule of a credential: the catalogue's, or what the person wrote of its issuer. */

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo, useState } from 'react'
 import { today } from '@/components/state/today'
+import { useFirstDraw } from '@/components/state/use-first-draw'
 import { useMedia } from '@/components/wizard/use-media'
 import type { Draft } from '@/lib/resume/draft'
 import { saysAnything } from '@/lib/resume/says-anything'
@@ -49,6 +50,7 @@ export function PostingsBoth({
   const hasRoom = useMedia('(min-width: 1280px)')
   const isWide = useMedia('(min-width: 720px)')
   const view = isWide ? chosenView : 'list' // five columns need room; a phone has the status beside each posting
+  const mayDraw = useFirstDraw(isRanked)
   const day = today()
   const shown = useSteadyOrder(arrangement, rows, isRanked, day)
   const summed = useSettledRows(shown, isRanked, chosen?.id ?? '')
@@ -94,11 +96,13 @@ export function PostingsBoth({
       {head}
       <div className="postings-cols">
         <section aria-labelledby="postings-list" className="min-w-0">
-          {tools}
-          {nothing || (isWide ? <PostingTable {...list} /> : <PostingList {...list} />)}
-          {isCompared && shown.some(({ answer }) => answer?.ok && answer.value.summary.isCapped) && (
-            <p className="mt-3 text-13 text-ink-2">{WORDS.cappedNote}</p>
-          )}
+          {mayDraw && tools}
+          {mayDraw && (nothing || (isWide ? <PostingTable {...list} /> : <PostingList {...list} />))}
+          {mayDraw &&
+            isCompared &&
+            shown.some(({ answer }) => answer?.ok && answer.value.summary.isCapped) && (
+              <p className="mt-3 text-13 text-ink-2">{WORDS.cappedNote}</p>
+            )}
         </section>
         {pane !== null ? <aside className="postings-pane">{pane}</aside> : demand}
       </div>

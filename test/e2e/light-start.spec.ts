@@ -39,9 +39,6 @@ const LATER = [
   'how-it-works',
 ] as const
 
-/** What letters move by when the font of the screens takes the place of the device's: a thousandth of the window. */
-const FONT_SHIFT = 0.002
-
 test('the first screen is light', () => {
   const { script, style } = servedBytes(SITE, '/')
   expect(script).toBeGreaterThan(100_000)
@@ -96,28 +93,6 @@ test('a link opens another screen without loading the page anew', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await page.evaluate(() => Object(window).isSamePage)).toBe(true)
 })
-
-for (const path of ['/', '/how-it-works/', '/licenses/'])
-  test(`no part of ${path} moves while the rest arrives`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    // the font of the text comes late, as over a slow line
-    await page.route('**/atkinson-hyperlegible-next.*', async (route) => {
-      await new Promise((later) => setTimeout(later, 1000))
-      await route.continue()
-    })
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.evaluate(() => document.fonts.ready)
-    await page.waitForLoadState('networkidle')
-    const shifts: number[] = await page.evaluate(() => Object(window).shifts)
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(FONT_SHIFT)
-  })
 
 test('the wizard keeps to its weight, with all that it fetches later', async ({ page }) => {
   await startEmpty(page)

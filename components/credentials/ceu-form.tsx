@@ -3,9 +3,7 @@ import { Button } from '@/components/fields/button'
 import { CheckField } from '@/components/fields/check-field'
 import { DateField } from '@/components/fields/date-field'
 import { NumberField } from '@/components/fields/number-field'
-import { TextField } from '@/components/fields/text-field'
-import { PatientDataNote } from '@/components/patient-data-note'
-import { patientDataInPosting } from '@/components/patient-data-words'
+import { WatchedText } from '@/components/watched-text'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
 import { KEPT_WORDS, LOG_ONE } from './credentials-words'
 import type { NewCeu } from './use-kept-credentials'
@@ -22,7 +20,6 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
   const [ceu, setCeu] = useState(EMPTY)
   const [isAsking, setIsAsking] = useState(false)
   const title = useRef<HTMLInputElement>(null)
-  const patientData = patientDataInPosting(ceu.title)
   const set = (fields: Partial<NewCeu>) => setCeu((before) => ({ ...before, ...fields }))
 
   function submit(event: FormEvent) {
@@ -38,12 +35,11 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
   return (
     <form onSubmit={submit} className="ceu-form" aria-label={LOG_ONE}>
       <div className="ceu-fields">
-        <TextField
+        <WatchedText
           ref={title}
           label={KEPT_WORDS.whatWas}
           placeholder={KEPT_WORDS.whatHint}
           value={ceu.title}
-          help={patientData === null ? undefined : <PatientDataNote words={patientData} />}
           onChange={(words) => set({ title: words })}
           error={isAsking && ceu.title.trim() === '' ? KEPT_WORDS.writeWhat : undefined}
         />
@@ -58,7 +54,7 @@ export function CeuForm({ kept, onLog }: CeuFormProps) {
           value={ceu.hours}
           onChange={(number) => set({ hours: number })}
         />
-        <TextField
+        <WatchedText
           label={KEPT_WORDS.category}
           placeholder={KEPT_WORDS.categoryHint}
           value={ceu.category}

@@ -7,6 +7,7 @@ import { TextField } from '@/components/fields/text-field'
 import { WholeNumber } from '@/components/fields/whole-number'
 import { apprenticeOf, sayRenewal } from '@/components/steps/credential-words'
 import { noteExpiry } from '@/components/steps/expiry'
+import { WatchedText } from '@/components/watched-text'
 import type { KeptCredential } from '@/lib/resume/kept-credential'
 import type { Credential } from '@/lib/resume/schema'
 import type { CredentialFacts } from '@/lib/worker/protocol'
@@ -63,7 +64,7 @@ export function KeptEntry({ one, facts, today, isOpen, onToggle, onChange, onRem
           onChange={(number) => set({ number })}
         />
         {facts?.issuer == null && (
-          <TextField
+          <WatchedText
             label={KEPT_WORDS.issuer}
             value={credential.issuer}
             onChange={(issuer) => set({ issuer })}

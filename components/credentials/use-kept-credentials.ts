@@ -28,6 +28,7 @@ export function useKeptCredentials() {
   const [toast, setToast] = useState<ToastMessage | null>(null)
 
   useEffect(() => {
+    void storage.saveUnsavedCredentials()
     const stops = [
       watch(
         () => storage.listKeptCredentials(),
@@ -75,11 +76,11 @@ export function useKeptCredentials() {
       whenDone(storage.deleteKeptCredential(one.id), () =>
         tell(removed(one.credential.acronym || one.credential.name), () => void put(one)),
       ),
-    log: (ceu: NewCeu) =>
-      whenDone(
-        storage.saveCeu(loggedCeuShape.parse({ ...ceu, version: 1, id: newId(), changedAt: now() })),
-        () => tell(logged(ceu.title)),
-      ),
+    log: (ceu: NewCeu) => {
+      const one = loggedCeuShape.parse({ ...ceu, version: 1, id: newId(), changedAt: now() })
+      setCeus((before) => [one, ...before])
+      return whenDone(storage.saveCeu(one), () => tell(logged(ceu.title)))
+    },
     removeCeu: (one: LoggedCeu) =>
       whenDone(storage.deleteCeu(one.id), () =>
         tell(removed(one.title || 'CEU'), () => void storage.saveCeu(one)),

@@ -12,6 +12,7 @@ import type { Draft } from '@/lib/resume/draft'
 import { DESK_WORDS } from './desk-words'
 import { ownerLine } from './owner-line'
 
+const NameNote = dynamic(() => import('./name-note').then((file) => file.NameNote), { ssr: false })
 const PageThumb = dynamic(() => import('./page-thumb').then((file) => file.PageThumb), { ssr: false })
 
 type ResumeCardProps = {
@@ -58,6 +59,7 @@ export function ResumeCard({ draft, today, nowMs, onRename, onDuplicate, onDelet
               </SiteLink>
             </h2>
           )}
+          <NameNote name={draft.name} />
           <p className="line-clamp-2 text-13 text-ink-2">{owner === '' ? DESK_WORDS.noName : owner}</p>
           <p className="text-13 text-ink-2">{DESK_WORDS.changed(dayWords(draft.changedAt, nowMs))}</p>
         </div>

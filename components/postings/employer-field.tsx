@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/fields/button'
-import { TextField } from '@/components/fields/text-field'
 import { useAnswer } from '@/components/state/use-answer'
 import { focusSoon } from '@/components/steps/focus-soon'
+import { WatchedText } from '@/components/watched-text'
 import { askForEmployer } from '@/lib/worker/client'
 import { DETAIL_WORDS } from './details-words'
 import type { PostingEdit } from './use-posting-edit'
@@ -14,7 +14,7 @@ export function EmployerField({ posting, edit }: Pick<PostingEdit, 'posting' | '
   const question = useMemo(() => (isOpen ? () => askForEmployer(text) : null), [isOpen, text])
   const { answer: named, isStale } = useAnswer(question)
   return (
-    <TextField
+    <WatchedText
       className="pair"
       label={DETAIL_WORDS.employer}
       path="employer"

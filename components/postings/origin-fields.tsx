@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { TextField } from '@/components/fields/text-field'
+import { WatchedText } from '@/components/watched-text'
 import type { Draft } from '@/lib/resume/draft'
 import { safeLink } from '@/lib/resume/safe-link'
 import { DETAIL_WORDS } from './details-words'
@@ -13,7 +13,7 @@ export function LinkField({ posting, edit }: FieldProps) {
   const address = safeLink(posting.link)
   return (
     <div className="span-12">
-      <TextField
+      <WatchedText
         label={DETAIL_WORDS.link}
         type="url"
         inputMode="url"

@@ -5,11 +5,11 @@ import { Button } from '@/components/fields/button'
 import { Ring, Tick } from '@/components/fields/icons'
 import { Chevron } from '@/components/fields/signs'
 import { TextArea } from '@/components/fields/text-area'
-import { TextField } from '@/components/fields/text-field'
 import { PatientDataNote } from '@/components/patient-data-note'
 import { patientDataInPosting } from '@/components/patient-data-words'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
+import { WatchedText } from '@/components/watched-text'
 import type { Draft } from '@/lib/resume/draft'
 import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
@@ -85,7 +85,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
           </Button>
         </div>
         <div className="field-grid mt-6">
-          <TextField
+          <WatchedText
             className="pair"
             label={DETAIL_WORDS.jobTitle}
             value={posting.title}

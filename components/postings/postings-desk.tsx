@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { firstLine } from '@/components/library/first-line'
 import { problemSentence } from '@/components/problem-message'
 import { Toast } from '@/components/shell/toast'
@@ -10,6 +10,7 @@ import { useRanking } from '@/components/state/use-ranking'
 import { useWordChoices } from '@/components/state/use-word-choices'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { saveUnsavedPostings } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import type { ListedPosting } from './arrange'
 import { NoPostings } from './no-postings'
@@ -22,6 +23,7 @@ import { usePostingsActs } from './use-postings-acts'
 /** Reads what is kept here, and waits until it is there. */
 export function PostingsDesk() {
   const { drafts, postings, problem } = useLibrary()
+  useEffect(() => void saveUnsavedPostings(), [])
   if (drafts === null || postings === null)
     return (
       <p role="status" className="late-words">

@@ -4,12 +4,15 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { changePosting, type PostingFields } from '@/components/state/library-actions'
 import { now } from '@/components/state/today'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
+import { postingJournal } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 
 /** Milliseconds of rest after which what was typed is kept. */
 const REST_MS = 500
 /** Who types without a rest has words kept all the same: a tab that is killed loses no more than a second. */
 const LONGEST_WAIT_MS = 700
+/** Other tabs and cleared disks free storage: a failed save is tried again by itself. */
+const RETRY_MS = 5000
 
 export type PostingEdit = {
   /** As the person sees it: what is kept, with what was typed since. */
@@ -20,8 +23,9 @@ export type PostingEdit = {
 }
 
 /**
- * Edits a kept posting. What is typed shows at once and is kept after a moment of rest, within a second without one, and when the page is left; what
- * changes elsewhere meanwhile (a status in the list, another tab) stays, field by field.
+ * Edits a kept posting. What is typed shows at once, is in the journal at once, and is kept after a moment of rest,
+ * within a second without one, and when the page is left; what changes elsewhere meanwhile (a status in the list, another
+ * tab) stays, field by field.
  */
 export function usePostingEdit(kept: SavedPosting): PostingEdit {
   const [typed, setTyped] = useState<Partial<PostingFields>>({})
@@ -57,6 +61,12 @@ export function usePostingEdit(kept: SavedPosting): PostingEdit {
   }, [typed, save])
 
   useEffect(() => {
+    if (problem === null) return
+    const timer = setInterval(() => void save(), RETRY_MS)
+    return () => clearInterval(timer)
+  }, [problem, save])
+
+  useEffect(() => {
     const flush = () => void save()
     window.addEventListener('pagehide', flush)
     return () => {
@@ -67,7 +77,13 @@ export function usePostingEdit(kept: SavedPosting): PostingEdit {
 
   return {
     posting: { ...kept, ...typed },
-    edit: (fields) => setTyped((now) => ({ ...now, ...fields })),
+    edit: (fields) => {
+      const { kept: base, typed: before } = latest.current
+      const all = { ...before, ...fields }
+      postingJournal.write({ ...base, ...all, changedAt: now() })
+      latest.current = { kept: base, typed: all }
+      setTyped(all)
+    },
     isKept: Object.keys(typed).length === 0,
     problem,
   }

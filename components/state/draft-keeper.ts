@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/resume/draft'
 import { mergeDrafts } from '@/lib/resume/merge-drafts'
 import type { Database } from '@/lib/storage/database'
-import { saveEdits } from '@/lib/storage/drafts'
-import { clearJournal, type JournalStore, writeJournal } from '@/lib/storage/journal'
+import { draftJournal, saveEdits } from '@/lib/storage/drafts'
+import type { JournalStore } from '@/lib/storage/journal'
 import type { StorageProblem } from '@/lib/storage/problem'
 
 /** How the draft is kept at this moment. Times are milliseconds since 1970. */
@@ -83,7 +83,7 @@ export function createDraftKeeper(tools: KeeperTools, { onSave, onMerge }: Keepe
         return
       }
       failedSince = null
-      clearJournal(draft, tools.journal)
+      draftJournal.clear(draft, tools.journal)
       const stored = saved.value
       base = stored
       lastStamp = Math.max(lastStamp, stored.changedAt)
@@ -92,7 +92,7 @@ export function createDraftKeeper(tools: KeeperTools, { onSave, onMerge }: Keepe
       if (later !== null && stored !== draft) {
         lastStamp += 1
         unsaved = { ...mergeDrafts(draft, later, stored), changedAt: lastStamp }
-        writeJournal(unsaved, tools.journal)
+        draftJournal.write(unsaved, tools.journal)
       }
       if (stored !== draft) onMerge(unsaved ?? stored)
       if (unsaved === null) onSave({ kind: 'saved', at: tools.now() })
@@ -104,7 +104,7 @@ export function createDraftKeeper(tools: KeeperTools, { onSave, onMerge }: Keepe
       lastStamp = Math.max(tools.now(), lastStamp + 1)
       if (unsaved === null) unsavedSince = lastStamp
       unsaved = { ...draft, changedAt: lastStamp }
-      writeJournal(unsaved, tools.journal)
+      draftJournal.write(unsaved, tools.journal)
       if (failedSince === null) onSave({ kind: 'saving' })
       saveIn(Math.max(0, Math.min(PAUSE_MS, unsavedSince + LONGEST_WAIT_MS - lastStamp)))
     },

@@ -1,7 +1,6 @@
 import { ok, type Result } from '@/lib/base/result'
 import type { Draft } from '@/lib/resume/draft'
-import { readDraft } from '@/lib/storage/drafts'
-import { recoverDraft } from '@/lib/storage/journal'
+import { draftJournal, readDraft } from '@/lib/storage/drafts'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { type StopWatching, watch } from '@/lib/storage/watch'
 import type { KeeperTools } from './draft-keeper'
@@ -14,7 +13,7 @@ export async function readNewestDraft(
   id: string,
   { database, journal }: KeeperTools,
 ): Promise<Result<NewestDraft | null, StorageProblem>> {
-  const recovered = recoverDraft(id, journal)
+  const recovered = draftJournal.recover(id, journal)
   const saved = await readDraft(id, database())
   const savedDraft = saved.ok ? saved.value : null
   if (recovered !== null && recovered.changedAt > (savedDraft?.changedAt ?? 0))

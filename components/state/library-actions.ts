@@ -3,9 +3,8 @@ import type { Brought } from '@/lib/resume/brought'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { type PostingStatus, type SavedPosting, savedPostingShape } from '@/lib/resume/saved-posting'
 import type { Resume } from '@/lib/resume/schema'
-import { deleteDraft, saveDraft } from '@/lib/storage/drafts'
-import { forgetJournal, recoverDraft } from '@/lib/storage/journal'
-import { deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
+import { deleteDraft, draftJournal, saveDraft } from '@/lib/storage/drafts'
+import { addPosting, deletePosting, savePosting as keepPosting } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { deleteVersions, restoreVersions } from '@/lib/storage/versions'
 import { withStatus } from '@/lib/tally/with-status'
@@ -67,13 +66,13 @@ export async function renameDraft(draft: Draft, name: string): Kept<Draft> {
 /** Removes a draft, here and where it is open, and hands back its last words for `restoreDraft`. */
 export async function removeDraft(id: string): Kept<Draft | null> {
   await draftStore.getState().flush() // a save under way would bring it back
-  const unsaved = recoverDraft(id, journalStore)
+  const unsaved = draftJournal.recover(id, journalStore)
   const removed = await deleteDraft(id)
   if (!removed.ok) return removed
   const versions = await deleteVersions(id)
   if (versions.ok) versionsOfRemoved.set(id, versions.value)
   draftStore.getState().forget(id)
-  forgetJournal(id, journalStore)
+  draftJournal.forget(id, journalStore)
   const isLater = unsaved !== null && unsaved.changedAt > (removed.value?.changedAt ?? 0)
   return ok(isLater ? unsaved : removed.value)
 }
@@ -106,7 +105,7 @@ export async function savePosting(
     createdAt: time,
     changedAt: time,
   })
-  return answerWith(posting, await keepPosting(posting))
+  return answerWith(posting, await addPosting(posting))
 }
 
 /** Changes what is said of a kept posting. */

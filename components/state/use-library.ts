@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import type { Draft } from '@/lib/resume/draft'
 import type { SavedPosting } from '@/lib/resume/saved-posting'
 import { type CorruptRecord, listCorruptRecords } from '@/lib/storage/corrupt-records'
-import { listDrafts } from '@/lib/storage/drafts'
-import { listUnsavedDrafts } from '@/lib/storage/journal'
+import { draftJournal, listDrafts } from '@/lib/storage/drafts'
+import { withUnsaved } from '@/lib/storage/journal'
 import { listPostings } from '@/lib/storage/postings'
 import type { StorageProblem } from '@/lib/storage/problem'
 import { watch } from '@/lib/storage/watch'
@@ -61,7 +61,7 @@ export async function readLibrary(): Promise<Library> {
   const [drafts, postings, corrupt] = await Promise.all([listDrafts(), listPostings(), listCorruptRecords()])
   return {
     drafts: withUnsaved(drafts.ok ? drafts.value : [], [
-      ...listUnsavedDrafts(journalStore),
+      ...draftJournal.list(journalStore),
       ...openAndUnsaved(),
     ]),
     postings: postings.ok ? postings.value : [],
@@ -74,13 +74,4 @@ export async function readLibrary(): Promise<Library> {
 function openAndUnsaved(): readonly Draft[] {
   const { draft, save } = draftStore.getState()
   return draft === null || save.kind === 'saved' ? [] : [{ ...draft, changedAt: now() }]
-}
-
-/** Takes the later version of each draft, newest change first. */
-function withUnsaved(saved: readonly Draft[], unsaved: readonly Draft[]): readonly Draft[] {
-  const newest = new Map(saved.map((draft) => [draft.id, draft]))
-  for (const draft of unsaved) {
-    if (draft.changedAt > (newest.get(draft.id)?.changedAt ?? 0)) newest.set(draft.id, draft)
-  }
-  return [...newest.values()].sort((a, b) => b.changedAt - a.changedAt)
 }

@@ -2,9 +2,14 @@ import { fail, ok, type Result } from '@/lib/base/result'
 import { type Draft, draftShape } from '@/lib/resume/draft'
 import { mergeDrafts } from '@/lib/resume/merge-drafts'
 import { type Database, siteDatabase } from './database'
+import { journalOf } from './journal'
+import { JOURNAL_PREFIX } from './journal-key'
 import { attempt, type StorageProblem } from './problem'
 import { deleteRecord, listRecords, readRecord, saveRecord, unreadable } from './records'
 import { keepReplaced } from './versions'
+
+/** What was typed into drafts and is not in the store yet. */
+export const draftJournal = journalOf(JOURNAL_PREFIX, draftShape)
 
 /** The drafts of this device, newest change first. */
 export function listDrafts(database = siteDatabase()): Promise<Result<readonly Draft[], StorageProblem>> {

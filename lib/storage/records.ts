@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import type * as z from 'zod'
 import { fail, ok, type Result } from '@/lib/base/result'
+import { type Journal, type JournalStore, withUnsaved } from './journal'
 import { attempt, type StorageProblem } from './problem'
 
 type Kept = { readonly id: string; readonly changedAt: number }
@@ -14,6 +15,17 @@ export async function listRecords<Value extends Kept>(
   if (!found.ok) return found
   const values = found.value.flatMap((record) => shape.safeParse(record).data ?? [])
   return ok(values.sort((a, b) => b.changedAt - a.changedAt || a.id.localeCompare(b.id)))
+}
+
+/** The same with what only the journal has, because a full disk or a crash came between. */
+export async function listJournaled<Value extends Kept>(
+  table: Table<unknown, string>,
+  shape: z.ZodType<Value>,
+  journal: Journal<Value>,
+  store?: JournalStore,
+): Promise<Result<readonly Value[], StorageProblem>> {
+  const listed = await listRecords(table, shape)
+  return listed.ok ? ok(withUnsaved(listed.value, journal.list(store))) : listed
 }
 
 /** One record; null when there is none. */
@@ -38,6 +50,39 @@ export async function saveRecord<Value extends Kept>(
   return saved.ok ? ok(null) : saved
 }
 
+/** Writes a record into the journal, which is done at once, and into the store, which may take its time or fail. */
+export async function saveJournaled<Value extends Kept>(
+  table: Table<unknown, string>,
+  value: Value,
+  journal: Journal<Value>,
+  store?: JournalStore,
+): Promise<Result<null, StorageProblem>> {
+  journal.write(value, store)
+  const saved = await saveRecord(table, value)
+  if (saved.ok) journal.clear(value, store)
+  return saved
+}
+
+/** Puts what only the journal has into the store, where there is room again; stops at the first that does not fit. */
+export async function saveUnsaved<Value extends Kept>(
+  table: Table<unknown, string>,
+  shape: z.ZodType<Value>,
+  journal: Journal<Value>,
+  store?: JournalStore,
+): Promise<Result<null, StorageProblem>> {
+  for (const unsaved of journal.list(store)) {
+    const stored = await readRecord(table, shape, unsaved.id)
+    if (!stored.ok) return stored
+    if (stored.value !== null && stored.value.changedAt >= unsaved.changedAt)
+      journal.clear(stored.value, store)
+    else {
+      const saved = await saveJournaled(table, unsaved, journal, store)
+      if (!saved.ok) return saved
+    }
+  }
+  return ok(null)
+}
+
 /** Takes a record out and hands it back for undo; null when it was not there or could not be read. */
 export async function deleteRecord<Value extends Kept>(
   table: Table<unknown, string>,
@@ -52,6 +97,22 @@ export async function deleteRecord<Value extends Kept>(
     }),
   )
   return taken.ok ? ok(shape.safeParse(taken.value).data ?? null) : taken
+}
+
+/** The same, with its later words where only the journal has them; neither place has it afterwards. */
+export async function deleteJournaled<Value extends Kept>(
+  table: Table<unknown, string>,
+  shape: z.ZodType<Value>,
+  id: string,
+  journal: Journal<Value>,
+  store?: JournalStore,
+): Promise<Result<Value | null, StorageProblem>> {
+  const unsaved = journal.recover(id, store)
+  const taken = await deleteRecord(table, shape, id)
+  if (!taken.ok) return taken
+  journal.forget(id, store)
+  const isLater = unsaved !== null && unsaved.changedAt > (taken.value?.changedAt ?? 0)
+  return isLater ? ok(unsaved) : taken
 }
 
 /** Why a record cannot be read: a newer program wrote it, or it is broken. */

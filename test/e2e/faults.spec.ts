@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page } from '@playwright/test'
 import { classic } from '@/templates/classic'
-import { goToView, startEmpty, untilSaved } from './desk'
+import { goToView, startEmpty, startFromExample, untilSaved } from './desk'
 import { findBrowser } from './ensure-browser-tools.js'
 import { hostedTest as test } from './hosted-site'
 
@@ -160,6 +160,42 @@ test.describe('Storage', () => {
     await expect(told).toBeHidden()
   })
 
+  test('that is full keeps notes of a posting, a certificate number and a CEU over a reload, and puts them away once there is room', async ({
+    page,
+  }) => {
+    await startFromExample(page)
+    await untilSaved(page)
+    await page.goto('/credentials/')
+    await page.getByRole('button', { name: 'Keep these here' }).click()
+    await expect(page.getByRole('region', { name: 'CPC, CRC' })).toContainText('CEUs')
+    await fillDisk(page)
+    await page.reload()
+
+    await page.getByRole('button', { name: /^CPC/ }).click()
+    await page.getByLabel('Number', { exact: true }).fill('01188204')
+    const form = page.getByRole('form', { name: 'Log a CEU' })
+    await form.getByLabel('What it was').fill('Risk adjustment update')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'The disk is full' })).toBeVisible()
+    await page.goto('/postings/')
+    await page.locator('[data-posting]').first().click()
+    const notes = page.getByRole('textbox', { name: 'Notes' })
+    await notes.pressSequentially('Ask Wilma')
+    await page.reload()
+    await expect(notes).toHaveValue('Ask Wilma')
+
+    await page.evaluate(() => sessionStorage.removeItem('full'))
+    await page.reload()
+    await expect(notes).toHaveValue('Ask Wilma')
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+      .not.toContain('unsaved-posting')
+    await page.goto('/credentials/')
+    await expect(page.getByText('Risk adjustment update')).toBeVisible()
+    await expect(page.getByText('No. 01188204')).toBeVisible()
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toContain('unsaved-c')
+  })
+
   test('that a newer program has changed works on, and a resume that only that one can read is left as it is', async ({
     page,
   }) => {
@@ -242,6 +278,17 @@ function makeNewer(page: Page): Promise<number> {
         }
       }),
   )
+}
+
+/** Lets the store refuse every record of this tab from the next page on, until the mark is taken away. */
+async function fillDisk(page: Page) {
+  await page.evaluate(() => sessionStorage.setItem('full', ''))
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('full') === null) return
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
 }
 
 async function startWithName(page: Page) {

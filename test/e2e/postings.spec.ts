@@ -158,6 +158,13 @@ test('a chart pasted by mistake is told before it is kept, and kept only when so
   await expect(page.getByRole('heading', { level: 2, name: 'Inpatient Coder' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Notes' }).fill('Like the chart of MRN 00412233')
   await expect(page.getByText('“MRN 00412233” looks like a record number. Take it out')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Notes' }).fill('')
+  for (const name of ['Job title', 'Employer', 'Link']) {
+    const field = page.getByRole('textbox', { name, exact: true })
+    await field.fill('https://example.com/?chart=MRN 00412233')
+    await expect(page.getByText('“MRN 00412233” looks like a record number. Take it out')).toBeVisible()
+    await field.fill('')
+  }
 })
 
 for (const theme of ['light', 'dark'] as const)

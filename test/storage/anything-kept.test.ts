@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isAnythingKept } from '@/lib/storage/anything-kept'
 import { Database } from '@/lib/storage/database'
-import { deleteDraft, saveDraft } from '@/lib/storage/drafts'
-import { writeJournal } from '@/lib/storage/journal'
+import { deleteDraft, draftJournal, saveDraft } from '@/lib/storage/drafts'
 import { draftOf, memoryStore } from './kept'
 
 const NAME = 'anything-kept'
@@ -35,7 +34,7 @@ describe('isAnythingKept', () => {
 
   it('finds what only the journal holds', async () => {
     const journal = memoryStore()
-    writeJournal(draft, journal)
+    draftJournal.write(draft, journal)
     expect(await isAnythingKept(() => journal, NAME)).toBe(true)
   })
 

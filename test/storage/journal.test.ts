@@ -1,63 +1,57 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  clearJournal,
-  forgetJournal,
-  listUnsavedDrafts,
-  recoverDraft,
-  writeJournal,
-} from '@/lib/storage/journal'
+import { draftJournal } from '@/lib/storage/drafts'
 import { draftOf, memoryStore } from './kept'
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('recoverDraft', () => {
+describe('recover', () => {
   it('gives back the last thing that was written', () => {
     const store = memoryStore()
-    writeJournal(draftOf({ name: 'Risk' }), store)
-    writeJournal(draftOf({ name: 'Risk adj' }), store)
-    expect(recoverDraft('draft', store)).toEqual(draftOf({ name: 'Risk adj' }))
+    draftJournal.write(draftOf({ name: 'Risk' }), store)
+    draftJournal.write(draftOf({ name: 'Risk adj' }), store)
+    expect(draftJournal.recover('draft', store)).toEqual(draftOf({ name: 'Risk adj' }))
   })
 
   it('keeps one entry a draft', () => {
     const store = memoryStore()
-    writeJournal(draftOf({ id: 'a' }), store)
-    writeJournal(draftOf({ id: 'b' }), store)
-    forgetJournal('a', store)
-    expect(recoverDraft('a', store)).toBeNull()
-    expect(listUnsavedDrafts(store).map(({ id }) => id)).toEqual(['b'])
+    draftJournal.write(draftOf({ id: 'a' }), store)
+    draftJournal.write(draftOf({ id: 'b' }), store)
+    draftJournal.forget('a', store)
+    expect(draftJournal.recover('a', store)).toBeNull()
+    expect(draftJournal.list(store).map(({ id }) => id)).toEqual(['b'])
   })
 
   it.each(['', '{', '{"id":"draft"}', 'null'])('answers null for an entry that reads %s', (entry) => {
     const store = memoryStore()
-    writeJournal(draftOf({}), store)
+    draftJournal.write(draftOf({}), store)
     store.setItem(store.key(0) ?? '', entry)
-    expect(recoverDraft('draft', store)).toBeNull()
-    expect(listUnsavedDrafts(store)).toEqual([])
+    expect(draftJournal.recover('draft', store)).toBeNull()
+    expect(draftJournal.list(store)).toEqual([])
   })
 })
 
-describe('clearJournal', () => {
+describe('clear', () => {
   it('forgets what is saved', () => {
     const store = memoryStore()
-    writeJournal(draftOf({ changedAt: 5 }), store)
-    clearJournal(draftOf({ changedAt: 5 }), store)
-    expect(recoverDraft('draft', store)).toBeNull()
+    draftJournal.write(draftOf({ changedAt: 5 }), store)
+    draftJournal.clear(draftOf({ changedAt: 5 }), store)
+    expect(draftJournal.recover('draft', store)).toBeNull()
   })
 
   it('keeps what was typed after the saving began', () => {
     const store = memoryStore()
-    writeJournal(draftOf({ changedAt: 6, name: 'Later' }), store)
-    clearJournal(draftOf({ changedAt: 5 }), store)
-    expect(recoverDraft('draft', store)?.name).toBe('Later')
+    draftJournal.write(draftOf({ changedAt: 6, name: 'Later' }), store)
+    draftJournal.clear(draftOf({ changedAt: 5 }), store)
+    expect(draftJournal.recover('draft', store)?.name).toBe('Later')
   })
 })
 
-describe('writeJournal', () => {
+describe('write', () => {
   it('never throws: not when full, not without localStorage, not where naming it is forbidden', () => {
-    expect(() => writeJournal(draftOf({}), memoryStore(10))).not.toThrow()
+    expect(() => draftJournal.write(draftOf({}), memoryStore(10))).not.toThrow()
     vi.stubGlobal('localStorage', undefined)
-    expect(() => writeJournal(draftOf({}))).not.toThrow()
-    expect(listUnsavedDrafts()).toEqual([])
+    expect(() => draftJournal.write(draftOf({}))).not.toThrow()
+    expect(draftJournal.list()).toEqual([])
     vi.stubGlobal('localStorage', undefined)
     Object.defineProperty(globalThis, 'localStorage', {
       configurable: true,
@@ -65,7 +59,7 @@ describe('writeJournal', () => {
         throw new DOMException('Denied', 'SecurityError')
       },
     })
-    expect(() => writeJournal(draftOf({}))).not.toThrow()
-    expect(recoverDraft('draft')).toBeNull()
+    expect(() => draftJournal.write(draftOf({}))).not.toThrow()
+    expect(draftJournal.recover('draft')).toBeNull()
   })
 })

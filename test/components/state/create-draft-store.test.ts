@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createDraftStore } from '@/components/state/create-draft-store'
 import type { Draft } from '@/lib/resume/draft'
-import { listDrafts, readDraft, saveDraft } from '@/lib/storage/drafts'
-import { recoverDraft, writeJournal } from '@/lib/storage/journal'
+import { draftJournal, listDrafts, readDraft, saveDraft } from '@/lib/storage/drafts'
 import { deniedDatabase, fillDisk } from '@/test/storage/broken-storage'
 import { draftOf, freshDatabase, memoryStore } from '@/test/storage/kept'
 
@@ -49,19 +48,19 @@ describe('open', () => {
     expect(afterCrash.name()).toBe('Dana Whitf')
     await afterCrash.state().flush()
     expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana Whitf' } } })
-    expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+    expect(draftJournal.recover('draft', desk.tools.journal)).toBeNull()
   })
 
   it('finds a draft that only the journal has', async () => {
     const desk = await openDesk()
-    writeJournal(draftOf({ id: 'young', name: 'Young', changedAt: 9 }), desk.tools.journal)
+    draftJournal.write(draftOf({ id: 'young', name: 'Young', changedAt: 9 }), desk.tools.journal)
     await desk.state().open('young')
     expect(desk.state().draft?.name).toBe('Young')
   })
 
   it('takes the saved draft when the journal is older', async () => {
     const desk = await openDesk()
-    writeJournal(draftOf({ name: 'Old', changedAt: 0 }), desk.tools.journal)
+    draftJournal.write(draftOf({ name: 'Old', changedAt: 0 }), desk.tools.journal)
     const later = deskOn(desk.tools)
     await later.state().open('draft')
     expect(later.state().draft?.name).toBe('Risk adjustment')
@@ -117,12 +116,12 @@ describe('editResume', () => {
   it('is in the journal at once and in the database within a second', async () => {
     const desk = await openDesk()
     desk.type('Dana')
-    expect(recoverDraft('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
+    expect(draftJournal.recover('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
     expect(await desk.stored()).toMatchObject({ resume: { contact: { name: '' } } })
     await desk.passTime(400)
     expect(await desk.stored()).toMatchObject({ resume: { contact: { name: 'Dana' } } })
     expect(desk.state().save).toEqual({ kind: 'saved', at: desk.time() })
-    expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+    expect(draftJournal.recover('draft', desk.tools.journal)).toBeNull()
   })
 
   it('does not wait for a pause in typing for longer than a second', async () => {
@@ -147,7 +146,7 @@ describe('editResume', () => {
     desk.type('Dana')
     await desk.passTime(400)
     expect(desk.state().save).toMatchObject({ kind: 'failed', problem: { code: 'full' }, since: desk.time() })
-    expect(recoverDraft('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
+    expect(draftJournal.recover('draft', desk.tools.journal)?.resume.contact.name).toBe('Dana')
     disk.restore()
     await desk.passTime(5000)
     expect(desk.state().save.kind).toBe('saved')
@@ -179,7 +178,7 @@ describe('editResume', () => {
         await desk.state().flush()
         expect(await desk.stored()).toMatchObject({ resume: { contact: { name: words.at(-1) } } })
         expect(desk.state().save.kind).toBe('saved')
-        expect(recoverDraft('draft', desk.tools.journal)).toBeNull()
+        expect(draftJournal.recover('draft', desk.tools.journal)).toBeNull()
       }),
       { numRuns: 30 },
     )

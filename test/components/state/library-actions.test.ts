@@ -15,7 +15,7 @@ import {
 import { readLibrary } from '@/components/state/use-library'
 import { emptyResume } from '@/lib/resume/empty'
 import { siteDatabase } from '@/lib/storage/database'
-import { forgetJournal, recoverDraft, writeJournal } from '@/lib/storage/journal'
+import { draftJournal } from '@/lib/storage/drafts'
 import { keepVersion, listVersions } from '@/lib/storage/versions'
 import { fillDisk } from '@/test/storage/broken-storage'
 import { draftOf, memoryStore } from '@/test/storage/kept'
@@ -81,11 +81,11 @@ describe('removeDraft', () => {
 describe('journalStore', () => {
   it('keeps the drafts of this tab where the browser forbids localStorage', async () => {
     vi.stubGlobal('localStorage', undefined)
-    writeJournal(draftOf({ id: 'a', changedAt: 9 }), journalStore)
-    writeJournal(draftOf({ id: 'b', changedAt: 8 }), journalStore)
+    draftJournal.write(draftOf({ id: 'a', changedAt: 9 }), journalStore)
+    draftJournal.write(draftOf({ id: 'b', changedAt: 8 }), journalStore)
     expect((await readLibrary()).drafts?.map(({ id }) => id)).toEqual(['a', 'b'])
-    forgetJournal('a', journalStore)
-    forgetJournal('b', journalStore)
+    draftJournal.forget('a', journalStore)
+    draftJournal.forget('b', journalStore)
     expect((await readLibrary()).drafts).toEqual([])
   })
 })
@@ -101,7 +101,7 @@ describe('removeDraft, of a draft that is open', () => {
     expect(draftStore.getState()).toMatchObject({ phase: { kind: 'missing' }, draft: null })
     await draftStore.getState().flush()
     expect(await readLibrary()).toMatchObject({ drafts: [] })
-    expect(recoverDraft('draft')).toBeNull()
+    expect(draftJournal.recover('draft')).toBeNull()
   })
 })
 
@@ -109,9 +109,9 @@ describe('readLibrary', () => {
   it('shows the later of what is saved and what was only typed, newest first', async () => {
     await restoreDraft(draftOf({ id: 'a', name: 'Saved', changedAt: 5 }))
     await restoreDraft(draftOf({ id: 'b', changedAt: 7 }))
-    writeJournal(draftOf({ id: 'a', name: 'Typed', changedAt: 9 }))
-    writeJournal(draftOf({ id: 'b', name: 'Older', changedAt: 6 }))
-    writeJournal(draftOf({ id: 'c', changedAt: 8 }))
+    draftJournal.write(draftOf({ id: 'a', name: 'Typed', changedAt: 9 }))
+    draftJournal.write(draftOf({ id: 'b', name: 'Older', changedAt: 6 }))
+    draftJournal.write(draftOf({ id: 'c', changedAt: 8 }))
     const { drafts } = await readLibrary()
     expect(drafts?.map(({ id, name }) => [id, name])).toEqual([
       ['a', 'Typed'],

@@ -26,13 +26,40 @@ function beginsSentence(words: readonly Word[], at: number, text: string): boole
 const LINE_FEED = 10
 
 function beginsDuty(words: readonly Word[], classes: At<ClassHit>, at: number): boolean {
-  if (!isDuty(classes, at)) return false
+  if (!isDuty(classes, at) || isOneOfTwoAdjectives(words, at)) return false
   const before = isConjunction(words[at - 1]) ? at - 2 : at - 1
   if (before === at - 1 && words[at]?.gap !== GAP.COMMA) return false
-  return before >= 0 && !isDuty(classes, before)
+  if (before < 0 || isDuty(classes, before)) return false
+  return !GERUND.test(words[at]?.text ?? '') || isGerundBefore(words, classes, before)
 }
 
-function isDuty(classes: At<ClassHit>, at: number): boolean {
+/**
+ * Whether the duty before is told in -ing too: in "reviewing charts and coding visits" two duties are, in "oversees
+ * scanning and coding vendors" the second word only says which vendors.
+ */
+function isGerundBefore(words: readonly Word[], classes: At<ClassHit>, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - LONGEST_DUTY); at -= 1) {
+    if (isDuty(classes, at)) return GERUND.test(words[at]?.text ?? '')
+    if (words[at]?.gap === GAP.BREAK) return false
+  }
+  return false
+}
+
+const GERUND = /ing$/i
+
+/** How far before a duty the one before it begins, in words. */
+const LONGEST_DUTY = 16
+
+/** "Accurate and complete codes": no verb, though "complete" is one elsewhere. */
+function isOneOfTwoAdjectives(words: readonly Word[], at: number): boolean {
+  return /^(?:complete|correct)$/i.test(words[at]?.text ?? '') && TWIN.test(words[at - 2]?.text ?? '')
+}
+
+const TWIN =
+  /^(?:accurate|timely|legible|precise|current|correct|complete|appropriate|consistent|compliant)$/i
+
+/** Whether a verb of a duty stands there, as one word. */
+export function isDuty(classes: At<ClassHit>, at: number): boolean {
   const here = classes[at]
   if (here) for (const { number, wordCount } of here) if (number === DUTY && wordCount === 1) return true
   return false

@@ -1,6 +1,6 @@
 import { invariant } from '@/lib/base/invariant'
 import { GAP, type Word } from '@/lib/text/tokenise'
-import { clauseEnds, isConjunction } from './clauses'
+import { clauseEnds, isConjunction, isDuty } from './clauses'
 import type { ConceptId } from './concept'
 import frameRows from './data/frames.json'
 import { type PassiveFrame, type PassiveFrames, passivesIn } from './passives'
@@ -67,7 +67,8 @@ function restOfFrame(
 ): { readonly from: number; readonly to: number } | null {
   const wanted = frame.slots[slot]
   const gap = frame.gaps[slot] ?? 0
-  const last = Math.min(end - 1, from + gap)
+  const behindVerbs = slot === 1 ? endOfVerbs(from, end, reading) : from
+  const last = Math.min(end - 1, behindVerbs + gap)
   for (let at = from; at <= last; at += 1) {
     if (gap <= CLOSE && isParted(reading.words, at)) return null
     const here = reading.classes[at] ?? NONE
@@ -81,6 +82,21 @@ function restOfFrame(
     if (here.some(({ number }) => number === STOP)) return null
   }
   return null
+}
+
+/** Verbs that share what they are about widen no gap: "develops, updates and maintains our coding policies". */
+function endOfVerbs(from: number, end: number, { words, classes }: Reading): number {
+  let at = from
+  for (let verb = from; verb < end; verb += 1) {
+    if (isConjunction(words[verb])) continue
+    if (!isDuty(classes, verb) || !isJoined(words, verb)) break
+    at = verb + 1
+  }
+  return at
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === GAP.COMMA || isConjunction(words[at - 1])
 }
 
 /** Whether a mark or an "and" stands before the word. */

@@ -1,5 +1,6 @@
 import { flatMap } from '@/lib/base/flat-map'
 import { GAP, type Word } from '@/lib/text/tokenise'
+import { clauseEnds, isConjunction } from './clauses'
 import type { Context } from './context'
 import { endsAlike } from './form-index'
 import type { GappedForm, GappedForms } from './landmarks'
@@ -11,12 +12,14 @@ import { classNumber } from './word-classes'
 const WIDEST_HOLE = 8
 
 /** The forms with a hole that a text holds and that count, in order. */
-export function gappedFormsIn(reading: Reading, context: Context): readonly Stretch[] {
+export function gappedFormsIn(reading: Reading, context: Context, text: string): readonly Stretch[] {
   const found: Stretch[] = []
+  let ends: Int32Array | null = null
   for (const heads of reading.heads) {
     const head = heads?.at(-1)
     if (!head || isOwnClause(reading.words, head.to) || namesAThing(head, reading)) continue
-    const wanted = gappedFormsAt(head, reading, context)
+    ends ??= clauseEnds(reading.words, reading.classes, text)
+    const wanted = gappedFormsAt(head, ends[head.to - 1] ?? head.to, reading, context)
     const [first] = wanted
     if (!first) continue
     found.push({
@@ -31,9 +34,14 @@ export function gappedFormsIn(reading: Reading, context: Context): readonly Stre
 }
 
 /** The forms whose beginning and end both stand there and that count, in the order of the lexicon. */
-function gappedFormsAt({ from, to, values }: Hit<GappedForms>, reading: Reading, context: Context) {
+function gappedFormsAt(
+  { from, to, values }: Hit<GappedForms>,
+  end: number,
+  reading: Reading,
+  context: Context,
+) {
   const found: (GappedForm & { readonly tail: Place })[] = []
-  for (const [key, tail] of tailsAfter(to, reading))
+  for (const [key, tail] of tailsAfter(to, end, reading))
     for (const forms of values)
       for (const form of forms.get(key) ?? [])
         if (context.counts(form.entry, from, to)) found.push({ place: form.place, entry: form.entry, tail })
@@ -53,11 +61,14 @@ function namesAThing({ to }: Place, { words, classes }: Reading): boolean {
 
 const BESIDE_CODING = classNumber('beside-coding')
 
-/** The tails that stand in the same clause after word `from`, each at its first place. */
-function tailsAfter(from: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
+/**
+ * The tails that stand after word `from` in its clause, which ends at word `end`, each at its first place. Right behind
+ * an "and" stands another verb: "reviews and codes charts".
+ */
+function tailsAfter(from: number, end: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
-  for (let at = from; at < words.length && at <= from + WIDEST_HOLE; at += 1) {
-    if (words[at]?.gap === GAP.BREAK) break
+  const first = isConjunction(words[from]) ? from + 2 : from
+  for (let at = first; at < end && at <= from + WIDEST_HOLE; at += 1) {
     for (const hit of tails[at] ?? [])
       for (const tail of hit.values)
         if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))

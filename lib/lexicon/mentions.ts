@@ -11,7 +11,7 @@ import { gappedFormsIn } from './gapped-forms'
 import { IdPattern } from './id-pattern'
 import { getLexicon, type Lexicon } from './lexicon'
 import { type Reading, readWords } from './reading'
-import { type Found, newStretches, withStretches } from './stretches'
+import { type Found, newStretches, withoutDecoys, withStretches } from './stretches'
 
 /**
  * Finds every concept that a text names: each at the longest form that starts there, whatever the hyphens,
@@ -26,7 +26,11 @@ export function findMentions(text: string, lexicon: Lexicon = getLexicon()): rea
   const reading = readWords(words, formIndexOf(lexicon))
   const context = new Context(reading)
   const plain = plainForms(reading, context)
-  const spelt = withStretches(plain, gappedFormsIn(reading, context), words.length)
+  const spelt = withStretches(
+    plain,
+    withoutDecoys(gappedFormsIn(reading, context, text), plain),
+    words.length,
+  )
   const named = joinNamesWithAcronyms(spelt, words, text)
   const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
   const mentions: Mention[] = []
@@ -91,7 +95,7 @@ function settledLater(
 const NAMED_INSIDE = new IdPattern(/^(?:codeset:|standard:|payment:(?!drg$))/)
 
 function withNamesInside(hit: Found, reading: Reading, context: Context): Found {
-  if (hit.to - hit.from < 2 || hit.means.length === 0 || !hit.means.every(isTask)) return hit
+  if (hit.to - hit.from < 2 || hit.means.length === 0 || !hit.means.every(mayNameAnother)) return hit
   const inside: ConceptId[] = []
   for (let at = hit.from; at < hit.to; at += 1) {
     const name = longestThatCounts(reading, at, context, at === hit.from ? hit.to - 1 : hit.to)
@@ -103,8 +107,9 @@ function withNamesInside(hit: Found, reading: Reading, context: Context): Found 
   return { from: hit.from, to: hit.to, means: [...new Set([...hit.means, ...inside])], kind: hit.kind }
 }
 
-function isTask(id: ConceptId): boolean {
-  return id.startsWith('task:')
+/** Duties, and the guidelines that a code set has: "the ICD-10-CM Official Guidelines". */
+function mayNameAnother(id: ConceptId): boolean {
+  return id.startsWith('task:') || id === 'standard:official-guidelines'
 }
 
 function longestThatCounts(

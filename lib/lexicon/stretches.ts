@@ -82,6 +82,15 @@ export function newStretches(stretches: readonly Stretch[], found: readonly Foun
   })
 }
 
+/** Leaves out the stretches whose first or last words belong to a phrase that means something else: "audit-ready". */
+export function withoutDecoys(stretches: readonly Stretch[], found: readonly Found[]): readonly Stretch[] {
+  const decoys = found.filter(({ means }) => means.length === 0)
+  if (decoys.length === 0) return stretches
+  return stretches.filter(
+    ({ head, tail }) => !decoys.some((decoy) => overlap(decoy, head) || overlap(decoy, tail)),
+  )
+}
+
 function overlap(one: Place, other: Place): boolean {
   return one.from < other.to && other.from < one.to
 }

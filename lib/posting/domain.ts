@@ -27,6 +27,10 @@ const OTHER_TRADE = new Pattern(
 /** Registrars of cancer are called so by nobody else; their title is often that of a class of positions. */
 const REGISTRAR = /\b(?:tumor|cancer) registrars?\b/
 
+/** Whoever keeps health records is called so by nobody else: one concept of ours is enough. */
+const KEEPER_OF_RECORDS =
+  /\b(?:health information|medical records?|health records?|him) (?:management )?(?:technicians?|technologists?|specialists?|administrators?|clerks?|coordinators?|supervisors?|managers?|directors?|associates?)\b/
+
 /** Where no title can be made out, the job is mostly named in this many first characters. */
 const BEGINNING = 300
 
@@ -45,7 +49,8 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
     return own.size >= 1 || OF_HEALTH.test(title) || OF_MEDICAL_CODING.test(plain) ? 'coding' : 'other'
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
-  if (CODING_TITLE.test(title)) return own.size >= 2 ? 'coding' : 'other'
+  if (CODING_TITLE.test(title))
+    return own.size >= (KEEPER_OF_RECORDS.test(title) ? 1 : 2) ? 'coding' : 'other'
   if (
     own.size >= 2 &&
     CODING_TITLE.test(plain.slice(0, BEGINNING)) &&

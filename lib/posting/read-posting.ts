@@ -29,6 +29,7 @@ import { withImplied, withoutLooseNames } from './specific-names'
 import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
 import { statesIn } from './states'
+import { withTheJobItself } from './the-job-itself'
 import { unknownTermsIn } from './unknown-terms'
 import { withoutWrongSenses } from './wrong-domain'
 
@@ -97,7 +98,8 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const rangesOf = rememberRanges(plain, title)
   const mentions = findMentions(text)
   const isRemoteDenied = remoteDenials(plain)
-  const all = withApprentices(withQualities(stateMentions(mentions, lines, rangesOf, plain)), plain).filter(
+  const met = withQualities(stateMentions(mentions, lines, rangesOf, plain), plain)
+  const all = withTheJobItself(withApprentices(met, plain), plain).filter(
     (one) =>
       !isEmployersName(one, text, title, names) &&
       !isOnlyContext(one, plain, title) &&

@@ -200,7 +200,9 @@ function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly
     const between = plain.slice(one.mention.span.end, next.mention.span.start)
     return (
       between.length > 40 ||
-      !/[(:]|^ ?- ?$|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(between) ||
+      !/[(:]|^(?: (?:is |are )?(?:required|mandatory|needed|a must))? ?- ?$|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(
+        between,
+      ) ||
       /\bor\b/.test(between)
     )
   })

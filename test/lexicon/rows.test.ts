@@ -206,7 +206,8 @@ describe('the rows of the lexicon', () => {
 
 /** A task beside any concept, and beside a task what it is done with: "CPT updates" names CPT. */
 function isNamedToo(row: ConceptRow, id: string): boolean {
-  return id.startsWith('task:') || (row.id.startsWith('task:') && /^(?:codeset|payment|standard):/.test(id))
+  const namesMore = row.id.startsWith('task:') || row.id === 'standard:official-guidelines'
+  return id.startsWith('task:') || (namesMore && /^(?:codeset|payment|standard):/.test(id))
 }
 
 function meantBy(row: ConceptRow): readonly string[] {

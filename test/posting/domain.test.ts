@@ -14,6 +14,12 @@ describe('domainOf', () => {
     expect(read(text).domain).toBe('coding')
   })
 
+  it('knows whoever keeps health records by the title, with one more word of ours', () => {
+    const text =
+      'Health Information Technician\n\nValidates release of information requests and helps callers. Two years of experience.'
+    expect(read(text).domain).toBe('coding')
+  })
+
   it('knows our trade by a title in the plural', () => {
     expect(read('Certified Medical Coders\n\nWe place remote coders. CRC or the like.').domain).toBe('coding')
   })

@@ -30,6 +30,16 @@ describe('schoolingIn', () => {
     expect(asked('Education: BS HIM').education?.min).toBe('bachelor')
   })
 
+  it.each([
+    ['B.Sc, M.Sc, B.Pharm or Nursing graduates', 'bachelor'],
+    ['Any life science graduate', 'bachelor'],
+    ['Associate degree or NCRA-accredited program', 'certificate'],
+    ['AHIMA-accredited HIT/HIM degree or certificate', 'certificate'],
+    ['Bachelor’s required (associate with 7 yrs accepted)', 'associate'],
+  ])('reads the lowest that will do: %s', (line, min) => {
+    expect(asked(line).education?.min).toBe(min)
+  })
+
   it('asks for both where both are asked for', () => {
     expect(asked('Bachelor’s degree and 5 years of coding experience').education?.orEquivalent).toBe(false)
   })

@@ -16,6 +16,7 @@ describe('withQualities', () => {
   it.each([
     'You will join a friendly team with an organized and dependable office manager.',
     'Our office is organized.',
+    'Works with team, stays organized.',
   ])('asks for none in a sentence that tells something: %s', (sentence) => {
     expect(qualitiesIn(sentence)['soft:organization']).not.toBe('required')
   })

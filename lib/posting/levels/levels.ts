@@ -3,6 +3,7 @@ import type { Level } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { everyMatch } from '@/lib/text/every-match'
 import type { Span } from '@/lib/text/span'
+import { isAttribute, opensNames } from './around-cue'
 import { LEVEL_CUES } from './level-cues'
 
 /** A stretch of a line and how strongly it asks. `because` is the clause that says so. */
@@ -190,10 +191,11 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
     if (notIn?.includes(line.section)) continue
     for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
+      if (isAttribute(plain, start + match[0].length, match[0], line)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
-        /^(?:required|preferred|desired)/.test(match[0]) &&
-        (isLeading || plain.charAt(start + match[0].length) === ':')
+        /^(?:required|preferred|desired|mandatory)/.test(match[0]) &&
+        (isLeading || opensNames(plain, clause.start, { start, end: start + match[0].length }))
       found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
     }
   }

@@ -17,6 +17,25 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
   {
     tasks: /^task:code-assignment$/,
+    words: /\bcodes$/,
+    before: /\b(?:validation|validat\w+|verif\w+|review\w*|audit\w*|over-?reads?)\b[^.;]{0,20}$/,
+    after: /^ (?:submitted|billed|reported|chosen|assigned|selected) (?!by you\b)/,
+    always: true,
+  },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^code assignments?$/,
+    before: /\b(?:review|audit|check|validat|verif|evaluat|monitor)\w* (?:all |the |of )?$/,
+  },
+  // What goes wrong with it: "to correct coding issues".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^correct coding$/,
+    after: /^ (?:issues?|errors?|problems?|mistakes?|edits?|denials?)\b/,
+    always: true,
+  },
+  {
+    tasks: /^task:code-assignment$/,
     words: /\b(?:billed|submitted) codes?\b|\bcodes? (?:billed|submitted)\b|^revenue codes?$/,
     always: true,
   },
@@ -37,8 +56,8 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   { tasks: /^task:chart-review$/, before: /\b(?:review|audit)s? of [^.;]{0,12}\bcoded $/ },
   {
     tasks: /^task:chart-review$/,
-    words: /^read/,
-    after: /^ (?:an? |the )?(?:op|operative) (?:notes?|reports?)\b/,
+    words: /^(?:read|review|examine|interpret|analy[sz]e)/,
+    after: /^ (?:an? |the )?(?:op|operative|surgical) (?:notes?|reports?)\b/,
   },
   { tasks: /^task:coding-audit$/, words: /^charge audit/, always: true },
   // Money is audited too: "audit, reconcile and apply cash receipts".
@@ -63,7 +82,13 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     after: /^ (?:for|in|at) [^.;]{0,24}\bpain\b/,
     always: true,
   },
-  // A check that one's own work must pass.
+  // A check that one's own work must pass: "95% or better on quality reviews".
+  {
+    tasks: /^task:(?:coding-audit|chart-review)$/,
+    words: /\bquality (?:reviews?|audits?|checks?)$/,
+    before:
+      /\b(?:better|higher|above|greater|more|least|score|scores|rating|%|percent)(?: accuracy)? (?:on|in|at) (?:all )?$/,
+  },
   {
     tasks: /^task:coding-audit$/,
     before:
@@ -113,5 +138,58 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     words: /^(?:operative|op) (?:reports?|notes?)$/,
     before:
       /\b(?:including|include|such as|read(?:s|ing)?|review(?:s|ing)?)\b[^.;:]*(?:notes?|records?|reports?|summar\w+|history|physicals?|results),? (?:and )?$/,
+  },
+  // Charges are held against the record, and charts that are coded are read with care: nobody reviews what is documented.
+  {
+    tasks: /^task:documentation-review$/,
+    words:
+      /^(?:validat|verif|check|compar)\w* against (?:the )?(?:[\w-]+ )?(?:documentation|notes?|records?)$/,
+  },
+  {
+    tasks: /^task:documentation-review$/,
+    words: /^(?:validat|verif|check|compar)\w*$/,
+    after: /^ against (?:the )?(?:[\w-]+ )?(?:documentation|notes?|records?)\b/,
+  },
+  {
+    tasks: /^task:documentation-review$/,
+    before: /\bcod(?:e|es|ing)\b[^.;]*$/,
+    after: /^(?: for)? (?:accuracy and completeness|completeness and accuracy|completeness)\b/,
+  },
+  {
+    tasks: /^task:documentation-review$/,
+    words: /^(?:accuracy and completeness|completeness and accuracy|completeness)$/,
+    before: /\bcod(?:e|es|ing)\b[^.;]*\bfor $/,
+  },
+  // Why something must be known: "knowledge of E/M criteria to ensure the correct selection of codes".
+  {
+    tasks: /^task:(?:code-assignment|chart-review|documentation-review)$/,
+    before:
+      /\b(?:knowledge|understanding|familiarity) (?:of|with)\b[^.;]*\b(?:in order to|to ensure|to assure|so as to)\b[^.;]*$/,
+    always: true,
+  },
+  // A function that is led: "oversees the medical coding function".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^(?:medical )?coding (?:functions?|operations?)$/,
+    before: /\b(?:overse|manag|direct|lead|supervis|coordinat)\w* (?:[\w-]+ ){0,3}$/,
+  },
+  // Machines are audited and queried too.
+  {
+    tasks: /^task:coding-audit$/,
+    words: /^audits?$/,
+    after: /^ (?:electronic |computer |information |the )?(?:systems?|software|access)\b/,
+  },
+  {
+    tasks: /^task:physician-query$/,
+    words: /^quer\w+$/,
+    after:
+      /^ (?:within|in|against|on|from) (?:an? |the )?(?:[\w-]+ ){0,2}(?:systems?|databases?|ehr|emr|software|warehouse)\b/,
+    always: true,
+  },
+  // What is held to be right or wrong has been coded: "validates CC/MCC, POA and PCS assignment".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\bassignments?$/,
+    before: /\b(?:validat|audit|review|verif|defend|confirm|reconcil)\w*\b[^.;]{0,60}$/,
   },
 ]

@@ -124,4 +124,67 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     after: /^ with (?:the |each |all )?(?:payer |payor |insurance )?contract/,
     always: true,
   },
+  // Records of something else than care: "maintains records of payment activity", "a record of charts coded".
+  {
+    tasks: /^task:medical-record-management$/,
+    words: /^maintain\w*(?: (?:[\w-]+ )*records)?$/,
+    after:
+      /^(?: (?:an? |the )?(?:[\w-]+ ){0,2}records?)? of (?!all\b|each\b|patient|client|resident|care\b|treatment|the (?:patient|client))/,
+  },
+  // Copies for a payer answer its audit or its claim.
+  {
+    tasks: /^task:medical-record-management$/,
+    words: /\brecords?$/,
+    before: /(?:^|[^a-z])$/,
+    after: /^ to (?:the |an? )?(?:insur|payer|payor|carrier|health plan|third[- ]party)/,
+  },
+  {
+    tasks: /^task:accounts-receivable-follow-up$/,
+    words: /^follow-?ups?$/,
+    after: /^ (?:skills?|abilit)/,
+    always: true,
+  },
+  // "Direct" is no verb here: "communicates with direct staff".
+  {
+    tasks: /^task:team-leadership$/,
+    words: /^direct staff$/,
+    before: /\b(?:with|to|of|for|other|among) $/,
+    always: true,
+  },
+  // By whose rules one works: "codes per state fee schedules".
+  {
+    tasks: /^task:charge-description-and-fee-schedules$/,
+    before: /\bper (?:[\w&,'-]+ ){0,5}$/,
+  },
+  // How the whole house is paid is told, not known: "to streamline the healthcare reimbursement process".
+  {
+    tasks: /^task:reimbursement-methodology$/,
+    words: /^(?:health ?care )?reimbursement$/,
+    before: /^(?!.*\b(?:knowledge|understand|understanding|familiar|expert|experience|principles))/,
+    after: /^ process/,
+  },
+  // Processes of others: "streamline the human resources process".
+  {
+    tasks: /^task:process-improvement$/,
+    words: /^streamline\w*(?: the [\w ]+ process)?$/,
+    before: /\bhelps? (?:to )?$|\bhow to (?:[\w-]+ (?:and )?)?$/,
+  },
+  // What one keeps up with: "changes in medical terminology".
+  {
+    tasks: /^task:medical-terminology$/,
+    before: /\b(?:changes|updates|trends|developments) (?:in|to) (?:[\w-]+,? (?:and )?){0,2}$/,
+  },
+  // Titles and papers of those who improve the record.
+  {
+    tasks: /^task:clinical-documentation-integrity$/,
+    after: /^ (?:specialist )?(?:assignments?|certifications?|credentials?)\b/,
+    always: true,
+  },
+  // Charges that are there already: "makes sure charges posted match the record".
+  {
+    tasks: /^task:charge-entry$/,
+    words: /^charges (?:posted|entered)$/,
+    after: /^ (?:match|agree|are|reflect)/,
+  },
+  { tasks: /^task:claim-submission$/, words: /\bprocessing$/, after: /^ (?:cycle|industry)\b/, always: true },
 ]

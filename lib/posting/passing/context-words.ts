@@ -8,6 +8,9 @@ import type { Span } from '@/lib/text/span'
 const FIELD_OF_STUDY =
   /\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b[^.;]{0,60}$/
 
+/** "HIT/HIM degree", "HIM certificate program". */
+const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
+
 /** What a department or a course of study is called after. */
 const STUDIED = new IdPattern(/^(?:setting|task|topic):/)
 
@@ -31,6 +34,13 @@ const LEFT_ALONE =
 function isOfThePerson({ start }: Span, { span }: Stated['line'], plain: string): boolean {
   return WHO_IS_WANTED.test(plain.slice(Math.max(span.start, start - 140), start))
 }
+
+/** "The Certified Coder reviews charts": nobody asks for a certificate there. */
+const NAMES_THE_JOB = /\b(?:coders?|billers?)$/
+
+/** What a house says it lives by: "these core values: Service, Transparency, Accountability". */
+const VALUES_OF_A_HOUSE =
+  /\bvalues\b[^.;:]{0,12}:[^.;]*$|\b(?:core|our|company|guided by|shared) values (?:of|are|include)\b[^.;]*$/
 
 /** People and rooms called after the service they give: "questions from the client services team". */
 const GIVES_SERVICE =
@@ -78,10 +88,19 @@ export function isOnlyContext(
   title: Posting['title'],
 ): boolean {
   if (!NOT_OF_ITSELF.test(mention.conceptId) && speaksOfItself(plain, line)) return true
-  if (mention.conceptId.startsWith('credential-group:')) return isInTitle(title, mention.span)
+  if (mention.conceptId.startsWith('credential-group:'))
+    return (
+      isInTitle(title, mention.span) ||
+      (level === 'mentioned' && NAMES_THE_JOB.test(plain.slice(mention.span.start, mention.span.end)))
+    )
   if (
     mention.conceptId === 'soft:customer-service' &&
     GIVES_SERVICE.test(plain.slice(mention.span.end, mention.span.end + 40))
+  )
+    return true
+  if (
+    mention.conceptId.startsWith('soft:') &&
+    VALUES_OF_A_HOUSE.test(plain.slice(line.span.start, mention.span.start))
   )
     return true
   if (DUTY_NOT_QUALITY.test(mention.conceptId))
@@ -94,6 +113,11 @@ export function isOnlyContext(
   if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true
+  if (
+    mention.conceptId === 'setting:him-department' &&
+    COURSE.test(plain.slice(mention.span.end, mention.span.end + 30))
+  )
+    return true
   return (
     mention.conceptId.startsWith('setting:') &&
     REPORTS_TO.test(plain.slice(line.span.start, mention.span.start))

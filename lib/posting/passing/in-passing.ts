@@ -30,6 +30,10 @@ const OTHER_PAPERS =
   /\b(?:notes?|reports?|results?|logs?|records?|summar(?:y|ies)|data|indices)(?: [\w-]+)?,[^.;]*$/
 const CODED = /\b(?:cod(?:e|es|ing)|assign\w*)\b[^.;]*$/
 
+/** Departments, by those who run them: "with OR, cath lab, infusion and imaging managers". */
+const RUN_BY = /^[\w ,/&-]{0,40}?\b(?:managers?|directors?|leaders?|supervisors?|chiefs?|nurses)\b/
+const WITH = /\b(?:with|by|from|to) [^.;]*$/
+
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 140
 
@@ -51,6 +55,7 @@ export function isInPassing(
     PART_OF_A_HOUSE.test(after) ||
     (PAPER.test(after) && OTHER_PAPERS.test(before) && !CODED.test(before)) ||
     SOURCES.test(before) ||
+    (RUN_BY.test(after) && WITH.test(before) && !CODED.test(before)) ||
     ALL_THERE_IS.test(before) ||
     RANK_OF_A_HOUSE.test(before) ||
     (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))

@@ -22,6 +22,8 @@ describe('levelsIn', () => {
   it.each([
     ['Abstracts discharge disposition and other required data elements', 'task:abstracting'],
     ['Attends mandatory in-services', 'soft:continuous-learning'],
+    ['Keeps up with CPT changes and attends required in-services', 'codeset:cpt'],
+    ['Tells clinics that use Epic of the required action', 'software:epic'],
   ])('takes “required” before what it describes for no ask: %s', (line, id) => {
     expect(duty(line)[id]).toBe('mentioned')
   })
@@ -40,6 +42,20 @@ describe('levelsIn', () => {
     expect(levels(read(`Remote Profee Coder\n${line}. $1.10 per case.`))).toMatchObject({
       'credential:canpc': 'required',
     })
+  })
+
+  it.each([
+    ['Certification mandatory - CIC / CCS (AAPC or AHIMA)', 'credential:ccs'],
+    ['Certification required: CIC or CCS', 'credential:cic'],
+    ['Being able to meet deadlines is crucial to us', 'soft:time-management'],
+    ['Knowledge of Epic is critical', 'software:epic'],
+  ])('hears what must be, also where wishes stand around it: %s', (line, id) => {
+    expect(levels(read(`Medical Coder\n\nPreferred\n- two years of coding\n- ${line}`))[id]).toBe('required')
+  })
+
+  it('names the certificates that are mandatory, not the sort of them', () => {
+    const posting = asked('Certification mandatory - CIC / CCS (AAPC or AHIMA)')
+    expect(Object.keys(levels(posting)).filter((id) => id.startsWith('credential-group'))).toEqual([])
   })
 
   it('asks for all that a sentence about the candidate goes on to name', () => {

@@ -35,6 +35,27 @@ describe('isOnlyContext', () => {
     )
   })
 
+  it('leaves out what the house says it lives by', () => {
+    const text =
+      'Medical Coder\n\nWe are looking for coders who live our core values: Service, Accountability.\n\nCPC required.'
+    expect(idsOf(text)).not.toContain('soft:reliability')
+  })
+
+  it('leaves out a certificate that only names who does the job', () => {
+    const text =
+      'Physician Billing\n\nThe certified coder reviews charts and assigns CPT codes.\n\nRequirements\n- two years of experience'
+    expect(idsOf(text)).not.toContain('credential-group:any-coding')
+  })
+
+  it('takes the name of a degree for no department', () => {
+    expect(
+      idsOf('Medical Coder\n\nRequirements\n- CPC and two years of experience\n- HIT/HIM degree'),
+    ).not.toContain('setting:him-department')
+    expect(
+      idsOf('Medical Coder\n\nRequirements\n- CPC and two years of experience\n- HIM experience'),
+    ).toContain('setting:him-department')
+  })
+
   it('takes a quality for one under a heading that names the person', () => {
     expect(
       idsOf(

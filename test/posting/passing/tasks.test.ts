@@ -64,6 +64,31 @@ describe('isTaskInPassing', () => {
       'Reviews charts including progress notes, operative reports, and summaries',
       'task:operative-report-coding',
     ],
+    ['Scores 95% or better on quality reviews', 'task:coding-audit'],
+    ['Second-level validation of diagnosis codes submitted by clinics', 'task:code-assignment'],
+    ['Validates POA and PCS assignment', 'task:code-assignment'],
+    ['Reads EOBs to correct coding issues', 'task:code-assignment'],
+    ['Reviews operative reports', 'task:chart-review'],
+    ['Charges are validated against documentation', 'task:documentation-review'],
+    ['Reviews and codes home records for accuracy and completeness', 'task:documentation-review'],
+    ['Knowledge of E/M criteria to ensure the correct selection of codes', 'task:code-assignment'],
+    ['Oversees the medical coding function', 'task:code-assignment'],
+    ['Audits electronic systems', 'task:coding-audit'],
+    ['Performs queries within an electronic system', 'task:physician-query'],
+    ['Maintains records of payment activity', 'task:medical-record-management'],
+    ['Compiles and sends medical records to insurance companies', 'task:medical-record-management'],
+    ['Has good follow-up skills', 'task:accounts-receivable-follow-up'],
+    ['Talks with direct staff', 'task:team-leadership'],
+    ['Codes visits per the state fee schedules', 'task:charge-description-and-fee-schedules'],
+    ['Helps to streamline the healthcare reimbursement process', 'task:reimbursement-methodology'],
+    ['Helps streamline the reimbursement process', 'task:process-improvement'],
+    ['Follows changes in medical terminology', 'task:medical-terminology'],
+    [
+      'Fills clinical documentation improvement specialist assignments',
+      'task:clinical-documentation-integrity',
+    ],
+    ['Makes sure charges posted match the note', 'task:charge-entry'],
+    ['Knows the insurance claims processing cycle', 'task:claim-submission'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -89,6 +114,10 @@ describe('isTaskInPassing', () => {
     ['Coaches new coders', 'task:coder-mentoring'],
     ['Trains coders and physicians on documentation', 'task:provider-education'],
     ['Abstracts procedures from operative reports', 'task:operative-report-coding'],
+    ['Validates documentation of each visit', 'task:documentation-review'],
+    ['Maintains records of all patients', 'task:medical-record-management'],
+    ['Streamlines workflows of the office', 'task:process-improvement'],
+    ['Queries physicians within the EHR', 'task:physician-query'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

@@ -184,21 +184,32 @@ The team works in Epic and has plenty of experience.`)
     expect(Object.values(levels(posting))).toEqual(['required', 'required', 'required'])
   })
 
-  it.each(['Mandatory', 'Mandatory certifications', 'Applicant profile', 'Reqs', "Req'd", 'Min. quals'])(
-    'takes "%s" for the heading of what is required',
-    (heading) => {
-      const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC\n• Epic`)
-      expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
-    },
-  )
+  it.each([
+    'Mandatory',
+    'Mandatory certifications',
+    'Applicant profile',
+    'Desired profile',
+    'Reqs',
+    "Req'd",
+    'Min. quals',
+  ])('takes "%s" for the heading of what is required', (heading) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC\n• Epic`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
+  })
 
-  it.each(["Pref'd", 'Prefs', 'Nice if you have it', 'Would love', 'Would like', 'We’d be extra happy with'])(
-    'takes "%s" for the heading of wishes',
-    (heading) => {
-      const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)
-      expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred' })
-    },
-  )
+  it.each([
+    "Pref'd",
+    'Prefs',
+    'Nice extras',
+    'Extras',
+    'Nice if you have it',
+    'Would love',
+    'Would like',
+    'We’d be extra happy with',
+  ])('takes "%s" for the heading of wishes', (heading) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n\n${heading}:\n• CPC`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred' })
+  })
 
   it.each(["CPC req'd", 'Applicants need a CPC'])('hears what is asked in: %s', (line) => {
     const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)

@@ -22,7 +22,7 @@ export function cleanText(raw: string): CleanText {
     .trim()
   if (DRAWN.test(plain)) return { text: '', hasBullet: false }
   const rest = withoutBullet(plain)
-  const text = (rest ?? plain).replace(PICTURE, ' ').replace(/ +/g, ' ').trim()
+  const text = (rest ?? plain).replace(PICTURE, ' ').replace(DOTS, '$1·').replace(/ +/g, ' ').trim()
   return { text, hasBullet: rest !== null && !isContact(text) }
 }
 
@@ -38,6 +38,9 @@ const LIGATURE = /[\uFB00-\uFB06]/g
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{Cc}/gu
 /** Private letters of icon fonts, and the signs that stand before a phone number or an address. */
 const PICTURE = /[\p{Co}☎☏✆✉🖂📞📱📧📨📍🏠🔗🌐💼🎓]\uFE0F?/gu
+
+/** Between two things, the dots of mathematics and of typesetters are the one dot. */
+const DOTS = /(\S\s)[\u2027\u2219\u22C5\u30FB](?=\s\S)/g
 
 const CONTACT = /^\S+@\S+$|^\+?[\d().\s-]{7,}$|^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|org|net|io|me)\/\S*$/i
 

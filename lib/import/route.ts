@@ -178,7 +178,7 @@ function credentialRows(rows: readonly Row[]): readonly Row[] {
       above === found.at(-1) &&
       dateRangesIn(above.text).length > 0 &&
       dateRangesIn(row.text).length > 0 &&
-      row.text.includes(', ') &&
+      /, |\s[–—|-]\s/.test(row.text) &&
       row.bold === above.bold &&
       row.listItem === above.listItem &&
       !isSchoolingRow(row)

@@ -73,6 +73,10 @@ const SPOKEN: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['education', /^where I (?:studied|trained|went to school):?$|^my (?:schools?|schooling|degrees?):?$/i],
   ['skills', /^what I (?:know|bring|can do|do best|work with):?$|^tools I (?:use|know):?$/i],
+  [
+    'contact',
+    /^(?:(?:how to |where to )?(?:reach|contact|find) me|get in touch|(?:let['’]s )?connect|in touch):?$/i,
+  ],
   ['credentials', /^certified:?$|^what I(?:['’]m| am) certified in:?$|^(?:letters|credentials) I hold:?$/i],
 ]
 

@@ -31,7 +31,10 @@ export function readSkills(all: readonly Row[]): SkillsRead {
     let open = cellsOf(row)
     let own = group
     const [first, ...others] = open
-    const label = first ? (LABEL.exec(first.text) ?? (areDashed ? DASHED.exec(first.text) : null)) : null
+    const label =
+      first && !isDashedList(first)
+        ? (LABEL.exec(first.text) ?? (areDashed ? DASHED.exec(first.text) : null))
+        : null
     if (label && NO_SKILLS.test(label[1] ?? '')) continue
     if (first && label) {
       own = groupNamed(label[1] ?? '')
@@ -126,7 +129,7 @@ function isLabelCell(first: Words, others: readonly Words[], rows: readonly Row[
 
 /** The items of a list. A comma between numbers of one item ("Modifiers 58, 78 and 79") parts nothing. */
 function itemsOf(words: Words): readonly Words[] {
-  const strong = marksOf(words, /\s*[|•·◆;▪●■]\s*|\s{3,}|\t/g)
+  const strong = marksOf(words, isDashedList(words) ? DASHES : /\s*[|•·◆;▪●■]\s*|\s{3,}|\t/g)
   const parts = without(words, strong)
   const isParted = parts.length > 1
   return parts
@@ -141,6 +144,14 @@ function itemsOf(words: Words): readonly Words[] {
     .map(trim)
     .filter(({ text }) => /[\p{L}\d]/u.test(text))
 }
+
+/** "Sampling – Payer audits – Epic": three items and more with the same dash between and no other mark. */
+function isDashedList({ text }: Words): boolean {
+  return !/[,;|•·:]/.test(text) && [...text.matchAll(DASHES)].length >= FEWEST_DASHES
+}
+
+const DASHES = /\s[–—-]\s/g
+const FEWEST_DASHES = 2
 
 function marksOf(words: Words, mark: RegExp): readonly { start: number; end: number }[] {
   return [...words.text.matchAll(mark)].map(({ index = 0, 0: found }) => ({

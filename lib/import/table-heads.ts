@@ -29,7 +29,7 @@ function namesColumn(text: string): boolean {
 const WORDS: ReadonlySet<string> = new Set(
   (
     'degree diploma program programme field of study major school college university institution date dates attended earned ' +
-    'issued employed employment year years from to start end graduated graduation location city state gpa employer company ' +
+    'issued awarded granted conferred period employed employment year years from to start end graduated graduation location city state gpa employer company ' +
     'organization organisation job title position role duties responsibilities description certification certifications ' +
     'certificate credential credentials license licence licenses by issue issuer issuing body authority agency number no id ' +
     'member membership acronym renewal renews expires expiry expiration valid until through status skill skills level name and'

@@ -15,7 +15,15 @@ import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { isWholeTerm } from './whole-term'
 import { join } from './words'
-import { isBrokenLikeMail, isRestOfField, LABELLED, LINE_GAP, SAME_SIZE_PT } from './wraps-of-names'
+import {
+  areSmallCapitals,
+  isBrokenLikeMail,
+  isNameOverTwo,
+  isRestOfField,
+  LABELLED,
+  LINE_GAP,
+  SAME_SIZE_PT,
+} from './wraps-of-names'
 
 /**
  * Joins rows that a page broke and the reader of the file left apart: a stretch of time over two lines, a cell beside
@@ -118,18 +126,6 @@ function goesOn(before: Row, last: Row, row: Row): boolean {
   return edge - (isCell ? row.place.left : left) > NARROWEST_PT && right + (word + WORD_SLACK) * letter > edge
 }
 
-/** A name in large letters, a line for what is given and one for the family, which may be in bold alone. */
-function isNameOverTwo(last: Row, row: Row): boolean {
-  return (
-    (row.size ?? 0) >= LARGE_PT &&
-    Math.abs((row.size ?? 0) - (last.size ?? 0)) <= SAME_SIZE_PT &&
-    row.gapBefore <= LINE_GAP &&
-    last.cells.length === 1 &&
-    row.cells.length === 1 &&
-    (/^\S+(?: \p{Lu}\.)?$/u.test(last.text) || /-$/.test(last.text))
-  )
-}
-
 /** In letters: a space, and that first words have wider letters than the rest. */
 const WORD_SLACK = 1.6
 
@@ -176,18 +172,6 @@ const ENDS_NAME =
 /** "Mar 2024 · AAPC" says when and by whom, and is over. */
 const DATED_META = /\d\s*[·•|]\s*\p{Lu}/u
 
-/** "Coder, LARCH UNIVERSITY" over "HOSPITAL": word processors draw small capitals as large ones of four fifths of the size. */
-function areSmallCapitals(last: Row, row: Row): boolean {
-  const ratio = (row.size ?? 0) / (last.size ?? 1)
-  return (
-    Math.abs(ratio - SMALL_CAPITALS) < 0.05 &&
-    /^[\p{Lu}\P{L}]+$/u.test(row.text) &&
-    /\p{Lu}{2}$/u.test(last.text)
-  )
-}
-
-const SMALL_CAPITALS = 0.8
-
 /** "Bachelor of" over "Science in Nursing". */
 const ENDS_IN_DEGREE =
   /^(?:Associate|Bachelor|Master|Doctor|Certificate|Diploma)\b[^,;|•·\d]* (?:of|in|of Applied|and|&)$/i
@@ -209,8 +193,6 @@ function areBothDated(last: Row, row: Row): boolean {
   return /^\p{Lu}/u.test(row.text) && [last, row].every(({ text }) => dateRangesIn(text).length > 0)
 }
 
-/** Points. A name in such letters is set in two lines as often as in one. */
-const LARGE_PT = 20
 /** A second cell stands at least this far from the first. */
 const BESIDE_PT = 60
 /** The width of a letter in the sizes of resumes, where that of a line says nothing: it has gaps. */

@@ -36,6 +36,10 @@ describe('cleanText', () => {
     },
   )
 
+  it('has one dot between two things, whatever the typesetter took for it', () => {
+    expect(cleanText('Durham, NC ∙ 919 ⋅ Remote').text).toBe('Durham, NC · 919 · Remote')
+  })
+
   it('closes letterspaced headings up', () => {
     expect(cleanText('E X P E R I E N C E').text).toBe('EXPERIENCE')
     expect(cleanText('A B C').text).toBe('A B C')

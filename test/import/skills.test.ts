@@ -20,6 +20,18 @@ describe('a section of skills', () => {
     expect(skills).toEqual(['Appeals', 'Query writing'])
   })
 
+  it('is a list that a mail broke in the middle of its last item', async () => {
+    const { skills } = await read(
+      'Query writing, Appeals, Charge review, Cerner, Spreadsheets, Slides, 3M 360\nEncompass',
+    )
+    expect(skills).toContain('3M 360 Encompass')
+  })
+
+  it('is a list with dashes between, and none of it a label', async () => {
+    const { skills } = await read('Query writing – Appeals – Forklift – Slides')
+    expect(skills).toEqual(['Appeals', 'Forklift', 'Query writing', 'Slides'])
+  })
+
   it('has labels with a stroke before a list', async () => {
     const { skills } = await read('Operations / Inventory, Shift plans\nEquipment / Reach truck, Forklift')
     expect(skills).toEqual(['Forklift', 'Inventory', 'Reach truck', 'Shift plans'])

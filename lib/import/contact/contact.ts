@@ -5,8 +5,9 @@ import { cellsOf, type Row } from '@/lib/import/rows'
 import { withWeightsApart } from '@/lib/import/weights'
 import { cut, foundAs, foundIn, stretchesOf, type Words } from '@/lib/import/words'
 import { findMentions } from '@/lib/lexicon/mentions'
+import { AVAILABLE } from './items'
 import { findName, isNoName, type NameLine } from './name'
-import { AVAILABLE, ContactTaker } from './taker'
+import { ContactTaker } from './taker'
 
 /** What the head of a resume says of its owner, and what of the head is left to read. */
 export type ContactRead = {

@@ -3,7 +3,7 @@ import { isTitle } from '@/lib/import/jobs/title-words'
 import { isWorkTerms } from '@/lib/import/jobs/work-terms'
 import { isPlace, placeIn } from '@/lib/import/places'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from '@/lib/import/words'
-import { findMentions } from '@/lib/lexicon/mentions'
+import { AVAILABLE, splitItems } from './items'
 import { isContactLabel, isLinkLabel } from './labels'
 import { contactWaysIn } from './ways'
 
@@ -175,39 +175,6 @@ function isSentence(text: string): boolean {
   return text.split(' ').length > 9 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text)
 }
 
-function splitItems(words: Words): readonly Words[] {
-  const credentials = findMentions(words.text).filter(({ conceptId }) => conceptId.startsWith('credential'))
-  const marks = [
-    ...words.text.matchAll(
-      /\s*[|•·◆♦⋄~]\s*|\s+[–—/*-]\s+|(?<=\p{Ll}{3}|\p{Lu}{2}|\d)\.\s+(?=\p{Lu})|\s{2,}/gu,
-    ),
-  ]
-    .map(({ index = 0, 0: mark }) => ({ start: index, end: index + mark.length }))
-    // "Certified Professional Coder – Apprentice" is one credential, and none other.
-    .filter((mark) => !credentials.some(({ span }) => span.start < mark.start && mark.end < span.end))
-  // "Denver, CO (willing to relocate)"
-  const bracket = /\s+\((?<said>[^()]+)\)$/.exec(words.text)
-  if (bracket && AVAILABLE.test(bracket.groups?.said ?? ''))
-    marks.push(
-      { start: bracket.index, end: words.text.indexOf('(', bracket.index) + 1 },
-      { start: words.text.length - 1, end: words.text.length },
-    )
-  const first = /^(.{0,120}?)(?:, )(?=\p{Lu})/u.exec(words.text)
-  // "Coder, Columbus, OH": what stands before the place is something else.
-  const place = placeIn(words.text)
-  const comma = place ? words.text.lastIndexOf(',', place.start) : -1
-  if (marks.length === 0 && first && place && comma > 0 && place.end === words.text.length)
-    return without(words, [{ start: comma, end: place.start }])
-  return without(words, marks).flatMap(streetApart)
-}
-
-/** "1482 Sycamore Bend Rd, Knoxville, TN 37919": the street, and the place behind it. */
-function streetApart(words: Words): readonly Words[] {
-  const place = /^\d+ \p{L}/u.test(words.text) ? placeIn(words.text) : null
-  if (!place || place.start === 0 || place.end !== words.text.length) return [words]
-  return [cut(words, 0, words.text.lastIndexOf(',', place.start)), cut(words, place.start, place.end)]
-}
-
 function labelOf(before: Words): Words | null {
   const label = /([\p{L}][\p{L} ]{1,20}):?\s*$/u.exec(before.text)
   return label && isLinkLabel(label[1] ?? '')
@@ -225,6 +192,3 @@ function bare(url: string): string {
 
 /** Below a city and its state it goes on with the place. */
 const COUNTRY = /^(?:USA|U\.S\.A?\.?|United States(?: of America)?)$/
-/** Where and when somebody would work. */
-export const AVAILABLE =
-  /^(?:open to|available|availability|willing|remote|hybrid|on[- ]?site|seeking|authorized to work|us citizen|relocat)/i

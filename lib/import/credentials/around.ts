@@ -47,6 +47,8 @@ export function readAround(named: Words, around: readonly Words[], row: Credenti
           if (at !== null) fields.number = foundIn(cut(said, at, said.text.length))
           if (issuer.text === row?.name || issuer.text === row?.acronym)
             furniture.push(...stretchesOf(issuer))
+          else if (row === null && fields.name === undefined && isNameItself(named.text, issuer.text))
+            fields.name = foundIn(issuer)
           else if (isNameOfIssuer(issuer.text)) fields.issuer = foundIn(issuer)
         }
       }
@@ -104,6 +106,16 @@ export function withoutDateLabel(text: string): string {
 /** A name has a capital; what happened to the credential is told in small letters, "exam passed", or in a verb. */
 function isNameOfIssuer(text: string): boolean {
   return /^(?:the )?\p{L}?\p{Lu}/u.test(text) && !NO_NAME.test(text)
+}
+
+/** "CPhT" over "Certified Pharmacy Technician": what the letters stand for, and no issuer. */
+function isNameItself(letters: string, text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}-]{1,7}$/u.test(letters) &&
+    /^(?:Certified|Registered|Licensed) \p{Lu}/u.test(text) &&
+    text.startsWith(letters.charAt(0)) &&
+    !/\b(?:Board|Association|Institute|Council|Society|Academy|College)\b/.test(text)
+  )
 }
 
 const NO_NAME =

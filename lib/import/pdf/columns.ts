@@ -66,7 +66,7 @@ type Found = {
   readonly right: readonly Segment[]
 }
 
-/** The columns with most rows beside one another; null where there are none. */
+/** The columns with most rows beside one another, and with most words below them; null where there are none. */
 function widestColumns(segments: readonly Segment[]): Found | null {
   const sorted = segments.toSorted((a, b) => a.y - b.y)
   const asides = asidesOf(segments)
@@ -75,12 +75,17 @@ function widestColumns(segments: readonly Segment[]): Found | null {
   for (const at of edgesOf(segments))
     for (const band of bandsAt(sorted, at, asides)) {
       const rows = Math.min(rowsBeside(band.left, band.right), rowsBeside(band.right, band.left))
-      if (rows > most && rows >= FEWEST_ROWS && areColumns(band.left, band.right)) {
+      const isMore = rows > most || (rows === most && best !== null && sizeOf(band) > sizeOf(best))
+      if (isMore && rows >= FEWEST_ROWS && areColumns(band.left, band.right)) {
         best = band
         most = rows
       }
     }
   return best
+}
+
+function sizeOf({ left, right }: Found): number {
+  return left.length + right.length
 }
 
 /** Where a column could begin: at a left edge that several segments share, or beyond a shared right edge. */

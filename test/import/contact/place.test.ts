@@ -4,6 +4,7 @@ import { sourceLines } from '@/test/import/source-lines'
 
 describe('where somebody lives', () => {
   it.each([
+    'REACH ME\n(919) 555-0126\ndana.w@example.com\nDurham, NC',
     'Durham, NC * (919) 555-0126 * dana.w@example.com',
     'Phone number: (919) 555-0126 (Mobile) | Email address: dana.w@example.com | Address: Durham, NC (Home)',
   ])('is told apart from signs and labels around it: %s', (line) => {

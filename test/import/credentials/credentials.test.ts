@@ -261,6 +261,17 @@ describe('a section of credentials', () => {
     ])
   })
 
+  it('has what its letters stand for below them, and that is no issuer', () => {
+    const lines = sourceLines(
+      'Dana Whitfield\nCERTIFICATIONS\nHPR\nHarbor Certified Board | 2020\nCRT\nCertified Rigging Technician\nLarch Maritime Board | 2022',
+    ).map((line) => ({ ...line, bold: /^[A-Z]{3}$/.test(line.text) }))
+    const { credentials } = understand(lines, TODAY).resume
+    expect(credentials.map(({ acronym, name, issuer }) => [acronym, name, issuer])).toEqual([
+      ['HPR', '', 'Harbor Certified Board'],
+      ['CRT', 'Certified Rigging Technician', 'Larch Maritime Board'],
+    ])
+  })
+
   it('goes on below the word “expires”', () => {
     const lines = sourceLines(
       'Dana Whitfield\nCERTIFICATIONS\nCCS, AHIMA, expires\nDecember 2027\nRHIA, AHIMA',
@@ -285,6 +296,10 @@ describe('a section of credentials', () => {
     const { credentials, education } = understand(lines, TODAY).resume
     expect(credentials.map(({ acronym, name }) => acronym || name)).toEqual(['CCA', 'Harbor First Aid'])
     expect(education).toHaveLength(1)
+    const dashed = sourceLines(
+      'Dana Whitfield\nEDUCATION & CREDENTIALS\nAssociate of Science in Coding – Larch College – 2015\nCertified Coding Associate (CCA) – AHIMA – 2016\nHarbor First Aid – Larch Maritime Board – 2025',
+    )
+    expect(understand(dashed, TODAY).resume.credentials).toHaveLength(2)
   })
 
   it('says again letters behind the name that the lexicon has not', () => {

@@ -33,6 +33,14 @@ describe('schooling', () => {
     })
   })
 
+  it('has no field in the date below it', () => {
+    expect(
+      read(
+        'Larch College\nAssociate of Applied Science in Health Information Technology\nGraduated May 2011',
+      ),
+    ).toMatchObject({ area: 'Health Information Technology', end: '2011-05' })
+  })
+
   it('goes on below a degree that ends in “of”', () => {
     expect(read('Larch College\t08/2012 – 05/2016\nBachelor of\nScience in Nursing')).toMatchObject({
       school: 'Larch College',

@@ -39,6 +39,23 @@ describe('a list in two columns', () => {
   })
 })
 
+describe('a narrow column', () => {
+  it('goes on below with a line that is longer than those beside the other column', async () => {
+    const lines = await linesOf([
+      ['Rhea Stanhope', 140, 70, 30],
+      ['rhea@example.com | (907) 555-0129 | Anchorage, AK | linkedin.com/in/rhea-stanhope', 100, 89],
+      ['AHIMA | Jan 2026', 40, 307],
+      ['HPR', 40, 322],
+      ['Harbor Pilot Rating', 40, 335],
+      ['Larch Maritime Rating Board', 40, 347],
+      ['ABOUT', 213, 306, 13],
+      ['New coder with a certificate and six months of practice on charts of a clinic', 213, 323],
+      ['and a pharmacy before; at ease with patients, payers and deadlines.', 213, 337],
+    ])
+    expect(lines.indexOf('Larch Maritime Rating Board')).toBe(lines.indexOf('Harbor Pilot Rating') + 1)
+  })
+})
+
 describe('a school that the margin cut', () => {
   it('is whole where its name began behind a sign', async () => {
     const { education } = await resumeOf([
@@ -63,7 +80,15 @@ describe('a school that the margin cut', () => {
 })
 
 async function resumeOf(drawn: readonly Drawn[]) {
-  const read = await readPdf(await foreignPdf(drawn))
-  if (!read.ok || !('lines' in read.value)) throw new Error('The file has lines.')
-  return understand(read.value.lines, '2026-11-27').resume
+  return understand(await read(drawn), '2026-11-27').resume
+}
+
+async function linesOf(drawn: readonly Drawn[]) {
+  return (await read(drawn)).map(({ text }) => text)
+}
+
+async function read(drawn: readonly Drawn[]) {
+  const answer = await readPdf(await foreignPdf(drawn))
+  if (!answer.ok || !('lines' in answer.value)) throw new Error('The file has lines.')
+  return answer.value.lines
 }

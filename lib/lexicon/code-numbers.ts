@@ -36,10 +36,8 @@ export function codeNumberAt(words: readonly Word[], at: number): CodeNumber | n
   const word = words[at]
   if (!word || word.text.length > LONGEST_PART) return null
   const next = words[at + 1]
-  if (word.text.length > 2 && /^mods?$/i.test(word.text))
-    return next && MODIFIER.test(next.text) && next.gap === GAP.SPACE
-      ? { to: at + 2, means: 'codeset:modifiers', isSure: true }
-      : null
+  if (next?.text.length === 2 && MODIFIER.test(next.text) && /^mods?$/i.test(word.text))
+    return next.gap === GAP.SPACE ? { to: at + 2, means: 'codeset:modifiers', isSure: true } : null
   if (word.text.length === LONGEST_PART) {
     if (!isVisit(word.text)) return null
     if (isPlural(words, at)) return { to: at + 2, means: 'topic:e-m', isSure: true }

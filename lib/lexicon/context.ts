@@ -1,3 +1,4 @@
+import { remember } from '@/lib/base/remember'
 import { STATE_NAMES } from '@/lib/text/states'
 import { GAP, type Word } from '@/lib/text/tokenise'
 import { type Cues, type FormEntry, SHORT_CAPITALS } from './form-entry'
@@ -128,18 +129,21 @@ export class Context {
   }
 
   private isUninflected(forms: readonly string[], from: number, to: number): boolean {
-    const words = this.words.slice(from, to).map((word) => word.text)
-    const letters = words.join('').toLowerCase()
-    return forms.some((form) => form.replace(/[^\p{L}\p{N}&]/gu, '').toLowerCase() === letters)
+    const letters = this.written(from, to).toLowerCase()
+    return forms.some((form) => lettersOf(form).toLowerCase() === letters)
   }
 
   private isWritten(form: string, from: number, to: number): boolean {
-    const words = this.words.slice(from, to).map((word) => word.text)
-    const letters = form.replace(/[^\p{L}\p{N}&]/gu, '')
-    return (
-      words.join('') === letters ||
-      (/[A-Z]s$/.test(words.join('')) && words.join('').slice(0, -1) === letters)
-    )
+    const written = this.written(from, to)
+    const letters = lettersOf(form)
+    return written === letters || (/[A-Z]s$/.test(written) && written.slice(0, -1) === letters)
+  }
+
+  /** Words `from` to `to` in one piece. */
+  private written(from: number, to: number): string {
+    let letters = ''
+    for (let at = from; at < to; at += 1) letters += this.words[at]?.text ?? ''
+    return letters
   }
 
   private isOtherSense(sense: FormEntry['wrongSenses'][number], from: number, to: number): boolean {
@@ -148,3 +152,6 @@ export class Context {
     return this.words.length > LONG_TEXT && !this.reading.speaksOfCoding
   }
 }
+
+/** A form without what stands between its words. Some hundred forms have rules that compare it. */
+const lettersOf = remember(1000, (form: string) => form.replace(/[^\p{L}\p{N}&]/gu, ''))

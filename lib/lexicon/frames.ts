@@ -6,7 +6,7 @@ import frameRows from './data/frames.json'
 import { type PassiveFrame, type PassiveFrames, passivesIn } from './passives'
 import type { Reading } from './reading'
 import type { Stretch } from './stretches'
-import { classNumber } from './word-classes'
+import { CLASS_COUNT, classNumber } from './word-classes'
 
 /**
  * A way to say a concept by the sorts of words that stand in a row: `<teach> …4 <provider>` is said by "coaches our
@@ -40,11 +40,13 @@ const UNLESS_REACH = 2
 export function framesIn(reading: Reading, text: string): readonly Stretch[] {
   const byFirst = framesByFirstSlot()
   const { words, classes } = reading
+  const standing = classesStanding(classes)
   let ends: Int32Array | null = null
   const found: Stretch[] = []
   for (let at = 0; at < words.length; at += 1)
     for (const { number, wordCount } of classes[at] ?? NONE)
       for (const frame of byFirst[number] ?? NONE) {
+        if (!mayBeSaid(frame, standing)) continue
         const to = at + wordCount
         ends ??= clauseEnds(words, classes, text)
         const last =
@@ -55,6 +57,18 @@ export function framesIn(reading: Reading, text: string): readonly Stretch[] {
   const isOut = (unless: readonly number[], from: number, to: number) => isRuledOut(unless, from, to, reading)
   const passives = passivesIn(reading, passiveFrames(), isOut)
   return passives.length === 0 ? found : [...found, ...passives].sort((a, b) => a.from - b.from)
+}
+
+/** For each class whether a member stands anywhere in the text: most frames lack one and need not be looked for. */
+function classesStanding(classes: Reading['classes']): Uint8Array {
+  const standing = new Uint8Array(CLASS_COUNT)
+  for (const here of classes) if (here) for (const { number } of here) standing[number] = 1
+  return standing
+}
+
+function mayBeSaid({ slots }: Frame, standing: Uint8Array): boolean {
+  for (let slot = 1; slot < slots.length; slot += 1) if (standing[slots[slot] ?? 0] === 0) return false
+  return true
 }
 
 /** The place of the frame's last slot when the slots from `slot` on stand behind word `from`, nearest first. */

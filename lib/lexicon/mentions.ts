@@ -124,13 +124,26 @@ function longestThatCounts(
     const { from, to, values } = hits[i] ?? NO_HIT
     if (to > end) continue
     if (endsInsideAnother(reading, from, to)) return null
-    const counting = values.filter((entry) => context.counts(entry, from, to))
+    const counting = thoseThatCount(values, from, to, context)
     const [first] = counting
     if (!first) continue
     if (counting.length === 1 && !first.shared) return { from, to, means: first.means, kind: first.kind }
     return { from, to, means: meaningOf(counting, from, to, context), kind: kindOf(counting) }
   }
   return null
+}
+
+/** Most places have one form, or forms of which all count: then the list is the index's own. */
+function thoseThatCount(
+  entries: readonly FormEntry[],
+  from: number,
+  to: number,
+  context: Context,
+): readonly FormEntry[] {
+  for (const entry of entries)
+    if (!context.counts(entry, from, to))
+      return entries.filter((one) => one !== entry && context.counts(one, from, to))
+  return entries
 }
 
 /**

@@ -12,6 +12,8 @@ export type ClassHit = { readonly number: number; readonly wordCount: number }
 
 const numbers = new Map(Object.keys(WORD_CLASSES).map((name, number) => [name, number]))
 
+export const CLASS_COUNT = numbers.size
+
 /** The number of a class; a name that is none is a mistake in the data. */
 export function classNumber(name: string): number {
   const number = numbers.get(name)

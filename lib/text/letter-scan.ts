@@ -18,16 +18,23 @@ export class LetterScan {
     this.ending = trie.ends
   }
 
-  /** Calls `onFound` for each place where a piece ends, in order, with the piece's index and the offset behind it. */
-  scan(text: string, onFound: (piece: number, end: number) => void): void {
+  /** Where pieces end in a text, in order: the index of each and the offset behind it. */
+  scan(text: string): { readonly pieces: number[]; readonly ends: number[] } {
+    const pieces: number[] = []
+    const ends: number[] = []
     let state = 0
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       const letter = code < CLASS_OF.length ? (CLASS_OF[code] ?? 0) : 0
       const next = this.next[state * CLASSES + letter] ?? 0
       state = next & STATE
-      if (next >= ENDS) for (const piece of this.ending[state] ?? NONE) onFound(piece, at + 1)
+      if (next < ENDS) continue
+      for (const piece of this.ending[state] ?? NONE) {
+        pieces.push(piece)
+        ends.push(at + 1)
+      }
     }
+    return { pieces, ends }
   }
 }
 
@@ -37,8 +44,8 @@ const STATE = 0x7fff
 
 const NONE: readonly never[] = []
 
-/** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % © . + /. */
-const CLASSES = 46
+/** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % © . + / :. */
+const CLASSES = 47
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96
@@ -51,6 +58,7 @@ function classOf(code: number): number {
   if (code === 46) return 43
   if (code === 43) return 44
   if (code === 47) return 45
+  if (code === 58) return 46
   return code === 169 ? 42 : 0
 }
 

@@ -9,10 +9,11 @@ export function neededLetters(expression: RegExp): readonly string[] | null {
   return new Reader(expression.source).alternatives()
 }
 
-/** One part of a sequence. `letter` is a letter itself; `any` is what needs no letter that we could name. */
+/** One part of a sequence. `letter` is a letter itself, `beside` what must stand before or behind; `any` needs no letter that we could name. */
 type Part =
   | { readonly sort: 'letter'; readonly letter: string }
   | { readonly sort: 'group'; readonly needed: readonly string[] | null }
+  | { readonly sort: 'beside'; readonly needed: readonly string[] | null }
   | { readonly sort: 'any' }
   | { readonly sort: 'nothing' }
 
@@ -51,6 +52,10 @@ class Reader {
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const part = this.part()
       if (part.sort === 'nothing') continue
+      if (part.sort === 'beside') {
+        if (part.needed) consider(part.needed)
+        continue
+      }
       const { least, isOnce, isOptional } = this.quantifier()
       if (part.sort === 'letter' && isOptional && run !== BEGINNING && run.length < MOST_SPELLINGS) {
         run = [...run, ...run.map((letters) => letters + part.letter)]
@@ -74,14 +79,14 @@ class Reader {
     return letterOf(character)
   }
 
-  /** What a look-around sees is not part of the match, so it needs nothing. */
+  /** What a look-around sees is no part of the match; what it must see stands in the text all the same. */
   private group(): Part {
     const [opening = ''] = /^(?:\?(?:<?[=!]|:|<\w+>))?/.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
     const needed = this.alternatives()
     this.eat(')')
-    if (/[=!]$/.test(opening)) return NOTHING
-    return { sort: 'group', needed }
+    if (opening.endsWith('!')) return NOTHING
+    return { sort: opening.endsWith('=') ? 'beside' : 'group', needed }
   }
 
   private characterClass(): Part {
@@ -142,7 +147,7 @@ function shortest(spellings: readonly string[]): readonly string[] {
 /** Marks that a lower-case copy may write in another way are never looked for. */
 function letterOf(character: string): Part {
   const letter = character.toLowerCase()
-  return /^[a-z0-9 '$%©.+/-]$/.test(letter) ? { sort: 'letter', letter } : ANY
+  return /^[a-z0-9 '$%©.+/:-]$/.test(letter) ? { sort: 'letter', letter } : ANY
 }
 
 /** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */

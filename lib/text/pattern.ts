@@ -12,13 +12,15 @@ import type { Span } from './span'
  * are those of the expression itself.
  */
 export class Pattern {
+  /** All there are, by their numbers: patterns are constants of their files, kept for the life of the program. */
+  static readonly all: Pattern[] = []
+
   private readonly expression: RegExp
   private readonly number: number
 
-  /** Patterns are constants of their files: each is kept for the life of the program. */
   constructor(expression: RegExp) {
     this.expression = new RegExp(expression.source, `${expression.flags.replace('g', '')}g`)
-    this.number = PATTERNS.push(this.expression) - 1
+    this.number = Pattern.all.push(this) - 1
   }
 
   /** Whether it matches in a stretch of a lower-case text, as if the stretch stood alone. */
@@ -43,6 +45,11 @@ export class Pattern {
     return everyMatch(this.expression, words)
   }
 
+  /** The letters of which it needs one, as `neededLetters` says. */
+  needs(): readonly string[] | null {
+    return neededLetters(this.expression)
+  }
+
   /**
    * Whether the letters that it needs stand in a stretch of a lower-case text: false says that it matches neither there
    * nor in the original of that stretch.
@@ -54,10 +61,9 @@ export class Pattern {
 }
 
 const NONE: readonly never[] = []
-const PATTERNS: RegExp[] = []
 
 /** The pieces of letters that stand in a text, by their index, and the ascending offsets behind them. */
-type Letters = { text: string; readonly pieces: number[]; readonly ends: number[] }
+type Letters = { text: string; readonly pieces: readonly number[]; readonly ends: readonly number[] }
 
 /**
  * A posting is asked about line by line, pattern by pattern: the last text and stretch are all that is remembered. An
@@ -71,7 +77,7 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
   const { letters, needing, free } = scanner()
   if (last?.text === text) last.text = text
   else {
-    last = lettersIn(text, letters)
+    last = { text, ...letters.scan(text) }
     lastStretch = null
   }
   if (lastStretch?.start === start && lastStretch.end === end) return lastStretch.bits
@@ -87,15 +93,6 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
   return bits
 }
 
-function lettersIn(text: string, letters: LetterScan): Letters {
-  const found: Letters = { text, pieces: [], ends: [] }
-  letters.scan(text, (piece, end) => {
-    found.pieces.push(piece)
-    found.ends.push(end)
-  })
-  return found
-}
-
 type Scanner = {
   readonly letters: LetterScan
   readonly count: number
@@ -105,22 +102,26 @@ type Scanner = {
   readonly free: Int32Array
 }
 
+/** More letters hardly ever tell more, and the table of the scan is to stay in the processor's nearest memory. */
+const LONGEST_PIECE = 6
+
 let built: Scanner | null = null
 
 /** One automaton for all patterns there are; built again should a file with more be loaded later. */
 function scanner(): Scanner {
-  if (built?.count === PATTERNS.length) return built
+  if (built?.count === Pattern.all.length) return built
   const users = new Map<string, number[]>()
-  const free = new Int32Array((PATTERNS.length + 31) >> 5)
-  for (const [number, expression] of PATTERNS.entries()) {
-    const needed = neededLetters(expression)
+  const free = new Int32Array((Pattern.all.length + 31) >> 5)
+  for (const [number, pattern] of Pattern.all.entries()) {
+    const needed = pattern.needs()
     if (needed === null) setBit(free, number)
-    for (const piece of needed ?? NONE) users.set(piece, [...(users.get(piece) ?? []), number])
+    for (const piece of new Set(needed?.map((letters) => letters.slice(0, LONGEST_PIECE))))
+      users.set(piece, [...(users.get(piece) ?? []), number])
   }
   const needing = new Int32Array(users.size * free.length)
   for (const [piece, numbers] of [...users.values()].entries())
     for (const number of numbers) setBit(needing, piece * free.length * 32 + number)
-  built = { letters: new LetterScan([...users.keys()]), count: PATTERNS.length, needing, free }
+  built = { letters: new LetterScan([...users.keys()]), count: Pattern.all.length, needing, free }
   last = null
   return built
 }

@@ -100,6 +100,7 @@ export class PhraseIndex<Value, Sum> {
   }
 
   private known(word: string): KnownWord<Sum> {
+    if (isFigure(word.charCodeAt(0))) return this.lookUp(word)
     const known = this.remembered.get(word)
     if (known) return known
     if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
@@ -172,6 +173,11 @@ export class PhraseIndex<Value, Sum> {
     this.roots.set(word, root)
     return root
   }
+}
+
+/** Numbers hardly ever come back, and thousands of them would crowd out the words that do. */
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** The first word of most phrases, which the tokeniser would give too. */

@@ -38,7 +38,6 @@ describe('LetterScan', () => {
 })
 
 function endsIn(text: string, pieces: readonly string[]): (readonly [number, string])[] {
-  const found: (readonly [number, string])[] = []
-  new LetterScan(pieces).scan(text, (piece, end) => found.push([end, pieces[piece] ?? '']))
-  return found
+  const found = new LetterScan(pieces).scan(text)
+  return found.ends.map((end, i) => [end, pieces[found.pieces[i] ?? -1] ?? ''])
 }

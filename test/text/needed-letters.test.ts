@@ -17,15 +17,24 @@ describe('neededLetters', () => {
     [/\bb\.?s\.? degree\b/, ['bs degree', 'bs. degree', 'b.s degree', 'b.s. degree']],
     [/c\+\+|\band\/or\b/, ['c++', 'and/or']],
     [/s?must/, ['must']],
+    [/\d+(?= of (?:last|previous)\b)/, ['last', 'previous']],
+    [/(?<=grade )[a-d](?!-)/, ['grade ']],
+    [/\b(?:I{1,3}|IV)(?=: )/, [': ']],
     [/\u0041b|\x41c/, ['b', 'c']],
   ])('names a piece for each way in which %s can match', (expression, pieces) => {
     expect(new Set(neededLetters(expression))).toEqual(new Set(pieces))
   })
 
-  it.each([[/\d+/], [/[a-z]{3}/], [/must|\d/], [/(?:must)?/], [/(?=must)/], [/must|/], [/’/]])(
-    'names none for %s',
-    (expression) => {
-      expect(neededLetters(expression)).toBeNull()
-    },
-  )
+  it.each([
+    [/\d+/],
+    [/[a-z]{3}/],
+    [/must|\d/],
+    [/(?:must)?/],
+    [/\d(?!must)/],
+    [/\d(?:(?=must)\w+)?/],
+    [/must|/],
+    [/’/],
+  ])('names none for %s', (expression) => {
+    expect(neededLetters(expression)).toBeNull()
+  })
 })

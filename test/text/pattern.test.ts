@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVEL_CUES } from '@/lib/posting/levels/level-cues'
+import { toPlain } from '@/lib/posting/plain'
 import { Pattern } from '@/lib/text/pattern'
 
 const EXPRESSIONS = [
@@ -59,6 +62,24 @@ describe('Pattern', () => {
     )
   })
 
+  it('answers as its expression does for every wording that reads postings', async () => {
+    await import('@/lib/posting/read-posting')
+    const lines = linesOfPostings()
+    expect(Pattern.all.length).toBeGreaterThan(40)
+    expect(lines.length).toBeGreaterThan(200)
+    const wordings = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(wordings, fc.nat(60), (some, from) => {
+        const text = some.join(' ')
+        const stretch = { start: Math.min(from, text.length), end: text.length }
+        const words = text.slice(stretch.start)
+        for (const pattern of Pattern.all)
+          expect(pattern.allIn(text, stretch).map(placeOf)).toEqual(pattern.allOf(words).map(placeOf))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('goes on behind an empty match', () => {
     expect(new Pattern(/x?/).allIn('axb', { start: 0, end: 3 }).map(placeOf)).toEqual(
       [...'axb'.matchAll(/x?/g)].map(placeOf),
@@ -71,6 +92,15 @@ describe('Pattern', () => {
     expect(LEVEL_CUES.some(({ pattern }) => !pattern.mayBeIn(line, whole))).toBe(true)
   })
 })
+
+function linesOfPostings(): readonly string[] {
+  const folder = join(import.meta.dirname, '../fixtures/labelled/postings')
+  return readdirSync(folder).flatMap((name) =>
+    toPlain(readFileSync(join(folder, name), 'utf8'))
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  )
+}
 
 function placeOf(match: RegExpMatchArray): readonly [number | undefined, string] {
   return [match.index, match[0]]

@@ -43,17 +43,25 @@ export type YearsShown = {
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
-  return judged.map((asked) => ({
-    asked,
-    label: labelOfYears(asked),
-    isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
-    isAsked:
-      asked.instead?.of !== 'credential' &&
-      !standsForSchooling(asked, posting) &&
-      !holdsAnother(asked, posting, reading),
-    ...yearsIn(reading)({ ...asked, inCoding, today }),
-    unsaid: unsaidIn(reading, { ...asked, inCoding, today }, asked.years),
-  }))
+  return judged.map((asked) => {
+    const { scope, work, within } = asked
+    const wanted = { scope, work, within, inCoding, today }
+    const { months, hasUndated, inAll, evidence } = yearsIn(reading)(wanted)
+    return {
+      asked,
+      label: labelOfYears(asked),
+      isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
+      isAsked:
+        asked.instead?.of !== 'credential' &&
+        !standsForSchooling(asked, posting) &&
+        !holdsAnother(asked, posting, reading),
+      months,
+      hasUndated,
+      unsaid: unsaidIn(reading, wanted, asked.years),
+      inAll,
+      evidence,
+    }
+  })
 }
 
 /** Who codes under the title "HIM Specialist" has years that the resume does not show: a question, where they would do. */

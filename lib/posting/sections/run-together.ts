@@ -38,7 +38,7 @@ function gluedPlaces(text: string): readonly number[] {
 }
 
 /** What the headings of GLUED end with: "YOU'LL BRINGCPC, CCS". */
-const LAST_OF_HEADINGS = /[DEGNS]/
+const LAST_OF_HEADINGS = 'DEGNS'
 
 /** Behind a small letter or a mark; behind a capital only where small letters go on, a number ("RHIT2 years"), or behind a heading in capitals. */
 function canBeGlued(text: string, at: number): boolean {
@@ -47,7 +47,7 @@ function canBeGlued(text: string, at: number): boolean {
   return (
     !isCapitalOrFigure(before) ||
     isSmall(text.charCodeAt(at + 1)) ||
-    (isFigure(text.charCodeAt(at)) ? !isFigure(before) : LAST_OF_HEADINGS.test(text.charAt(at - 1)))
+    (isFigure(text.charCodeAt(at)) ? !isFigure(before) : LAST_OF_HEADINGS.includes(text.charAt(at - 1)))
   )
 }
 

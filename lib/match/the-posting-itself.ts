@@ -11,8 +11,9 @@ import { eachRun } from './runs'
 export function isThePostingItself(reading: ResumeReading, posting: Posting): boolean {
   const { timesOf, total } = runsOfResume(reading)
   if (total < FEWEST_RUNS) return false
+  const shared = new Set(runsOfPosting(posting).filter((run) => timesOf.has(run)))
   let times = 0
-  for (const run of runsOfPosting(posting)) times += timesOf.get(run) ?? 0
+  for (const run of shared) times += timesOf.get(run) ?? 0
   return times / total >= SHARED_AT_LEAST
 }
 
@@ -21,9 +22,9 @@ const FEWEST_RUNS = 30
 const SHARED_AT_LEAST = 0.6
 
 /** A key press asks again, and the posting has not changed. */
-const runsOfPosting = rememberFor(({ text }: Posting): ReadonlySet<number> => {
-  const runs = new Set<number>()
-  eachRun(text, (run) => runs.add(run))
+const runsOfPosting = rememberFor(({ text }: Posting): readonly number[] => {
+  const runs: number[] = []
+  eachRun(text, (run) => runs.push(run))
   return runs
 })
 

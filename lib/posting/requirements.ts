@@ -28,8 +28,7 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   const kept: Draft[] = []
   for (const draft of drafts) {
     const ids = draft.ids.filter((id) => strongest.get(id) === draft.level)
-    if (ids.length === draft.ids.length)
-      kept.push({ ...draft, due: draft.due ?? dueElsewhere(draft, drafts) })
+    if (ids.length === draft.ids.length) kept.push(draft.due ? draft : withDueElsewhere(draft, drafts))
     else if (ids.length > 0) kept.push({ ...draft, ids })
   }
   const newId = countingIds('requirement')
@@ -48,9 +47,11 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
 }
 
 /** "RAC-CT asked for", and in another sentence "RAC-CT within a year": the window is of the same credential. */
-function dueElsewhere({ ids: [id, ...others] }: Draft, drafts: readonly Draft[]): Draft['due'] {
-  if (id === undefined || others.length > 0) return null
-  return drafts.find(({ ids, due }) => due !== null && ids.length === 1 && ids[0] === id)?.due ?? null
+function withDueElsewhere(draft: Draft, drafts: readonly Draft[]): Draft {
+  const [id] = draft.ids
+  if (draft.ids.length !== 1) return draft
+  const due = drafts.find((other) => other.due !== null && other.ids.length === 1 && other.ids[0] === id)?.due
+  return due ? { ...draft, due } : draft
 }
 
 function placesIn(

@@ -26,7 +26,7 @@ export function fitGaps(rows: readonly FitRow[], posting: Posting): readonly Gap
   return [
     ...rest.map((row) => gapOf(row, posting)),
     ...preferredGap(wishes, rows),
-    ...wordsGap(short.filter(({ grade, ...row }) => isUnknownWord(row) && grade === 'absent')),
+    ...wordsGap(short.filter((row) => isUnknownWord(row) && row.grade === 'absent')),
   ]
 }
 

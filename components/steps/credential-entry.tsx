@@ -102,13 +102,15 @@ function saySub({ issuer, number, earned, status }: Credential, hasPassed: boole
   return (
     <>
       {issuer || CREDENTIAL_WORDS.noIssuerYet}
-      {number !== '' && (
+      {number === '' ? (
+        ', '
+      ) : (
         <>
           {' '}
-          <WholeNumber>{number}</WholeNumber>
+          <WholeNumber>{`${number},`}</WholeNumber>{' '}
         </>
       )}
-      , {date === '' ? STATUS_WORDS[state] : dated[state]}
+      {date === '' ? STATUS_WORDS[state] : dated[state]}
     </>
   )
 }

@@ -50,7 +50,10 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title))
-    return own.size >= (KEEPER_OF_RECORDS.test(title) ? 1 : 2) ? 'coding' : 'other'
+    return own.size >= (KEEPER_OF_RECORDS.test(title) ? 1 : 2) ||
+      (foreign.size === 0 && namesPlacesOfCare(stated))
+      ? 'coding'
+      : 'other'
   if (
     own.size >= 2 &&
     CODING_TITLE.test(plain.slice(0, BEGINNING)) &&
@@ -61,6 +64,17 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (own.size >= 2 && foreign.size === 0 && ISSUERS_AND_CODES.test(plain)) return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }
+
+/** "Coder: 3 years in a hospital, outpatient": two places where patients are treated make up for a short text. */
+function namesPlacesOfCare(stated: readonly Stated[]): boolean {
+  return (
+    new Set(stated.map(({ mention }) => mention.conceptId).filter((id) => PLACES_OF_CARE.test(id))).size >= 2
+  )
+}
+
+const PLACES_OF_CARE = new IdPattern(
+  /^setting:(?:hospital|facility|inpatient|outpatient|observation|same-day-surgery|emergency-department|ambulatory-surgery-center|physician-practice|professional-fee)/,
+)
 
 /** Concepts that hardly stand in a posting of another trade. */
 const TRADE_TASKS = new IdPattern(

@@ -9,6 +9,7 @@ describe('domainOf', () => {
     'Coding Auditor\n\nInspects medical coding documents for mistakes and reports them to management. High school diploma required.',
     'Oncology Data Registrar\n\nAbstracts every reportable case and attends tumor board. ODS required, two years of experience.',
     'Payment Accuracy Specialist\n\nAudits paid claims against CMS guidelines and remittance advice. Two years with UB-04 claims required.',
+    'Coder\n\nRequirements\n- 3 years of experience in a hospital setting\n- 1 year of outpatient',
     'Contract work, start soon\n\nMust have HCPCS and two years of experience with UB-04 forms.',
   ])('knows a job of ours by its letters when its title does not say: %j', (text) => {
     expect(read(text).domain).toBe('coding')
@@ -27,6 +28,7 @@ describe('domainOf', () => {
   it.each([
     'HR Coordinator\n\nKeeps records of staff, pays AHIMA and AAPC dues. Two years of experience required.',
     'Coder wanted\n\nYou code the verbatims of market research from home. Working knowledge of Excel and two languages required.',
+    'Coder\n\nRequirements\n- 3 years of experience with Python in a hospital setting\n- Kubernetes for our outpatient app',
     'Bookkeeper wanted\n\nMust have Excel and two years of experience with invoices.',
   ])('takes no other job for ours: %j', (text) => expect(read(text).domain).toBe('other'))
 })

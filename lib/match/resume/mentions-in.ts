@@ -12,6 +12,30 @@ export const mentionsIn: (text: string) => readonly Mention[] = remember(KEPT, (
   flatMap(findMentions(text), (mention) => [mention, ...insideTask(mention, text)]),
 )
 
+/**
+ * The mentions of an employer's name. "Hospital" counts in running text only beside words of coding, and in a field where
+ * little else stands; a name may be long, so each part of it is read as such a field.
+ */
+export const mentionsInName: (name: string) => readonly Mention[] = remember(KEPT, (name) => {
+  const words = [...name.matchAll(/\S+/g)]
+  const found = new Map(findMentions(name).map((mention) => [keyOf(mention), mention]))
+  for (let first = 0; first <= Math.max(0, words.length - WORDS_OF_FIELD); first += 1) {
+    const start = words[first]?.index ?? 0
+    const last = words[first + WORDS_OF_FIELD - 1]
+    const part = last ? name.slice(start, last.index + last[0].length) : name.slice(start)
+    for (const mention of findMentions(part)) {
+      const span = { start: mention.span.start + start, end: mention.span.end + start }
+      found.set(keyOf({ conceptId: mention.conceptId, span }), { ...mention, span })
+    }
+  }
+  return [...found.values()]
+})
+
+const keyOf = ({ conceptId, span }: Pick<Mention, 'conceptId' | 'span'>) => `${conceptId} ${span.end}`
+
+/** Words in which a form that needs neighbours counts without them, where nothing else stands: see form-rules.json. */
+const WORDS_OF_FIELD = 3
+
 /** "Coded inpatient charts" is one name of a task, and says inpatient all the same. */
 function insideTask({ conceptId, span }: Mention, text: string): readonly Mention[] {
   const words = slice(text, span)

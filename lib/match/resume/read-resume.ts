@@ -1,6 +1,6 @@
 import { remember, rememberFor } from '@/lib/base/remember'
 import { isClaimed } from '@/lib/lexicon/claimed'
-import type { Concept, ConceptId, FormKind } from '@/lib/lexicon/concept'
+import type { Concept, ConceptId, FormKind, Mention } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { isPartialDate } from '@/lib/resume/dates'
 import type { Job, Resume } from '@/lib/resume/schema'
@@ -9,7 +9,7 @@ import type { Span } from '@/lib/text/span'
 import { type HeldCredential, readCredentials } from './credentials'
 import { saysOfWork } from './employer'
 import { endedLongAgo, isOtherTrade, isTraining } from './employment'
-import { mentionsIn } from './mentions-in'
+import { mentionsIn, mentionsInName } from './mentions-in'
 import { monthsOfExperience } from './months'
 import { type ResumeField, resumeFields } from './resume-fields'
 
@@ -61,7 +61,9 @@ function readAll(resume: Resume, today: string): ResumeReading {
   const unclaimed: Unclaimed[] = []
   const freshJobs = resume.experience.map((job) => isFresh(job, today))
   for (const field of fields) {
-    for (const { conceptId, span, formKind, kind, claimed } of claimsIn(field.text)) {
+    for (const { conceptId, span, formKind, kind, claimed } of (field.isEmployer ? claimsInName : claimsIn)(
+      field.text,
+    )) {
       if (field.isEmployer && !saysOfWork(field.text, kind)) continue
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
       else {
@@ -85,12 +87,15 @@ function readAll(resume: Resume, today: string): ResumeReading {
 }
 
 /** What a text names and whether it claims it. A key press changes one text of some hundred. */
-const claimsIn = remember(2000, (text) =>
-  mentionsIn(text).map((mention) => {
+const claimsIn = remember(2000, (text) => claimed(text, mentionsIn(text)))
+const claimsInName = remember(2000, (name) => claimed(name, mentionsInName(name)))
+
+function claimed(text: string, mentions: readonly Mention[]) {
+  return mentions.map((mention) => {
     const kind = kindOf(mention.conceptId)
     return { ...mention, kind, claimed: isClaimed(text, mention.span, kind) }
-  }),
-)
+  })
+}
 
 function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Claim[]> {
   const groups = new Map<ConceptId, Claim[]>()

@@ -2,7 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import type { Stated } from '@/lib/posting/stated'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
-import { widens } from './widening'
+import { standsInForAbove, widens } from './widening'
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
 const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
@@ -69,6 +69,7 @@ function hostOf(
   if (isApprenticeTaken(open, next, line, plain)) return open
   if (open.group[0]?.level === 'preferred' && required && isWidenedBy(required, next, plain)) return required
   if (isWidenedBy(open, next, plain)) return open
+  if (next.lineIndex - open.lineIndex <= 2 && standsInForAbove(next, plain)) return open
   return next.level === open.group[0]?.level && goesOn(open, next, plain) ? open : null
 }
 

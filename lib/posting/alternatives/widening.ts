@@ -12,7 +12,7 @@ const WIDENS = new RegExp(
     'also (?:look at|consider|accept|talk to|take|accepted|acceptable|considered)',
     '(?:do|will|would|can|could|may) (?:accept|consider|take)',
     '(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)',
-    '(?:considered|accepted|acceptable) (?:with|if|provided|for)',
+    '(?:considered|accepted|acceptable) (?:only )?(?:with|if|provided|for)',
     '(?:accepted|acceptable|considered|allowed) (?:in (?:its |their )?(?:place|lieu)|instead)',
     '(?:in lieu|in place|instead) of (?:(?:the|a|an|your) )?(?:[a-z]{2,5}(?:-[a-z])?\\b|certification|credential)(?! (?:degree|diploma))',
     '(?:may|can|will) (?:be )?substitut(?:e|ed)',
@@ -27,6 +27,15 @@ const WIDENS = new RegExp(
 /** Whether the sentence around a name says that it will do as well as what was asked before. */
 export function widens({ mention, line }: Stated, plain: string): boolean {
   return WIDENS.test(sentenceAround(mention.span, line.span, plain))
+}
+
+/** "RHIA or RHIT in lieu of the above": in a line of its own, and as good as what that line points to. */
+const STANDS_IN =
+  /\b(?:in lieu|in place|instead) of (?:(?:any|one|either|all) of )?(?:the )?(?:above|these|those)\b/
+
+/** Whether the sentence around a name says that it does in place of the lines above. */
+export function standsInForAbove({ mention, line }: Stated, plain: string): boolean {
+  return STANDS_IN.test(sentenceAround(mention.span, line.span, plain))
 }
 
 function sentenceAround(

@@ -1,4 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
+import type { ConceptId } from '@/lib/lexicon/concept'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -102,17 +103,29 @@ export function experienceIn(
   return parts.length === 0 ? all : [...all, ...parts]
 }
 
-/** The same number at the same level, of the same work, is one ask; what each says of its scope is kept together. */
+/**
+ * The same number at the same level, of the same work, is one ask, and the narrower scope is meant: "3 years of coding" in
+ * the lead is "3 years of inpatient coding" below. A year of outpatient and a year of same-day surgery are two.
+ */
 export function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
-  const distinct = new Map<string, ExperienceAsked>()
+  const distinct: ExperienceAsked[] = []
   for (const one of asked) {
-    const key = `${one.years} ${one.level} ${one.within} ${one.work.join()} ${one.onlyWith.join()} ${one.instead?.of}`
-    const known = distinct.get(key)
-    if (!known) distinct.set(key, one)
-    else if (one.scope.some((id) => !known.scope.includes(id)))
-      distinct.set(key, { ...known, scope: [...new Set([...known.scope, ...one.scope])] })
+    const at = distinct.findIndex(
+      (known) => asksOf(known) === asksOf(one) && isNested(known.scope, one.scope),
+    )
+    const known = distinct[at]
+    if (!known) distinct.push(one)
+    else if (one.scope.length > known.scope.length) distinct[at] = { ...known, scope: one.scope }
   }
-  return [...distinct.values()]
+  return distinct
+}
+
+function asksOf({ years, level, within, work, onlyWith, instead }: ExperienceAsked): string {
+  return `${years} ${level} ${within} ${work.join()} ${onlyWith.join()} ${instead?.of}`
+}
+
+function isNested(a: readonly ConceptId[], b: readonly ConceptId[]): boolean {
+  return a.every((id) => b.includes(id)) || b.every((id) => a.includes(id))
 }
 
 const NOTHING_ASKED: readonly never[] = []

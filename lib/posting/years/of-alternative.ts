@@ -3,9 +3,9 @@ import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
 import { credentialsBefore } from './named-near'
 
-/** Between a credential and the years that belong to it: "RHIT with 5 years", "CIC considered with 5", "RHIT if you've also got 4". */
+/** Between a credential and the years that belong to it: "RHIT with 5 years", "CIC considered with 5", "COC accepted only with 2", "RHIT if you've also got 4". */
 const BELONGS =
-  /^\)?,? ?(?:(?:[a-z]+ ){0,2}(?:coders?|holders?|auditors?) )?(?:(?:(?:is|are|will be|may be|can be) )?(?:considered|accepted|acceptable|ok|okay|fine|welcome) )?(?:for (?:candidates|applicants|coders|people|those|someone) )?(?:with|w\/|plus|if\b[a-z' ]{0,24}?)(?: (?:at least|a minimum of|over|an additional|additional))? ?$/
+  /^\)?,? ?(?:(?:[a-z]+ ){0,2}(?:coders?|holders?|auditors?) )?(?:(?:(?:is|are|will be|may be|can be) )?(?:considered|accepted|acceptable|ok|okay|fine|welcome) (?:only )?)?(?:for (?:candidates|applicants|coders|people|those|someone) )?(?:with|w\/|plus|if\b[a-z' ]{0,24}?)(?: (?:at least|a minimum of|over|an additional|additional))? ?$/
 
 /** Before a credential that will do as well as those before it: ", or RHIT", "(will accept RHIT", "– or RHIT". */
 const INSTEAD = /[,;(-] ?(?:or|and we|we|will|would|may|can|also)\b|\b(?:accept|consider|substitut)\w*/

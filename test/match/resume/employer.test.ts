@@ -44,3 +44,21 @@ describe('a job at a practice of one specialty', () => {
     expect(row?.grade).toBe('shown')
   })
 })
+
+describe('a job at a hospital with a long name', () => {
+  it.each([
+    'Swan Creek Regional Hospital',
+    'The Children’s Hospital of Greater Toledo',
+    'Lake Plains Mercy Medical Center East',
+  ])('shows the hospital: %s', (employer) => {
+    const posting = readText('Medical Coder\n\nRequirements\n- Hospital setting\n- CPT and ICD-10-CM')
+    const resume = resumeOf({
+      title: 'Coder',
+      employer,
+      start: '2022-01',
+      bullets: ['Coded 90 visits a day'],
+    })
+    const row = reportOf(resume, posting).rows.find(({ anyOf }) => anyOf.includes('setting:hospital'))
+    expect(row?.grade).toBe('shown')
+  })
+})

@@ -13,6 +13,8 @@ describe('widens', () => {
     'CCS required. We would take an RHIT with inpatient work instead.',
     'CCS required, RHIT considered',
     'CCS required. RHIT counts too.',
+    'CCS must be active upon hire\n• RHIT in lieu of the above considered',
+    'CCS must be active upon hire (RHIT accepted only with 2+ yrs inpatient)',
   ])('takes what will do as well for the same ask: %s', (line) => {
     expect(credentialsOf(line)).toEqual([['credential:ccs', 'credential:rhit']])
   })

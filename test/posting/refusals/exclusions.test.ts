@@ -28,6 +28,8 @@ describe('refusalOf', () => {
 
   it.each([
     ['Training provided on Epic; Excel required', 'software:epic'],
+    ['CPC-A/COC-A: please see our apprentice program instead', 'credential:cpc-a'],
+    ['CPC-A/COC-A: please see our apprentice program instead', 'credential:coc-a'],
     ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],
   ])('sets aside what is learned here or looked for elsewhere: %s', (line, id) => {
     expect(Object.keys(levels(asked(line)))).not.toContain(id)

@@ -89,6 +89,15 @@ describe('experienceIn', () => {
     expect(choices('2 years of coding, 1 year of auditing')).toEqual([false, false])
   })
 
+  it('takes a narrower word for the same number, and asks twice for a number of two kinds of work', () => {
+    const scopes = (line: string) => asked(line).experience.map(({ scope }) => scope)
+    expect(scopes('3 years of experience\n• 3 years of inpatient coding')).toEqual([['setting:inpatient']])
+    expect(scopes('1 year of outpatient coding\n• 1 year of same day surgery coding')).toEqual([
+      ['setting:outpatient'],
+      ['setting:same-day-surgery'],
+    ])
+  })
+
   it('gives each number its own scope', () => {
     const scopes = (line: string) => asked(line).experience.map(({ scope }) => scope)
     expect(scopes('1 year of professional fee or 2 years of inpatient coding')).toEqual([

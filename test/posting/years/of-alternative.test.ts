@@ -13,6 +13,7 @@ describe('onlyWith', () => {
       'CCS or RHIA (RHIT will be considered for candidates with ten or more years of experience)',
       ['credential:rhit'],
     ],
+    ['CCS, CIC or COC (COC accepted only with 2+ yrs hospital outpatient)', ['credential:coc']],
     ['CPC; we will consider CPC-A with 1 year of coding', ['credential:cpc-a']],
   ])('reads whose the years are: %s', (line, ids) => {
     expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([ids])

@@ -44,10 +44,17 @@ function isBroader(id: ConceptId, other: ConceptId): boolean {
   return getLexicon().concept(other).relations.broader.includes(id)
 }
 
+/** Who appeals denials works on them: "appealing denied claims". */
+function alsoSaid({ mention: { conceptId, span } }: Stated, plain: string): ConceptId | undefined {
+  if (conceptId === 'task:appeals' && /\bden(?:ial|ied)/.test(plain.slice(span.start, span.end)))
+    return 'task:denial-management'
+  return SAYS_ALSO.get(conceptId)
+}
+
 /** Adds what the words of a concept say as well. */
-export function withImplied(stated: readonly Stated[]): readonly Stated[] {
+export function withImplied(stated: readonly Stated[], plain: string): readonly Stated[] {
   return flatMap(stated, (one) => {
-    const also = SAYS_ALSO.get(one.mention.conceptId)
+    const also = alsoSaid(one, plain)
     return also ? [one, { ...one, mention: { ...one.mention, conceptId: also } }] : [one]
   })
 }

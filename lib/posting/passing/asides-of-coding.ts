@@ -192,4 +192,9 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     words: /\bassignments?$/,
     before: /\b(?:validat|audit|review|verif|defend|confirm|reconcil)\w*\b[^.;]{0,60}$/,
   },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\b(?:codes|records?|documentation|charts?)$/,
+    before: /\b(?:billed|submitted|reported) (?:[\w/-]+,? (?:and |or )?){0,4}(?:codes [^.;]{0,30})?$/,
+  },
 ]

@@ -26,7 +26,10 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
       /\b(?:collaborat|partner|liais|interfac|bridge|coordinat)\w*(?: closely)? (?:with|to|between) (?:the )?(?:[a-z/&'-]+, |and |& ){0,4}(?:the )?$/,
   },
   // Those who improve the record: "resolves mismatches with CDI".
-  { tasks: /^task:clinical-documentation-integrity$/, before: /\bwith (?:the |our |your )?$/ },
+  {
+    tasks: /^task:clinical-documentation-integrity$/,
+    before: /\bwith (?:the |our |your )?(?:[\w/&-]+(?:,| and|,? &) (?:and )?){0,4}$/,
+  },
   // A department, among those that one deals with: "Works with: practice managers, compliance, IT".
   {
     tasks: /^task:/,

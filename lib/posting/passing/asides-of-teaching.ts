@@ -48,4 +48,16 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
     after: /^(?! (?:and|or|,)[^.;]{0,40}(?:provider|physician|clinic|nurs))/,
     always: true,
   },
+  // A quality: "comfort presenting to physicians".
+  {
+    tasks: /^task:provider-education$/,
+    words: /^present/,
+    before: /\b(?:comfort|comfortable|confident|confidence|at ease|ease|skilled)(?: in| with| when)? $/,
+    always: true,
+  },
+  {
+    tasks: /^task:coder-mentoring$/,
+    words: /^cross-?\s?training$/,
+    before: /\b(?:takes? part|participat\w+|receiv\w+|attend\w*|complet\w+|undergo\w*)(?: in)? (?:[\w-]+ )?$/,
+  },
 ]

@@ -25,7 +25,7 @@ const DUTY_NOT_QUALITY = new IdPattern(
 
 /** Sentences that say who is wanted: in them a quality is meant as one, under whatever heading. */
 const WHO_IS_WANTED =
-  /\b(?:candidates?|applicants?|someone|somebody|people|person|professionals?|member)\b|\b(?:seeking|looking for|want) an? /
+  /\b(?:candidates?|applicants?|someone|somebody|people|person|professionals|professional (?:who|with)|member)\b|\b(?:seeking|looking for|want) an? /
 
 /** How much somebody is left alone is said of the job among the duties, and asked for all the same. */
 const LEFT_ALONE =

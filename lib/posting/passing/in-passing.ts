@@ -30,6 +30,10 @@ const OTHER_PAPERS =
   /\b(?:notes?|reports?|results?|logs?|records?|summar(?:y|ies)|data|indices)(?: [\w-]+)?,[^.;]*$/
 const CODED = /\b(?:cod(?:e|es|ing)|assign\w*)\b[^.;]*$/
 
+/** Results that are read: "pre-visit review of problem lists, labs and prior claims". */
+const RESULTS = /^labs$/
+const READ = /\b(?:review|read|examin|analy[sz]|interpret)\w*\b[^.;]*$/
+
 /** Departments, by those who run them: "with OR, cath lab, infusion and imaging managers". */
 const RUN_BY = /^[\w ,/&-]{0,40}?\b(?:managers?|directors?|leaders?|supervisors?|chiefs?|nurses)\b/
 const WITH = /\b(?:with|by|from|to) [^.;]*$/
@@ -55,6 +59,7 @@ export function isInPassing(
     PART_OF_A_HOUSE.test(after) ||
     (PAPER.test(after) && OTHER_PAPERS.test(before) && !CODED.test(before)) ||
     SOURCES.test(before) ||
+    (RESULTS.test(plain.slice(start, end)) && READ.test(before)) ||
     (RUN_BY.test(after) && WITH.test(before) && !CODED.test(before)) ||
     ALL_THERE_IS.test(before) ||
     RANK_OF_A_HOUSE.test(before) ||

@@ -53,6 +53,16 @@ describe('levelsIn', () => {
     expect(levels(read(`Medical Coder\n\nPreferred\n- two years of coding\n- ${line}`))[id]).toBe('required')
   })
 
+  it('asks under the title and among sentences alike', () => {
+    const posting = read(
+      'ED Profee Coder\n\nMust be CPC certified. Strong verbal & written communication. Code ED charts.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'soft:communication-skills': 'required',
+    })
+  })
+
   it('names the certificates that are mandatory, not the sort of them', () => {
     const posting = asked('Certification mandatory - CIC / CCS (AAPC or AHIMA)')
     expect(Object.keys(levels(posting)).filter((id) => id.startsWith('credential-group'))).toEqual([])

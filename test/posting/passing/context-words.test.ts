@@ -41,6 +41,12 @@ describe('isOnlyContext', () => {
     expect(idsOf(text)).not.toContain('soft:reliability')
   })
 
+  it('hears no person in professional claims', () => {
+    const text =
+      'Claims Coding Analyst\n\nWe review professional and facility claims for coding accuracy.\n\nCPC required.'
+    expect(idsOf(text)).not.toContain('soft:accuracy')
+  })
+
   it('leaves out a certificate that only names who does the job', () => {
     const text =
       'Physician Billing\n\nThe certified coder reviews charts and assigns CPT codes.\n\nRequirements\n- two years of experience'

@@ -19,6 +19,7 @@ describe('isInPassing', () => {
     ],
     ['Abstracts data from physician notes, lab data, and radiology reports.', 'specialty:radiology'],
     ['Finds cases in sources such as wards and radiology rooms.', 'specialty:radiology'],
+    ['Reviews problem lists, labs and prior claims.', 'specialty:pathology-and-laboratory'],
     ['Goes over late charges with oncology and imaging managers.', 'specialty:oncology-hematology'],
   ])('leaves out a place, people and a list of all there is: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)

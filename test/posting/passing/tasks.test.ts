@@ -89,6 +89,10 @@ describe('isTaskInPassing', () => {
     ],
     ['Makes sure charges posted match the note', 'task:charge-entry'],
     ['Knows the insurance claims processing cycle', 'task:claim-submission'],
+    ['Shares trends with coding, CDI and clinics', 'task:clinical-documentation-integrity'],
+    ['Compares billed CPT and DRG codes with the record', 'task:code-assignment'],
+    ['Takes part in cross-training', 'task:coder-mentoring'],
+    ['Comfort presenting to physicians', 'task:provider-education'],
   ])('leaves out what others do: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -117,6 +121,9 @@ describe('isTaskInPassing', () => {
     ['Validates documentation of each visit', 'task:documentation-review'],
     ['Maintains records of all patients', 'task:medical-record-management'],
     ['Streamlines workflows of the office', 'task:process-improvement'],
+    ['Presents findings to physicians', 'task:provider-education'],
+    ['Appealing denied claims', 'task:denial-management'],
+    ['Appealing denied claims', 'task:appeals'],
     ['Queries physicians within the EHR', 'task:physician-query'],
   ])('keeps what the job does: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)

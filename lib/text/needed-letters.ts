@@ -6,16 +6,14 @@
  * Reads the syntax that JavaScript has without the flags u and v. The idea is RE2's FilteredRE2.
  */
 export function neededLetters(expression: RegExp): readonly string[] | null {
-  return new Reader(expression.source).alternatives()
+  return new Reader(expression.source).alternatives().needed
 }
 
-/** One part of a sequence. `letter` is a letter itself, `beside` what must stand before or behind; `any` needs no letter that we could name. */
-type Part =
-  | { readonly sort: 'letter'; readonly letter: string }
-  | { readonly sort: 'group'; readonly needed: readonly string[] | null }
-  | { readonly sort: 'beside'; readonly needed: readonly string[] | null }
-  | { readonly sort: 'any' }
-  | { readonly sort: 'nothing' }
+/** What a part can match: all its spellings where they are few, and the pieces of which each match holds one. */
+type Said = { readonly spellings: readonly string[] | null; readonly needed: readonly string[] | null }
+
+/** One part of a sequence: what it matches itself, or what only has to stand before or behind it. */
+type Part = Said & { readonly stands: 'here' | 'before' | 'behind' }
 
 class Reader {
   private at = 0
@@ -23,50 +21,62 @@ class Reader {
   constructor(private readonly source: string) {}
 
   /** Every alternative needs its own; one that needs nothing frees all. */
-  alternatives(): readonly string[] | null {
+  alternatives(): Said {
     const needed: string[] = []
+    const spellings: string[] = []
     let isFree = false
+    let areFew = true
     do {
       const own = this.sequence()
-      if (own) needed.push(...own)
+      if (own.needed) needed.push(...own.needed)
       else isFree = true
+      if (own.spellings) spellings.push(...own.spellings)
+      else areFew = false
     } while (this.eat('|'))
-    return isFree ? null : [...new Set(needed)]
+    return {
+      spellings: areFew && spellings.length <= MOST_SPELLINGS ? spellings : null,
+      needed: isFree ? null : [...new Set(needed)],
+    }
   }
 
-  /** A sequence needs all of its parts: the most telling one is enough to look for. */
-  private sequence(): readonly string[] | null {
+  /** A sequence needs all of its parts: the most telling ones in a row are enough to look for. */
+  private sequence(): Said {
     let best: readonly string[] | null = null
     let bestWeight = Number.NEGATIVE_INFINITY
-    const consider = (needed: readonly string[]) => {
-      const weight = weightOf(needed)
+    const consider = (needed: readonly string[] | null) => {
+      const weight = needed ? weightOf(needed) : Number.NEGATIVE_INFINITY
       if (weight <= bestWeight) return
       best = needed
       bestWeight = weight
     }
     let run: readonly string[] = BEGINNING
-    const endRun = () => {
-      if (!run.includes('')) consider(shortest(run))
-      run = BEGINNING
+    let isWhole = true
+    const endRun = (next: readonly string[] = BEGINNING) => {
+      consider(piecesOf(run))
+      run = next
+      isWhole = false
     }
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const part = this.part()
-      if (part.sort === 'nothing') continue
-      if (part.sort === 'beside') {
-        if (part.needed) consider(part.needed)
+      if (part.stands !== 'here') {
+        consider(part.needed)
+        if (part.stands === 'behind' && part.spellings) consider(piecesOf(inARow(run, part.spellings)))
         continue
       }
       const { least, isOnce, isOptional } = this.quantifier()
-      if (part.sort === 'letter' && isOptional && run !== BEGINNING && run.length < MOST_SPELLINGS) {
-        run = [...run, ...run.map((letters) => letters + part.letter)]
+      if (!part.spellings && least > 0) consider(part.needed)
+      if (part.spellings && (isOnce || isOptional)) {
+        const spellings = isOptional ? ['', ...part.spellings] : part.spellings
+        const longer = inARow(run, spellings)
+        if (longer.length <= MOST_SPELLINGS) run = longer
+        else endRun(spellings)
         continue
       }
-      if (part.sort === 'letter' && least > 0) run = run.map((letters) => letters + part.letter)
-      if (part.sort !== 'letter' || !isOnce) endRun()
-      if (part.sort === 'group' && part.needed && least > 0) consider(part.needed)
+      if (part.spellings && least > 0) run = inARow(run, part.spellings)
+      endRun()
     }
-    endRun()
-    return best
+    consider(piecesOf(run))
+    return { spellings: isWhole ? run : null, needed: best }
   }
 
   private part(): Part {
@@ -83,10 +93,11 @@ class Reader {
   private group(): Part {
     const [opening = ''] = /^(?:\?(?:<?[=!]|:|<\w+>))?/.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
-    const needed = this.alternatives()
+    const said = this.alternatives()
     this.eat(')')
     if (opening.endsWith('!')) return NOTHING
-    return { sort: opening.endsWith('=') ? 'beside' : 'group', needed }
+    if (opening === '?=') return { ...said, stands: 'behind' }
+    return { ...said, stands: opening === '?<=' ? 'before' : 'here' }
   }
 
   private characterClass(): Part {
@@ -136,18 +147,25 @@ const BEGINNING: readonly string[] = ['']
 /** More spellings than this are not told apart. */
 const MOST_SPELLINGS = 8
 
-const ANY = { sort: 'any' } as const
-const NOTHING = { sort: 'nothing' } as const
+/** Letters that we could not name, and a place between letters. */
+const ANY: Part = { spellings: null, needed: null, stands: 'here' }
+const NOTHING: Part = { spellings: BEGINNING, needed: null, stands: 'here' }
 
-/** Without the spellings that hold another of them. */
-function shortest(spellings: readonly string[]): readonly string[] {
-  return spellings.filter((one) => !spellings.some((other) => other !== one && one.includes(other)))
+function inARow(run: readonly string[], spellings: readonly string[]): readonly string[] {
+  return run.flatMap((before) => spellings.map((letters) => before + letters))
+}
+
+/** The spellings as pieces to look for, without those that hold another of them; null where one is empty. */
+function piecesOf(spellings: readonly string[]): readonly string[] | null {
+  if (spellings.includes('')) return null
+  const distinct = [...new Set(spellings)]
+  return distinct.filter((one) => !distinct.some((other) => other !== one && one.includes(other)))
 }
 
 /** Marks that a lower-case copy may write in another way are never looked for. */
 function letterOf(character: string): Part {
   const letter = character.toLowerCase()
-  return /^[a-z0-9 '$%©.+/:-]$/.test(letter) ? { sort: 'letter', letter } : ANY
+  return /^[a-z0-9 '$%©.+/:-]$/.test(letter) ? { spellings: [letter], needed: [letter], stands: 'here' } : ANY
 }
 
 /** Longer pieces stand in fewer lines; of equal ones the fewer are the better. */

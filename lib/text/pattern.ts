@@ -103,7 +103,7 @@ type Scanner = {
 }
 
 /** More letters hardly ever tell more, and the table of the scan is to stay in the processor's nearest memory. */
-const LONGEST_PIECE = 5
+const LONGEST_PIECE = 9
 
 let built: Scanner | null = null
 

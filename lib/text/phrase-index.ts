@@ -100,13 +100,17 @@ export class PhraseIndex<Value, Sum> {
   }
 
   private known(word: string): KnownWord<Sum> {
-    if (isFigure(word.charCodeAt(0))) return this.lookUp(word)
+    if (isFigure(word.charCodeAt(0))) return this.isInPhrases(word) ? this.lookUp(word) : NO_WORD
     const known = this.remembered.get(word)
     if (known) return known
     if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
     const made = this.lookUp(word)
     this.remembered.set(word, made)
     return made
+  }
+
+  private isInPhrases(key: string): boolean {
+    return this.numbers.has(key) || this.waiting.has(key)
   }
 
   private lookUp(word: string): KnownWord<Sum> {
@@ -175,7 +179,7 @@ export class PhraseIndex<Value, Sum> {
   }
 }
 
-/** Numbers hardly ever come back, and thousands of them would crowd out the words that do. */
+/** Numbers are looked up as they stand: they hardly ever come back, and would crowd out of the memory the words that do. */
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57
 }

@@ -15,7 +15,6 @@ const remembered = new Map<string, WordKeys>()
 
 /** How a word is looked up: remembered, since the same few thousand words make up all postings. */
 export function keysOf(word: string): WordKeys {
-  if (/^\d/.test(word)) return { literal: word, singular: null, stemmed: null, inPhrase: word }
   const known = remembered.get(word)
   if (known) return known
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear()

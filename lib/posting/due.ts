@@ -12,6 +12,9 @@ const WINDOW = new Pattern(
   ),
 )
 
+/** "Or will have it by day 90". */
+const BY_A_DAY = new Pattern(/\bby (day|week|month) (\d{1,3})\b/)
+
 /** A window counts only where something is to be done in it: "experience within the last 5 years" is none. */
 const TO_BE_DONE = new Pattern(
   /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*|w\/in)\b/,
@@ -23,7 +26,7 @@ const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }
   {
     kind: 'eligible',
     words: new Pattern(
-      /\b(?:or|credential|certification|exam|registry|registration|board|rhi[ta]|cpc|ccs)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b|\b(?:when|once|as soon as) (?:you(?:'re| are) )?eligible\b|\benrolled in (?:an? |the )?[^.;]{0,40}\b(?:program|course|school|class)\b/,
+      /\b(?:or|credential|certification|exam|registry|registration|board|rhi[ta]|cpc|ccs|ccs-p|coc|cic|cca|crc|cpma|cdip|ccds|ods|ctr)[ -]eligib\w+|\beligib(?:le|ility) (?:to|for) (?:sit|take|test|certif|obtain|rhi|the exam|examination)\w*|\bsitting for\b|\bcertification[ -]pending\b|\bpending certification\b|\bor (?:be )?eligible\b|\b(?:when|once|as soon as) (?:you(?:'re| are) )?eligible\b|\benrolled in (?:an? |the )?[^.;]{0,40}\b(?:program|course|school|class)\b/,
     ),
   },
   {
@@ -64,6 +67,8 @@ const RIGHT_BEHIND =
   /^\)?,? ?(?:certification |credential )?(?:(?:within|w\/in|inside)\b(?! (?:the )?(?:last|past|previous))|in (?:\d{1,2}|an?|one|two) ?(?:months?|mos?|years?|yrs?)\b)/
 
 function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
+  const day = BY_A_DAY.findIn(plain, line)
+  if (day) return dueAfter(Number(day[2]), day[1] ?? '', line.start + day.index, day[0].length)
   const isBehindNames = RIGHT_BEHIND.test(plain.slice(namesEnd, namesEnd + 40))
   if (!isBehindNames && !TO_BE_DONE.isIn(plain, line)) return null
   const words = plain.slice(line.start, line.end)
@@ -79,9 +84,12 @@ function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
     )
       continue
     const count = numberOf(twin ?? number ?? 'one') ?? 1
-    const months = Math.round(count * MONTHS_IN[unit.charAt(0) as keyof typeof MONTHS_IN])
-    const start = line.start + match.index
-    return { kind: 'after-hire', months: Math.max(1, months), span: { start, end: start + whole.length } }
+    return dueAfter(count, unit, line.start + match.index, whole.length)
   }
   return null
+}
+
+function dueAfter(count: number, unit: string, start: number, length: number): Due {
+  const months = Math.round(count * MONTHS_IN[unit.charAt(0) as keyof typeof MONTHS_IN])
+  return { kind: 'after-hire', months: Math.max(1, months), span: { start, end: start + length } }
 }

@@ -26,6 +26,9 @@ const OF_OUTPUT = /^ (?:of )?(?:productiv\w+|production|output|attendance|remote
 const RECORD =
   'charts?|records?|encounters?|cases?|accounts?|claims?|visits?|notes?|reports?|charges?|reviews?|audits?|queries|patients?|procedures?|surgeries|lines?|dos|dates of service|op notes?|discharges?'
 
+/** "Must pass the coding assessment (80%)": what a test of applicants asks. */
+const OF_A_TEST = /\b(?:assessment|test|exam|quiz)\b[^.;%]{0,40}$/
+
 /** "8-10 charts/hr at 96%" */
 const BESIDE_A_RATE = new RegExp(
   `(?:${RECORD}) ?(?:\\/ ?|per |an? )(?:hour|hr|day|shift|week)(?:,| and| with| at| @){1,2} ?(?:\\d|an? \\d)`,
@@ -72,6 +75,7 @@ export function standardsIn(
     const around = words.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
     if (percent < LOWEST_ACCURACY || percent > 100 || !isOfAccuracy(around)) continue
     if (OF_OUTPUT.test(words.slice(match.index + match[0].length))) continue
+    if (OF_A_TEST.test(words.slice(0, match.index))) continue
     const span = spanOf(match)
     found.push({ kind: 'accuracy', percent, level: levelAt(span.start), span })
   }

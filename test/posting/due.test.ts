@@ -15,6 +15,8 @@ describe('dueIn', () => {
     ['CCDS or CDIP within 2 years', 'after-hire', 24],
     ['CCDS or CDIP in 24 months', 'after-hire', 24],
     ["No certification? We'll sponsor your CPC", 'after-hire', null],
+    ['You carry a CRC (or will have it by day 90)', 'after-hire', 3],
+    ['ODS or ODS-eligible', 'eligible', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],
   ])('reads when "%s" is due', (line, kind, months) => {

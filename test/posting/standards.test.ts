@@ -3,6 +3,12 @@ import { slice } from '@/lib/text/span'
 import { asked } from './read'
 
 describe('standardsIn', () => {
+  it('takes what a test of applicants asks for no standard of the work', () => {
+    expect(
+      asked('Must pass our coding assessment (80%); accuracy of 95% on the job').standards,
+    ).toMatchObject([{ kind: 'accuracy', percent: 95 }])
+  })
+
   it.each([
     ['Maintain 95% coding accuracy', 95],
     ['Accuracy rate of 98.5 percent or higher', 98.5],

@@ -92,13 +92,31 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
   const gap = next.lineIndex - open.lineIndex
   const last = open.group.at(-1)
   if (gap <= 2 && widens(next, plain)) return true
-  if (gap === 0 || !last) return false
+  if (!last) return false
+  if (gap === 0) return isNextTier(open, next, plain)
   if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
     return true
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
   if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }
+
+/** "Either Associate Level (RHIT, CCA), Mastery Level (CCS, CIC), or CDI (CDIP)": each bracket lists one tier of a choice. */
+function isNextTier({ group }: Open, next: Stated, plain: string): boolean {
+  const [first, last] = [group[0], group.at(-1)]
+  if (!first || !last) return false
+  const lead = plain.slice(
+    Math.max(first.line.span.start, first.mention.span.start - REACH_OF_EITHER),
+    first.mention.span.start,
+  )
+  return (
+    /\beither\b[^.;]*\($/.test(lead) &&
+    BETWEEN_TIERS.test(plain.slice(last.mention.span.end, next.mention.span.start))
+  )
+}
+
+const REACH_OF_EITHER = 120
+const BETWEEN_TIERS = /^\),? ?(?:or )?(?:an? )?[a-z/ -]{3,60}\($/
 
 /** "CPC required; CPC-A considered": nobody asks for both, whatever the second clause's level. */
 function isApprenticeTaken(open: Open, next: Stated, line: string, plain: string): boolean {

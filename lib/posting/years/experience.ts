@@ -1,5 +1,4 @@
 import { flatMap } from '@/lib/base/flat-map'
-import type { ConceptId } from '@/lib/lexicon/concept'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -13,6 +12,7 @@ import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
 import { windowOf } from './recency'
 import { scopeOfYears } from './scope'
+import { wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
 
 /** "A year of abstracting", but no "twice a year", nor "a year of hire". */
@@ -67,6 +67,7 @@ export function experienceIn(
     const within = windowOf(before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
+    const way = wayToQualify(plain, span, stated)
     asked.push({
       years: read.years,
       upTo: read.upTo,
@@ -75,8 +76,8 @@ export function experienceIn(
       level,
       scope,
       work,
-      onlyWith: onlyWith(plain, span, stated),
-      instead: insteadOf(plain, line.span, span, stated),
+      onlyWith: way ?? onlyWith(plain, span, stated),
+      instead: way?.length === 0 ? { of: 'credential', ids: [] } : insteadOf(plain, line.span, span, stated),
       span,
       choice: null,
     })
@@ -101,31 +102,6 @@ export function experienceIn(
   const parts = partsOfYears(plain, line, asked, stated)
   const all = withChoices(asked, plain)
   return parts.length === 0 ? all : [...all, ...parts]
-}
-
-/**
- * The same number at the same level, of the same work, is one ask, and the narrower scope is meant: "3 years of coding" in
- * the lead is "3 years of inpatient coding" below. A year of outpatient and a year of same-day surgery are two.
- */
-export function distinctYears(asked: readonly ExperienceAsked[]): readonly ExperienceAsked[] {
-  const distinct: ExperienceAsked[] = []
-  for (const one of asked) {
-    const at = distinct.findIndex(
-      (known) => asksOf(known) === asksOf(one) && isNested(known.scope, one.scope),
-    )
-    const known = distinct[at]
-    if (!known) distinct.push(one)
-    else if (one.scope.length > known.scope.length) distinct[at] = { ...known, scope: one.scope }
-  }
-  return distinct
-}
-
-function asksOf({ years, level, within, work, onlyWith, instead }: ExperienceAsked): string {
-  return `${years} ${level} ${within} ${work.join()} ${onlyWith.join()} ${instead?.of}`
-}
-
-function isNested(a: readonly ConceptId[], b: readonly ConceptId[]): boolean {
-  return a.every((id) => b.includes(id)) || b.every((id) => a.includes(id))
 }
 
 const NOTHING_ASKED: readonly never[] = []

@@ -15,6 +15,14 @@ describe('groupAlternatives', () => {
     (line) => expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs-p']]),
   )
 
+  it('takes tiers in brackets behind “either” for one choice', () => {
+    expect(
+      credentialsIn(
+        'Must hold either Associate Level (RHIT, CCA), Mastery Level (CCS, CIC), or CDI certification (CDIP)',
+      ),
+    ).toEqual([['credential:rhit', 'credential:cca', 'credential:ccs', 'credential:cic', 'credential:cdip']])
+  })
+
   it('takes a similar certification beside the names', () => {
     expect(credentialsIn('CPC, CCS or similar certification')).toEqual([
       ['credential:cpc', 'credential:ccs', 'credential-group:any-coding'],

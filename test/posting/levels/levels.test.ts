@@ -13,6 +13,7 @@ describe('levelsIn', () => {
     ['Experience w/ infusions; MEDITECH Expanse a +', 'software:meditech'],
     ['CPC preferred not required; experience more important', 'credential:cpc'],
     ['Epic strongly desired', 'software:epic'],
+    ['CCC on top of that gets you a $2,000 bonus', 'credential:ccc'],
     ['Work in Epic will make your life easier', 'software:epic'],
     ['Epic gives you a head start', 'software:epic'],
   ])('hears a wish in: %s', (line, id) => {

@@ -12,6 +12,8 @@ describe('shutOutIn', () => {
     ['Certified coder (excluding apprentice designations)', 'apprentices'],
     ['Apprentices and those whose certification has lapsed will not be considered', 'apprentices'],
     ['Not considered: apprentices; agencies', 'apprentices'],
+    ['your CPC (-A status is a no)', 'apprentices'],
+    ['CPC; an apprentice is a hard pass for us', 'apprentices'],
   ])('reads "%s"', (line, kind) => {
     expect(asked(line).shutOut.map((shutOut) => shutOut.kind)).toEqual([kind])
   })

@@ -9,6 +9,7 @@ describe('readSections', () => {
     ['Wished for', 'preferred'],
     ['Applicants shall have', 'required'],
     ['Necessary', 'required'],
+    ['Requires:', 'required'],
     ['Deal makers', 'required'],
     ['You', 'required'],
     ['What you gotta have', 'required'],

@@ -1,0 +1,62 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { isOneOf } from '@/lib/posting/alternatives/group'
+import type { Stated } from '@/lib/posting/stated'
+import type { Span } from '@/lib/text/span'
+import { namedIn } from './named-near'
+
+/** The beginning of a row that is one way of several: "A)", "(b)", "2.", "Option 1:", "or C)". */
+const BEGINS_WAY =
+  /^\W*(?:or\b\W*)?(?:\(?(?:[a-f]|[1-6]|i{1,3}|iv)[.)]\s|(?:option|path(?:way)?|route|way) (?:\d|[a-f]|one|two|three|four)\b)/
+
+/** Rows that are looked through for the ways and the words above them. */
+const MOST_ROWS = 8
+
+/**
+ * The credentials of the way that years stand in, where rows below "one of the following" are ways to qualify: "A) RHIA +
+ * 1 yr", "B) RHIT + 2 yrs", and none for "C) No credential but 7 yrs". Null where the years are of no such row.
+ */
+export function wayToQualify(
+  plain: string,
+  years: Span,
+  stated: readonly Stated[],
+): readonly ConceptId[] | null {
+  const row = rowAround(plain, years.start)
+  if (!isWay(plain, row)) return null
+  const first = lastWhile(row, (one) => rowAround(plain, one.start - 1), plain)
+  const last = lastWhile(row, (one) => rowAround(plain, one.end + 1), plain)
+  if (first === last || !isOneOf(leadAbove(plain, first))) return null
+  if (DENIES_CREDENTIAL.test(plain.slice(row.start, years.start))) return []
+  return namedIn(stated, row.start, row.end)
+    .map(({ mention }) => mention.conceptId)
+    .filter((id) => id.startsWith('credential:'))
+}
+
+/** "No credential but 7 years, and obtain a CCS": what is named behind is for later. */
+const DENIES_CREDENTIAL = /\b(?:no|without|non)[ -](?:an? |any )?(?:credential|certif|licens)/
+
+/** The last row in one direction that is still a way. */
+function lastWhile(row: Span, next: (row: Span) => Span, plain: string): Span {
+  let found = row
+  for (let steps = 0; steps < MOST_ROWS; steps += 1) {
+    const other = next(found)
+    if (other.start === found.start || !isWay(plain, other)) break
+    found = other
+  }
+  return found
+}
+
+function isWay(plain: string, { start, end }: Span): boolean {
+  return BEGINS_WAY.test(plain.slice(start, Math.min(end, start + 24)))
+}
+
+function rowAround(plain: string, at: number): Span {
+  const inside = Math.min(Math.max(at, 0), plain.length)
+  const end = plain.indexOf('\n', inside)
+  return { start: plain.lastIndexOf('\n', inside - 1) + 1, end: end < 0 ? plain.length : end }
+}
+
+/** The row above the first way, blank rows left out. */
+function leadAbove(plain: string, first: Span): string {
+  const above = plain.slice(Math.max(0, first.start - 300), first.start).trimEnd()
+  return above.slice(above.lastIndexOf('\n') + 1)
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '@/test/posting/read'
+
+const experienceBelow = (lead: string, rows: readonly string[]) =>
+  read(
+    `Inpatient Coder\n\nRequirements\n${lead}\n${rows.join('\n')}\n\nICD-10-CM and ICD-10-PCS coding.`,
+  ).experience.map(({ years, onlyWith, instead }) => ({ years, onlyWith, instead }))
+
+describe('wayToQualify', () => {
+  it.each([
+    ['A) ', 'B) ', 'C) '],
+    ['(1) ', '(2) ', '(3) '],
+    ['Option 1: ', 'Option 2: ', 'Option 3: '],
+  ])(
+    'asks the years of each way of who goes it, and takes years alone where a way names none: %s%s%s',
+    (a, b, c) => {
+      expect(
+        experienceBelow('One of the following:', [
+          `${a}RHIA + 1 yr inpatient coding`,
+          `${b}RHIT + 2 yrs inpatient coding`,
+          `${c}No credential but 7+ yrs inpatient coding, and obtain CCS within 1 yr`,
+        ]),
+      ).toEqual([
+        { years: 1, onlyWith: ['credential:rhia'], instead: null },
+        { years: 2, onlyWith: ['credential:rhit'], instead: null },
+        { years: 7, onlyWith: [], instead: { of: 'credential', ids: [] } },
+      ])
+    },
+  )
+
+  it('asks all of everybody where the rows are no choice', () => {
+    const asked = experienceBelow('All of these:', ['1. CCS and 3 years of coding', '2. 1 year of auditing'])
+    expect(asked.map(({ onlyWith }) => onlyWith)).toEqual([[], []])
+  })
+})

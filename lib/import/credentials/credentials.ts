@@ -6,6 +6,7 @@ import { cut, stretchesOf } from '@/lib/import/words'
 import { withDatesBeside } from './dates-above'
 import { withGridApart } from './grid'
 import { addTo, type CredentialGroup, freeGroup, layersOf, tellsOf } from './groups'
+import { isIssuerLetters } from './issuers'
 import { type CredentialFields, credentialsIn } from './line'
 import { fieldsOfGroup, groupsOnRow } from './on-row'
 
@@ -41,7 +42,8 @@ export function readCredentials(all: readonly Row[]): {
     }
     const last = groups.at(-1)
     if (last && tellsOf(last, rows, index, layers)) addTo(last, cellsOf(row))
-    else if (/\p{L}/u.test(row.text)) groups.push(freeGroup(row, nameCells.get(cellsOf(row).length)))
+    else if (/\p{L}/u.test(row.text) && !isMembership(row.text))
+      groups.push(freeGroup(row, nameCells.get(cellsOf(row).length)))
   }
   return { credentials: groups.map((group) => fieldsOfGroup(group, furniture)), furniture }
 }
@@ -61,6 +63,14 @@ function nameCellsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   }
   return new Map([...found].filter(([count]) => !isMixed.has(count)))
 }
+
+/** "AAPC #01447782" above what AAPC issued: whose member one is, and by which number. Left over for its owner to place. */
+function isMembership(text: string): boolean {
+  const [, issuer = ''] = MEMBERSHIP.exec(text) ?? []
+  return isIssuerLetters(issuer)
+}
+
+const MEMBERSHIP = /^([A-Z]{3,8})(?: member(?:ship)?)?(?: (?:id|no\.?|number|#))?:? ?#?\d{4,10}:?$/i
 
 /** "Software: Epic, 3M" below certifications speaks of something else: it is left over for its owner to place. */
 function isNoOther({ text }: Row): boolean {

@@ -32,7 +32,8 @@ export function partsOf(row: Row, index: number, furniture: Stretch[]): readonly
     const labelled = LABELLED.exec(whole.text)?.[0].length ?? 0
     if (labelled > 0) furniture.push(...stretchesOf(cut(whole, 0, labelled)))
     const cell = cut(whole, labelled, whole.text.length)
-    const ranges = dateRangesIn(cell.text)
+    const written = dateRangesIn(cell.text)
+    const ranges = written.length === 0 ? yearAtEnd(cell.text) : written
     const dates = ranges.map(
       (range): Part => ({ kind: 'dates', words: cut(cell, range.start, range.end), range, row: index }),
     )
@@ -53,6 +54,18 @@ export function partsOf(row: Row, index: number, furniture: Stretch[]): readonly
     return [...dates, ...others].sort((a, b) => placeOf(a) - placeOf(b))
   })
 }
+
+/** "B.A. Psychology '12": the year of a degree, in two figures. */
+function yearAtEnd(text: string): readonly DateRange[] {
+  const match = /\s[’'‘](\d\d)$/.exec(text)
+  if (!match) return []
+  const value = `${Number(match[1]) > LATEST_SHORT_YEAR ? 19 : 20}${match[1]}`
+  const [start, end] = [match.index + 1, text.length]
+  return [{ start, end, from: null, to: { value, start, end }, current: null }]
+}
+
+/** '49 and before are of this century. */
+const LATEST_SHORT_YEAR = 49
 
 /** Words that only say what a date is. */
 const SMALL =

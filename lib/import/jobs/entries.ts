@@ -75,13 +75,18 @@ export function hasDates(row: Row): boolean {
   return datesOf(row).length > 0
 }
 
-/** Stretches of time in a row; a single date counts where no stretch does, at an end of the row. */
+/**
+ * Stretches of time in a row; a single date counts where no stretch does, at an end of the row. "(promoted from Coder Apr
+ * 2023)" says when a title was given and not when the job began.
+ */
 export function datesOf(row: Row): readonly DateRange[] {
-  const all = dateRangesIn(row.text)
+  const all = dateRangesIn(row.text).filter(({ start }) => !OF_PROMOTION.test(row.text.slice(0, start)))
   const ranges = all.filter(({ from, current }) => from !== null || current !== null)
   if (ranges.length > 0) return ranges
   return all.filter(({ start, end }) => start === 0 || /^[\s.,;|)]*$/.test(row.text.slice(end)))
 }
+
+const OF_PROMOTION = /\([^()]*\bpromot(?:ed|ion)\b[^()]*$/i
 
 /** "Coder ⇥ 2018 – 2021 ⇥ Coded trauma stays of …": a table has what was done beside where and when. */
 function withBodiesApart(rows: readonly Row[]): readonly Row[] {

@@ -77,7 +77,7 @@ export function readJobHead(rows: readonly Row[]): JobHead {
           continue
         }
         if (place !== null && WAY_OF_WORK.test(said.text)) continue
-        const within = place === null ? placeAtEnd(said.text) : null
+        const within = place === null ? wholePlaceAtEnd(said.text) : null
         if (within) {
           place = cut(said, within.start, within.end)
           const before = trimMarks(withoutIn(cut(said, 0, within.start)))
@@ -96,6 +96,14 @@ export function readJobHead(rows: readonly Row[]): JobHead {
     details,
     furniture,
   }
+}
+
+/** "Tampa FL (remote)" behind an employer is one place. */
+function wholePlaceAtEnd(text: string): { readonly start: number; readonly end: number } | null {
+  const last = placeAtEnd(text)
+  if (!last || !WAY_OF_WORK.test(text.slice(last.start, last.end).replace(/[()]/g, ''))) return last
+  const city = placeAtEnd(text.slice(0, last.start).replace(/[\s(,–—-]+$/, ''))
+  return city ? { start: city.start, end: text.charAt(last.end) === ')' ? last.end + 1 : last.end } : last
 }
 
 /** "Valley Clinic in Columbus, OH": the small word is of neither. */

@@ -322,3 +322,15 @@ function credentialsOf(lines: ReturnType<typeof sourceLines>) {
   const { credentials } = understand(lines, TODAY).resume
   return credentials.map(({ name, acronym, issuer, earned }) => [name || acronym, issuer, earned])
 }
+
+it('takes the number of a member above the credentials for no credential, and leaves it over', () => {
+  const { resume, leftovers } = understand(
+    sourceLines('Ann Bell\nCREDENTIALS\nAAPC #01447782\nCPC since 03/2016\nCRC since 09/2018'),
+    TODAY,
+  )
+  expect(resume.credentials.map(({ acronym, earned }) => [acronym, earned])).toEqual([
+    ['CPC', '2016-03'],
+    ['CRC', '2018-09'],
+  ])
+  expect(leftovers).toEqual([2])
+})

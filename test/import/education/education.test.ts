@@ -102,3 +102,18 @@ function read(row: string) {
   const lines = sourceLines(`Dana Whitfield\ndana@example.com\n\nEDUCATION\n${row}`)
   return understand(lines, '2026-11-27').resume.education[0]
 }
+
+describe('short words of schooling', () => {
+  it('parts two schools by “dipl.” and “Univ.”, and reads a year of two figures', () => {
+    const { education } = understand(
+      sourceLines(
+        "Ann Bell\nEDUCATION\nLarch Tech — Medical Billing & Coding dipl., 2015\nUniv. of Oak County, B.A. Psychology '12",
+      ),
+      '2026-11-28',
+    ).resume
+    expect(education.map(({ school, credential, end }) => [school, credential, end])).toEqual([
+      ['Larch Tech', 'Medical Billing & Coding dipl.', '2015'],
+      ['Univ. of Oak County', 'B.A.', '2012'],
+    ])
+  })
+})

@@ -126,3 +126,33 @@ describe('jobRows', () => {
     expect(placed.find(({ path }) => path === 'experience.0.title')?.lines).toEqual([6])
   })
 })
+
+describe('a title that says when it was given', () => {
+  it('begins no job of its own, and the way of work stays with the city', () => {
+    const { experience } = understand(
+      sourceLines(
+        `Ann Bell
+WORK HISTORY
+Larch Health Plan, Tampa FL (remote)\tFeb 2021 – now
+Sr. Risk Adjustment Auditor (promoted from Auditor Apr 2023)
+- Audited 1,200 charts a year
+Elm Physicians Network, St. Petersburg FL\t06/18 - 01/21
+Risk Adjustment Coder II
+- Coded 11 charts an hour`,
+      ),
+      TODAY,
+    ).resume
+    expect(
+      experience.map(({ title, employer, place, start, end }) => [title, employer, place, start, end]),
+    ).toEqual([
+      [
+        'Sr. Risk Adjustment Auditor (promoted from Auditor Apr 2023)',
+        'Larch Health Plan',
+        'Tampa FL (remote)',
+        '2021-02',
+        '',
+      ],
+      ['Risk Adjustment Coder II', 'Elm Physicians Network', 'St. Petersburg FL', '2018-06', '2021-01'],
+    ])
+  })
+})

@@ -185,6 +185,6 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
       'coding healthcare health care computer systems current continuing continued development background selected ' +
       'highlights executive personal special prior previous recent industry related details info information ' +
       'service services focus knowledge chronological summary courses course general foreign miscellaneous soft hard primary ' +
-      'specialized digital it office transferable tech leadership management billing paid unpaid earlier early notable major job record formal timeline path progression journey held',
+      'specialized digital it office transferable tech leadership management billing paid unpaid earlier early notable major job record formal timeline path progression journey held strength competence',
   ),
 ])

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/import/import-file'
+import { understand } from '@/lib/import/understand'
+import { sourceLines } from './source-lines'
 
 describe('a section of skills', () => {
   it('leaves out how well somebody knows them, and shows it', async () => {
@@ -58,3 +60,13 @@ async function read(skillLines: string) {
   const { resume, lines, leftovers } = read.value
   return { skills: Object.values(resume.skills).flat().sort(), left: leftovers.map((at) => lines[at]?.text) }
 }
+
+it('reads “Areas of strength” for a heading of skills', () => {
+  const { skills } = understand(
+    sourceLines(
+      'Ann Bell\nAREAS OF STRENGTH\nAnatomy, E/M leveling, EOB review\n\nEXPERIENCE\nCoder, Elm Clinic, 2019 - 2020',
+    ),
+    '2026-11-28',
+  ).resume
+  expect(skills.knowledge).toEqual(['Anatomy', 'E/M leveling', 'EOB review'])
+})

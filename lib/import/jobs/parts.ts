@@ -89,7 +89,7 @@ function isBetweenTitles(text: string, at: number): boolean {
 /** A part without the signs around it; brackets around the whole are taken off. */
 export function trimMarks(words: Words): Words {
   const start = /^[\s,;:.|()•·–—-]*/.exec(words.text)?.[0].length ?? 0
-  const end = words.text.length - (/[\s,;:|•·–—-]*$/.exec(words.text)?.[0].length ?? 0)
+  const end = words.text.length - (/(?:\s*\.{3,}|[\s,;:|•·–—-]*)$/.exec(words.text)?.[0].length ?? 0)
   const kept =
     words.text.slice(0, start).includes('(') && words.text.slice(start, end).includes(')')
       ? words.text.lastIndexOf('(', start)

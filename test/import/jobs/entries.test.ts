@@ -127,6 +127,21 @@ describe('jobRows', () => {
   })
 })
 
+describe('dots that lead to the dates', () => {
+  it('are none of the title', () => {
+    const { experience } = understand(
+      sourceLines(
+        'Ann Bell\nEXPERIENCE\nElm Clinic, Boise, ID\nCoder II .......... 3/2022 to date\nCoder I ........... 9/2019 to 2/2022',
+      ),
+      TODAY,
+    ).resume
+    expect(experience.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Coder II', 'Elm Clinic'],
+      ['Coder I', 'Elm Clinic'],
+    ])
+  })
+})
+
 describe('a title that says when it was given', () => {
   it('begins no job of its own, and the way of work stays with the city', () => {
     const { experience } = understand(

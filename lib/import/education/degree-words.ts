@@ -42,7 +42,7 @@ export function namesSchool(text: string): boolean {
 }
 
 const DEGREE =
-  /\b(?:associate(?:['’]?s)?(?= (?:of|in|degree)|$)|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|diplom|dipl|certificate|certification|degree|ph\.? ?d\.?|mba|bba|mph|mha|msn|bsn|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|a\.?a\.?s\.?|a\.?s\.?|a\.?a\.?|ged|g\.e\.d\.?|juris|j\.?d\.?|m\.?d\.?|b\.?tech|m\.?tech|b\.?com|m\.?com|h\.s\.c|s\.s\.c|b\.?e\.?d|b\.?pharm|mbbs|a\.b\.|licenciatura|licence|laurea|minor|major|apprenticeship|postgraduate|graduate)(?![\p{L}])/iu
+  /\b(?:associate(?:['’]?s)?(?= (?:of|in|degree)|$)|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|diplom|dipl|cert(?=\.? in )|certificate|certification|degree|ph\.? ?d\.?|mba|bba|mph|mha|msn|bsn|b\.?s\.?c?|b\.?a\.?|m\.?s\.?c?|m\.?a\.?|a\.?a\.?s\.?|a\.?s\.?|a\.?a\.?|ged|g\.e\.d\.?|juris|j\.?d\.?|m\.?d\.?|b\.?tech|m\.?tech|b\.?com|m\.?com|h\.s\.c|s\.s\.c|b\.?e\.?d|b\.?pharm|mbbs|a\.b\.|licenciatura|licence|laurea|minor|major|apprenticeship|postgraduate|graduate)(?![\p{L}])/iu
 const SCHOOL =
   /\b(?:universit\p{L}*|univ|universidad\p{L}*|coll[eè]ge|institut\p{L}*|school|academy|acad[ée]mie|hochschule|polytechnic|faculty|seminary|conservatory|lyc[ée]e|gymnasium|escuela|[ée]cole|faculdade|seminary|career center|learning center|training center|aapc|ahima|coursera|udemy)\b|\p{Lu}\p{L}+ (?:Jr\.? |Sr\.? |Senior |Junior )?High$|\p{Lu}\p{L}+ (?:State|Tech|Poly)(?=$|,)/iu
 const SCHOOL_LAST = /\b(?:school|college|university|univ|institute|academy)\b/i
@@ -52,6 +52,6 @@ const NOTE =
 const OF =
   '(?:of|in(?= (?:Applied|Occupational))) (?:(?:Applied|Occupational|Fine|General|Liberal) )?(?:Business Administration|Health Administration|Public Health|Public Administration|Social Work|Science|Arts|Studies|Technology|Education|Medicine|Philosophy|Nursing|Engineering|Laws?|Commerce|Pharmacy|Achievement|Completion|Proficiency|Credit|Competency|Mastery|Specialization)'
 const KNOWN_DEGREE = new RegExp(
-  `^(?:(?:(?:Associate|Bachelor|Master|Doctor)(?:['’]?s)?(?: Degree)?(?: ${OF})?(?: Degree)?|(?:(?:Graduate|Postgraduate|Undergraduate|Professional|Technical|Career) )?(?:Certificate|Diploma|Degree)(?: ${OF})?|(?:High School|HS|H\\.S\\.) Diploma|GED|Juris Doctor|Diplom|Dipl\\.?|MBA|B\\.?A\\.?|B\\.?S\\.?c?\\.?|B\\.?Tech\\.?|M\\.?A\\.?|M\\.?S\\.?c?\\.?|A\\.?A\\.?S\\.?|A\\.?S\\.?|A\\.?A\\.?|Ph\\.?D\\.?|BSN|MSN|MPH|MHA|BBA)(?: \\([A-Z.]{2,6}\\))?)(?=$|[\\s,:(–—-])`,
+  `^(?:(?:(?:Associate|Bachelor|Master|Doctor)(?:['’]?s)?(?: Degree)?(?: ${OF})?(?: Degree)?|(?:(?:Graduate|Postgraduate|Undergraduate|Professional|Technical|Career) )?(?:Certificate|Diploma|Degree)(?: ${OF})?|(?:High School|HS|H\\.S\\.) Diploma|GED|Juris Doctor|Diplom|Dipl\\.?|Cert\\.?(?= in )|MBA|B\\.?A\\.?|B\\.?S\\.?c?\\.?|B\\.?Tech\\.?|M\\.?A\\.?|M\\.?S\\.?c?\\.?|A\\.?A\\.?S\\.?|A\\.?S\\.?|A\\.?A\\.?|Ph\\.?D\\.?|BSN|MSN|MPH|MHA|BBA)(?: \\([A-Z.]{2,6}\\))?)(?=$|[\\s,:(–—-])`,
   'i',
 )

@@ -116,4 +116,13 @@ describe('short words of schooling', () => {
       ['Univ. of Oak County', 'B.A.', '2012'],
     ])
   })
+
+  it('takes “Cert. in Medical Office Tech” for what was earned, not for a school', () => {
+    expect(read('Oak Community College, Cert. in Medical Office Tech, 2017')).toMatchObject({
+      school: 'Oak Community College',
+      credential: 'Cert.',
+      area: 'Medical Office Tech',
+      end: '2017',
+    })
+  })
 })

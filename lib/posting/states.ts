@@ -46,11 +46,23 @@ export function statesIn(text: string, plain: string, { span }: SectionLine): re
 
 const NOWHERE: readonly never[] = []
 
+/** "7p-7a CT", "CT time zone": Central, and not Connecticut. */
+function isTimeZone(name: string, before: string, after: string): boolean {
+  return (
+    /^[CM]T$/.test(name) &&
+    (/\d ?(?:[ap]\.?(?:m\.?)?)? ?$/i.test(before) || /^ ?(?:time|hours|zone)\b/i.test(after))
+  )
+}
+
 function placeOf(
   kind: 'states' | 'states-shut-out',
   words: string,
   span: SectionLine['span'],
 ): readonly PlaceAsked[] {
-  const states = [...words.matchAll(STATE)].map(([name]) => CODE_OF[name] ?? name)
+  const states = [...words.matchAll(STATE)]
+    .filter(
+      ({ 0: name, index }) => !isTimeZone(name, words.slice(0, index), words.slice(index + name.length)),
+    )
+    .map(([name]) => CODE_OF[name] ?? name)
   return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], span }]
 }

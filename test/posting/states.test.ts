@@ -8,6 +8,7 @@ describe('statesIn', () => {
     ['We cannot hire in California or Colorado', 'CA CO'],
     ['Remote in any state except CA, NY and HI', 'CA NY HI'],
     ['Remote (excluding WA)', 'WA'],
+    ['Remote (excluding CT)', 'CT'],
     ['Remote within the US (no HI or AK)', 'HI AK'],
     ['Not eligible: residents of Illinois', 'IL'],
     ['Not remote-eligible in: AK, HI', 'AK HI'],
@@ -23,7 +24,12 @@ describe('statesIn', () => {
     ])
   })
 
-  it.each(['Knows all payers except those of Ohio', 'CPC not accepted'])('reads none in: %s', (line) => {
+  it.each([
+    'Knows all payers except those of Ohio',
+    'CPC not accepted',
+    'Must live in the Central zone; shift is 7p-7a CT',
+    'Must work from home 8 am to 4 pm MT',
+  ])('reads none in: %s', (line) => {
     expect(statesOf(line)).toEqual([])
   })
 })

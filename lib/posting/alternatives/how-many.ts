@@ -6,9 +6,13 @@ import type { OpenGroup } from './group'
 const SEVERAL_OF =
   /\b(two|three|2|3)(?: \((?:2|3)\))?(?: or more)? of (?:the following|(?:these|those)(?: [a-z]+)? (?:credentials?|certifications?))\b/
 
+/** "At least two coding credentials required (for example CPC, COC, CCS)": the same without "of". */
+const SEVERAL =
+  /\b(two|three|2|3)(?: or more)? (?:[a-z-]+ ){0,2}(?:credentials|certifications)\b(?:[^.;]|e\.g\.)*$/
+
 /** How many of the list behind these words are wanted: 2 in "two of the following", 1 where no number stands. */
 export function howManyOf(words: string): number {
-  const [, number] = SEVERAL_OF.exec(words) ?? []
+  const [, number] = SEVERAL_OF.exec(words) ?? SEVERAL.exec(words) ?? []
   return number === undefined ? 1 : (numberOf(number) ?? 1)
 }
 

@@ -66,7 +66,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
-  if (LEARNED_HERE.test(before)) return 'set-aside'
+  if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
 }
 
@@ -112,6 +112,9 @@ const SENT_ELSEWHERE =
 /** "Training provided on Epic": what one learns there is not asked for. */
 const LEARNED_HERE =
   /\btraining (?:is |will be )?(?:provided|given|offered|available) (?:on|in|for|with) (?:[\w/&-]+,? (?:and |or )?){0,3}$/
+
+/** "What we don't care about: whether you've used Epic". Not "we don't care which". */
+const NOT_CARED_FOR = /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =

@@ -8,10 +8,17 @@ const credentialsIn = (line: string) =>
     .sort()
 
 describe('severalOf', () => {
-  it.each(['Two of the following: CPC, COC, CIC', 'Two of the following:\n• CPC\n• COC\n• CIC'])(
-    'asks for two of three, whichever they are: %s',
-    (line) => expect(credentialsIn(line)).toEqual(['coc cic', 'cpc cic', 'cpc coc']),
+  it.each([
+    'Two of the following: CPC, COC, CIC',
+    'Two of the following:\n• CPC\n• COC\n• CIC',
+    'At least two coding credentials required (e.g., CPC, COC, CIC)',
+  ])('asks for two of three, whichever they are: %s', (line) =>
+    expect(credentialsIn(line)).toEqual(['coc cic', 'cpc cic', 'cpc coc']),
   )
+
+  it('asks for one where the two are of another sentence', () => {
+    expect(credentialsIn('Two credentials are a plus. CPC, COC or CIC required')).toEqual(['cpc coc cic'])
+  })
 
   it('asks for one of a list where one is enough', () => {
     expect(credentialsIn('One of the following: CPC, COC, CIC')).toEqual(['cpc coc cic'])

@@ -28,6 +28,7 @@ describe('refusalOf', () => {
 
   it.each([
     ['Training provided on Epic; Excel required', 'software:epic'],
+    ["What we don't care about: a degree, whether you have used Epic", 'software:epic'],
     ['CPC-A/COC-A: please see our apprentice program instead', 'credential:cpc-a'],
     ['CPC-A/COC-A: please see our apprentice program instead', 'credential:coc-a'],
     ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],

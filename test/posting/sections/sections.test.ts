@@ -5,6 +5,7 @@ describe('readSections', () => {
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],
+    ['What would tip the scale', 'preferred'],
     ['Like to haves', 'preferred'],
     ['Wished for', 'preferred'],
     ['Applicants shall have', 'required'],

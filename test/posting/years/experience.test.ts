@@ -81,6 +81,7 @@ describe('experienceIn', () => {
     'CPC within a year of hire',
     'Two conferences a year of your choice',
     'Twice a year of late shifts',
+    'If you hold one, you have six months to get the other',
   ])('takes a year that only passes for no experience: %s', (line) => expect(yearsIn(line)).toEqual([]))
 
   it('tells a choice of years from two asks', () => {

@@ -49,11 +49,18 @@ function isWay(plain: string, { start, end }: Span): boolean {
   return BEGINS_WAY.test(plain.slice(start, Math.min(end, start + 24)))
 }
 
+/** The row that holds an offset; of a longer one than any way has, what is near. */
 function rowAround(plain: string, at: number): Span {
   const inside = Math.min(Math.max(at, 0), plain.length)
-  const end = plain.indexOf('\n', inside)
-  return { start: plain.lastIndexOf('\n', inside - 1) + 1, end: end < 0 ? plain.length : end }
+  const from = Math.max(0, inside - LONGEST_ROW)
+  const before = plain.slice(from, inside).lastIndexOf('\n')
+  const behind = plain.slice(inside, inside + LONGEST_ROW).indexOf('\n')
+  const end = Math.min(plain.length, inside + LONGEST_ROW)
+  return { start: from + before + 1, end: behind < 0 ? end : inside + behind }
 }
+
+/** In characters. Rows are looked for around every number of years, and a hostile text is one row. */
+const LONGEST_ROW = 400
 
 /** The row above the first way, blank rows left out. */
 function leadAbove(plain: string, first: Span): string {

@@ -219,6 +219,11 @@ test('a patient’s data is said where it stands: in a field, in a list of words
   await expect(box).toHaveAccessibleDescription(/This may be a chart and not a posting/)
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'No postings yet' })).toBeVisible()
+  await page.getByRole('button', { name: /^More for/ }).click()
+  await page.getByRole('button', { name: 'Rename', exact: true }).click()
+  await page.keyboard.type('Like MRN 00412233')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“MRN 00412233” looks like a record number. Rename it.')).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const)

@@ -87,7 +87,8 @@ function Words({ icon, children }: { icon: React.ReactNode; children: React.Reac
   return (
     <span className="flex items-center gap-1.5 whitespace-nowrap text-ink-2">
       {icon}
-      <span className="max-desk:sr-only">{children}</span>
+      {/* narrower, “Saved 12:58 pm” would reach over the buttons beside it */}
+      <span className="max-[1120px]:sr-only">{children}</span>
     </span>
   )
 }

@@ -74,6 +74,12 @@ export function CertificationsStep() {
           onChoose={(chosen) => choose(makeCredential(chosen, newId))}
           onSeveral={(chosen) => addSeveral(chosen.map((one) => makeCredential(one, newId)))}
         />
+        {rows.length === 0 && (
+          <div className="mt-6 border border-dashed border-rule-strong px-7 py-7">
+            <h2 className="text-15 font-title">{CREDENTIAL_WORDS.emptyTitle}</h2>
+            <p className="mt-1 max-w-[52ch] text-pretty text-ink-2">{CREDENTIAL_WORDS.empty}</p>
+          </div>
+        )}
         {rows.length > 1 && (
           <p className="mt-3 text-13 text-pretty text-ink-2 pointer-coarse:hidden">
             {CREDENTIAL_WORDS.keysHelp}

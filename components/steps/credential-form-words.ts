@@ -2,6 +2,9 @@
 export const CREDENTIAL_WORDS = {
   title: 'Certifications',
   lead: 'Near the top of the page, because recruiters filter on them first.',
+  emptyTitle: 'No credentials yet',
+  empty:
+    'Two letters find one, and its name, issuer and usual renewal come with it. Paste several at once, such as CPC, CRC, RHIT. Still studying for one? Add it and choose “In progress”.',
   keysHelp: 'Alt ↑ ↓ moves a row.',
   wereAdded: (names: string) => `${names} added`,
   orderChanged: 'Order after your name changed',

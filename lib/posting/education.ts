@@ -49,7 +49,7 @@ const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|
 /** Also "or five years of coding", and "five years of coding; or a bachelor's degree". */
 const EQUIVALENT = new Pattern(
   new RegExp(
-    `\\bequivalent\\b|\\bequal\\b|\\baccept (?:an? )?(?:aa|as|aas|associate)\\b|\\bin lieu\\b|\\bcombination of\\b|\\bor (?:related |relevant )?experience\\b|\\bsubstitut|\\bor (?:at least |an )?(?:additional )?(?:\\d{1,2}|${NUMBER_WORD})\\+? (?:additional |more |extra |further )?years\\b|\\b(?:years?|yrs?)\\b(?:[^.\\n]|\\bincl\\.){0,90}\\bor (?:\\([a-d]\\) )?(?:an? )?(?:bachelor|associate|master|degree)`,
+    `\\bequivalent\\b|\\bequal\\b|\\baccept (?:an? )?(?:aa|as|aas|associate)\\b|\\bin (?:lieu|place of (?:it|that|this|the degree|a degree))\\b|\\bcombination of\\b|\\bor (?:related |relevant )?experience\\b|\\bsubstitut|\\bor (?:at least |an )?(?:additional )?(?:\\d{1,2}|${NUMBER_WORD})\\+? (?:additional |more |extra |further )?years\\b|\\b(?:years?|yrs?)\\b(?:[^.\\n]|\\bincl\\.){0,90}\\bor (?:\\([a-d]\\) )?(?:an? )?(?:bachelor|associate|master|degree)`,
   ),
 )
 

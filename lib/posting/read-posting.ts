@@ -13,6 +13,7 @@ import { exclusionsIn } from '@/lib/posting/refusals/excluded'
 import { type Refusal, refusalOf } from '@/lib/posting/refusals/exclusions'
 import { refusedIn } from '@/lib/posting/refusals/refused-lists'
 import { shutOutIn } from '@/lib/posting/refusals/shut-out'
+import { isBoilerplateSection } from '@/lib/posting/sections/boilerplate'
 import { flatten } from '@/lib/posting/sections/flatten'
 import { findJobLevels } from '@/lib/posting/sections/job-levels'
 import { cutsOf, ofLevel } from '@/lib/posting/sections/of-level'
@@ -97,7 +98,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)
-  const mentions = findMentions(text)
+  const mentions = findMentions(withoutRunsIntoHeadings(text, lines, title))
   const isRemoteDenied = remoteDenials(plain)
   const met = withQualities(stateMentions(mentions, lines, rangesOf, plain), plain)
   const all = withTheJobItself(withApprentices(met, plain), plain).filter(
@@ -131,14 +132,14 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     requirements,
     excluded: exclusionsIn(
       stated,
-      read,
+      lines.filter(isOfTheJob),
       plain,
       flatMap(requirements, ({ anyOf }) => anyOf),
       refusal,
       refusedIn(mentions, lines),
     ),
     shutOut: flatMap(lines, (line) =>
-      line.section === 'refused' || isRead(line) ? shutOutIn(plain, line) : [],
+      line.section === 'refused' || isOfTheJob(line) ? shutOutIn(plain, line) : [],
     ),
     experience: distinctYears(
       flatMap(read, (line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
@@ -153,8 +154,36 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   }
 }
 
+/**
+ * The text with a stop for each line end at a heading, a label or the title: no name runs over it. "Outpatient Coder" above
+ * "Certifications: CPC" asks for no COC.
+ */
+function withoutRunsIntoHeadings(
+  text: string,
+  lines: readonly SectionLine[],
+  title: Posting['title'],
+): string {
+  const parts: string[] = []
+  let from = 0
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const isBefore = line.role === 'heading' || line.span.start === title?.span.start
+    if (!next || !(isBefore || next.role === 'heading' || next.body.start > next.span.start)) continue
+    const end = text.indexOf('\n', line.span.end)
+    if (end < 0 || end >= next.span.start) continue
+    parts.push(text.slice(from, end), ';')
+    from = end + 1
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from)
+}
+
 function isRead({ role }: SectionLine): boolean {
   return role === 'bullet' || role === 'paragraph'
+}
+
+/** "No agencies, no apprentices": whom it turns away may stand in a sentence that is boilerplate otherwise. */
+function isOfTheJob({ role, section }: SectionLine): boolean {
+  return role !== 'heading' && !isBoilerplateSection(section)
 }
 
 function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly Stated[]> {

@@ -85,7 +85,7 @@ function toDraft({ members: group, otherReading }: Group, before: Group | undefi
     spans,
     because,
     due:
-      isCredential(group) && !isDueAtHire(plain, spans)
+      isCredential(group) && !isDueAtHire(plain, spans) && !isToBeFollowed(plain, spans)
         ? dueIn(plain, withoutDueOf(before, around(spans, line), spans, plain), spans.at(-1)?.end ?? line.end)
         : null,
     orExperience: isCredential(group) ? orExperienceAfter(plain, spans, line) : null,
@@ -100,6 +100,15 @@ const AT_HIRE =
 function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
   const end = spans.at(-1)?.end ?? 0
   return AT_HIRE.test(plain.slice(end, end + 60))
+}
+
+/** "CCS, COC, CCA (must obtain CCS within 18 months)": the window is of what follows one of them, and one is held at hire. */
+const TO_BE_FOLLOWED =
+  /\((?:(?:must|will|to|and|if|with) )*(?:obtain|earn|achiev|acquir|pass|complet)\w* (?:the |an? |your )?(?!it\b|this\b|within\b|by\b|in\b|cert|cred)[a-z]{2,6}(?:-[a-z])? (?:certification |credential )?(?:within|w\/in|in|by)\b/
+
+function isToBeFollowed(plain: string, spans: readonly Span[]): boolean {
+  const start = spans[0]?.start ?? 0
+  return spans.length > 1 && TO_BE_FOLLOWED.test(plain.slice(start, (spans.at(-1)?.end ?? start) + 60))
 }
 
 /** "CPC or equivalent experience", "certification (or comparable experience)", and no "or two years of experience". */

@@ -27,7 +27,7 @@ const NO_STATE = /(?<=[(,;:] ?)[Nn]o (?=[A-Z]{2}\b)/
 
 /** A sentence that shuts out states speaks of whom it hires or where the work is done. */
 const OF_HIRING = new Pattern(
-  /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
+  /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|consider\w*|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
 )
 
 /** The states that a line names: those behind a refusal are shut out, those before it are where one must live. */

@@ -22,6 +22,7 @@ describe('schoolingIn', () => {
     '5 yrs of coding experience incl. 2 as a lead or (c) bachelor’s + 3 yrs',
     'BA/BS; will accept AA + 6 yrs',
     '2 years of coding, or an associate degree',
+    'Bachelor’s; in place of it, 8 years of experience',
   ])('takes years of work for a way round the degree: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(true)
   })

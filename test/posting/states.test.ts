@@ -13,6 +13,7 @@ describe('statesIn', () => {
     ['Not eligible: residents of Illinois', 'IL'],
     ['Not remote-eligible in: AK, HI', 'AK HI'],
     ['Residents of NY are not eligible', 'NY'],
+    ["We can't consider people in CA, NY or WA", 'CA NY WA'],
   ])('reads the states that are shut out: %s', (line, states) => {
     expect(statesOf(line)).toEqual([['states-shut-out', states]])
   })

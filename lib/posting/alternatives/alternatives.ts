@@ -64,7 +64,7 @@ function opensChoiceOfOne({ mention }: Stated, plain: string): boolean {
 }
 
 const CHOICE_OF_ONE =
-  /(?:\b(?:and|plus|with)|&|\+|,) (?:at least )?(?:any )?(?:one|either|any) (?:of )?(?:the |these )?:? ?$/
+  /(?:\b(?:and|plus|with)|&|\+|,) (?:at least )?(?:any )?(?:one|either|any)(?: of)?(?: the| these)?:? ?$/
 
 /** "Both a core credential (CPC, CCS) and …": the bracket says which one credential. */
 function isInItsBracket({ mention }: Stated, plain: string): boolean {

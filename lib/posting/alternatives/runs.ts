@@ -11,18 +11,29 @@ export type Run = { readonly members: readonly Stated[]; readonly joints: readon
 /** Names of one kind on one line with nothing but joints and fillers between them. */
 export function runsOf(stated: readonly Stated[], plain: string): readonly Run[] {
   const runs: { members: Stated[]; joints: Joint[] }[] = []
+  let run: (typeof runs)[number] | undefined
   for (const next of stated) {
-    const run = runs.at(-1)
     const last = run?.members.at(-1)
     const joint = last && run ? jointBetween(last, next, plain) : 'apart'
-    if (!run || joint === 'apart') runs.push({ members: [next], joints: [] })
-    else {
+    if (run && joint !== 'apart') {
       run.members.push(next)
       run.joints.push(joint)
+      continue
     }
+    const alone = { members: [next], joints: [] }
+    runs.push(alone)
+    if (!last || !isToFollow(last, next, plain)) run = alone
   }
   return runs
 }
+
+/** "CCA (must obtain CCS within 18 months), RHIT": the bracket tells what follows on the one before it; the list goes on behind. */
+function isToFollow(last: Stated, next: Stated, plain: string): boolean {
+  return TO_FOLLOW.test(plain.slice(last.mention.span.end, next.mention.span.start))
+}
+
+const TO_FOLLOW =
+  /^ ?\((?:(?:must|will|with|and|if|who|to) )*(?:be )?(?:obtain|earn|achieve|acquire|pursu|work|progress|complet|pass|sit)\w*(?: (?:toward|for|the|an?|your|to))* ?$/
 
 /** Kinds that are asked for side by side; duties and qualities are not grouped, "or" between them is only style. */
 const GROUPED: ReadonlySet<ConceptKind> = new Set([

@@ -1,4 +1,5 @@
 import type { Posting } from '@/lib/posting/posting'
+import { sectionOf } from '@/lib/posting/sections/headings'
 import { trim } from '@/lib/posting/sections/lines'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
@@ -41,12 +42,14 @@ export function findTitle(text: string, plain: string, lines: readonly SectionLi
         (line.section !== 'field' || i === 0) && isCalledAsJobsAre(wordsOf(line), plain, line.span),
     )
   const first = top.find(
-    ({ section, role, span }) =>
-      section !== 'field' && (role !== 'heading' || span.start === top[0]?.span.start),
+    ({ section, role, span }, i) =>
+      section !== 'field' &&
+      (role !== 'heading' || (i === 0 && sectionOf(plain.slice(span.start, span.end)) === null)),
   )
   const line = labelled ?? named ?? first
-  if (!line || (line === first && (isSentence(wordsOf(line)) || HEAD_OF_PAGE.test(wordsOf(line)))))
-    return null
+  if (!line || (line === first && HEAD_OF_PAGE.test(wordsOf(line)))) return null
+  if (line === first && (line.body.start > line.span.start || isSentence(wordsOf(line))))
+    return titleInSentence(text, plain, line.body)
   const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0
   const whole = text.slice(
     line.span.start + label,
@@ -70,10 +73,26 @@ function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): 
   )
 }
 
-/** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title. */
+/** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title above it. */
 function isSentence(words: string): boolean {
-  return /[.?!]$/.test(words) && SPEAKS.test(words)
+  return /[.?!]$/.test(words) && (words.length > LONGEST_TITLE || SPEAKS.test(words))
 }
+
+/** "Under general supervision, the Facility Outpatient Coder II applies codes …": the job, by the name it has in its summary. */
+function titleInSentence(text: string, plain: string, { start, end }: Span): Posting['title'] {
+  const match = NAMED_IN_SENTENCE.exec(text.slice(start, Math.min(end, start + REACH_OF_NAME)))
+  const name = match?.[1]
+  if (!match || name === undefined) return null
+  const from = start + match.index + match[0].indexOf(name)
+  const span = { start: from, end: from + name.length }
+  return JOB_NOUN.isIn(plain, span) ? { text: name, span } : null
+}
+
+const NAMED_IN_SENTENCE =
+  /^(?:[Uu]nder [^.;]{5,120}, )?[Tt]he ((?:[A-Z][\w/&()-]*)(?: (?:of |and |& |- )?(?:[A-Z][\w/&()-]*)){0,6}) (?:is|will|applies|performs|reviews|assigns|codes|provides|supports|analyzes|abstracts|works|serves|ensures|manages|leads|validates|audits|identifies|collects)\b/
+
+/** How far into a summary its job's name may stand, in characters. */
+const REACH_OF_NAME = 240
 
 /** What a job board writes above every posting. */
 const HEAD_OF_PAGE = /^(?:full )?job (?:details|description)\b/i

@@ -119,7 +119,8 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
       open = cue
       continue
     }
-    close(open ? lastItemStart(plain, open.span.end, cue.span.start) : reachBack(plain, from, cue.span.start))
+    const isOfLastItem = open !== null || isLabelledMust(plain, line)
+    close((isOfLastItem ? lastItemStart : reachBack)(plain, open?.span.end ?? from, cue.span.start))
     open = null
     const span = { start: from, end: cue.span.end }
     ranges.push({ span, level: cue.level, because: span })
@@ -137,7 +138,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^,? ?(?:or|and\/or|as (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|must|not)\b)[^();]*\)/
+  /^,? ?(?:or|and\/or|as (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -152,6 +153,13 @@ function lastItemStart(plain: string, from: number, to: number): number {
     items.lastIndexOf('('),
   )
   return comma < 0 ? from : from + comma
+}
+
+/** "Must-haves: CPC, COSC preferred": the label asks for what the cue at the end does not take back. */
+function isLabelledMust(plain: string, { span, body }: SectionLine): boolean {
+  return (
+    body.start > span.start && /\b(?:must|required|mandatory)\b/.test(plain.slice(span.start, body.start))
+  )
 }
 
 /** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */

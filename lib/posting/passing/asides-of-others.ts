@@ -46,8 +46,9 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
   // Whom one tells: "communicates trends to the Team Leader".
   {
     tasks: /^task:team-leadership$/,
-    before: /\b(?:to|from|with|by|via|through) (?:(?:the|a|your|our|their) )?$/,
-    words: /^(?:team lead(?:er)?s?|lead coder|supervisors?)$/,
+    before:
+      /\b(?:(?:supervision|direction|guidance|oversight|leadership) of|to|from|with|by|via|through|under) (?:(?:the|an?|your|our|their) )?$/,
+    words: /^(?:team lead(?:er)?s?|lead coder|(?:(?:coding|him|billing|department|audit) )?supervisors?)$/,
     always: true,
   },
   {

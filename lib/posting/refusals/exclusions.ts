@@ -21,8 +21,9 @@ const DO_NOT_APPLY_BEFORE =
 const NOT_WITHOUT =
   /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:if (?:you|they|applicants|candidates) (?:do not|don't) (?:have|hold)|unless (?:you|they|applicants|candidates) (?:have|hold)|without)[^,;.!]{0,30}$/
 
-/** "CPC-A holders: we're sorry, but this opening …". */
-const SORRY_AFTER = /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b/
+/** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
+const SORRY_AFTER =
+  /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
 
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
@@ -39,7 +40,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|belongs? to|training|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|training|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -107,7 +108,7 @@ function upToComma(words: string): string {
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
 const SENT_ELSEWHERE =
-  /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
+  /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
 
 /** "Training provided on Epic": what one learns there is not asked for. */
 const LEARNED_HERE =
@@ -159,10 +160,15 @@ function isNotNeeded(before: string, after: string): boolean {
   ) {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
+  if (NO_USE.test(after)) return true
   return /^[^,;.]{0,40}(?<!\b(?:but (?:it |they )?(?:is |are )?|preferred,? ))\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
     after,
   )
 }
+
+/** "RCC no help here", "a nursing license is neither needed nor sufficient". */
+const NO_USE =
+  /^(?: (?:is|are|will be|would be))?(?: of)? no (?:help|use|value|benefit|advantage)\b|^[^,;.]{0,30}\bneither (?:needed|required|necessary|expected|sufficient)\b/
 
 /** The sentence part around a mention, without what stands behind the next semicolon. */
 export function clauseAround(plain: string, line: Span, mention: Span): Span {

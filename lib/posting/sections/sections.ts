@@ -195,8 +195,13 @@ function leadIn(words: string): Heading | null {
 }
 
 function isLabel(words: string): boolean {
-  return words.split(' ').length <= 8 && !/\d$|https?$/.test(words) && !QUALITY.test(words)
+  return (
+    words.split(' ').length <= 8 && !/\d$|https?$/.test(words) && !QUALITY.test(words) && !IS_DONE.test(words)
+  )
 }
+
+/** "Meets departmental expectations: 95 % quality": a duty whose words happen to be those of a heading. */
+const IS_DONE = /^(?:meets|exceeds|maintains|achieves|follows|demonstrates|upholds|fulfills|attains) /
 
 /** "People skills: yes, really": what is asked for, and no heading. */
 const QUALITY =

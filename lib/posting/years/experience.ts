@@ -196,10 +196,15 @@ const SPEAKS_OF_WORK = new Pattern(
   /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
 )
 
+/** "Will accept 2 years of ED coding in lieu of registry experience": a way around, asked of nobody. */
+const TAKEN_FOR_ANOTHER = /\b(?:will|may|can)(?: also)? (?:accept|consider|take|substitute) (?:at least )?$/
+const FOR_OTHER_WORK = /^[^.;]{0,50}\b(?:in (?:lieu|place)|instead) of (?:the )?(?:[a-z]+ ){0,3}experience\b/
+
 function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
+  if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

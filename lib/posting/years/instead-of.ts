@@ -21,6 +21,10 @@ const IN_THE_ROLE_OF = /\bas (?:an? )?$/
 const DEGREE_OR =
   /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|high school|(?:ba|bs|aa|as|aas)(?:\/(?:ba|bs|aa|as|aas))?(?= (?:or|in)\b|,))\b(?:[^.;]{0,60}[,;]| or equivalent,?| \([^)]{1,40}\)| in [a-z ,/]{2,60}?| \w+)? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
 
+/** "Bachelor's; in place of it, 8 years", "without a degree: 6 years". */
+const WITHOUT_DEGREE =
+  /\b(?:degree|diploma|bachelor'?s?|associate'?s?|master'?s?)\b[^.\n]{0,50}\bin (?:place|lieu) of (?:it|that|this|the degree|a degree),? ?$|\bwithout (?:it|one|(?:the|a|any) degree)[,:]? ?$/
+
 /** A degree behind an "or": "5 years of experience or a bachelor's degree". What goes on with years is a choice of its own. */
 const OR_DEGREE =
   /^[^.;,]{0,60},? or (?:an? )?(?:equivalent )?(?:bachelor|associate|master|degree|diploma)(?!'?s?[^.;]{0,60}\b(?:and|with|plus)\b[^.;]{0,20}\byears?\b)/
@@ -51,5 +55,7 @@ export function insteadOf(
   )
     return { of: 'credential', ids }
   const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
-  return DEGREE_OR.test(before) || OR_DEGREE.test(after) ? { of: 'schooling' } : null
+  return DEGREE_OR.test(before) || OR_DEGREE.test(after) || WITHOUT_DEGREE.test(before)
+    ? { of: 'schooling' }
+    : null
 }

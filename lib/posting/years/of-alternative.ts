@@ -17,6 +17,9 @@ const OWN_PART = /[;.(-]/
 /** Between credentials of which the years are alike: "RHIA/RHIT", "RHIA or RHIT". */
 const ALIKE = /^ ?(?:\/|or|and|,) ?$/
 
+/** "A CPC (or CCS-P) with 3 years": the bracket is closed before the years, which are everybody's. */
+const ASIDE = /\(or $/
+
 /**
  * The credentials for which alone years are asked: RHIT in "CCS, or RHIT with 5 years". None where they are asked of
  * everybody, as in "CCS or RHIT with 5 years".
@@ -35,6 +38,7 @@ export function onlyWith(plain: string, years: Span, stated: readonly Stated[]):
     if (!before || !one) return []
     ids.unshift(one.mention.conceptId)
     const gap = plain.slice(before.mention.span.end, one.mention.span.start)
+    if (ASIDE.test(gap) && between.startsWith(')')) return []
     if (INSTEAD.test(gap) || (isCondition && /\bor\b/.test(gap))) return ids
     if (TAKEN.test(between) && OWN_PART.test(gap)) return ids
     if (!ALIKE.test(gap)) return []

@@ -4,7 +4,9 @@ const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`
 const WINDOW = `(?:the |your )?(?:last|past|previous|preceding|prior|most recent) ${NUMBER}(?: ?\\(\\d{1,2}\\))?[ -]?(?:(years?|yrs?|months?)\\b|(?=[.;,)\n]|$))`
 
 /** "2 years of HCC coding within the last 3 years", "two of the past five years". */
-const BEHIND = new RegExp(`^[^.;]{0,70}?\\b(?:within|in|over|during|from|of) ${WINDOW}`)
+const BEHIND = new RegExp(
+  `^(?:[^.;]|(?<=\\b(?:exp|exper|hosp))\\.){0,70}?\\b(?:within|in|over|during|from|of) ${WINDOW}`,
+)
 
 /** "Within the past 5 years, at least 2 years of …". */
 const BEFORE = new RegExp(`\\b(?:within|in|over|during) ${WINDOW}[^.;]{0,40}$`)

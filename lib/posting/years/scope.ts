@@ -28,9 +28,9 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
 const DONE_FOR =
   /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
 
-/** "18 months and know J-codes", "two years of podiatry, knowledge of modifiers" */
+/** "18 months and know J-codes", "two years of podiatry, knowledge of modifiers", "three years of inpatient, or two of denials", "5 years, at least 2 of them auditing" */
 const AND_ANOTHER_ASK =
-  /, (?:(?:and|strong|good|working|solid) )*(?:knowledge|understanding|proficien\w+|familiar\w*|ability|able)\b|\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
+  /, (?:or|(?:(?:of which|including|with) )?(?:at least|a minimum of)) (?:\d|an? |one |two |three |four |five )|, (?:(?:and|strong|good|working|solid) )*(?:knowledge|understanding|proficien\w+|familiar\w*|ability|able)\b|\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
 
 /** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
 export function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {

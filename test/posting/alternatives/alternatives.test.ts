@@ -60,6 +60,7 @@ describe('groupAlternatives', () => {
     'CPMA (or within a year) and CPC or COC',
     'CPMA and one of the following: CPC, COC',
     'CPMA, plus one of: CPC, COC',
+    'CPMA, and one of: CPC, COC',
     'Both a specialty credential (CPMA) and a core credential (CPC, COC)',
   ])('asks for one of a list besides what stands before it: %s', (line) => {
     expect(credentialsIn(line)).toEqual([['credential:cpma'], ['credential:cpc', 'credential:coc']])
@@ -87,6 +88,15 @@ describe('groupAlternatives', () => {
     expect(credentialsIn('RN, or RHIA/RHIT with CCS')).toEqual([
       ['credential:rn', 'credential:rhia', 'credential:rhit'],
       ['credential:rn', 'credential:ccs'],
+    ])
+  })
+
+  it('goes on with a list behind a bracket that says what follows on one of it', () => {
+    const { requirements } = asked('One of: CCS, COC, CCA (must obtain CCS within 18 months), RHIT')
+    expect(
+      requirements.flatMap(({ anyOf, due }) => (anyOf.includes('credential:ccs') ? [{ anyOf, due }] : [])),
+    ).toEqual([
+      { anyOf: ['credential:ccs', 'credential:coc', 'credential:cca', 'credential:rhit'], due: null },
     ])
   })
 

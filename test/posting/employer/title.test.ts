@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '@/test/posting/read'
+import { levels, read } from '@/test/posting/read'
 
 const REST = '\nRequirements\n- CPC certification required\n- Two years of coding experience'
 
@@ -27,5 +27,25 @@ describe('findTitle', () => {
 
   it('has none where an advertisement begins with a sentence', () => {
     expect(read(`Ortho practice seeks a pro-fee coder to join our office in Boise.${REST}`).title).toBeNull()
+  })
+
+  it.each([
+    [
+      'Position Summary\nUnder general supervision of the Coding Supervisor, the Facility Outpatient Coder II applies codes to outpatient encounters for reimbursement.',
+      'Facility Outpatient Coder II',
+    ],
+    [
+      'JOB SUMMARY: Under the HIM Director, the Coding Quality Auditor performs reviews.',
+      'Coding Quality Auditor',
+    ],
+    ['Overview\nThe Medical Coder is responsible for clinic records.', 'Medical Coder'],
+  ])('is the name of the job in its summary where nothing stands above: %s', (text, title) => {
+    expect(read(`${text}${REST}`).title?.text).toBe(title)
+  })
+
+  it('runs into no label on the next line', () => {
+    const posting = read(`Outpatient Coder\nCertifications: CPC\nDuties: codes clinic visits with modifiers`)
+    expect(Object.keys(levels(posting))).toContain('setting:outpatient')
+    expect(Object.keys(levels(posting))).not.toContain('credential:coc')
   })
 })

@@ -16,6 +16,9 @@ describe('levelsIn', () => {
     ['CCC on top of that gets you a $2,000 bonus', 'credential:ccc'],
     ['Work in Epic will make your life easier', 'software:epic'],
     ['Epic gives you a head start', 'software:epic'],
+    ['CIC required (a CDIP on top is lovely)', 'credential:cdip'],
+    ['A specialty credential such as CUC is worth an extra $1.50/hr', 'credential:cuc'],
+    ['Must-haves: CPC, COSC preferred', 'credential:cosc'],
   ])('hears a wish in: %s', (line, id) => {
     expect(levels(asked(line))[id]).toBe('preferred')
   })
@@ -52,6 +55,27 @@ describe('levelsIn', () => {
     ['Knowledge of Epic is critical', 'software:epic'],
   ])('hears what must be, also where wishes stand around it: %s', (line, id) => {
     expect(levels(read(`Medical Coder\n\nPreferred\n- two years of coding\n- ${line}`))[id]).toBe('required')
+  })
+
+  it.each(['Must-haves: CPC, COSC preferred', 'Required: CPC, COSC a plus'])(
+    'takes back of what a label asks for the last name alone: %s',
+    (line) =>
+      expect(levels(asked(line))).toMatchObject({
+        'credential:cpc': 'required',
+        'credential:cosc': 'preferred',
+      }),
+  )
+
+  it('asks for what an employer does want', () => {
+    expect(
+      levels(
+        read(
+          'Medical Coder\n\nWe code for a clinic. We do want two solid years in urology. CPC certification required.',
+        ),
+      ),
+    ).toMatchObject({
+      'specialty:urology': 'required',
+    })
   })
 
   it('asks under the title and among sentences alike', () => {

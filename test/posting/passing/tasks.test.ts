@@ -17,6 +17,7 @@ describe('isTaskInPassing', () => {
     ['Works with: nursing, compliance and finance', 'task:compliance'],
     ['Scores query compliance', 'task:compliance'],
     ['Codes visits with the help of our lead coder', 'task:team-leadership'],
+    ['Codes visits under general supervision of the Coding Supervisor', 'task:team-leadership'],
     ['Carries out audits of provider coding', 'task:code-assignment'],
     ['Supervises ten coders who code surgeries', 'task:code-assignment'],
     ['Rates charts coded by vendors', 'task:code-assignment'],

@@ -11,6 +11,7 @@ describe('refusalOf', () => {
     ["Don't apply if you only have a CPC-A.", ['credential:cpc-a']],
     ['Do not apply if you have only a CPC-A.', ['credential:cpc-a']],
     ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
+    ['CPC-A/ CRC-A: not this project, sorry.', ['credential:cpc-a', 'credential:crc-a']],
   ])('shuts out by: %s', (line, ids) => {
     expect(excludedBy(line)).toEqual(ids)
     for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
@@ -32,6 +33,9 @@ describe('refusalOf', () => {
     ['CPC-A/COC-A: please see our apprentice program instead', 'credential:cpc-a'],
     ['CPC-A/COC-A: please see our apprentice program instead', 'credential:coc-a'],
     ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],
+    ['Coders who hold only CCA should look at our trainee postings', 'credential:cca'],
+    ['RCC no help here', 'credential:rcc'],
+    ['A nursing license is neither needed nor sufficient', 'credential:rn'],
   ])('sets aside what is learned here or looked for elsewhere: %s', (line, id) => {
     expect(Object.keys(levels(asked(line)))).not.toContain(id)
   })

@@ -14,6 +14,8 @@ describe('shutOutIn', () => {
     ['Not considered: apprentices; agencies', 'apprentices'],
     ['your CPC (-A status is a no)', 'apprentices'],
     ['CPC; an apprentice is a hard pass for us', 'apprentices'],
+    ["Certification (CCS, CPC or COC) at hire, no -A's", 'apprentices'],
+    ['No agencies, no apprentices.', 'apprentices'],
   ])('reads "%s"', (line, kind) => {
     expect(asked(line).shutOut.map((shutOut) => shutOut.kind)).toEqual([kind])
   })

@@ -47,6 +47,21 @@ describe('readSections', () => {
     expect(levels(posting)['software:epic']).toBe(level)
   })
 
+  it.each(['You might be our person if you', 'Apply if you', 'You should apply if you'])(
+    'asks for what stands under "%s" behind the duties',
+    (heading) => {
+      const posting = read(`Medical Coder\n\nDuties\n• Codes charts in CPT\n\n${heading}\n• know Epic`)
+      expect(levels(posting)['software:epic']).toBe('required')
+    },
+  )
+
+  it('takes a duty with the words of a heading before its colon for a duty, and so what follows', () => {
+    const posting = read(
+      'Medical Coder\n\nDuties\n• Meets departmental expectations: 95% quality\n• Resolves NCCI edits\n\nRequirements\n• CPC',
+    )
+    expect(levels(posting)).toMatchObject({ 'standard:ncci': 'mentioned', 'credential:cpc': 'required' })
+  })
+
   it.each(['√', '☑', '→', '✅', '📌'])('takes %s for a bullet', (mark) => {
     const posting = read(`Medical Coder\n\nYour toolkit\n${mark} CPC\n${mark} 2 years of coding experience`)
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })

@@ -130,6 +130,11 @@ describe('experienceIn', () => {
     expect(yearsIn(line)).toEqual([[2, null]])
   })
 
+  it('asks nobody for years that are taken for other experience', () => {
+    const line = '2 years of coding. Will accept 4 years of ED coding in lieu of registry experience'
+    expect(yearsIn(line)).toEqual([[2, null]])
+  })
+
   it('reads additional years that make up for nothing', () => {
     expect(yearsIn('CPC and 4 additional years of coding')).toEqual([[4, null]])
   })

@@ -32,6 +32,7 @@ describe('years that make up for a degree', () => {
     '5 years of coding or a bachelor’s degree',
     'Three years of coding accepted in lieu of a degree',
     'BA/BS or 4 more yrs of coding work',
+    'Bachelor’s; in place of it, 8 years of coding',
   ])('are said to: %s', (line) => {
     expect(readLine(line).experience.map(({ instead }) => instead)).toEqual([{ of: 'schooling' }])
   })

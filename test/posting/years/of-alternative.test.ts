@@ -23,6 +23,7 @@ describe('onlyWith', () => {
     'CPC or CCS with 2 years of coding',
     'CPC, CCS or RHIT and 2 years of coding',
     'CPC with 2 years of coding',
+    'A CPC (or CCS-P) with 3 years of coding',
     'CCS or CIC accepted with 2 years of coding',
     'RHIT, CCS, with at least 2 years of coding',
     '2 years of coding, CPC or CCS',

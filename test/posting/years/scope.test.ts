@@ -11,7 +11,13 @@ describe('scopeOfYears', () => {
     ['2-3 yrs IP recent', ['setting:inpatient']],
     ['Inpatient knowledge is a plus. Experience: 2 years', []],
     ['Medical coding: 1 year (Required)', []],
+    ['Three years coding inpatient, or two plus a bit in denials', ['setting:inpatient']],
   ])('reads what the years are of, behind them or in their label: %s', (line, scope) => {
     expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
+
+  it('gives to some of the years what is said of them alone', () => {
+    const { experience } = asked('5+ years of coding, at least 2 of them auditing')
+    expect(experience.map(({ years, scope }) => [years, ...scope])).toEqual([[5], [2, 'task:coding-audit']])
   })
 })

@@ -28,11 +28,12 @@ export function withQualities(stated: readonly Stated[], plain: string): readonl
 
 function isListOfQualities(
   onLine: readonly Stated[],
-  { span, level, role }: Stated['line'],
+  { span, level, role, section }: Stated['line'],
   plain: string,
 ): boolean {
   const length = span.end - span.start
-  if (level !== 'mentioned' || role === 'heading' || length > LONGEST_SENTENCE) return false
+  if (level !== 'mentioned' || section === 'duties' || role === 'heading' || length > LONGEST_SENTENCE)
+    return false
   if (WORKS_WITH.test(plain.slice(span.start, span.start + 40))) return false
   if (new Set(onLine.map(({ mention }) => mention.conceptId)).size < FEWEST) return false
   if (!onLine.every(({ mention, level }) => level === 'mentioned' && mention.conceptId.startsWith('soft:')))

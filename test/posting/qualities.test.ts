@@ -20,4 +20,11 @@ describe('withQualities', () => {
   ])('asks for none in a sentence that tells something: %s', (sentence) => {
     expect(qualitiesIn(sentence)['soft:organization']).not.toBe('required')
   })
+
+  it('asks for none in a duty', () => {
+    const posting = read(
+      'Medical Coder\n\nDuties\n- Works independently and solves coding problems\n\nRequirements\n- CPC for this job',
+    )
+    expect(Object.values(levels(posting))).toEqual(['required'])
+  })
 })

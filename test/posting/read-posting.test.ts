@@ -64,6 +64,13 @@ describe('readPosting', () => {
     )
   })
 
+  it('names what it knows in an advertisement that is half in Spanish', () => {
+    const posting = read(
+      'Codificador Médico Bilingüe. CPC o CCS. Experiencia mínima de 2 años con CPT e ICD-10-CM.',
+    )
+    expect(posting.requirements.flatMap(({ anyOf }) => anyOf)).toContain('credential:cpc')
+  })
+
   it.each(Object.keys(EXPECTED))('points into the text of %s with every span', (name) => {
     const posting = read(fixture(name))
     const spans = [

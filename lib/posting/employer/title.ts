@@ -95,7 +95,8 @@ const NAMED_IN_SENTENCE =
 const REACH_OF_NAME = 240
 
 /** What a job board writes above every posting. */
-const HEAD_OF_PAGE = /^(?:full )?job (?:details|description)\b/i
+const HEAD_OF_PAGE =
+  /^(?:full )?(?:job|position)(?: (?:class(?:ification)?|family))? (?:details|description|profile)\b/i
 
 /** The verb or the speaker of a sentence among its first words; later ones may follow a title on its line. */
 const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|our|you|your)\b/i

@@ -2,6 +2,14 @@ import type { Aside } from './aside'
 
 /** Codes, charts and audits that are spoken of and not worked on by the reader. */
 export const ASIDES_OF_CODING: readonly Aside[] = [
+  // Better documentation is asked of those who write it: "identifies opportunities to improve accuracy of documentation".
+  {
+    tasks: /^task:process-improvement$/,
+    words: /\bopportunit\w+ (?:to|for) improv/,
+    after: /^[^.;]{0,50}\bdocumentation\b/,
+  },
+  // What a class is about: "education on opportunities for diagnosis clarification".
+  { tasks: /^task:physician-query$/, words: /clarification/, before: /\b(?:educat|teach|train)\w*\b[^.;]*$/ },
   // Years of it are experience: "4 years coding inpatients", "three years in hospital billing, coding or charge capture".
   {
     tasks: /^task:code-assignment$/,

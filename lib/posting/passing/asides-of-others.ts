@@ -2,6 +2,14 @@ import type { Aside } from './aside'
 
 /** Tasks of neighbours, of departments and of those above, and words that only look like a task. */
 export const ASIDES_OF_OTHERS: readonly Aside[] = [
+  // What shows that something holds: "as evidenced by reliability studies and audits", "95% QA".
+  {
+    tasks: /^task:(?:coding-audit|data-integrity)$/,
+    before: /\b(?:evidenced|shown|measured|demonstrated|determined) by\b[^.;]*$/,
+  },
+  { tasks: /^task:coding-audit$/, words: /^qa$/, before: /\d ?%(?: or \w+)? $/, always: true },
+  // Coders whose work is looked over: "reviews the work of junior technicians".
+  { tasks: /^task:chart-review$/, words: /^reviews? the work of\b/ },
   // Whoever keeps to a payer's rules does not look them up.
   {
     tasks: /^task:payer-policy-research$/,

@@ -168,7 +168,7 @@ function isNotNeeded(before: string, after: string): boolean {
 
 /** "RCC no help here", "a nursing license is neither needed nor sufficient". */
 const NO_USE =
-  /^(?: (?:is|are|will be|would be))?(?: of)? no (?:help|use|value|benefit|advantage)\b|^[^,;.]{0,30}\bneither (?:needed|required|necessary|expected|sufficient)\b/
+  /^\? (?:[a-z]+[,!] )?(?:but )?not (?:required|needed|necessary)\b|^(?: (?:is|are|will be|would be))?(?: of)? no (?:help|use|value|benefit|advantage)\b|^[^,;.]{0,30}\bneither (?:needed|required|necessary|expected|sufficient)\b/
 
 /** The sentence part around a mention, without what stands behind the next semicolon. */
 export function clauseAround(plain: string, line: Span, mention: Span): Span {

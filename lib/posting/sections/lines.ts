@@ -95,6 +95,10 @@ function sentencesOf(
 /** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */
 const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[A-Z]|athena))/g
 
+/** "A CDC? Even better.", "SQL? Cool, not required.": the answer says how much is asked. */
+const VERDICT =
+  /^(?:(?:even better|all the better|great|awesome|cool|nice|lovely|perfect|wonderful|(?:a |big |huge )*(?:plus|bonus))\b[^.!?]{0,30}[.!]|not (?:required|needed|necessary)\b)/
+
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)
   if (!/[.!?]["')\]]* /.test(words)) return [span]
@@ -104,6 +108,7 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
     const stop = span.start + match.index
     if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
     if (depthAt(text, from, stop) > 0) continue
+    if (text[stop] === '?' && VERDICT.test(plain.slice(stop + 2, stop + 60))) continue
     const end = stop + match[0].length - 1
     spans.push({ start: from, end })
     from = end + 1

@@ -30,7 +30,7 @@ const DONE_FOR =
 
 /** "18 months and know J-codes", "two years of podiatry, knowledge of modifiers", "three years of inpatient, or two of denials", "5 years, at least 2 of them auditing" */
 const AND_ANOTHER_ASK =
-  /, (?:or|(?:(?:of which|including|with) )?(?:at least|a minimum of)) (?:\d|an? |one |two |three |four |five )|, (?:(?:and|strong|good|working|solid) )*(?:knowledge|understanding|proficien\w+|familiar\w*|ability|able)\b|\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
+  /, (?:or|(?:(?:of which|including|with) )?(?:at least|a minimum of)) (?:\d|an? |one |two |three |four |five )|, (?:\d+|one|two|three|four|five) of (?:those|them|these|which)\b|, (?:(?:and|strong|good|working|solid) )*(?:knowledge|understanding|proficien\w+|familiar\w*|ability|able)\b|\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
 
 /** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
 export function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {

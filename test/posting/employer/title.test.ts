@@ -23,6 +23,7 @@ describe('findTitle', () => {
 
   it('has none where a job board has its own words above', () => {
     expect(read(`Job Details\nPay: $25 - $30 an hour${REST}`).title).toBeNull()
+    expect(read(`Job Family Description\nPay: $25 - $30 an hour${REST}`).title).toBeNull()
   })
 
   it('has none where an advertisement begins with a sentence', () => {

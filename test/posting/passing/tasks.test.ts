@@ -17,6 +17,16 @@ describe('isTaskInPassing', () => {
     ['Works with: nursing, compliance and finance', 'task:compliance'],
     ['Scores query compliance', 'task:compliance'],
     ['Codes visits with the help of our lead coder', 'task:team-leadership'],
+    ['Keeps agreement high, as evidenced by QA audits', 'task:coding-audit'],
+    ['Reviews the work of lower-level Health Records Technicians', 'task:chart-review'],
+    [
+      'Identifies opportunities to improve accuracy of practitioner documentation',
+      'task:process-improvement',
+    ],
+    [
+      'Gives education to clinical staff on opportunities for diagnosis clarification',
+      'task:physician-query',
+    ],
     ['Codes visits under general supervision of the Coding Supervisor', 'task:team-leadership'],
     ['Carries out audits of provider coding', 'task:code-assignment'],
     ['Supervises ten coders who code surgeries', 'task:code-assignment'],
@@ -139,5 +149,9 @@ describe('isTaskInPassing', () => {
     expect(
       levels(read('Appeals team coder\n\nRequirements\n- CPC and two years of coding experience required')),
     ).toHaveProperty('task:appeals')
+  })
+
+  it('takes a share of quality for no audit, also where it is asked for', () => {
+    expect(Object.keys(levels(asked('95% QA, 22-25 ED charts per hour')))).not.toContain('task:coding-audit')
   })
 })

@@ -35,6 +35,7 @@ describe('refusalOf', () => {
     ['Holders of only a COC are encouraged to look at our other openings', 'credential:coc'],
     ['Coders who hold only CCA should look at our trainee postings', 'credential:cca'],
     ['RCC no help here', 'credential:rcc'],
+    ['SQL? Cool, not required.', 'software:sql'],
     ['A nursing license is neither needed nor sufficient', 'credential:rn'],
   ])('sets aside what is learned here or looked for elsewhere: %s', (line, id) => {
     expect(Object.keys(levels(asked(line)))).not.toContain(id)

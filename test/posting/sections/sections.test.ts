@@ -39,6 +39,9 @@ describe('readSections', () => {
     ['Details:', 'mentioned'],
     ['Preferred Skills, Capabilities and Experiences', 'preferred'],
     ['Essential', 'required'],
+    ['MUST:', 'required'],
+    ['SHOULD:', 'preferred'],
+    ['MAY:', 'preferred'],
     ['Person specification', 'required'],
   ])('reads the list under "%s" as %s', (heading, level) => {
     const posting = read(

@@ -17,7 +17,12 @@ describe('scopeOfYears', () => {
   })
 
   it('gives to some of the years what is said of them alone', () => {
-    const { experience } = asked('5+ years of coding, at least 2 of them auditing')
-    expect(experience.map(({ years, scope }) => [years, ...scope])).toEqual([[5], [2, 'task:coding-audit']])
+    for (const line of [
+      '5+ years of coding, at least 2 of them auditing',
+      '5 yrs coding, 2 of those auditing',
+    ]) {
+      const { experience } = asked(line)
+      expect(experience.map(({ years, scope }) => [years, ...scope])).toEqual([[5], [2, 'task:coding-audit']])
+    }
   })
 })

@@ -5,7 +5,7 @@ import type { Joint, Run } from './runs'
 
 /**
  * "Either RHIT and CCS, or CPC and COC": a comma parts what "and" holds together. With three options one may be a
- * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS". Only "with" binds in a list: "RHIT, CCS, or RN with CCS".
+ * credential alone: "RN, or MD with CCS, or RHIA/RHIT with CCS". Only "with" and "+" bind in a list: "RHIT, CCS, or RN with CCS".
  */
 export function isChoiceOfOptions(run: Run, plain: string): boolean {
   const { joints } = run
@@ -20,7 +20,7 @@ export function isChoiceOfOptions(run: Run, plain: string): boolean {
 }
 
 const PARTED = /^[^,]*, or\b[^,]*$/
-const WITH = /\bw(?:ith\b|\/)/
+const WITH = /\bw(?:ith\b|\/)|^ ?\+ ?$/
 
 /** More than these would be a list of something else. */
 const MOST_CHOICES = 8

@@ -38,7 +38,7 @@ export function partsOfYears(
         years,
         upTo: null,
         alsoSays: null,
-        scope: scopeAfter(span.end, line.body.end, stated),
+        scope: scopeAfter(plain, span.end, line.body.end, stated),
         work: workOfYears(plain, line.body.start, span, line.body.end),
         span,
       },

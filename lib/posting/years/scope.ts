@@ -19,8 +19,7 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const reach = Math.max(from, years.start - LONGEST_LABEL)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
-  const another = AND_ANOTHER_ASK.exec(plain.slice(years.end, until))
-  const behind = scopeAfter(years.end, another ? years.end + another.index : until, stated)
+  const behind = scopeAfter(plain, years.end, until, stated)
   return behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
 }
 
@@ -28,14 +27,38 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
 const DONE_FOR =
   /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
 
-/** "18 months and know J-codes", "two years of podiatry, knowledge of modifiers", "three years of inpatient, or two of denials", "5 years, at least 2 of them auditing" */
-const AND_ANOTHER_ASK =
-  /, (?:or|(?:(?:of which|including|with) )?(?:at least|a minimum of)) (?:\d|an? |one |two |three |four |five )|, (?:\d+|one|two|three|four|five) of (?:those|them|these|which)\b|, (?:(?:and|strong|good|working|solid) )*(?:knowledge|understanding|proficien\w+|familiar\w*|ability|able)\b|\band (?:you )?(?:know|understand|have|are|can|be|hold)\b/
+const FEW = '(?:\\d+\\+?|an?|one|two|three|four|five)'
+
+/** Where the years' own words end: what follows is of other years, of some of them, or another ask. */
+const AND_ANOTHER_ASK = new RegExp(
+  [
+    // "three years of inpatient, or two of denials", "4+ yrs inpatient coding or 3+ DRG audit"
+    `, or ${FEW} `,
+    '\\bor \\d+\\+ (?!years?\\b|yrs?\\b)',
+    // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
+    `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
+    `, ${FEW} of (?:those|them|these|which)\\b`,
+    '\\bof which\\b',
+    // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
+    ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|ability|able)\\b',
+    '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
+  ].join('|'),
+)
 
 /** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
-export function scopeAfter(end: number, until: number, stated: readonly Stated[]): readonly ConceptId[] {
-  return scopeIn(end, Math.min(until, end + 60), stated)
+export function scopeAfter(
+  plain: string,
+  end: number,
+  until: number,
+  stated: readonly Stated[],
+): readonly ConceptId[] {
+  const words = plain.slice(end, Math.min(until, end + REACH_OF_SCOPE))
+  const another = AND_ANOTHER_ASK.exec(words)
+  return scopeIn(end, end + (another?.index ?? words.length), stated)
 }
+
+/** How far behind years the name of their work may stand, in characters. */
+const REACH_OF_SCOPE = 60
 
 const LONGEST_LABEL = 60
 const BEFORE_LABEL = [';', '. ', '\n', ')'] as const

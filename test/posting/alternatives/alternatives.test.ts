@@ -84,6 +84,12 @@ describe('groupAlternatives', () => {
     ])
   })
 
+  it('takes what a plus sign adds for no way of its own', () => {
+    expect(credentialsIn('CCS, CIC, RHIT, or RN+CCS')).toEqual([
+      ['credential:ccs', 'credential:cic', 'credential:rhit'],
+    ])
+  })
+
   it('takes a comma before “or” for the end of what stands before it', () => {
     expect(credentialsIn('RN, or RHIA/RHIT with CCS')).toEqual([
       ['credential:rn', 'credential:rhia', 'credential:rhit'],

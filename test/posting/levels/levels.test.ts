@@ -16,6 +16,8 @@ describe('levelsIn', () => {
     ['CCC on top of that gets you a $2,000 bonus', 'credential:ccc'],
     ['Work in Epic will make your life easier', 'software:epic'],
     ['Epic gives you a head start', 'software:epic'],
+    ['A CEMC never hurts', 'credential:cemc'],
+    ["Epic wouldn't hurt", 'software:epic'],
     ['Certified Dental Coder (CDC)? Even better.', 'credential:adca-cdc'],
     ['CIC required (a CDIP on top is lovely)', 'credential:cdip'],
     ['A specialty credential such as CUC is worth an extra $1.50/hr', 'credential:cuc'],

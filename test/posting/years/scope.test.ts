@@ -11,9 +11,17 @@ describe('scopeOfYears', () => {
     ['2-3 yrs IP recent', ['setting:inpatient']],
     ['Inpatient knowledge is a plus. Experience: 2 years', []],
     ['Medical coding: 1 year (Required)', []],
+    ['4+ yrs inpatient coding or 3+ DRG audit', ['setting:inpatient']],
     ['Three years coding inpatient, or two plus a bit in denials', ['setting:inpatient']],
   ])('reads what the years are of, behind them or in their label: %s', (line, scope) => {
     expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
+
+  it('ends where another ask begins, for a part of the years too', () => {
+    const { experience } = asked(
+      'Eight years in coding of which three leading people, real fluency in denials data',
+    )
+    expect(experience.map(({ years, scope }) => [years, ...scope])).toEqual([[8], [3]])
   })
 
   it('gives to some of the years what is said of them alone', () => {

@@ -80,7 +80,10 @@ function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
     if (
       /^in /.test(whole) &&
       !isBehindNames &&
-      !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length))
+      !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length)) &&
+      !/\b(?:obtain|earn|achieve|pass|complete|get)(?:ed)? (?:it |one |this )?$/.test(
+        words.slice(0, match.index),
+      )
     )
       continue
     const count = numberOf(twin ?? number ?? 'one') ?? 1

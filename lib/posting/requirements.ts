@@ -23,7 +23,7 @@ const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
 /** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
 export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
   const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
-  const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], plain))
+  const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain))
   const strongest = strongestLevels(drafts)
   const kept: Draft[] = []
   for (const draft of drafts) {
@@ -74,7 +74,12 @@ function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, read
   return places
 }
 
-function toDraft({ members: group, otherReading }: Group, before: Group | undefined, plain: string): Draft {
+function toDraft(
+  { members: group, otherReading }: Group,
+  before: Group | undefined,
+  next: Group | undefined,
+  plain: string,
+): Draft {
   const first = group[0]
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
@@ -86,7 +91,11 @@ function toDraft({ members: group, otherReading }: Group, before: Group | undefi
     because,
     due:
       isCredential(group) && !isDueAtHire(plain, spans) && !isToBeFollowed(plain, spans)
-        ? dueIn(plain, withoutDueOf(before, around(spans, line), spans, plain), spans.at(-1)?.end ?? line.end)
+        ? dueIn(
+            plain,
+            withoutDueOf(before, withoutBracketOf(next, around(spans, line), plain), spans, plain),
+            spans.at(-1)?.end ?? line.end,
+          )
         : null,
     orExperience: isCredential(group) ? orExperienceAfter(plain, spans, line) : null,
     otherReading,
@@ -142,6 +151,15 @@ function withoutDueOf(before: Group | undefined, area: Span, [first]: readonly S
   const separator = /[,;)](?=[^,;)]*$)/.exec(plain.slice(end, first.start))
   if (!separator || dueIn(plain, { start: end, end: end + separator.index }, end) === null) return area
   return { start: first.start, end: area.end }
+}
+
+/** "CPC or CCS-P, plus CPMA (or obtain within one year)": the bracket is of what stands right before it. */
+function withoutBracketOf(next: Group | undefined, area: Span, plain: string): Span {
+  const last = next && isCredential(next.members) ? next.members.at(-1)?.mention.span : undefined
+  const first = next?.members[0]?.mention.span
+  if (!last || !first || first.start >= area.end || !/^ ?\(or\b/.test(plain.slice(last.end, last.end + 6)))
+    return area
+  return { start: area.start, end: Math.max(area.start, first.start) }
 }
 
 function isCredential(group: readonly Stated[]): boolean {

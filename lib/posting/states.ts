@@ -54,6 +54,9 @@ function isTimeZone(name: string, before: string, after: string): boolean {
   )
 }
 
+/** "Job ID: 2291-A | Remote - OK, KS": a number, and not Idaho. */
+const OF_A_NUMBER = /^ ?(?:[:#]|(?:no\.?|number) ?:?)? ?#?\w*\d/i
+
 function placeOf(
   kind: 'states' | 'states-shut-out',
   words: string,
@@ -61,7 +64,9 @@ function placeOf(
 ): readonly PlaceAsked[] {
   const states = [...words.matchAll(STATE)]
     .filter(
-      ({ 0: name, index }) => !isTimeZone(name, words.slice(0, index), words.slice(index + name.length)),
+      ({ 0: name, index }) =>
+        !isTimeZone(name, words.slice(0, index), words.slice(index + name.length)) &&
+        !(name === 'ID' && OF_A_NUMBER.test(words.slice(index + name.length))),
     )
     .map(([name]) => CODE_OF[name] ?? name)
   return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], span }]

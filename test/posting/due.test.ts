@@ -19,6 +19,7 @@ describe('dueIn', () => {
     ['ODS or ODS-eligible', 'eligible', null],
     ['Willing to obtain CPMA', 'willing', null],
     ['Willing to obtain CPMA within two years', 'willing', 24],
+    ['CPC or CPB preferred or willing to obtain in 18 months', 'willing', 18],
   ])('reads when "%s" is due', (line, kind, months) => {
     const posting = asked(line)
     const due = posting.requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))?.due
@@ -31,6 +32,11 @@ describe('dueIn', () => {
     expect(requirements.find(({ anyOf }) => anyOf[0] === 'credential:rac-ct')?.due).toMatchObject({
       months: 12,
     })
+  })
+
+  it('gives a bracket to the credential right before it', () => {
+    const posting = asked('CPC or CCS-P, plus CPMA (or obtain within one year)')
+    expect(posting.requirements.flatMap(({ anyOf, due }) => (due ? anyOf : []))).toEqual(['credential:cpma'])
   })
 
   it('gives a window to the credential that it is said of', () => {

@@ -18,6 +18,13 @@ describe('statesIn', () => {
     expect(statesOf(line)).toEqual([['states-shut-out', states]])
   })
 
+  it('takes the number of a job for no state', () => {
+    expect(statesOf('Job ID: 2291-A | Full Time | Remote - OK, KS, MO residents')).toEqual([
+      ['states', 'OK KS MO'],
+    ])
+    expect(statesOf('Must reside in ID or WA')).toEqual([['states', 'ID WA']])
+  })
+
   it('keeps the states before a refusal', () => {
     expect(statesOf('Must reside in TX or OK, not CA')).toEqual([
       ['states', 'TX OK'],

@@ -121,9 +121,9 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
     }
     const isOfLastItem = open !== null || isLabelledMust(plain, line)
     close((isOfLastItem ? lastItemStart : reachBack)(plain, open?.span.end ?? from, cue.span.start))
-    open = null
     const span = { start: from, end: cue.span.end }
     ranges.push({ span, level: cue.level, because: span })
+    open = open !== null && isAsideOf(plain, span) ? open : null
     from = cue.span.end
     const goesOn = GOES_ON.exec(plain.slice(from, Math.min(clause.end, from + LONGEST_END)))
     if (goesOn) {
@@ -184,6 +184,11 @@ function reachBack(plain: string, from: number, to: number): number {
   return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
     ? from + comma + 1
     : from
+}
+
+/** "Requires a year of billing (RHC preferred), ICD-10 and CPT": what the bracket is in goes on behind it. */
+function isAsideOf(plain: string, { start, end }: Span): boolean {
+  return plain[start] === '(' && plain[end] === ')'
 }
 
 /** Where a bracket opens that holds what the cue speaks of: "CCS (CIC a plus)". One with the cue alone holds nothing. */

@@ -40,6 +40,8 @@ const AND_ANOTHER_ASK = new RegExp(
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
+    '\\((?=[^()]*\\b(?:preferred|desired|plus|bonus)\\b)',
+    ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',
     ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|ability|able)\\b',
     '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
   ].join('|'),

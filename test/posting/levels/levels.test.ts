@@ -69,6 +69,18 @@ describe('levelsIn', () => {
       }),
   )
 
+  it('goes on asking behind a bracket that only wishes', () => {
+    const posting = read(
+      'Biller / Coder\n\nRequires HS diploma, 1 yr billing exp (RHC preferred), basic ICD-10 and CPT knowledge, Excel.',
+    )
+    expect(levels(posting)).toMatchObject({
+      'setting:rural-health-clinic': 'preferred',
+      'codeset:icd-10': 'required',
+      'software:microsoft-excel': 'required',
+    })
+    expect(posting.experience).toMatchObject([{ years: 1, scope: [] }])
+  })
+
   it('asks for what an employer does want', () => {
     expect(
       levels(

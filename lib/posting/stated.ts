@@ -30,9 +30,9 @@ function isTermOfWork({ conceptId, span }: Mention, plain: string): boolean {
 /** Parts that tell of the employer, of other jobs or of the law: an arrangement there is not this job's. */
 const NOT_OF_THE_JOB: ReadonlySet<Section> = new Set(['about', 'notice', 'not-wanted', 'refused'])
 
-/** What a house keeps for its people: an on-site gym says nothing of where one works. */
+/** What a house keeps for its people, and what is done now and then: an on-site gym or audit says nothing of where one works. */
 const AMENITY =
-  /^ (?:gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|clinics?|health clinic)\b/
+  /^ (?:(?:or \w+ )?(?:audits?|visits?|surveys?|inspections?)|gym|fitness|child ?care|day ?care|cafeteria|dining|parking|pharmacy|wellness|massages?|clinics?|health clinic)\b/
 
 /** Hybrid days are often told among the benefits, and beside the pay: "Hybrid, one day on campus | $31.00". */
 function isArrangement({ conceptId }: Mention, line: SectionLine): boolean {

@@ -12,9 +12,13 @@ describe('stateMentions', () => {
     expect(levels(read(`${POSTING}\n\n${line}`))).toMatchObject({ [id]: 'mentioned' })
   })
 
-  it.each(['Pet insurance, PTO and an on-site fitness room', 'PTO and on-site child care'])(
-    'takes no amenity for the place of work: %s',
-    (line) => expect(levels(read(`${POSTING}\n\n${line}`))).not.toHaveProperty('setting:on-site'),
+  it.each([
+    'Pet insurance, PTO and an on-site fitness room',
+    'PTO and on-site child care',
+    'Conducts onsite or desk audits of charts',
+    'Onsite audits each year',
+  ])('takes no amenity for the place of work: %s', (line) =>
+    expect(levels(read(`${POSTING}\n\n${line}`))).not.toHaveProperty('setting:on-site'),
   )
 
   it.each([

@@ -2,6 +2,19 @@ import type { Aside } from './aside'
 
 /** Codes, charts and audits that are spoken of and not worked on by the reader. */
 export const ASIDES_OF_CODING: readonly Aside[] = [
+  // A payer's words: payment that is reviewed later, by its own policies, and claims that are won back.
+  { tasks: /^task:payment-posting$/, words: /^post-payments?$/, always: true },
+  {
+    tasks: /^task:payment-posting$/,
+    words: /^appl\w+ payments?$/,
+    after: /^ (?:polic\w+|rules?|terms|method\w*|guidelines|logic|edits)\b/,
+    always: true,
+  },
+  { tasks: /^task:claim-submission$/, words: /\brecover(?:y|able|ed)\b/, always: true },
+  // Names that only stand beside each other: "Payment Accuracy, Data Mining".
+  { tasks: /^task:data-integrity$/, words: /[,(]/, always: true },
+  { tasks: /^task:coding-audit$/, words: /^audits?$/, after: /^(?:-ready| ready| concepts?)\b/ },
+  { tasks: /^task:process-improvement$/, words: /^efficienc/, before: /\bmonitor\w* for $/ },
   // Better documentation is asked of those who write it: "identifies opportunities to improve accuracy of documentation".
   {
     tasks: /^task:process-improvement$/,

@@ -18,6 +18,12 @@ describe('isTaskInPassing', () => {
     ['Scores query compliance', 'task:compliance'],
     ['Codes visits with the help of our lead coder', 'task:team-leadership'],
     ['Keeps agreement high, as evidenced by QA audits', 'task:coding-audit'],
+    ['Applies payment policies, contract terms and guidelines', 'task:payment-posting'],
+    ['Reviews high dollar claims (pre- and post-payment)', 'task:payment-posting'],
+    ['Generates high quality recoverable claims', 'task:claim-submission'],
+    ['Sits with Payment Accuracy, Data Mining', 'task:data-integrity'],
+    ['Writes an audit-ready determination', 'task:coding-audit'],
+    ['Is monitored for efficiency in production', 'task:process-improvement'],
     ['Reviews the work of lower-level Health Records Technicians', 'task:chart-review'],
     [
       'Identifies opportunities to improve accuracy of practitioner documentation',

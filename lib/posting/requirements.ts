@@ -2,9 +2,9 @@ import { flatMap } from '@/lib/base/flat-map'
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
-import type { Group } from '@/lib/posting/alternatives/group'
+import { type Group, isOfCredentials } from '@/lib/posting/alternatives/group'
 import type { Span } from '@/lib/text/span'
-import { dueIn } from './due'
+import { dueOfGroup } from './due-of-group'
 import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 
@@ -89,35 +89,10 @@ function toDraft(
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
     spans,
     because,
-    due:
-      isCredential(group) && !isDueAtHire(plain, spans) && !isToBeFollowed(plain, spans)
-        ? dueIn(
-            plain,
-            withoutDueOf(before, withoutBracketOf(next, around(spans, line), plain), spans, plain),
-            spans.at(-1)?.end ?? line.end,
-          )
-        : null,
-    orExperience: isCredential(group) ? orExperienceAfter(plain, spans, line) : null,
+    due: dueOfGroup({ members: group, before, next, line, spans }, plain),
+    orExperience: isOfCredentials(group) ? orExperienceAfter(plain, spans, line) : null,
     otherReading,
   }
-}
-
-/** "CPC required at time of hire, CRC within 12 months", "CPC required, CRC must be earned": the window is the other's. */
-const AT_HIRE =
-  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
-
-function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
-  const end = spans.at(-1)?.end ?? 0
-  return AT_HIRE.test(plain.slice(end, end + 60))
-}
-
-/** "CCS, COC, CCA (must obtain CCS within 18 months)": the window is of what follows one of them, and one is held at hire. */
-const TO_BE_FOLLOWED =
-  /\((?:(?:must|will|to|and|if|with) )*(?:obtain|earn|achiev|acquir|pass|complet)\w* (?:the |an? |your )?(?!it\b|this\b|within\b|by\b|in\b|cert|cred)[a-z]{2,6}(?:-[a-z])? (?:certification |credential )?(?:within|w\/in|in|by)\b/
-
-function isToBeFollowed(plain: string, spans: readonly Span[]): boolean {
-  const start = spans[0]?.start ?? 0
-  return spans.length > 1 && TO_BE_FOLLOWED.test(plain.slice(start, (spans.at(-1)?.end ?? start) + 60))
 }
 
 /** "CPC or equivalent experience", "certification (or comparable experience)", and no "or two years of experience". */
@@ -134,37 +109,6 @@ function orExperienceAfter(plain: string, spans: readonly Span[], line: Span): S
 
 /** How far behind a credential "or equivalent experience" is looked for, in characters. */
 const REACH_OF_EXPERIENCE = 80
-
-/** How far from a credential its deadline may stand. */
-const REACH_OF_DEADLINE = 250
-
-/** The part of a line around some of its words: a line may be a whole posting that lost its line ends. */
-function around(spans: readonly Span[], line: Span): Span {
-  const start = Math.max(line.start, (spans[0]?.start ?? 0) - REACH_OF_DEADLINE)
-  return { start, end: Math.max(start, Math.min(line.end, (spans.at(-1)?.end ?? 0) + REACH_OF_DEADLINE)) }
-}
-
-/** "CDIP within 2 years, CCS required": what follows the comma has no part in the window before it. */
-function withoutDueOf(before: Group | undefined, area: Span, [first]: readonly Span[], plain: string): Span {
-  const end = before && isCredential(before.members) ? before.members.at(-1)?.mention.span.end : undefined
-  if (!first || end === undefined || end < area.start || end > first.start) return area
-  const separator = /[,;)](?=[^,;)]*$)/.exec(plain.slice(end, first.start))
-  if (!separator || dueIn(plain, { start: end, end: end + separator.index }, end) === null) return area
-  return { start: first.start, end: area.end }
-}
-
-/** "CPC or CCS-P, plus CPMA (or obtain within one year)": the bracket is of what stands right before it. */
-function withoutBracketOf(next: Group | undefined, area: Span, plain: string): Span {
-  const last = next && isCredential(next.members) ? next.members.at(-1)?.mention.span : undefined
-  const first = next?.members[0]?.mention.span
-  if (!last || !first || first.start >= area.end || !/^ ?\(or\b/.test(plain.slice(last.end, last.end + 6)))
-    return area
-  return { start: area.start, end: Math.max(area.start, first.start) }
-}
-
-function isCredential(group: readonly Stated[]): boolean {
-  return group.every(({ mention }) => mention.conceptId.startsWith('credential'))
-}
 
 function strongestLevels(drafts: readonly Draft[]): ReadonlyMap<ConceptId, Level> {
   const strongest = new Map<ConceptId, Level>()

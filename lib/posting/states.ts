@@ -27,7 +27,7 @@ const NO_STATE = /(?<=[(,;:] ?)[Nn]o (?=[A-Z]{2}\b)/
 
 /** A sentence that shuts out states speaks of whom it hires or where the work is done. */
 const OF_HIRING = new Pattern(
-  /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|consider\w*|eligible|live|liv\w+|work(?:ing)? (?:in|from)|states?|location)\b/i,
+  /\b(?:resid\w+|remote|hire|hiring|employ\w*|candidates?|applicants?|consider\w*|eligible|live|liv\w+|(?:us|u\.s\.|usa)[- ]based|work(?:ing)? (?:in|from)|states?|location)\b/i,
 )
 
 /** The states that a line names: those behind a refusal are shut out, those before it are where one must live. */
@@ -46,6 +46,12 @@ export function statesIn(text: string, plain: string, { span }: SectionLine): re
 
 const NOWHERE: readonly never[] = []
 
+/** Whether the letters of a state mean something else where they stand. */
+function isOtherWord(name: string, before: string, after: string): boolean {
+  if (name === 'ID') return isOfANumber(before, after)
+  return name === 'OK' ? isOkay(before, after) : isTimeZone(name, before, after)
+}
+
 /** "7p-7a CT", "CT time zone": Central, and not Connecticut. */
 function isTimeZone(name: string, before: string, after: string): boolean {
   return (
@@ -54,8 +60,21 @@ function isTimeZone(name: string, before: string, after: string): boolean {
   )
 }
 
+/** "Remote OK after 90 days": fine, and not Oklahoma. */
+function isOkay(before: string, after: string): boolean {
+  return (
+    /\b(?:remote|hybrid|telework|wfh|is|are|it's|also) $/i.test(before) &&
+    !/^(?:,|\/| or| and)? ?[A-Z]{2}\b|^ (?:only|residents?)\b/.test(after)
+  )
+}
+
 /** "Job ID: 2291-A | Remote - OK, KS": a number, and not Idaho. */
-const OF_A_NUMBER = /^ ?(?:[:#]|(?:no\.?|number) ?:?)? ?#?\w*\d/i
+function isOfANumber(before: string, after: string): boolean {
+  return (
+    /\b(?:job|req(?:uisition)?|posting|position|reference|vacancy|opening) $/i.test(before) ||
+    /^ ?[:#]/.test(after)
+  )
+}
 
 function placeOf(
   kind: 'states' | 'states-shut-out',
@@ -64,9 +83,7 @@ function placeOf(
 ): readonly PlaceAsked[] {
   const states = [...words.matchAll(STATE)]
     .filter(
-      ({ 0: name, index }) =>
-        !isTimeZone(name, words.slice(0, index), words.slice(index + name.length)) &&
-        !(name === 'ID' && OF_A_NUMBER.test(words.slice(index + name.length))),
+      ({ 0: name, index }) => !isOtherWord(name, words.slice(0, index), words.slice(index + name.length)),
     )
     .map(([name]) => CODE_OF[name] ?? name)
   return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], span }]

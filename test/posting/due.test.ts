@@ -37,6 +37,11 @@ describe('dueIn', () => {
   it('gives a bracket to the credential right before it', () => {
     const posting = asked('CPC or CCS-P, plus CPMA (or obtain within one year)')
     expect(posting.requirements.flatMap(({ anyOf, due }) => (due ? anyOf : []))).toEqual(['credential:cpma'])
+    expect(
+      asked('CPC or RHIT; CPMA within first year (Required)').requirements.flatMap(({ anyOf, due }) =>
+        due ? anyOf : [],
+      ),
+    ).toEqual(['credential:cpma'])
   })
 
   it('gives a window to the credential that it is said of', () => {

@@ -14,6 +14,7 @@ describe('statesIn', () => {
     ['Not remote-eligible in: AK, HI', 'AK HI'],
     ['Residents of NY are not eligible', 'NY'],
     ["We can't consider people in CA, NY or WA", 'CA NY WA'],
+    ['US-based only (no CA, no IL)', 'CA IL'],
   ])('reads the states that are shut out: %s', (line, states) => {
     expect(statesOf(line)).toEqual([['states-shut-out', states]])
   })
@@ -23,6 +24,9 @@ describe('statesIn', () => {
       ['states', 'OK KS MO'],
     ])
     expect(statesOf('Must reside in ID or WA')).toEqual([['states', 'ID WA']])
+    expect(statesOf('Must reside near Boise, ID 83702')).toEqual([['states', 'ID']])
+    expect(statesOf('Remote OK after 90 days')).toEqual([])
+    expect(statesOf('Remote OK, TX or AR')).toEqual([['states', 'OK TX AR']])
   })
 
   it('keeps the states before a refusal', () => {

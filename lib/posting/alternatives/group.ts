@@ -21,3 +21,8 @@ const ONE_OF =
 export function isOneOf(words: string): boolean {
   return ONE_OF.test(words)
 }
+
+/** Whether all that satisfies a requirement are credentials, or groups of them. */
+export function isOfCredentials(members: readonly Stated[]): boolean {
+  return members.every(({ mention }) => mention.conceptId.startsWith('credential'))
+}

@@ -104,7 +104,7 @@ const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {
   const end = words.search(
-    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you)\b|\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
+    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you|must)\b|\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
   )
   return end > 8 ? end : words.length
 }

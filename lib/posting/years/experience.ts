@@ -151,7 +151,7 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
     a !== undefined &&
     b !== undefined &&
     a.level === b.level &&
-    OR_BETWEEN.test(plain.slice(a.span.end, b.span.start))
+    OR_BETWEEN.test(plain.slice(a.span.end, b.span.start).replace(/ ?\([^()]*\)/g, ''))
   let choice: Span | null = null
   return asked.map((one, i) => {
     const goesOn = isChoice(asked[i - 1], one)

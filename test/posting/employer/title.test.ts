@@ -17,6 +17,7 @@ describe('findTitle', () => {
     ['Job Posting – Pediatric Hospital Coder I/II', 'Pediatric Hospital Coder I/II'],
     ['DRG Validator - The successful candidate will hold a CCS or RHIA', 'DRG Validator'],
     ['PRO-FEE CODER; SALARY $28-$34/HR; REMOTE', 'PRO-FEE CODER'],
+    ['Coder III (Inpatient) – must be CCS or CIC certified', 'Coder III (Inpatient)'],
   ])('has neither what announces it nor the pay: %s', (line, title) => {
     expect(read(`${line}${REST}`).title?.text).toBe(title)
   })

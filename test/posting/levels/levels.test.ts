@@ -17,6 +17,9 @@ describe('levelsIn', () => {
     ['Work in Epic will make your life easier', 'software:epic'],
     ['Epic gives you a head start', 'software:epic'],
     ['A CEMC never hurts', 'credential:cemc'],
+    ['CAC a must; 3M 360 ideal, Dolbey ok', 'software:3m-solventum-360-encompass'],
+    ['ModMed reqd. CPC pref; CPCD = $2/hr more', 'credential:cpc'],
+    ['ModMed reqd. CPC pref; CPCD = $2/hr more', 'credential:cpcd'],
     ["Epic wouldn't hurt", 'software:epic'],
     ['Certified Dental Coder (CDC)? Even better.', 'credential:adca-cdc'],
     ['CIC required (a CDIP on top is lovely)', 'credential:cdip'],
@@ -79,6 +82,17 @@ describe('levelsIn', () => {
       'software:microsoft-excel': 'required',
     })
     expect(posting.experience).toMatchObject([{ years: 1, scope: [] }])
+  })
+
+  it('hears “req” before what is asked, and a sentence that ends with a letter', () => {
+    expect(
+      levels(read('Surgery Coder\n\nVascular. Req CPC & 5 years of surgical coding. Epic.')),
+    ).toMatchObject({
+      'credential:cpc': 'required',
+    })
+    expect(
+      levels(read('Clinic Coder\n\nWe hire a coder who is at ease with E/M. Experience preferred. CPT.')),
+    ).toMatchObject({ 'topic:e-m': 'mentioned' })
   })
 
   it('asks for what an employer does want', () => {

@@ -130,6 +130,11 @@ describe('experienceIn', () => {
     expect(yearsIn(line)).toEqual([[2, null]])
   })
 
+  it('takes a range that begins with none for no minimum', () => {
+    expect(yearsIn('Minimum zero to three years of coding experience')).toEqual([])
+    expect(yearsIn('0-2 years of coding experience')).toEqual([])
+  })
+
   it('asks nobody for years that are taken for other experience', () => {
     const line = '2 years of coding. Will accept 4 years of ED coding in lieu of registry experience'
     expect(yearsIn(line)).toEqual([[2, null]])

@@ -23,7 +23,7 @@ export function AppBar({ modes, documentName, end }: AppBarProps) {
       <div className="flex min-w-0 items-center gap-3 tablet:gap-4">
         <SiteLink className="app-mark" href="/" title={BAR_WORDS.toLibrary}>
           <Mark className="text-accent" />
-          <span className={isDocument ? 'max-desk:sr-only' : ''}>{BAR_WORDS.name}</span>
+          <span className={isDocument ? 'max-[1120px]:sr-only' : ''}>{BAR_WORDS.name}</span>
         </SiteLink>
         {isDocument && (
           <div className="flex min-w-0 items-center tablet:border-l tablet:border-rule tablet:pl-3">

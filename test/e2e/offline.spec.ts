@@ -324,10 +324,12 @@ async function sizeOf(src: string): Promise<string> {
   return `${width}x${height}`
 }
 
-/** As the browser does after half a minute without a request: what the worker remembers is gone. */
+/**
+ * As the browser does after half a minute without a request: what the worker remembers is gone. The session stays open,
+ * for the whole browser has crashed at closing it right behind.
+ */
 async function stopServiceWorkers(context: BrowserContext, page: Page) {
   const session = await context.newCDPSession(page)
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
-  await session.detach()
 }

@@ -14,7 +14,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // and may lose a race of clicks once; a test that needed its second try is told as such at the end
   retries: 1,
-  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../../test-results/browser.json' }],
+    ['./failures-in-short.ts'],
+  ],
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },

@@ -10,19 +10,19 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'high-school',
     words: new Pattern(
-      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
+      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bhs ?(?:\+|plus) ?\d|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bsecondary (?:school|education)\b/,
     ),
   },
   {
     min: 'certificate',
     words: new Pattern(
-      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical |health ?care |a health ?care )?(?:coding|billing|related)\b|\b(?:program|university|college|technical) certificate\b|\bcoding certificate\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:completion|graduate|graduation|completed) [a-z, -]{0,50}\b(?:program|course|training) (?:in|for|of) (?:medical |health ?care |health information )?cod(?:ing|ers?)\b|\b(?:ahima|aapc|cahiim|ncra)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course|school)\b|\b(?:ahima|cahiim|ncra)[ -](?:approved|accredited) [a-z/ ]{0,12}degree or certificate\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
+      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical |health ?care |a health ?care )?(?:coding|billing|related)\b|\b(?:program|university|college|technical) certificate\b|\bcoding certificate\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:completion|graduate|graduation|completed) [a-z, -]{0,50}\b(?:program|course|training) (?:in|for|of) (?:medical |health ?care |health information )?cod(?:ing|ers?)\b|\b(?:ahima|aapc|cahiim|ncra)[ -](?:approved|accredited) (?:coding )?(?:certificate )?(?:program|course|school)\b|\b(?:ahima|cahiim|ncra)[ -](?:approved|accredited) [a-z/ ]{0,12}(?:degree or )?certificate\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
     ),
   },
   {
     min: 'associate',
     words: new Pattern(
-      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s? with \d+\+? (?:years?|yrs?)\b|\bassociate'?s\b(?= (?:\(|(?:or|preferred|required|from|with|in)\b)|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
+      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\bassociates? degree\b|\bassociate'?s? (?:with|plus|\+) \d+\+? (?:more |additional |extra )?(?:years?|yrs?)\b|\bassociate'?s\b(?= (?:\(|(?:or|preferred|required|from|with|in)\b)|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
     ),
   },
   {

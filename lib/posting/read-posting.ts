@@ -113,7 +113,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
   const refusal = rememberRefusals(plain)
-  const wanted = withImplied(withoutLooseNames(stated), plain).filter((one) => refusal(one) === null)
+  const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter((one) => refusal(one) === null)
   const requirements = assembleRequirements(wanted, plain)
   const onLine = byLine(stated)
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]

@@ -19,11 +19,11 @@ const SAYS_ALSO: ReadonlyMap<ConceptId, ConceptId> = new Map([
   ['task:modifier-assignment', 'codeset:modifiers'],
 ])
 
-/** Between a name and the special one in brackets behind it: "International Classification of Diseases (ICD-10)". */
-const LONGEST_BRACKET = 2
+/** Between a name and the special one behind it: "International Classification of Diseases, Ninth Revision (ICD-9)". */
+const EXPLAINS = /^(?:,? (?:(?:ninth|tenth|9th|10th) )?(?:revision|edition))?.{0,2}$/
 
 /** Leaves out general names where the posting also says the special one, unless they are asked for more strongly. */
-export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] {
+export function withoutLooseNames(stated: readonly Stated[], plain: string): readonly Stated[] {
   const said = new Set(stated.map(({ mention }) => mention.conceptId))
   const isCovered = (id: ConceptId) => [...said].some((other) => isBroader(id, other))
   return stated.filter(({ mention, level }, i) => {
@@ -36,7 +36,7 @@ export function withoutLooseNames(stated: readonly Stated[]): readonly Stated[] 
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
     const isExplained = after !== undefined && isBroader(id, after.conceptId)
-    return !(isExplained && after.span.start - mention.span.end <= LONGEST_BRACKET)
+    return !(isExplained && EXPLAINS.test(plain.slice(mention.span.end, after.span.start)))
   })
 }
 

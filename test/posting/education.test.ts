@@ -70,4 +70,9 @@ describe('levelsIn', () => {
       '2 preferred',
     ])
   })
+
+  it.each([
+    ['Bachelor’s, or Associate’s + 2 additional yrs, or HS + 4 additional yrs', 'high-school'],
+    ['Associate’s degree, or completion of an NCRA-accredited certificate', 'certificate'],
+  ])('takes the lowest way of several: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
 })

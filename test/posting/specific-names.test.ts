@@ -33,4 +33,14 @@ describe('withImplied', () => {
       'task:modifier-assignment': 'required',
     })
   })
+
+  it('takes the whole name with its revision for the one in brackets', () => {
+    const ids = Object.keys(
+      levels(asked('International Classification of Diseases, Ninth Revision (ICD-9), HCPCS J-codes')),
+    )
+    expect(ids).toContain('codeset:icd-9-cm')
+    expect(ids).toContain('codeset:hcpcs-level-ii')
+    expect(ids).not.toContain('codeset:icd')
+    expect(ids).not.toContain('codeset:hcpcs')
+  })
 })

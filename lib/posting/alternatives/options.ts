@@ -14,9 +14,15 @@ export function isChoiceOfOptions(run: Run, plain: string): boolean {
   if (options.reduce((product, { length }) => product * length, 1) > MOST_CHOICES) return false
   const isAll = (joint: Joint, words: RegExp) =>
     joints.every((one, i) => one !== joint || words.test(wordsBetween(run, i, plain)))
-  if (isAll('or', PARTED) && isAll('and', WITH)) return true
+  if (isAll('and', WITH) && (isAll('or', PARTED) || partsWithOr(run))) return true
   if (joints.includes('comma')) return false
   return options.length > 2 ? isAll('or', PARTED) : options.every(({ length }) => length > 1)
+}
+
+/** "RN or RHIA/RHIT with CCS or MD": the slash offers two for one, so that "or" parts the ways. */
+function partsWithOr({ joints }: Run): boolean {
+  const and = joints.indexOf('and')
+  return joints[and - 1] === 'slash' && joints.indexOf('or') < and && joints.lastIndexOf('or') > and
 }
 
 const PARTED = /^[^,]*, or\b[^,]*$/

@@ -17,7 +17,7 @@ const WIDENS = new RegExp(
     '(?:in lieu|in place|instead) of (?:(?:the|a|an|your) )?(?:[a-z]{2,5}(?:-[a-z])?\\b|certification|credential)(?! (?:degree|diploma))',
     '(?:may|can|will) (?:be )?substitut(?:e|ed)',
     'count(?:s|ed) (?:too|as well)',
-    'ok(?:ay)? for',
+    'ok(?:ay)? (?:for|if|with)',
     'is fine',
     'will do',
     'will be taken',
@@ -26,8 +26,13 @@ const WIDENS = new RegExp(
 
 /** Whether the sentence around a name says that it will do as well as what was asked before. */
 export function widens({ mention, line }: Stated, plain: string): boolean {
-  return WIDENS.test(sentenceAround(mention.span, line.span, plain))
+  const sentence = sentenceAround(mention.span, line.span, plain)
+  return WIDENS.test(sentence) && !HAS_WINDOW.test(sentence)
 }
+
+/** "CPC and CPMA (CPMA within a year is fine)": what is fine is when. */
+const HAS_WINDOW =
+  /\b(?:with)?in (?:an?|one|two|\d{1,2}) (?:years?|yrs?|months?|mos?)\b[^.;]{0,12}\b(?:is fine|will do|(?:is )?ok(?:ay)?)\b/
 
 /** "RHIA or RHIT in lieu of the above": in a line of its own, and as good as what that line points to. */
 const STANDS_IN =

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)/i
+  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12
@@ -74,7 +74,8 @@ function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): 
 }
 
 /** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title above it. */
-function isSentence(words: string): boolean {
+function isSentence(line: string): boolean {
+  const words = line.slice(0, titleLength(line))
   return /[.?!]$/.test(words) && (words.length > LONGEST_TITLE || SPEAKS.test(words))
 }
 
@@ -104,7 +105,7 @@ const SPEAKS = /^(?:\S+ ){0,4}(?:seeks?|needs?|wants?|is|are|has|have|hires?|we|
 /** A title ends before a bonus, a place in brackets or a second column. */
 function titleLength(words: string): number {
   const end = words.search(
-    / \((?:remote|must|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you|must)\b|\$|\d+%|remote|hybrid|full|part|work from|wfh|on-?site)|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
+    / \((?:\d+% |fully )?(?:remote|must|contract|w2|1099|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you|must)\b|\$|\d+%|remote|hybrid|full|part|direct hire|work from|wfh|on-?site)| ?\*{2,}|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)/i,
   )
   return end > 8 ? end : words.length
 }

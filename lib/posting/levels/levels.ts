@@ -138,7 +138,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^,? ?(?:or|and\/or|as (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
+  /^,? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -168,6 +168,10 @@ const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 /** Years with what they are of, to the end: the list behind the comma is another ask. */
 const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
 
+/** "5 years bedside, ICU or step-down ideal": what is best of it is less than the years. */
+const BEST_OF_IT = /^(?:(?:is|are) )?(?:best|ideal)\b/
+const LONGEST_BEST = 10
+
 /** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
 const CLOSED_LIST = /\bor [\w/-]+$/
 
@@ -180,6 +184,8 @@ function reachBack(plain: string, from: number, to: number): number {
     : words.lastIndexOf(',')
   if (comma < 0) return from
   if (WHOLE_ASK.test(words.slice(0, comma))) return from + comma + 1
+  if (OWN_ASK.test(words.slice(0, comma)) && BEST_OF_IT.test(plain.slice(to, to + LONGEST_BEST)))
+    return from + comma + 1
   if (/\b(?:or|and)\b/.test(words.slice(comma))) return from
   return OWN_ASK.test(words.slice(0, comma)) || CLOSED_LIST.test(words.slice(0, comma))
     ? from + comma + 1

@@ -121,6 +121,40 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     always: true,
   },
   { tasks: /^task:coding-audit$/, words: /^audit$/, after: /^ committees?\b/, always: true },
+  // A body of peers, and a look whether the papers are all there.
+  {
+    tasks: /^task:coding-audit$/,
+    words: /^peer review$/,
+    after: /^ (?:organi[sz]ations?|bod(?:y|ies))\b/,
+    always: true,
+  },
+  {
+    tasks: /^task:coding-audit$/,
+    words: /^audits?$/,
+    after:
+      /^ to (?:ensure|see|check|verify|confirm) (?:that )?(?:all )?(?:the )?(?:[a-z]+ ){0,2}(?:documents|forms|signatures|paperwork)\b/,
+  },
+  // One's own work is looked over, and a house has rules: "is reviewed for compliance to departmental policies".
+  {
+    tasks: /^task:compliance$/,
+    words: /^compliance/,
+    before: /\breviewed for (?:accuracy and )?$/,
+    always: true,
+  },
+  {
+    tasks: /^task:compliance$/,
+    words: /^compliance polic/,
+    before: /\bunder (?:[\w-]+ ){0,2}$/,
+    always: true,
+  },
+  {
+    tasks: /^task:team-leadership$/,
+    words: /^disciplinary action/,
+    after: /^,? (?:including|up to|and|or)\b/,
+    always: true,
+  },
+  // What the data is for: "many purposes, from research to bill insurance companies".
+  { tasks: /^task:claim-submission$/, words: /^bill\b/, before: /\bpurposes?\b[^.;]*\bto $/ },
   // A benefit is verified, a payment is checked.
   { tasks: /^task:insurance-verification$/, after: /^ (?:payment|check|remittance)s?\b/, always: true },
   // Remittances that are posted are payments.

@@ -28,6 +28,19 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
     always: true,
   },
   { tasks: TEACHING, before: /\bwill(?: gladly| happily)? $/, words: /^train\b/, always: true },
+  // What somebody has learned, and where: "use their education and training", "in the Coder Training Program".
+  {
+    tasks: TEACHING,
+    before: /\b(?:their|his|her|your|prior|previous) $/,
+    words: /^education and training$/,
+    always: true,
+  },
+  {
+    tasks: TEACHING,
+    before: /\b(?:participat\w*|enroll?\w*|trainees?)\b[^.;]*$/,
+    after: /^ programs?\b/,
+    always: true,
+  },
   // Those who are taught are no providers: "training newer coders", "feedback to management".
   {
     tasks: /^task:provider-education$/,

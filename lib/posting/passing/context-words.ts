@@ -6,10 +6,16 @@ import type { Span } from '@/lib/text/span'
 
 /** A subject of study: "associate degree in health information management" asks for the degree, not for the department. */
 const FIELD_OF_STUDY =
-  /\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b[^.;]{0,60}$/
+  /\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b(?![^.;]*\b(?:includ|coursework|semesters?|credits?))[^.;]{0,60}$/
 
 /** "HIT/HIM degree", "HIM certificate program". */
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
+
+/** "One interview with the HIM manager". */
+const LEADER = /^ (?:mgr|manager|director|supervisor)s?\b/
+
+/** "Req #: 2291-HIM". */
+const PART_OF_AN_ID = /\d[-_]$/
 
 /** What a department or a course of study is called after. */
 const STUDIED = new IdPattern(/^(?:setting|task|topic):/)
@@ -113,11 +119,10 @@ export function isOnlyContext(
   if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true
-  if (
-    mention.conceptId === 'setting:him-department' &&
-    COURSE.test(plain.slice(mention.span.end, mention.span.end + 30))
-  )
+  const behind = plain.slice(mention.span.end, mention.span.end + 30)
+  if (mention.conceptId === 'setting:him-department' && (COURSE.test(behind) || LEADER.test(behind)))
     return true
+  if (PART_OF_AN_ID.test(before)) return true
   return (
     mention.conceptId.startsWith('setting:') &&
     REPORTS_TO.test(plain.slice(line.span.start, mention.span.start))

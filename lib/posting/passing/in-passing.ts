@@ -20,6 +20,16 @@ const DEALINGS =
 const ALL_THERE_IS =
   /\b(?:every|all) (?:medical |clinical )?special(?:ty|ties), from\b[^.;]*$|\bdepartments \([^)]*$/
 
+/** All that an employer has, in front of the verb that seeks: "a group with primary care and cardiology, seeks an auditor". */
+const HOUSE_WITH =
+  /\b(?:group|practice|network|system|clinic|hospital|cent(?:er|re)|organi[sz]ation)s? with [^.;]*$/
+const SEEKS = /^[^.;]*\b(?:seeks|is (?:seeking|hiring|looking|searching)|(?:needs|wants) an?)\b/
+
+/** Whether what is named between is what an employer has, not what the job codes. */
+export function isOfTheHouse(before: string, after: string): boolean {
+  return HOUSE_WITH.test(before) && SEEKS.test(after)
+}
+
 /** Where records come from: "sources of information including hospitals, pathology laboratories". */
 export const SOURCES =
   /\bsources?\b[^.;]*$|\b(?:requests|records|information|data) from (?:other )?(?:[\w-]+,? (?:and |or )?){0,4}$/
@@ -62,6 +72,7 @@ export function isInPassing(
     (RESULTS.test(plain.slice(start, end)) && READ.test(before)) ||
     (RUN_BY.test(after) && WITH.test(before) && !CODED.test(before)) ||
     ALL_THERE_IS.test(before) ||
+    isOfTheHouse(before, plain.slice(end, Math.min(line.span.end, end + CLAUSE))) ||
     RANK_OF_A_HOUSE.test(before) ||
     (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))
   )

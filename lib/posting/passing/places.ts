@@ -2,7 +2,7 @@ import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { isInTitle } from '@/lib/posting/employer/title'
 import type { Posting } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
-import { SOURCES } from './in-passing'
+import { isOfTheHouse, SOURCES } from './in-passing'
 
 /** Settings that are also the names of places and of those one deals with. */
 const PLACE = new IdPattern(
@@ -49,6 +49,7 @@ export function isPlaceInPassing(
   const after = plain.slice(span.end, Math.min(line.span.end, span.end + 12))
   if (IS_THE_WORK.test(after) || IS_THE_WORK.test(words)) return false
   if (conceptId === 'setting:va-federal') return true
+  if (isOfTheHouse(before, plain.slice(span.end, Math.min(line.span.end, span.end + CLAUSE)))) return true
   if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)
   if (CLIENTS.test(before) || SOURCES.test(before)) return true
   if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
+  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
@@ -16,6 +16,17 @@ const NOT_TAKEN_BEFORE =
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
   /\b(?:do not|don't) apply (?:if|with)\b(?![^,;.!]*\b(?:not|no|without|lack|lacks|aren't|isn't|haven't|don't)\b)[^,;.!]{0,50}$/
+
+/** "If you hold a CPC-A please check out my other openings instead". */
+function isPointedElsewhere(before: string, after: string): boolean {
+  return (
+    /\bif you(?:'re| are| only| just)? (?:(?:only|just|still|hold|have|an?|your) ){1,4}$/.test(before) &&
+    ELSEWHERE.test(after)
+  )
+}
+
+const ELSEWHERE =
+  /^[^.;!]{0,20}\b(?:please|kindly|then)\b[^.;!]{0,30}\b(?:check (?:out )?|see|look (?:at|for|elsewhere)|apply (?:to|for)|wait|visit)[^.;!]{0,40}\b(?:other|instead|elsewhere|later)\b|^[^.;!]{0,20}\b(?:please )?(?:do not|don't) apply\b/
 
 /** "Don't apply if you don't have a CPC": two denials ask for it. */
 const NOT_WITHOUT =
@@ -40,7 +51,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|training|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -62,12 +73,15 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
   if (isCredential && (NOT_TAKEN_BEFORE.test(before) || LIST_NOT_TAKEN.test(before))) return 'excluded'
-  if (isCredential && DO_NOT_APPLY_BEFORE.test(before)) return 'excluded'
+  if (isCredential && (DO_NOT_APPLY_BEFORE.test(before) || isPointedElsewhere(before, after)))
+    return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
+  if (isCredential && OF_SOME.test(before)) return 'set-aside'
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return 'set-aside'
+  if (!isCredential && NOT_ALONE.test(before)) return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
 }
 
@@ -116,6 +130,14 @@ const LEARNED_HERE =
 
 /** "What we don't care about: whether you've used Epic". Not "we don't care which". */
 const NOT_CARED_FOR = /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$/
+
+/** "Will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
+const OF_SOME =
+  /\b(?:will|can|willing to|happy to|glad to|would) (?:also |gladly )?(?:train (?:an? |the right |any |some )?[^.;]{0,30}|(?:consider|accept|take) (?:an? |the )?(?:associate|bachelor|diploma|degree|ged|hs|high school)[^.;]{0,20}\bwith [^.;]{0,30})$/
+
+/** "ASC coding (not just hospital outpatient)": a contrast; "every specialty except mental health": all but that. */
+const NOT_ALONE =
+  /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =

@@ -15,7 +15,7 @@ const WORDINGS: readonly { readonly kind: ShutOut['kind']; readonly words: Patte
   {
     kind: 'apprentices',
     words: new Pattern(
-      /\b(?:no|non|not|excluding|except|cannot (?:accept|consider)|do(?:es)? not (?:accept|consider|hire)|unable to (?:accept|consider)|without)[ -](?:the |an? |any )?apprentic\w*|\bno (?:\(-a\)|"?-a"?)(?:'?s)?(?![a-z])|\bapprentic\w*(?: \([\w-]{1,6}\))?(?: (?!but\b|welcome\b|encouraged\b|may\b)[a-z]{2,14}){0,7} (?:(?:is|are|will|may|can|do|does)(?: not|n't)|cannot|not|need not) ?(?:be )?(?:accept|consider|eligib|qualif|meet|suffic|apply)\w*|(?:\bapprentic\w*|(?<![a-z])-a)(?: (?:status|designation|credentials?|holders?))? (?:is|are|will be|would be) an? (?:hard |firm |definite )?(?:no|pass|no-go|non-starter|deal-? ?breaker)\b/,
+      /\b(?:no|non|not|excluding|except|cannot (?:accept|consider)|do(?:es)? not (?:accept|consider|hire)|unable to (?:accept|consider)|without)[ -](?:the |an? |any )?apprentic\w*|\bno (?:\(-a\)|"?-a"?)(?:'?s)?(?![a-z])|\bapprentic\w*(?: \([\w-]{1,6}\))?(?: (?!but\b|welcome\b|encouraged\b|may\b)[a-z]{2,14}){0,7} (?:(?:is|are|will|may|can|do|does)(?: not|n't)|cannot|not|need not) ?(?:be )?(?:accept|consider|eligib|qualif|meet|suffic|apply)\w*|\bapprentic\w*(?: (?:status|designation|credentials?|marks?|letters?))? (?:will not|won't|would not) (?:do|work|be enough)\b|(?:\bapprentic\w*|(?<![a-z])-a)(?: (?:status|designation|credentials?|holders?))? (?:is|are|will be|would be) an? (?:hard |firm |definite )?(?:no|pass|no-go|non-starter|deal-? ?breaker)\b/,
     ),
   },
 ]

@@ -24,7 +24,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'benefits',
     words: new Pattern(
-      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|(?<!\bapproves? |\bapproving |\bapproval of )\bpto\b|health insurance|\bdental(?:,| and| &| \/|\/) ?(?:and )?(?:vision|life|medical)|(?<!\b(?:women's|behavioral|mental|public|community|oral) )(?:medical|health)(?:,| and| &| \/|\/) ?dental(?! (?:\(cdt|cod|claim|bill|encounter|cross|record|service|practice|procedure|office|group|clinic|visit))|dental (?:insurance|coverage|plans?|benefits)|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|\bpay \$?\d+ for (?:each |every )?referr|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount|\b(?:reimburse(?:s|d|ment)?|pays?|paid|covers?|covered|funds?|sponsors?)(?: for)? (?:[\w'-]+ ){0,6}(?:dues|exams?|memberships?|ceus?|credentials?|certifications?|licensure|vouchers?|renewals?|recertification)\b|credential bonus|\b(?:ceu|exam|certification|education) funds?\b|\bno benefits\b|\b(?:offers?|provides?|includ\w+|and) (?:an? )?pension\b|\bon-?site (?:child ?care|clinics?|gym|fitness)|\bwellness (?:program|center)/,
+      /\b401 ?\(?k\)?|\b403 ?\(?b\)?|paid time off|(?<!\bapproves? |\bapproving |\bapproval of )\bpto\b|health insurance|\bdental(?:,| and| &| \/|\/) ?(?:and )?(?:vision|life|medical)|(?<!\b(?:women's|behavioral|mental|public|community|oral) )(?:medical|health)(?:,| and| &| \/|\/) ?dental(?! (?:(?:and|&|\/|or) (?:behavioral|mental|vision claims)|\(cdt|cod|claim|bill|encounter|cross|record|service|practice|procedure|office|group|clinic|visit))|dental (?:insurance|coverage|plans?|benefits)|life insurance|tuition|parental leave|sign[- ]on bonus|retirement plan|\bhsa\b|paid holidays|employee assistance|referral bonus|\bpay \$?\d+ for (?:each |every )?referr|(?:ceus?|dues|exam fees?|membership|certification) (?:and dues |and ceus |fees? )?(?:are |is )?(?:paid|reimburse|covered)|(?:pay|paid|reimburse|cover)s? (?:for )?(?:your |the |one |all |any )?(?:aapc|ahima|ceu|dues|membership|exam|credential)|annual bonus|employee discount|\b(?:reimburse(?:s|d|ment)?|pays?|paid|covers?|covered|funds?|sponsors?)(?: for)? (?:[\w'-]+ ){0,6}(?:dues|exams?|memberships?|ceus?|credentials?|certifications?|licensure|vouchers?|renewals?|recertification)\b|credential bonus|\b(?:ceu|exam|certification|education) funds?\b|\bno benefits\b|\b(?:offers?|provides?|includ\w+|and) (?:an? )?pension\b|\bon-?site (?:child ?care|clinics?|gym|fitness)|\bwellness (?:program|center)/,
     ),
   },
   {
@@ -77,6 +77,7 @@ function isBoilerplateSentence(section: Section, plain: string, line: Span): boo
   if (!cue) return false
   if (cue.about === 'equal opportunity' || cue.about === 'applying') return true
   if (cue.about === 'conditions of work' && isListOfAsks(section, plain, line)) return false
+  if (cue.about === 'benefits' && isAskWithBenefit(section, plain.slice(line.start, line.end))) return false
   return !(cue.about === 'benefits' ? ASKS_OUTRIGHT : ASKS).isIn(plain, line)
 }
 
@@ -86,6 +87,15 @@ function isListOfAsks(section: Section, plain: string, line: Span): boolean {
     (section === 'required' || section === 'preferred') && plain.slice(line.start, line.end).includes(';')
   )
 }
+
+/** "CPCD is what we want and we pay the exam": among what is asked for, the benefit stands behind the ask. */
+function isAskWithBenefit(section: Section, words: string): boolean {
+  return ASKED_SECTIONS.has(section) && ASK_WITH_BENEFIT.test(words)
+}
+
+const ASKED_SECTIONS: ReadonlySet<Section> = new Set(['required', 'preferred', 'neutral'])
+const ASK_WITH_BENEFIT =
+  /^\W*\w[^.;]{2,80}(?:,| and| -|[(;]) ?(?:and |but )?(?:we|the (?:practice|clinic|hospital|company|employer))(?:'ll| will| do)? (?:also )?(?:pay|cover|reimburse|sponsor|help)/
 
 /** Whether a part of the posting is boilerplate as a whole. */
 export function isBoilerplateSection(section: Section): boolean {

@@ -42,7 +42,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant|profile)'),
   row(
     'preferred',
-    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|would be (?:lovely|great|nice|ideal|a plus|beneficial)|even better|extra credit|we.d love|would (?:love|like)$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
+    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|(?:would|wd|will|might|can) help$|(?:would|will) be (?:an? )?(?:lovely|great|nice|ideal|plus|beneficial|awesome|amazing|wonderful|fantastic|super|cool|dream|terrific)|^(?:also )?(?:awesome|lovely|a dream)$|even better|extra credit|we.?d love|would (?:love|like)$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',
@@ -50,7 +50,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'benefits',
-    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give you|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|(?:our|the) offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits|^why (?:us|join|choose|work).*|^why (?!you|we |this)[a-z]+(?: [a-z]+){0,3}$',
+    'benefits?|perks|what (?:is|s) in it|what (?:well|we will|we) give (?:you|back)|how we (?:take care|look after)|(?:what )?(?:we|youll|you will|you) (?:offer|get|receive|enjoy)|(?:our|the) offer|total rewards|rewards|whats in it for you|what you (?:can expect from us|get)|why (?:youll|you will) love|how you will benefit|employee benefits|^why (?:us|join|choose|work).*|^why (?!you|we |this)[a-z]+(?: [a-z]+){0,3}$',
   ),
   row(
     'required',

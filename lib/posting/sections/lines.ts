@@ -21,7 +21,7 @@ const BULLET =
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
-  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg)$|(?:^|[^a-z/-])[a-z]$/
+  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg)$|(?:^|[^a-z/-])[a-z]$/
 
 /** Inline bullets and headings in capitals inside a page that lost its line ends. */
 const INLINE_START =

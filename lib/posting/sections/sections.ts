@@ -2,7 +2,7 @@ import type { Level } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
 import { isBoilerplate, isBoilerplateSection } from './boilerplate'
 import { isHeadingLike, isShort, isShouted, share } from './heading-look'
-import { type Section, sectionOf } from './headings'
+import { isSpokenHeading, type Section, sectionOf } from './headings'
 import { splitLines, type TextLine, trim } from './lines'
 import { bearsSign } from './signs'
 
@@ -33,6 +33,7 @@ export function readSections(
   let block: Section = 'summary'
   let openedInline = false
   let list: Section | null = null
+  let isOfLabel = false
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1
   return lines.map((line, i) => {
@@ -44,9 +45,11 @@ export function readSections(
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
       list = heading.section
+      isOfLabel = false
       return asHeading(line, block)
     }
     if (!isItem && inline === null) list = null
+    if (isOfLabel && isBelowGap(lines[i - 1], line)) list = null
     if (heading?.body === null) {
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
       else if (heading.section !== null || openedInline || isBoilerplateSection(block))
@@ -62,11 +65,19 @@ export function readSections(
         plain.slice(heading.body?.start ?? 0, (heading.body?.start ?? 0) + 40),
       )
       inline = { section, row: line.row }
-      if (heading.section === 'neutral' || holdsOn(section, block)) list = section
+      if (heading.section === 'neutral' || holdsOn(section, block)) {
+        list = section
+        isOfLabel = true
+      }
     }
     const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? list ?? block)
     return inSection(line, section, heading?.body ?? line.span, plain)
   })
+}
+
+/** "Preferred: CEMC" and a blank row: the list below is another part. */
+function isBelowGap(before: TextLine | undefined, { row, isBullet }: TextLine): boolean {
+  return isBullet && before !== undefined && !before.isBullet && row - before.row > 1
 }
 
 function asHeading({ span, isBullet, mark, indent, row, rowStart }: TextLine, section: Section): SectionLine {
@@ -161,6 +172,8 @@ function headingOf(
       section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
       body: { start: start + dashed[0].length, end },
     }
+  const spoken = isFirst && !isItem ? dashedLabel(words) : null
+  if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
   if (isItem || end - start > LONGEST_HEADING) return null
   const ending = /[.?!]$/.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
@@ -181,6 +194,17 @@ function headingOf(
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
 }
+
+/** "What we need - HS diploma or GED": words that only headings are made of, and a dash in place of the colon. */
+function dashedLabel(words: string): { readonly section: Section; readonly length: number } | null {
+  const dash = words.indexOf(' - ')
+  const label = words.slice(0, Math.max(0, dash))
+  if (!label.includes(' ') || (share(label) < 1 && !isSpokenHeading(label))) return null
+  const section = sectionOf(label)
+  return section !== null && SAYS_LEVEL.has(section) ? { section, length: dash + 3 } : null
+}
+
+const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
 
 /** At most this many characters before the colon of a sentence say what the list below it is. */
 const LONGEST_LEAD_IN = 200

@@ -25,9 +25,22 @@ const FEWEST_ROWS = 2
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
   const rows = withLevels(text.split('\n').map(withoutFrame))
+  const levelled = rows.map(withLevelBehind)
+  const isLevelled = levelled.some((row, i) => row !== rows[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
-  return labelled < FEWEST_ROWS ? text : rows.map(toLabelled).join('\n')
+  if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
+  return levelled.map(toLabelled).join('\n')
 }
+
+/** "CPC or CCS-P | Required": the last cell says how much its row is asked for, and heads nothing below. */
+function withLevelBehind(row: string): string {
+  const match = LEVEL_BEHIND.exec(row)
+  if (!match?.[1] || isKnown(match[1].trim())) return row
+  return `${match[1].trim()} (${match[2]?.toLowerCase()})`
+}
+
+const LEVEL_BEHIND =
+  /^(\s*\S[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have)\s*$/i
 
 /** Gives the cells below a head "Minimum | Preferred" the level of their column: "Education | GED | preferred: BS". */
 function withLevels(rows: readonly string[]): readonly string[] {

@@ -201,4 +201,11 @@ describe('groupAlternatives', () => {
     const ids = read(text).requirements.map(({ anyOf }) => anyOf)
     expect(ids).toContainEqual(['credential:cpc', 'credential:coc', 'credential:ccs', 'credential:rhit'])
   })
+
+  it('lets “or” part the ways where a slash offers two for one', () => {
+    expect(credentialsIn('Current RN OR RHIA/RHIT with CCS OR foreign medical graduate')).toEqual([
+      ['credential:rn', 'credential:rhia', 'credential:rhit', 'credential:md-img'],
+      ['credential:rn', 'credential:ccs', 'credential:md-img'],
+    ])
+  })
 })

@@ -41,6 +41,25 @@ describe('widens', () => {
   ])('leaves apart what is asked for beside it: %s', (line) => {
     expect(credentialsOf(line)).toEqual([['credential:ccs'], ['credential:rhit']])
   })
+
+  it('takes what may be earned later for no alternative to what is asked beside it', () => {
+    const { requirements } = read(
+      'Coding Auditor\n\nRequirements\n- ICD-10-CM coding\n- CPC and CPMA (CPMA within a year is fine)',
+    )
+    expect(requirements.map(({ anyOf }) => anyOf)).toContainEqual(['credential:cpc'])
+    expect(requirements.find(({ anyOf }) => anyOf[0] === 'credential:cpma')?.due?.months).toBe(12)
+  })
+
+  it('hears “ok if”', () => {
+    const { requirements } = read(
+      'ED Coder\n\nRequirements\n- ICD-10-CM coding\n- CCS or COC. RHIT ok if 5+ years of ED coding',
+    )
+    expect(requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:ccs',
+      'credential:coc',
+      'credential:rhit',
+    ])
+  })
 })
 
 function credentialsOf(line: string) {

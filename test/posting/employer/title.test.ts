@@ -50,4 +50,15 @@ describe('findTitle', () => {
     expect(Object.keys(levels(posting))).toContain('setting:outpatient')
     expect(Object.keys(levels(posting))).not.toContain('credential:coc')
   })
+
+  it.each([
+    [
+      'From: Wilma Ostrander\nSubject: Need a risk adjustment coder ASAP (contract, 1099)',
+      'risk adjustment coder ASAP',
+    ],
+    ['Subject: we’re hiring - Biller/Coder at Cedar Run', 'Biller/Coder at Cedar Run'],
+    ['ASC Coder *** Direct hire!!', 'ASC Coder'],
+    ['Sr. Risk Adjustment Coder', 'Sr. Risk Adjustment Coder'],
+    ['Outpatient Coder (100% Remote, W2)', 'Outpatient Coder'],
+  ])('reads the title out of %j', (top, title) => expect(read(`${top}${REST}`).title?.text).toBe(title))
 })

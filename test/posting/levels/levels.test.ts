@@ -192,4 +192,26 @@ describe('levelsIn', () => {
   it('asks for nothing by a row that names the job at a grade', () => {
     expect(levels(asked('MRT (Coder-Outpatient), GS-08.'))['setting:outpatient']).toBe('mentioned')
   })
+
+  it.each([
+    ['ENT would be icing on the cake', 'specialty:ent'],
+    ['FQHC or RHC experience is best but any primary care is ok', 'setting:rural-health-clinic'],
+    ['Working in Cerner is a plus, so is 3M 360', 'software:3m-solventum-360-encompass'],
+    ['CPCD is what we really want and we pay the exam', 'credential:cpcd'],
+  ])('takes for a wish: %s', (line, id) => expect(levels(asked(line))[id]).toBe('preferred'))
+
+  it('takes Medicare Advantage for a plan, not for an advantage', () => {
+    expect(levels(asked('Risk adjustment coding for a Medicare Advantage plan'))['setting:payer']).toBe(
+      'required',
+    )
+  })
+
+  it('lets what is ideal be less than the years before it', () => {
+    const posting = asked('RN with 5 years of acute care, ICU or step-down ideal')
+    expect(posting.experience.map(({ years, level }) => [years, level])).toEqual([[5, 'required']])
+    expect(levels(posting)).toMatchObject({
+      'credential:rn': 'required',
+      'specialty:intensive-care-critical-care': 'preferred',
+    })
+  })
 })

@@ -90,4 +90,17 @@ describe('isOnlyContext', () => {
     expect(ids).toEqual(expect.arrayContaining(['setting:inpatient', 'setting:observation']))
     expect(ids).not.toContain('setting:him-department')
   })
+
+  it.each([
+    'Requirements\n- CPC, two years of experience\n- One interview with the HIM manager',
+    'Req #: 2291-HIM\nRequirements\n- CPC, two years of experience',
+  ])('takes no letters of an id or of a manager for a department: %j', (text) =>
+    expect(idsOf(`Medical Coder\n${text}`)).not.toContain('setting:him-department'),
+  )
+
+  it('hears a subject that a degree must include', () => {
+    expect(
+      idsOf(below('Any degree in a field that includes two semesters of human anatomy & physiology.')),
+    ).toContain('task:anatomy-and-physiology')
+  })
 })

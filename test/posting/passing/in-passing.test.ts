@@ -40,6 +40,14 @@ describe('isInPassing', () => {
     ).toContain('specialty:transplant')
     expect(idsOf('\nRequirements\n- Burn unit coding, two years required')).toContain('specialty:trauma-burn')
   })
+
+  it('leaves out what an employer has in front of the verb that seeks', () => {
+    const result = readPosting(
+      'Coding Auditor\n\nA 260-provider group with primary care, cardiology, urgent care and OB/GYN, seeks an auditor.\n\nRequirements\n- CPC required\n- ICD-10-CM',
+    )
+    const ids = result.ok ? result.value.requirements.flatMap(({ anyOf }) => anyOf) : ['not read']
+    expect(ids.filter((id) => /^(?:specialty|setting):/.test(id))).toEqual([])
+  })
 })
 
 function idsOf(duty: string, opening = OPENING): readonly string[] {

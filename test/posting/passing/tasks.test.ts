@@ -160,4 +160,21 @@ describe('isTaskInPassing', () => {
   it('takes a share of quality for no audit, also where it is asked for', () => {
     expect(Object.keys(levels(asked('95% QA, 22-25 ED charts per hour')))).not.toContain('task:coding-audit')
   })
+
+  it.each([
+    ['Audits to ensure that all required billing documents are available', 'task:coding-audit'],
+    ['Reports statistics to accrediting and peer review organizations', 'task:coding-audit'],
+    ['Work is reviewed for compliance to departmental and facility policies', 'task:compliance'],
+    ['Trainees participate in our Coder Training Program', 'task:coder-mentoring'],
+    ['Use their education and training to assign CPT codes', 'task:provider-education'],
+    ['Willful miscoding may result in disciplinary action including termination', 'task:team-leadership'],
+  ])('leaves out what is no work of the reader: %s', (duty, id) => expect(idsOf(duty)).not.toContain(id))
+
+  it.each([
+    ['Works closely with the CDI nurses on DRG mismatches', 'task:drg-validation'],
+    ['Codes ED visits, logs prod daily', 'task:productivity-and-quality-tracking'],
+    ['Over-reads vendor coders’ work and gives written feedback', 'task:coding-audit'],
+    ['Sits with clinicians one-on-one when the same error shows up', 'task:provider-education'],
+    ['Pulls data for the Cancer Committee', 'task:statistical-reporting'],
+  ])('hears the work in %s', (duty, id) => expect(idsOf(duty)).toContain(id))
 })

@@ -71,4 +71,21 @@ describe('refusalOf', () => {
     expect(excludedBy('Certification not required but CPC helpful')).toEqual([])
     expect(levels(asked('Certification not required but CPC helpful'))['credential:cpc']).toBe('preferred')
   })
+
+  it.each([
+    'If you hold a CPC-A please check out my other openings instead.',
+    'CPC required. If you only have a CPC-A, please do not apply.',
+    'A CPC-A will not do.',
+  ])('takes holders who are pointed elsewhere as refused: %s', (line) =>
+    expect(excludedBy(line)).toEqual(['credential:cpc-a']),
+  )
+
+  it.each([
+    ['3 years of ASC coding (not just hospital outpatient)', 'setting:hospital'],
+    ['CPT coding for all visits except mental health', 'setting:behavioral-health'],
+    ['CCS required; will train a sharp biller (CPB)', 'credential:cpb'],
+    ['Bachelor’s degree; will consider an associate’s with CDIP', 'credential:cdip'],
+  ])('sets aside what is a contrast, or asked of some only: %s', (line, id) =>
+    expect(levels(asked(line))).not.toHaveProperty(id),
+  )
 })

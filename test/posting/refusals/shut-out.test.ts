@@ -27,4 +27,10 @@ describe('shutOutIn', () => {
   ])('shuts out nobody in "%s"', (line) => {
     expect(asked(line).shutOut).toEqual([])
   })
+
+  it('hears that an apprentice designation will not do', () => {
+    const posting = asked('RHIT, CCS or CIC (an apprentice designation will not do)')
+    expect(posting.shutOut.map(({ kind }) => kind)).toEqual(['apprentices'])
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cic-a'])
+  })
 })

@@ -273,4 +273,50 @@ describe('isBoilerplate', () => {
     const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
     expect(levels(posting)).toMatchObject({ 'specialty:pediatrics': 'mentioned' })
   })
+
+  it.each(['What would help', 'Would be awesome', 'What we’d love'])('takes “%s” for wishes', (heading) => {
+    const text = `Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\n${heading}\n- CRC`
+    expect(levels(read(text))).toMatchObject({ 'credential:cpc': 'required', 'credential:crc': 'preferred' })
+  })
+
+  it('takes what the house gives back for a benefit', () => {
+    const text =
+      'Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\nWhat we give back\nWeekly pay, free CEUs, Epic training'
+    expect(levels(read(text))).not.toHaveProperty('software:epic')
+  })
+
+  it('lets a dash end the words of a heading, and hears the sentences behind it', () => {
+    const text =
+      'Biller/Coder at a health center\n\nWhat we need - HS diploma or GED. CPC. Epic.\nWhat we’d love - RHIT. Meditech.'
+    expect(levels(read(text))).toMatchObject({
+      'credential:cpc': 'required',
+      'software:epic': 'required',
+      'credential:rhit': 'preferred',
+      'software:meditech': 'preferred',
+    })
+  })
+
+  it('lets a label speak for no list below a blank row', () => {
+    const text =
+      'Coding Auditor\nMinimum: CPC, ICD-10-CM coding\nPreferred: CEMC; Epic\n\n- Audits of E/M visits\n- Keeps up with NCDs'
+    expect(levels(read(text))).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:cemc': 'preferred',
+      'topic:e-m': 'mentioned',
+      'standard:ncd': 'mentioned',
+    })
+  })
+
+  it('keeps a list of visits that only looks like a benefit', () => {
+    const text =
+      'Biller/Coder\n\nDuties\n- CPC-certified coding\n- Reviews each day’s encounters from medical, dental & behavioral health, enters charges and sends claims thru Waystar'
+    expect(levels(read(text))).toMatchObject({
+      'software:waystar': 'mentioned',
+      'task:charge-entry': 'mentioned',
+    })
+  })
+
+  it('keeps an ask of which the house pays the cost', () => {
+    expect(levels(asked('CPCD is what counts and we pay the exam'))).toHaveProperty('credential:cpcd')
+  })
 })

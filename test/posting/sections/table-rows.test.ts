@@ -43,4 +43,23 @@ describe('labelRows', () => {
       'codeset:icd-10-cm': 'required',
     })
   })
+
+  it.each(['\t', ' | ', '    '])(
+    'reads a level in the last cell for its own row, cells parted by %j',
+    (gap) => {
+      const rows = [
+        ['CPC, CCS-P or CGSC', 'Required'],
+        ['Two years coding surgery', 'Required'],
+        ['RHIT or RHIA', 'Preferred'],
+        ['Excel', 'Required'],
+      ]
+      const table = rows.map((row) => row.join(gap)).join('\n')
+      expect(levels(read(`Surgical Coding Specialist\nRequirements${gap}Level\n${table}`))).toMatchObject({
+        'credential:cgsc': 'required',
+        'credential:rhit': 'preferred',
+        'credential:rhia': 'preferred',
+        'software:microsoft-excel': 'required',
+      })
+    },
+  )
 })

@@ -75,4 +75,15 @@ describe('levelsIn', () => {
     ['Bachelor’s, or Associate’s + 2 additional yrs, or HS + 4 additional yrs', 'high-school'],
     ['Associate’s degree, or completion of an NCRA-accredited certificate', 'certificate'],
   ])('takes the lowest way of several: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
+
+  it.each([
+    ['Bachelor’s in HIM; Associate’s considered with 8+ years', 'associate'],
+    ['Assoc. degree HIM or related', 'associate'],
+    ['Equivalent to completion of the twelfth grade', 'high-school'],
+  ])('reads %s', (line, min) => expect(asked(line).education?.min).toBe(min))
+
+  it('takes a house of associates for no degree', () => {
+    const { education } = asked('Coding for Pelham Imaging Associates')
+    expect(education).toBeNull()
+  })
 })

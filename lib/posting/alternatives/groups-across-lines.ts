@@ -93,13 +93,22 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
   const last = open.group.at(-1)
   if (gap <= 2 && widens(next, plain)) return true
   if (!last) return false
-  if (gap === 0) return isNextTier(open, next, plain)
+  if (gap === 0) return isNextTier(open, next, plain) || isNextWay(last, next, plain)
   if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
     return true
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
   if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }
+
+/** "CRC and a year of CDI; or CPC and three years": each way with what belongs to it. */
+function isNextWay(last: Stated, next: Stated, plain: string): boolean {
+  const between = plain.slice(last.mention.span.end, next.mention.span.start)
+  return between.length <= LONGEST_WAY && NEXT_WAY.test(between)
+}
+
+const LONGEST_WAY = 120
+const NEXT_WAY = /^ ?(?:\+|(?:with|and|plus)\b|w\/)[^.]*; ?or (?:an? |the )?(?:active |current )?$/
 
 /** "Either Associate Level (RHIT, CCA), Mastery Level (CCS, CIC), or CDI (CDIP)": each bracket lists one tier of a choice. */
 function isNextTier({ group }: Open, next: Stated, plain: string): boolean {

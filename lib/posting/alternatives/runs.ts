@@ -29,8 +29,12 @@ export function runsOf(stated: readonly Stated[], plain: string): readonly Run[]
 
 /** "CCA (must obtain CCS within 18 months), RHIT": the bracket tells what follows on the one before it; the list goes on behind. */
 function isToFollow(last: Stated, next: Stated, plain: string): boolean {
-  return TO_FOLLOW.test(plain.slice(last.mention.span.end, next.mention.span.start))
+  const between = plain.slice(last.mention.span.end, next.mention.span.start)
+  return TO_FOLLOW.test(between) || (familyOf(last) !== familyOf(next) && IN_BRACKET.test(between))
 }
+
+/** "CIRCC (required for IR) or RCC": what its bracket names is of another kind. */
+const IN_BRACKET = /^ ?\([^()]{0,60}$/
 
 const TO_FOLLOW =
   /^ ?\((?:(?:must|will|with|and|if|who|to) )*(?:be )?(?:obtain|earn|achieve|acquire|pursu|work|progress|complet|pass|sit)\w*(?: (?:toward|for|the|an?|your|to))* ?$/
@@ -55,14 +59,19 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
     return LATER.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_LATER)) ? 'apart' : 'and'
   if (kind === 'credential' && AND_ANOTHER.test(between)) return 'and'
   if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
-  if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' ? 'and' : 'slash'
+  if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' || kind === 'payment' ? 'and' : 'slash'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
   if (LAST_IS_OR.test(bare.slice(bare.lastIndexOf(';') + 1))) return rest <= 4 ? 'or' : 'apart'
+  if (kind === 'credential' && OF_ANOTHER_ISSUER.test(plain.slice(a.mention.span.end, b.mention.span.end)))
+    return 'comma'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   if (/\band ?\/ ?or\b/.test(between)) return 'or'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
 }
+
+/** "(AHIMA CCS, RHIT; AAPC CPC, COC)": one list, by who certifies. */
+const OF_ANOTHER_ISSUER = /^; ?(?:or )?(?:aapc|ahima|acdis|ncra|hcca)(?:'s|:)? ?[a-z-]{2,7}$/
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g

@@ -12,7 +12,7 @@ const WIDENS = new RegExp(
     'also (?:look at|consider|accept|talk to|take|accepted|acceptable|considered)',
     '(?:do|will|would|can|could|may) (?:accept|consider|take)',
     '(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)',
-    '(?:considered|accepted|acceptable) (?:only )?(?:with|if|provided|for)',
+    '(?:considered|accepted|acceptable) (?:only )?(?:with|w(?=\\/)|if|provided|for)',
     '(?:accepted|acceptable|considered|allowed) (?:in (?:its |their )?(?:place|lieu)|instead)',
     '(?:in lieu|in place|instead) of (?:(?:the|a|an|your) )?(?:[a-z]{2,5}(?:-[a-z])?\\b|certification|credential)(?! (?:degree|diploma))',
     '(?:may|can|will) (?:be )?substitut(?:e|ed)',
@@ -21,14 +21,20 @@ const WIDENS = new RegExp(
     'is fine',
     'will do',
     'will be taken',
-  ].join('|')})\\b|\\b(?:considered|acceptable|accepted|accepted in lieu)\\W*$`,
+  ].join('|')})\\b|\\b(?:considered|acceptable|accepted|in lieu(?: of)?)\\W*$`,
 )
 
 /** Whether the sentence around a name says that it will do as well as what was asked before. */
 export function widens({ mention, line }: Stated, plain: string): boolean {
   const sentence = sentenceAround(mention.span, line.span, plain)
-  return WIDENS.test(sentence) && !HAS_WINDOW.test(sentence)
+  if (!WIDENS.test(sentence) || HAS_WINDOW.test(sentence)) return false
+  return !CONDITION.test(
+    plain.slice(Math.max(line.span.start, mention.span.start - REACH), mention.span.start),
+  )
 }
+
+/** "RN (LPN considered w/ RAC-CT)": the RAC-CT is what an LPN needs besides. */
+const CONDITION = /\b(?:considered|accepted|acceptable|ok|okay) (?:only )?(?:with|w\/) ?[^.;,]{0,20}$/
 
 /** "CPC and CPMA (CPMA within a year is fine)": what is fine is when. */
 const HAS_WINDOW =

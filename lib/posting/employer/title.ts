@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12
@@ -21,7 +21,7 @@ const JOB_NOUN = new Pattern(
 
 /** Words of a sentence or of a site's menu; no title has them. */
 const NO_TITLE =
-  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?(?! (?:posting|opening|announcement)))\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
+  /\b(?:is|are|was|we|we're|you|you'll|our|us|will|seeks?|seeking|hiring|join|looking|need|must|prefer|reports? to|posted)\b|\b(?:search (?:all )?jobs|job search|my profile|sign in|log ?in|saved jobs|job alerts?|skip to|back to|view all|similar jobs|share this|apply (?:now|today|online))\b|[.?!]$|^(?:job |requisition |req )?(?:id|number|#)|^(?:created|posted|updated) (?:at|on)\b|^(?:home|careers?|career opportunities|jobs?(?! (?:posting|opening|announcement)))\b.*(?:[>/|]).*(?:[>/|]|$)|(?:>.*){2}/i
 
 /** Parts of a posting in front of which its title stands. */
 const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', 'duties'])

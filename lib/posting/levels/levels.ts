@@ -138,7 +138,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^,? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
+  /^,? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^,? incl(?:\.|uding)? [^;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -168,6 +168,9 @@ const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 /** Years with what they are of, to the end: the list behind the comma is another ask. */
 const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
 
+/** "1 year of abstracting, 3+ preferred": the wish is the larger number. */
+const MORE_YEARS = /(?<=\b(?:years?|yrs?|months?)\b.*), ?\d{1,2}\+? ?(?:years? |yrs? )?$/
+
 /** "5 years bedside, ICU or step-down ideal": what is best of it is less than the years. */
 const BEST_OF_IT = /^(?:(?:is|are) )?(?:best|ideal)\b/
 const LONGEST_BEST = 10
@@ -179,6 +182,8 @@ function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)
   const bracket = openBracketIn(words)
   if (bracket >= 0) return from + bracket
+  const more = MORE_YEARS.exec(words)
+  if (more) return from + more.index + 1
   const comma = /, ?[^a-z]*$/.test(words)
     ? words.lastIndexOf(',', words.lastIndexOf(',') - 1)
     : words.lastIndexOf(',')

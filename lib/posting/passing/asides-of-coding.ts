@@ -2,6 +2,13 @@ import type { Aside } from './aside'
 
 /** Codes, charts and audits that are spoken of and not worked on by the reader. */
 export const ASIDES_OF_CODING: readonly Aside[] = [
+  // A course is schooling: "a certificate from an accredited billing and coding program".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\bcoding$/,
+    after: /^ (?:programs?|courses?|certificates?|diplomas?|schools?|classes)\b/,
+    always: true,
+  },
   // A payer's words: payment that is reviewed later, by its own policies, and claims that are won back.
   { tasks: /^task:payment-posting$/, words: /^post-payments?$/, always: true },
   {

@@ -153,6 +153,9 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     after: /^,? (?:including|up to|and|or)\b/,
     always: true,
   },
+  { tasks: /^task:team-leadership$/, after: /^ ?: ?(?:none|n\/a|0|no)\b/, always: true },
+  { tasks: /^task:medical-record-management$/, before: /\bconfidentiality of\b[^.;]*$/ },
+  { tasks: /^task:medical-record-management$/, words: /\bconfidentiality of\b/ },
   // What the data is for: "many purposes, from research to bill insurance companies".
   { tasks: /^task:claim-submission$/, words: /^bill\b/, before: /\bpurposes?\b[^.;]*\bto $/ },
   // A benefit is verified, a payment is checked.

@@ -8,7 +8,7 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
   {
     tasks: TEACHING,
     before:
-      /\b(?:attend|participat|receiv|undergo|complet|engag)\w*(?: in)?(?: [\w/-]+,?){0,4} $|\b(?:under|from|with) (?:a|an|the|our|your) (?:[\w-]+ )?$/,
+      /\b(?:attend|participat|receiv|undergo|complet|engag)\w*(?: in)?(?: [\w/-]+,?){0,4} $|\bgo(?:es|ing)? to (?:[\w-]+ ){0,3}$|\b(?:under|from|with) (?:a|an|the|our|your) (?:[\w-]+ )?$/,
   },
   {
     tasks: TEACHING,

@@ -122,7 +122,7 @@ export function isOnlyContext(
   const behind = plain.slice(mention.span.end, mention.span.end + 30)
   if (mention.conceptId === 'setting:him-department' && (COURSE.test(behind) || LEADER.test(behind)))
     return true
-  if (PART_OF_AN_ID.test(before)) return true
+  if (PART_OF_AN_ID.test(before) || /^-\d\d/.test(behind)) return true
   return (
     mention.conceptId.startsWith('setting:') &&
     REPORTS_TO.test(plain.slice(line.span.start, mention.span.start))

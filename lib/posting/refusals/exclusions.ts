@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^[^;.!]{0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
+  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
@@ -51,7 +51,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -79,7 +79,8 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
     return 'set-aside'
-  if (isCredential && OF_SOME.test(before)) return 'set-aside'
+  if (isCredential && (OF_SOME.test(before) || (OF_ONE_WAY.test(before) && UNDER_WAY.test(after))))
+    return 'set-aside'
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return 'set-aside'
   if (!isCredential && NOT_ALONE.test(before)) return 'set-aside'
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
@@ -122,7 +123,7 @@ function upToComma(words: string): string {
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
 const SENT_ELSEWHERE =
-  /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
+  /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!?\n]{0,30}\? (?:please )?(?:wait|try again|see our|check our|look at our)\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
 
 /** "Training provided on Epic": what one learns there is not asked for. */
 const LEARNED_HERE =
@@ -134,6 +135,10 @@ const NOT_CARED_FOR = /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!
 /** "Will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
 const OF_SOME =
   /\b(?:will|can|willing to|happy to|glad to|would) (?:also |gladly )?(?:train (?:an? |the right |any |some )?[^.;]{0,30}|(?:consider|accept|take) (?:an? |the )?(?:associate|bachelor|diploma|degree|ged|hs|high school)[^.;]{0,20}\bwith [^.;]{0,30})$/
+
+/** "Or RN with CRC in process": how far one of the ways must be. */
+const OF_ONE_WAY = /\bor [^.;]{1,30} (?:with|w\/) ?(?:an? |their |your )?$/
+const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|underway|scheduled)\b/
 
 /** "ASC coding (not just hospital outpatient)": a contrast; "every specialty except mental health": all but that. */
 const NOT_ALONE =
@@ -183,10 +188,15 @@ function isNotNeeded(before: string, after: string): boolean {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
   if (NO_USE.test(after)) return true
+  if (WISHED_ALL_THE_SAME.test(after)) return false
   return /^[^,;.]{0,40}(?<!\b(?:but (?:it |they )?(?:is |are )?|preferred,? ))\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
     after,
   )
 }
+
+/** "Not necessary but helpful". */
+const WISHED_ALL_THE_SAME =
+  /^[^.;]{0,40}\bnot (?:required|needed|necessary),? but (?:it |they )?(?:is |are |would be )?(?:an? |very |really )?(?:helpful|nice|great|plus|good|preferred|beneficial|useful|welcome|appreciated|desired|bonus)\b/
 
 /** "RCC no help here", "a nursing license is neither needed nor sufficient". */
 const NO_USE =

@@ -29,7 +29,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    'not right for|not this job|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
+    '^not$|not right for|not this job|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|deal breakers?',
   ),
   row(
     'notice',
@@ -42,7 +42,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant|profile)'),
   row(
     'preferred',
-    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|(?:would|wd|will|might|can) help$|(?:would|will) be (?:an? )?(?:lovely|great|nice|ideal|plus|beneficial|awesome|amazing|wonderful|fantastic|super|cool|dream|terrific)|^(?:also )?(?:awesome|lovely|a dream)$|even better|extra credit|we.?d love|would (?:love|like)$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
+    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|(?:would|wd|will|might|can) help$|(?:would|will) be (?:an? )?(?:lovely|great|nice|ideal|plus|beneficial|awesome|amazing|wonderful|fantastic|super|cool|dream|terrific)|^(?:also )?(?:awesome|lovely|a dream)$|even better|extra credit|we.?d love|would (?:love|like)$|^wed (?:also )?(?:like|love)(?: to see)?$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',
@@ -54,7 +54,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'required',
-    '^please (?:have|bring)$|^either$|(?:we would|we d|wed) like (?:you|candidates|applicants|someone) to (?:have|bring|hold|know)|requirements?|required|requires|reqs|reqd|mandatory|necessary|deal ?makers?|(?:applicants?|candidates?|you|we|coders?|employees?|the incumbent) (?:must|shall|should|needs? to|has to|have to)(?: already)? (?:have|possess|hold|bring|meet|be|know)|compulsory|qualifications?|quals?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should |gotta |have to )?(?:bring|have|need|possess)|^you$|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|^essential$|person(?:al)? spec(?:ification)?|youll have|who should apply|^needs?$|^needed$|(?:desired )?candidate profile|desired candidate|the (?:candidate|person)|gets you (?:an interview|in the door|hired)|what we want|youll qualify.*|is this you|about the candidate|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
+    '^please (?:have|bring)$|^either$|(?:we would|we d|wed) like (?:you|candidates|applicants|someone) to (?:have|bring|hold|know)|requirements?|required|requires|reqs|reqd|mandatory|necessary|deal ?makers?|(?:applicants?|candidates?|you|we|coders?|employees?|the incumbent) (?:must|shall|should|needs? to|has to|have to)(?: already)? (?:have|possess|hold|bring|meet|be|know)|compulsory|qualifications?|quals?|qualified|minimums?|must haves?|must be able to|(?:what )?you(?:ll| will)? (?:must |need to |should |gotta |have to )?(?:bring|have|need|possess)|^you$|you are|who you are|what (?:we are|were|we re) (?:looking|searching) for|(?:we are|were) looking for|looking for|who we look for|what we look for|about you|what it takes|your (?:background|profile|experience|skills|qualifications)|to qualify.*|how (?:you|to|do you) qualify.*|eligibility|criteria|prerequisites?|the right (?:candidate|person).*|(?:ideal|successful) candidate.*|basic requirements|expectations|an individual should have|good fit if|what will make you successful|essential skills|^essential$|person(?:al)? spec(?:ification)?|youll have|who should apply|^needs?(?: to have)?$|^needed$|(?:desired )?candidate profile|desired candidate|the (?:candidate|person)|gets you (?:an interview|in the door|hired)|what we want|youll qualify.*|is this you|about the candidate|to be considered|what (?:you|the candidate) must|non-negotiables?|you hold|what we (?:ask|expect|require)|essentials|must|your toolkit|what matters|what we value in you|at a minimum|knockout questions|we want|we need',
   ),
   row(
     'duties',
@@ -109,6 +109,7 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
  */
 function spokenSection(heading: string): Section | null {
   if (TOLD.test(heading)) return 'duties'
+  if (TO_GET_IN.test(heading)) return 'required'
   if (WELCOME.test(heading)) return 'preferred'
   if (/\bnot\b|\bdont\b/.test(heading)) return null
   return FITS.test(heading) || (NEEDED.test(heading) && !/\bknow\b/.test(heading)) ? 'required' : null
@@ -129,6 +130,10 @@ function lettersOf(words: string): string {
     .replace(/ {2,}/g, ' ')
     .trim()
 }
+
+/** "To apply you need" asks; "To apply" alone says how. */
+const TO_GET_IN =
+  /^to (?:apply|be considered|be hired|join us|start|get (?:hired|in|the job)) you(?:ll)? (?:will )?(?:need|must|should|have)(?: to(?: have)?)?$/
 
 /** "We need you to", "We'd like you to": what follows is the work. */
 const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/

@@ -142,7 +142,7 @@ function isWithin(at: number, match: RegExpExecArray): boolean {
  * degree and three years".
  */
 const OR_BETWEEN =
-  /^[^.;,]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$|^[^;]{0,70}\bor (?:\([a-d]\) )?(?:an? )?(?:bachelor|associate|master|degree)[^.;]{0,40}(?:\+|\b(?:and|with|plus)) ?(?:at least )?$/
+  /^[^.;]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$|^[^;]{0,70}\bor (?:\([a-d]\) )?(?:an? )?(?:bachelor|associate|master|degree|hs\b|ged\b|high[- ]school|diploma)[^.;]{0,40}(?:\+|\b(?:and|with|plus)) ?(?:at least )?$/
 
 /** Marks the asks of one clause that an "or" joins: one of them is enough. */
 function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {

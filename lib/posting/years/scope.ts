@@ -37,6 +37,7 @@ const AND_ANOTHER_ASK = new RegExp(
     '\\bor \\d+\\+ (?!years?\\b|yrs?\\b)',
     // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
     `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
+    '\\bincl(?:\\.|uding)? (?:at least )?\\d',
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"

@@ -208,4 +208,34 @@ describe('groupAlternatives', () => {
       ['credential:rn', 'credential:ccs', 'credential:md-img'],
     ])
   })
+
+  it.each([
+    [
+      'Mastery Level (AHIMA CCS, RHIA, RHIT; AAPC CPC, COC, CIC)',
+      [
+        [
+          'credential:ccs',
+          'credential:rhia',
+          'credential:rhit',
+          'credential:cpc',
+          'credential:coc',
+          'credential:cic',
+        ],
+      ],
+    ],
+    ['CIRCC (required for IR) or RCC', [['credential:circc', 'credential:rcc']]],
+  ])('hears one choice in %s', (line, groups) => expect(credentialsIn(line)).toEqual(groups))
+
+  it('takes two payment systems with a slash for both', () => {
+    const { requirements } = asked('Understanding of APC/OPPS payment')
+    expect(requirements.map(({ anyOf }) => anyOf)).toContainEqual(['payment:apc'])
+    expect(requirements.map(({ anyOf }) => anyOf)).toContainEqual(['payment:opps'])
+  })
+
+  it('joins ways that each have what belongs to them', () => {
+    const line = 'CRC + one yr of CDI in primary care; OR CPC + 3 yrs; OR LVN/RN with CRC in process'
+    expect(credentialsIn(line)).toEqual([
+      ['credential:crc', 'credential:cpc', 'credential:lpn', 'credential:rn'],
+    ])
+  })
 })

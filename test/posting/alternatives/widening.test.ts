@@ -60,6 +60,33 @@ describe('widens', () => {
       'credential:rhit',
     ])
   })
+
+  it('hears “in lieu of” at the end of a bracket, and whose years stand in it', () => {
+    const posting = read(
+      'Radiology Coder\n\nRequirements\n- ICD-10-CM coding\n- CIRCC, CCC, or COC. (CPC with 3 yrs IR in lieu of.)',
+    )
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:circc',
+      'credential:ccc',
+      'credential:coc',
+      'credential:cpc',
+    ])
+    expect(posting.experience[0]).toMatchObject({ years: 3, onlyWith: ['credential:cpc'] })
+  })
+
+  it('hears “considered w/”', () => {
+    const posting = read(
+      'Surgery Coder\n\nRequirements\n- ICD-10-CM coding\n- CCS, COC or RHIT. CCA, CPC considered w/ 3 yrs of surgery.',
+    )
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:ccs',
+      'credential:coc',
+      'credential:rhit',
+      'credential:cca',
+      'credential:cpc',
+    ])
+    expect(posting.experience[0]?.onlyWith).toEqual(['credential:cca', 'credential:cpc'])
+  })
 })
 
 function credentialsOf(line: string) {

@@ -61,4 +61,12 @@ describe('findTitle', () => {
     ['Sr. Risk Adjustment Coder', 'Sr. Risk Adjustment Coder'],
     ['Outpatient Coder (100% Remote, W2)', 'Outpatient Coder'],
   ])('reads the title out of %j', (top, title) => expect(read(`${top}${REST}`).title?.text).toBe(title))
+
+  it('reads the title behind “Hiring:”', () => {
+    expect(
+      read(
+        `Hiring: ORTHO CODER-BILLER (part time 24-28 hrs)\nPrefer CPC but a sharp biller with 5 years gets a look.${REST}`,
+      ).title?.text,
+    ).toBe('ORTHO CODER-BILLER')
+  })
 })

@@ -214,4 +214,37 @@ describe('levelsIn', () => {
       'specialty:intensive-care-critical-care': 'preferred',
     })
   })
+
+  it('takes a wish for more years as a wish for the larger number', () => {
+    const posting = asked('1 year of cancer registry abstracting, 3+ preferred')
+    expect(posting.experience.map(({ years, level }) => [years, level])).toContainEqual([1, 'required'])
+    expect(levels(posting)['task:cancer-registry-abstracting']).toBe('required')
+  })
+
+  it.each([
+    ['FQHC experience preferred, incl. knowledge of UB-04', 'standard:ub-04', 'preferred'],
+    ['CPC required, CANPC gets you $1.50 more', 'credential:canpc', 'preferred'],
+    ['Prefer CPC or COSC', 'credential:cosc', 'preferred'],
+    ['HEDIS or risk adjustment (HCC) not necessary but helpful', 'payment:hcc', 'preferred'],
+  ])('hears how much is asked in %s', (line, id, level) => expect(levels(asked(line))[id]).toBe(level))
+
+  it.each(['Must be organized and comfortable with Excel.', 'Please be comfortable with Excel.'])(
+    'takes “%s” for what must be, wherever it stands',
+    (sentence) => {
+      const text = `Medical Coder\n\nWe code for nine clinics with CPT and ICD-10-CM. ${sentence} Experience with CPC-certified work.`
+      expect(levels(read(text))['software:microsoft-excel']).toBe('required')
+    },
+  )
+
+  it('takes an answer such as “Lovely.” for a wish', () => {
+    expect(
+      levels(asked('CCS. AHIMA Approved ICD-10 Trainer? Lovely.'))['credential:ahima-icd10-trainer'],
+    ).toBe('preferred')
+  })
+
+  it('takes “We’d like:” for wishes', () => {
+    const text =
+      'Billing Rep\n\nCodes clinic visits with CPT and ICD-10.\n\nWe’d like: one year of experience; TruBridge'
+    expect(levels(read(text))['software:trubridge-cpsi']).toBe('preferred')
+  })
 })

@@ -103,4 +103,17 @@ describe('isOnlyContext', () => {
       idsOf(below('Any degree in a field that includes two semesters of human anatomy & physiology.')),
     ).toContain('task:anatomy-and-physiology')
   })
+
+  it('takes flexible hours for no quality', () => {
+    expect(idsOf(below('Hours flexible, Mon-Thurs.'))).not.toContain('soft:flexibility')
+  })
+
+  it.each([
+    ['Bills ambulance runs with CAC (Certified Ambulance Coder) and PCS forms.', 'software:cac'],
+    ['Bills ambulance runs with CAC (Certified Ambulance Coder) and PCS forms.', 'codeset:icd-10-pcs'],
+    ['Builds classes in Articulate or Captivate.', 'soft:communication-skills'],
+    ['Knows risk-adjusted mortality.', 'setting:risk-adjustment'],
+  ])('takes letters and words of other things for what they are: %s', (sentence, id) =>
+    expect(idsOf(below(sentence))).not.toContain(id),
+  )
 })

@@ -177,4 +177,21 @@ describe('isTaskInPassing', () => {
     ['Sits with clinicians one-on-one when the same error shows up', 'task:provider-education'],
     ['Pulls data for the Cancer Committee', 'task:statistical-reporting'],
   ])('hears the work in %s', (duty, id) => expect(idsOf(duty)).toContain(id))
+
+  it.each([
+    ['SUPERVISES: None', 'task:team-leadership'],
+    ['Maintains confidentiality of client records', 'task:medical-record-management'],
+    ['Going to the monthly inservice on code changes', 'task:provider-education'],
+  ])('gives the reader none of it: %s', (duty, id) => expect(idsOf(duty)).not.toContain(id))
+
+  it('takes a coding program for schooling', () => {
+    expect(levels(asked('A certificate from an accredited billing and coding program'))).not.toHaveProperty(
+      'task:code-assignment',
+    )
+  })
+
+  it.each(['Assigns ICD-O-3 topography and histology', 'Assigns primary and secondary dx'])(
+    'hears codes assigned in %s',
+    (duty) => expect(idsOf(duty)).toContain('task:code-assignment'),
+  )
 })

@@ -88,4 +88,16 @@ describe('refusalOf', () => {
   ])('sets aside what is a contrast, or asked of some only: %s', (line, id) =>
     expect(levels(asked(line))).not.toHaveProperty(id),
   )
+
+  it('refuses behind “etc.”', () => {
+    expect(excludedBy('CPC; holding only a biller credential (CPB etc.) can’t be considered')).toEqual([
+      'credential:cpb',
+    ])
+  })
+
+  it('asks for nothing of which holders are told to wait', () => {
+    expect(levels(asked('CRC required. CRC-A? Wait for our fall class.'))).not.toHaveProperty(
+      'credential:crc-a',
+    )
+  })
 })

@@ -20,4 +20,10 @@ describe('dropMarkdown', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'preferred' })
   })
+
+  it('opens the row with strong words that are a heading’s', () => {
+    expect(dropMarkdown('**Who we are** Ridgeline runs clinics.\n**Very** good coders')).toBe(
+      'Who we are: Ridgeline runs clinics.\nVery good coders',
+    )
+  })
 })

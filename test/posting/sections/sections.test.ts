@@ -319,4 +319,9 @@ describe('isBoilerplate', () => {
   it('keeps an ask of which the house pays the cost', () => {
     expect(levels(asked('CPCD is what counts and we pay the exam'))).toHaveProperty('credential:cpcd')
   })
+
+  it.each(['To apply you need:', 'Need to have:'])('takes “%s” for what must be', (heading) => {
+    const text = `Medical Coder\n\nYou will learn to level ED visits with ICD-10-CM and gain experience.\n\n${heading}\n- CCS\n- Epic`
+    expect(levels(read(text))).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'required' })
+  })
 })

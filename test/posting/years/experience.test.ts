@@ -155,4 +155,17 @@ describe('experienceIn', () => {
       'credential:rhit': 'required',
     })
   })
+
+  it.each([
+    'Bachelor’s + 3 yrs or HS + 7 yrs of profee coding',
+    '3 years of inpatient coding, or 5 years if outpatient only',
+  ])('hears a choice of years in %s', (line) => {
+    expect(asked(line).experience.map(({ choice }) => choice !== null)).toEqual([true, true])
+  })
+
+  it('hears a part behind “&”', () => {
+    expect(asked('At least 7 yrs IP coding & 3 as auditor').experience.map(({ years }) => years)).toEqual([
+      7, 3,
+    ])
+  })
 })

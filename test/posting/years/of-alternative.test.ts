@@ -30,4 +30,9 @@ describe('onlyWith', () => {
   ])('asks them of everybody: %s', (line) => {
     expect(asked(line).experience.map(({ onlyWith }) => onlyWith)).toEqual([[]])
   })
+
+  it('hears a credential that is fine with years in a sentence of its own', () => {
+    const { experience } = asked('CIRCC or RCC. CPC alone is fine if you’ve 4 years of radiology')
+    expect(experience[0]).toMatchObject({ years: 4, onlyWith: ['credential:cpc'] })
+  })
 })

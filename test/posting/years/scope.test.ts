@@ -33,4 +33,12 @@ describe('scopeOfYears', () => {
       expect(experience.map(({ years, scope }) => [years, ...scope])).toEqual([[5], [2, 'task:coding-audit']])
     }
   })
+
+  it('lets years end where some of them begin', () => {
+    const { experience } = asked('5 yrs coding incl. 2 supervising')
+    expect(experience.map(({ years, scope }) => [years, scope])).toEqual([
+      [5, []],
+      [2, ['task:team-leadership']],
+    ])
+  })
 })

@@ -20,7 +20,7 @@ const RESIDENCE = new Pattern(
 
 /** Words that shut out the states named behind them. */
 const NOT_THERE =
-  /\b(?:(?:is |are )?not (?:(?:currently|yet) )?(?:remote[ -])?(?:eligible|able|available|open|hir\w+|employ\w*|consider\w*)|except(?:ing|ion)?|excluding|exclude[sd]?|other than|unable|cannot|can't|can not|do(?:es)? not (?:hire|employ|accept|consider)|no (?:residents|candidates|applicants)|not (?=[A-Z]{2}\b))/i
+  /\b(?:(?:is |are )?not (?:(?:currently|yet) )?(?:remote[ -])?(?:eligible|able|available|open|hir\w+|employ\w*|consider\w*)|(?<!\bno )except(?:ing|ion)?|excluding|exclude[sd]?|other than|unable|cannot|can't|can not|do(?:es)? not (?:hire|employ|accept|consider)|no (?:residents|candidates|applicants)|not (?=[A-Z]{2}\b))/i
 
 /** "Remote within the US (no HI or AK)": only letters in capitals are states here. */
 const NO_STATE = /(?<=[(,;:] ?)[Nn]o (?=[A-Z]{2}\b)/

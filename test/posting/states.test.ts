@@ -44,4 +44,10 @@ describe('statesIn', () => {
   ])('reads none in: %s', (line) => {
     expect(statesOf(line)).toEqual([])
   })
+
+  it('takes “no exceptions” for no state shut out', () => {
+    expect(asked('Credential (no exceptions), live in NC/SC/VA/TN').places.map(({ kind }) => kind)).toEqual([
+      'states',
+    ])
+  })
 })

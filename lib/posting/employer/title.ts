@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[A-Za-z])|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12
@@ -75,7 +75,7 @@ function isCalledAsJobsAre(words: string, plain: string, { start, end }: Span): 
 
 /** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title above it. */
 function isSentence(line: string): boolean {
-  const words = line.slice(0, titleLength(line))
+  const words = line.replace(/ ?\*{2,}.*$/, '')
   return /[.?!]$/.test(words) && (words.length > LONGEST_TITLE || SPEAKS.test(words))
 }
 

@@ -48,6 +48,12 @@ const NAMES_THE_JOB = /\b(?:coders?|billers?)$/
 const VALUES_OF_A_HOUSE =
   /\bvalues\b[^.;:]{0,12}:[^.;]*$|\b(?:core|our|company|guided by|shared) values (?:of|are|include)\b[^.;]*$/
 
+/** "Directs CDI (9 RNs)": how many of them there are. */
+function isStaff({ start, end }: Span, level: Stated['level'], plain: string): boolean {
+  const before = plain.slice(Math.max(0, start - 5), start)
+  return plain[end - 1] === 's' && (level === 'mentioned' ? /\b\d{1,3} $/ : /\(\d{1,3} $/).test(before)
+}
+
 /** People and rooms called after the service they give: "questions from the client services team". */
 const GIVES_SERVICE =
   /^s? (?:teams?|departments?|desks?|representatives?|reps?|cent(?:er|re)s?|associates?|staff|agents?|line)\b(?! (?:experience|skills))/
@@ -99,6 +105,7 @@ export function isOnlyContext(
       isInTitle(title, mention.span) ||
       (level === 'mentioned' && NAMES_THE_JOB.test(plain.slice(mention.span.start, mention.span.end)))
     )
+  if (mention.conceptId.startsWith('credential:') && isStaff(mention.span, level, plain)) return true
   if (
     mention.conceptId === 'soft:customer-service' &&
     GIVES_SERVICE.test(plain.slice(mention.span.end, mention.span.end + 40))

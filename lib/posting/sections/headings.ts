@@ -25,7 +25,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'refused',
-    '^no$|(?:(?:the )?following )?(?:credentials? |certifications? )?(?:(?:wont|will not|cannot|are not|is not|not) (?:be )?(?:considered|consider|accepted|accept|taken|eligible)|not eligible)(?: for this (?:role|position|job))?',
+    '^no$|^(?:wont|will not|does not|doesnt) (?:work|do|fit)$|(?:(?:the )?following )?(?:credentials? |certifications? )?(?:(?:wont|will not|cannot|are not|is not|not) (?:be )?(?:considered|consider|accepted|accept|taken|eligible)|not eligible)(?: for this (?:role|position|job))?',
   ),
   row(
     'not-wanted',
@@ -42,7 +42,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   row('required', '(?:desired )?(?:candidate|applicant) profile|desired (?:candidate|applicant|profile)'),
   row(
     'preferred',
-    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen) first|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|(?:would|wd|will|might|can) help$|(?:would|will) be (?:an? )?(?:lovely|great|nice|ideal|plus|beneficial|awesome|amazing|wonderful|fantastic|super|cool|dream|terrific)|^(?:also )?(?:awesome|lovely|a dream)$|even better|extra credit|we.?d love|would (?:love|like)$|^wed (?:also )?(?:like|love)(?: to see)?$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
+    '^(?:should|could|may)(?: haves?)?$|^good$|^nice (?!to meet)[a-z]+$|^(?:nice |real |big |some |a few )?extras?$|preferred|prefd|prefs?|preferably|desired|desirable|(?:nice|good|great|like|love|helpful) to (?:haves?|knows?|see)|(?:nice|great|lovely|ideal|good) if (?:you|we).*|gets? you (?:picked|noticed|chosen|hired) (?:first|faster|sooner|quicker)|wished for|bonus(?: points)?|pluses|plus(?! (?:one|any|an?|at least|either|two)(?: |$))|(?:would|wd|will|might|can) help$|(?:would|will) be (?:an? )?(?:lovely|great|nice|ideal|plus|beneficial|awesome|amazing|wonderful|fantastic|super|cool|dream|terrific)|^(?:also )?(?:awesome|lovely|a dream)$|even better|extra credit|we.?d love|would (?:love|like)$|^wed (?:also )?(?:like|love)(?: to see)?$|beneficial|helpful|optional|advantage(?:ous)?|assets?|sets? you apart|stand out|tips? the scales?|brownie points|preferences?|wish ?list|ideally|extra (?:credit|points)|brownie|gold stars?|make us (?:smile|happy)|we love to see|wed love to see|youll (?:shine|impress)|to impress|icing|a leg up|edge|differentiators?|nice but not (?:needed|required)|non-essential|^nice$|^wants?$|^wanted$|(?:a )?second look|bonus if.*|plus if.*|pluses|icing|what helps|helpful|youll stand out.*|not required but|recommended',
   ),
   row(
     'pay',

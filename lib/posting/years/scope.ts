@@ -38,6 +38,7 @@ const AND_ANOTHER_ASK = new RegExp(
     // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
     `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
     '\\bincl(?:\\.|uding)? (?:at least )?\\d',
+    ', \\d (?:in|at|as|of) ',
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"

@@ -21,7 +21,7 @@ export function wayToQualify(
   stated: readonly Stated[],
 ): readonly ConceptId[] | null {
   const row = rowAround(plain, years.start)
-  if (!isWay(plain, row)) return null
+  if (!isWay(plain, row)) return wayInSentence(plain, years, row, stated)
   const first = lastWhile(row, (one) => rowAround(plain, one.start - 1), plain)
   const last = lastWhile(row, (one) => rowAround(plain, one.end + 1), plain)
   if (first === last || !isOneOf(leadAbove(plain, first))) return null
@@ -30,6 +30,25 @@ export function wayToQualify(
     .map(({ mention }) => mention.conceptId)
     .filter((id) => id.startsWith('credential:'))
 }
+
+/** "Either (a) an RN license and 4 years, or (b) CPC and 4 years": the credentials of the lettered way before the years. */
+function wayInSentence(
+  plain: string,
+  years: Span,
+  { start, end }: Span,
+  stated: readonly Stated[],
+): readonly ConceptId[] | null {
+  if (!OTHER_WAY.test(plain.slice(start, end))) return null
+  const opens = LAST_LETTER.exec(plain.slice(start, years.start))
+  if (!opens) return null
+  const ids = namedIn(stated, start + opens.index, years.start)
+    .map(({ mention }) => mention.conceptId)
+    .filter((id) => id.startsWith('credential:'))
+  return ids.length === 0 ? null : ids
+}
+
+const OTHER_WAY = /\bor \(?[b-d]\) /
+const LAST_LETTER = /(?<![a-z])\(?[a-d]\) (?!.*(?<![a-z])\(?[a-d]\) )/
 
 /** "No credential but 7 years, and obtain a CCS": what is named behind is for later. */
 const DENIES_CREDENTIAL = /\b(?:no|without|non)[ -](?:an? |any )?(?:credential|certif|licens)/

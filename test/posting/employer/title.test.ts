@@ -69,4 +69,16 @@ describe('findTitle', () => {
       ).title?.text,
     ).toBe('ORTHO CODER-BILLER')
   })
+
+  it('takes no sentence of the employer for a title', () => {
+    expect(
+      read(`We are a billing company in Boise with 31 practices. We need a certified coder.${REST}`).title,
+    ).toBeNull()
+  })
+
+  it('leaves out the number of the job', () => {
+    expect(read(`Job Code: 41172 Coder Apprentice Program${REST}`).title?.text).toBe(
+      'Coder Apprentice Program',
+    )
+  })
 })

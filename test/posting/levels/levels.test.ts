@@ -247,4 +247,12 @@ describe('levelsIn', () => {
       'Billing Rep\n\nCodes clinic visits with CPT and ICD-10.\n\nWe’d like: one year of experience; TruBridge'
     expect(levels(read(text))['software:trubridge-cpsi']).toBe('preferred')
   })
+
+  it.each([
+    ['CPC minimum.', 'credential:cpc', 'required'],
+    ['If you’ve passed the CPMA, tell us.', 'credential:cpma', 'preferred'],
+  ])('hears how much is asked in a flowing text: %s', (sentence, id, level) => {
+    const text = `Medical Coder\n\nWe code for nine clinics with CPT and ICD-10-CM. ${sentence} Two years of experience.`
+    expect(levels(read(text))[id]).toBe(level)
+  })
 })

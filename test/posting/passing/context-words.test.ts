@@ -116,4 +116,8 @@ describe('isOnlyContext', () => {
   ])('takes letters and words of other things for what they are: %s', (sentence, id) =>
     expect(idsOf(below(sentence))).not.toContain(id),
   )
+
+  it('takes a count of people for no credential', () => {
+    expect(idsOf(below('Leads CDI (9 RNs) and release of information.'))).not.toContain('credential:rn')
+  })
 })

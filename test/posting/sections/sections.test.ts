@@ -324,4 +324,12 @@ describe('isBoilerplate', () => {
     const text = `Medical Coder\n\nYou will learn to level ED visits with ICD-10-CM and gain experience.\n\n${heading}\n- CCS\n- Epic`
     expect(levels(read(text))).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'required' })
   })
+
+  it('knows what gets one hired from what gets one hired faster, and what won’t work', () => {
+    const posting = read(
+      'Charge Auditor\n\nWhat gets you hired\n- CPC or COC, ICD-10-CM experience\n\nWhat gets you hired faster\n- CHRI\n\nWON’T WORK: CPC-As, clinic-only coders',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:coc': 'required', 'credential:chri': 'preferred' })
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
 })

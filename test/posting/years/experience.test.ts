@@ -168,4 +168,10 @@ describe('experienceIn', () => {
       7, 3,
     ])
   })
+
+  it('hears a part said in word and figure', () => {
+    expect(
+      asked('Seven (7) years in HIM, at least four (4) in management').experience.map(({ years }) => years),
+    ).toEqual([7, 4])
+  })
 })

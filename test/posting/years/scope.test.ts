@@ -41,4 +41,12 @@ describe('scopeOfYears', () => {
       [2, ['task:team-leadership']],
     ])
   })
+
+  it('leaves the place of a part to the part', () => {
+    const { experience } = asked('3 yrs coding, 1 in IHS or tribal health')
+    expect(experience.map(({ years, scope }) => [years, scope])).toEqual([
+      [3, []],
+      [1, ['setting:va-federal']],
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '@/test/posting/read'
+import { asked, read } from '@/test/posting/read'
 
 const experienceBelow = (lead: string, rows: readonly string[]) =>
   read(
@@ -31,5 +31,15 @@ describe('wayToQualify', () => {
   it('asks all of everybody where the rows are no choice', () => {
     const asked = experienceBelow('All of these:', ['1. CCS and 3 years of coding', '2. 1 year of auditing'])
     expect(asked.map(({ onlyWith }) => onlyWith)).toEqual([[], []])
+  })
+
+  it('gives the years of a lettered way in a sentence to its credentials', () => {
+    const { experience } = asked(
+      'Either (a) SD RN license + 4 yrs bedside, or (b) CPC or COC + 3 yrs of hospital coding',
+    )
+    expect(experience.map(({ years, onlyWith }) => [years, onlyWith])).toEqual([
+      [4, ['credential:rn']],
+      [3, ['credential:cpc', 'credential:coc']],
+    ])
   })
 })

@@ -45,7 +45,7 @@ const WORDS = /[\p{L}\p{N}]+/gu
 
 /** Words that hardly any offer of a job does without. */
 const CUES_OF_A_JOB =
-  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|we need|someone who|a plus|preferred|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|yrs?|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team|experiencia|requisitos|puesto|empleo|vacante|salario|codificador(?:a|es)?)\b/g
+  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|we need|someone who|a plus|preferred|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|yrs?|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team|desired|on-?site|coordinator|clerk|registrar|educator|abstractor|considered|needs?|grads|cpc|coc|ccs|rhit|rhia|experiencia|requisitos|puesto|empleo|vacante|salario|codificador(?:a|es)?)\b/g
 
 /** Fewer different cues of a job than this, and the text is about something else. */
 const FEWEST_CUES = 2

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Posting } from '@/lib/posting/posting'
 import { LONGEST_POSTING, readPosting } from '@/lib/posting/read-posting'
 import { slice } from '@/lib/text/span'
+import { levels } from './read'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/postings')
 
@@ -163,6 +164,12 @@ describe('readPosting', () => {
       readPosting(`Medical Coder\nRequirements:\nCPC required, two years of experience preferred\n${wall}`)
         .ok,
     ).toBe(true)
+  })
+
+  it('reads a short posting of a small hospital', () => {
+    const text =
+      'Coding Coordinator, Critical Access Hospital (18 beds)\nYou’ll be our only one. Swing bed, ER, obs and two RHCs. RHIT strongly desired. On-site.'
+    expect(levels(read(text))['credential:rhit']).toBe('preferred')
   })
 })
 

@@ -169,7 +169,9 @@ const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
 
 /** "1 year of abstracting, 3+ preferred": the wish is the larger number. */
-const MORE_YEARS = /(?<=\b(?:years?|yrs?|months?)\b.*), ?\d{1,2}\+? ?(?:years? |yrs? )?$/
+const MORE_YEARS = /, ?\d{1,2}\+? ?(?:years? |yrs? )?$/
+
+const YEARS = /\b(?:years?|yrs?|months?)\b/
 
 /** "5 years bedside, ICU or step-down ideal": what is best of it is less than the years. */
 const BEST_OF_IT = /^(?:(?:is|are) )?(?:best|ideal)\b/
@@ -183,7 +185,7 @@ function reachBack(plain: string, from: number, to: number): number {
   const bracket = openBracketIn(words)
   if (bracket >= 0) return from + bracket
   const more = MORE_YEARS.exec(words)
-  if (more) return from + more.index + 1
+  if (more && YEARS.test(words.slice(0, more.index))) return from + more.index + 1
   const comma = /, ?[^a-z]*$/.test(words)
     ? words.lastIndexOf(',', words.lastIndexOf(',') - 1)
     : words.lastIndexOf(',')

@@ -110,7 +110,7 @@ export const sectionOf: (words: string) => Section | null = remember(1000, (word
 function spokenSection(heading: string): Section | null {
   if (TOLD.test(heading)) return 'duties'
   if (TO_GET_IN.test(heading)) return 'required'
-  if (WELCOME.test(heading)) return 'preferred'
+  if (WELCOME.test(heading) || STAR.test(heading)) return 'preferred'
   if (/\bnot\b|\bdont\b/.test(heading)) return null
   return FITS.test(heading) || (NEEDED.test(heading) && !/\bknow\b/.test(heading)) ? 'required' : null
 }
@@ -139,9 +139,12 @@ const TO_GET_IN =
 const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/
 const WELCOME =
   /^(?:wed|we would) (?:also )?(?:love|like|be (?:(?:extra|especially|really|very|so) )?(?:glad|happy|thrilled|delighted)) (?:it )?(?:if|with|about|of|to (?:see|have|hear|get|find))\b|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+/** "You're a superstar with". */
+const STAR =
+  /^you(?:re| are) (?:an? )?(?:real |true )?(?:superstar|rock ?star|unicorn|star|standout|dream)(?: (?:with|if|when).*)?$/
 /** "You might be a great fit if", "What makes you a match", "To be successful in this role". */
 const FITS =
-  /^(?:you should |please |do )?apply if you\b.*$|^you (?:might|may|could) be (?:our|the) (?:next |new |right )?(?:person|one|coder|biller|auditor|hire|colleague|teammate)(?: if.*)?$|\b(?:a|the|great|good|right|perfect|strong|best) (?:fit|match)(?: (?:for|in) .*)?(?: if(?: you.*)?| when(?: you.*)?)?$|^what makes you\b|^(?:youll|you will|you might|you may|you would|youd) (?:likely |probably )?(?:thrive|succeed|excel|do well|love this|enjoy this|like this)\b.* if(?: you.*)?$|^(?:what it takes |how |what you need )?to (?:be successful|succeed|thrive|excel)\b|^(?:what we value(?: most)?|the right stuff)$/
+  /^you(?:re| are) an? (?:great |good |perfect |strong )?(?:match|fit)(?: (?:with|if|when).*)?$|^(?:you should |please |do )?apply if you\b.*$|^you (?:might|may|could) be (?:our|the) (?:next |new |right )?(?:person|one|coder|biller|auditor|hire|colleague|teammate)(?: if.*)?$|\b(?:a|the|great|good|right|perfect|strong|best) (?:fit|match)(?: (?:for|in) .*)?(?: if(?: you.*)?| when(?: you.*)?)?$|^what makes you\b|^(?:youll|you will|you might|you may|you would|youd) (?:likely |probably )?(?:thrive|succeed|excel|do well|love this|enjoy this|like this)\b.* if(?: you.*)?$|^(?:what it takes |how |what you need )?to (?:be successful|succeed|thrive|excel)\b|^(?:what we value(?: most)?|the right stuff)$/
 const NEEDED =
   /^(?:we (?:also )?(?:ask|require|expect|insist on|seek|are after)(?: for| of you| that you)?|(?:who|whom|what|the [a-z]+(?: [a-z]+)?) (?:(?:we|they|you|it|the [a-z]+|this [a-z]+)(?: ?(?:are|re|is|will|ll|must|would|d))?|is|are)(?: all| really| always)? (?:need|needs|needed|require|requires|required|after|seek|seeks|seeking|want|wants|ask|asks|asked|hire|hiring|insist on|(?:hope|hoping|love|like) to (?:meet|hire|find|add|welcome|hear from|talk to|see))(?: for| of you| from you| in you| from a [a-z]+)?)$/
 

@@ -155,8 +155,10 @@ function headingOf(
   if (colon >= 0 && start + colon === end - 1)
     return { section: sectionOf(words.slice(0, colon)), body: null }
   if (colon > 0 && colon <= 60 && isLabel(words.slice(0, colon))) {
-    const section = sectionOf(words.slice(0, colon))
     const body = trim(text, { start: start + colon + 1, end })
+    const section = isAskedFor(words.slice(0, colon), body, plain)
+      ? 'required'
+      : sectionOf(words.slice(0, colon))
     if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
       return { section: 'field', body }
     if (section && body && !line.isBullet) return { section, body }
@@ -193,6 +195,12 @@ function headingOf(
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
+}
+
+/** "Req: CPC or RHIT" asks; "Req: R-0098812" is a number. */
+function isAskedFor(label: string, body: Span | null, plain: string): boolean {
+  if (label !== 'req' || body === null) return false
+  return /^(?:[a-z]+[-a-z]*[ ,;/.]|\d{1,2}\+? ?y)/.test(plain.slice(body.start, body.start + 16))
 }
 
 /** "What we need - HS diploma or GED": words that only headings are made of, and a dash in place of the colon. */

@@ -120,4 +120,8 @@ describe('isOnlyContext', () => {
   it('takes a count of people for no credential', () => {
     expect(idsOf(below('Leads CDI (9 RNs) and release of information.'))).not.toContain('credential:rn')
   })
+
+  it('takes what stands in brackets behind a degree for its subject', () => {
+    expect(idsOf(below('BS/BA (HIM, nursing, business).'))).not.toContain('setting:him-department')
+  })
 })

@@ -332,4 +332,19 @@ describe('isBoilerplate', () => {
     expect(levels(posting)).toMatchObject({ 'credential:coc': 'required', 'credential:chri': 'preferred' })
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
   })
+
+  it('hears “You’re a match with” and “You’re a superstar with”', () => {
+    const text =
+      'Clinical Coding Analyst\n\nYou’re a match with: CPC or RHIT; a year of coding.\nYou’re a superstar with: Epic; CPMA.'
+    expect(levels(read(text))).toMatchObject({
+      'credential:rhit': 'required',
+      'software:epic': 'preferred',
+      'credential:cpma': 'preferred',
+    })
+  })
+
+  it('tells “Req:” before what is asked for from “Req:” before a number', () => {
+    const text = 'Pediatric Coder\nReq: R-0098812\n\nReq: CPC or RHIT. Req: two years of coding; Epic.'
+    expect(levels(read(text))).toMatchObject({ 'credential:rhit': 'required', 'software:epic': 'required' })
+  })
 })

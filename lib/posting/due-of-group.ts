@@ -23,7 +23,7 @@ export function dueOfGroup({ members, before, next, line, spans }: GroupInText, 
 
 /** "CPC required at time of hire, CRC within 12 months", "CPC required, CRC must be earned": the window is the other's. */
 const AT_HIRE =
-  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
+  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^(?![^,;.]{0,30}\bnot\b)[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
 
 function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
   const end = spans.at(-1)?.end ?? 0

@@ -82,7 +82,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
 }
 
 /** A course that makes up for experience: "one year of coding, or completion of a coding program". */
-const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:successful )?$/
+const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:[\w-]+[ /]){0,3}$/
 
 function isNoAsk(before: string): boolean {
   return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)

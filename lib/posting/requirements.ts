@@ -83,7 +83,7 @@ function toDraft(
   const first = group[0]
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
-  const line = first?.line.span ?? because
+  const line = first ? rowOf(first, group.at(-1) ?? first, plain) : because
   return {
     ids: [...new Set(group.map(({ mention }) => mention.conceptId))],
     level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
@@ -93,6 +93,13 @@ function toDraft(
     orExperience: isOfCredentials(group) ? orExperienceAfter(plain, spans, line) : null,
     otherReading,
   }
+}
+
+/** The line of the first name, and of the last where both stand on one row: "CCDS or CDIP: within a year" may be cut in two. */
+function rowOf(first: Stated, last: Stated, plain: string): Span {
+  const { start, end } = first.line.span
+  const isOneRow = last.line.span.end > end && !plain.slice(start, last.mention.span.end).includes('\n')
+  return { start, end: isOneRow ? last.line.span.end : end }
 }
 
 /** "CPC or equivalent experience", "certification (or comparable experience)", and no "or two years of experience". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked } from './read'
+import { asked, read } from './read'
 
 describe('schoolingIn', () => {
   it('takes the completion of a programme in coding for a certificate', () => {
@@ -85,5 +85,12 @@ describe('levelsIn', () => {
   it('takes a house of associates for no degree', () => {
     const { education } = asked('Coding for Pelham Imaging Associates')
     expect(education).toBeNull()
+  })
+
+  it('takes a course that makes up for years for no higher schooling', () => {
+    const { education } = read(
+      'Biller/Coder\n\nNeed to have\n- HS diploma or GED\n- 1+ year medical billing OR a completed billing/coding certificate program\n- CPC, ICD-10',
+    )
+    expect(education?.min).toBe('high-school')
   })
 })

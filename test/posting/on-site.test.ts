@@ -43,4 +43,10 @@ describe('onSiteAsked', () => {
   it('hears no remote work where it is denied', () => {
     expect(levels(asked('Remote work is not available for this role'))).not.toHaveProperty('setting:remote')
   })
+
+  it('hears that nobody should ask about remote', () => {
+    expect(Object.keys(levels(asked('In office only, please don’t ask about remote')))).not.toContain(
+      'setting:remote',
+    )
+  })
 })

@@ -67,10 +67,16 @@ function hostOf(
   plain: string,
 ): Growing | null {
   if (isApprenticeTaken(open, next, line, plain)) return open
+  if (isInItsSentence(open, next, plain) && isWidenedBy(open, next, plain)) return open
   if (open.group[0]?.level === 'preferred' && required && isWidenedBy(required, next, plain)) return required
   if (isWidenedBy(open, next, plain)) return open
   if (next.lineIndex - open.lineIndex <= 2 && standsInForAbove(next, plain)) return open
   return next.level === open.group[0]?.level && goesOn(open, next, plain) ? open : null
+}
+
+/** "RN strongly preferred, LPN considered": in place of the RN, not of what must be. */
+function isInItsSentence({ group }: Open, { mention }: Stated, plain: string): boolean {
+  return !/[.;\n]/.test(plain.slice(group.at(-1)?.mention.span.end, mention.span.start))
 }
 
 /** "CPC a must; CEMC nice. RHIT is fine too" takes the RHIT for what must be. */

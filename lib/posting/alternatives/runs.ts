@@ -53,7 +53,10 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   const kind = familyOf(a)
   if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
   if (a.level !== b.level) return 'apart'
-  const between = plain.slice(a.mention.span.end, b.mention.span.start).replace(ASIDE, '')
+  const between = plain
+    .slice(a.mention.span.end, b.mention.span.start)
+    .replace(ASIDE, '')
+    .replace(SAID_OF_LIST, ')')
   if (between.length > 90 || (kind === 'credential' && ASKED_ALREADY.test(between))) return 'apart'
   if (kind === 'credential' && TOGETHER.test(between))
     return LATER.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_LATER)) ? 'apart' : 'and'
@@ -75,6 +78,9 @@ const OF_ANOTHER_ISSUER = /^; ?(?:or )?(?:aapc|ahima|acdis|ncra|hcca)(?:'s|:)? ?
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g
+
+/** "(CPC, CRC or CPMA - we don't mind which) or RHIT": what ends a bracket is said of its list. */
+const SAID_OF_LIST = /^ ?[-,;] ?[^()]{0,40}\)/
 
 /** "RHIA or RHIT with CCS": both are held. */
 const TOGETHER = /^\)?(?: certification| credential)? (?:with |w\/ ?)(?:an? |the )?(?:current |active )?$/

@@ -28,10 +28,14 @@ const WIDENS = new RegExp(
 export function widens({ mention, line }: Stated, plain: string): boolean {
   const sentence = sentenceAround(mention.span, line.span, plain)
   if (!WIDENS.test(sentence) || HAS_WINDOW.test(sentence)) return false
+  if (WISHED.test(plain.slice(mention.span.end, mention.span.end + 40))) return false
   return !CONDITION.test(
     plain.slice(Math.max(line.span.start, mention.span.start - REACH), mention.span.start),
   )
 }
+
+/** "RN preferred, LPN considered": the RN widens nothing. */
+const WISHED = /^[^,;.]{0,24}\b(?:preferred|desired|a plus)\b/
 
 /** "RN (LPN considered w/ RAC-CT)": the RAC-CT is what an LPN needs besides. */
 const CONDITION = /\b(?:considered|accepted|acceptable|ok|okay) (?:only )?(?:with|w\/) ?[^.;,]{0,20}$/

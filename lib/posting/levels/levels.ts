@@ -68,8 +68,8 @@ function baseLevel(plain: string, line: SectionLine): Level {
   const level = line.level ?? 'mentioned'
   if (
     level === 'required' &&
-    /^(?:(?:our|we) (?!require|need|look|want|prefer)|you(?:'ll| will) (?!need|have|bring|hold|know|possess|also need|be (?:able|certified|required|expected)))/.test(
-      plain.slice(line.body.start, line.body.start + 20),
+    /^(?:you'd be [a-z]+ing\b|day[- ]to[- ]day,? you|also,? [a-z]+ing\b|(?:our|we) (?!require|need|look|want|prefer)|you(?:'ll| will) (?!need|have|bring|hold|know|possess|also need|be (?:able|certified|required|expected)))/.test(
+      plain.slice(line.body.start, line.body.start + 24),
     )
   )
     return 'mentioned'

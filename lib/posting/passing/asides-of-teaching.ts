@@ -28,6 +28,12 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
     always: true,
   },
   { tasks: TEACHING, before: /\bwill(?: gladly| happily)? $/, words: /^train\b/, always: true },
+  {
+    tasks: /^task:coder-mentoring$/,
+    words: /^coach/,
+    after: /^ (?:the )?(?:clinicians|providers|physicians|residents|faculty)\b/,
+    always: true,
+  },
   // What somebody has learned, and where: "use their education and training", "in the Coder Training Program".
   {
     tasks: TEACHING,

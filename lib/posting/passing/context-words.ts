@@ -12,7 +12,7 @@ const FIELD_OF_STUDY =
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
 
 /** "One interview with the HIM manager". */
-const LEADER = /^ (?:mgr|manager|director|supervisor)s?\b/
+const LEADER = /^(?: (?:mgr|manager|director|supervisor)s?|-trained)\b/
 
 /** "Req #: 2291-HIM". */
 const PART_OF_AN_ID = /\d[-_]$/

@@ -11,7 +11,7 @@ const NOT_TAKEN_AFTER =
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:do|does|will|can)(?: not|n't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
@@ -45,7 +45,7 @@ const TAKEN_AFTER = /^[^;.!]{0,60}?\b(?:accept|consider|eligib|suffic|qualif|mee
 
 /** A list that is refused as a whole: "Not accepted: CCA, CPC-A", "we cannot take CPC-A, COC-A or" before a name. */
 const LIST_NOT_TAKEN =
-  /\b(?:(?:do|does|will|can)(?: not|n't)|cannot|not|never|won't) (?:be )?(?:accept|consider|tak|hir)\w*(?: [a-z]+){0,3}: ?[^.;!:]*$|\b(?:(?:do|does|will|can)(?: not|n't)|cannot|never|won't) (?:accept|consider|take|hire) (?:(?:an?|any|the) )?(?:[a-z]{2,6}(?:-[a-z])?(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,8}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't)|cannot|not|never|won't) (?:be )?(?:accept|consider|tak|hir)\w*(?: [a-z]+){0,3}: ?[^.;!:]*$|\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't)|cannot|never|won't) (?:accept|consider|take|hire) (?:(?:an?|any|the) )?(?:[a-z]{2,6}(?:-[a-z])?(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,8}$/
 
 const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
@@ -130,7 +130,8 @@ const LEARNED_HERE =
   /\btraining (?:is |will be )?(?:provided|given|offered|available) (?:on|in|for|with) (?:[\w/&-]+,? (?:and |or )?){0,3}$/
 
 /** "What we don't care about: whether you've used Epic". Not "we don't care which". */
-const NOT_CARED_FOR = /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$/
+const NOT_CARED_FOR =
+  /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$|\bnot a (?:good |great |right )?(?:fit|match) if\b[^.;!]*$/
 
 /** "Will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
 const OF_SOME =
@@ -188,7 +189,7 @@ function isNotNeeded(before: string, after: string): boolean {
     return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
   }
   if (NO_USE.test(after)) return true
-  if (WISHED_ALL_THE_SAME.test(after)) return false
+  if (WISHED_ALL_THE_SAME.test(after) || ASKED_LATER.test(after)) return false
   return /^[^,;.]{0,40}(?<!\b(?:but (?:it |they )?(?:is |are )?|preferred,? ))\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
     after,
   )
@@ -197,6 +198,10 @@ function isNotNeeded(before: string, after: string): boolean {
 /** "Not necessary but helpful". */
 const WISHED_ALL_THE_SAME =
   /^[^.;]{0,40}\bnot (?:required|needed|necessary),? but (?:it |they )?(?:is |are |would be )?(?:an? |very |really )?(?:helpful|nice|great|plus|good|preferred|beneficial|useful|welcome|appreciated|desired|bonus)\b/
+
+/** "Not needed on day one, but has to be earned within 24 months". */
+const ASKED_LATER =
+  /^[^.;]{0,40}\bnot (?:required|needed|necessary)\b[^.;]{0,24},? but (?:it |they )?(?:has to|have to|must|needs? to|will|should)\b/
 
 /** "RCC no help here", "a nursing license is neither needed nor sufficient". */
 const NO_USE =

@@ -25,7 +25,8 @@ const FEWEST_ROWS = 2
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
   const rows = withLevels(text.split('\n').map(withoutFrame))
-  const levelled = rows.map(withLevelBehind)
+  const letters = lettersOf(text)
+  const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
   if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
@@ -33,14 +34,24 @@ export function labelRows(text: string): string {
 }
 
 /** "CPC or CCS-P | Required": the last cell says how much its row is asked for, and heads nothing below. */
-function withLevelBehind(row: string): string {
+function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): string {
   const match = LEVEL_BEHIND.exec(row)
-  if (!match?.[1] || isKnown(match[1].trim())) return row
-  return `${match[1].trim()} (${match[2]?.toLowerCase()})`
+  const level = letters.get(match?.[2] ?? '') ?? match?.[2]?.toLowerCase()
+  if (!match?.[1] || isKnown(match[1].trim()) || !level || level.length < 2) return row
+  return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${match[1].trim()}`
 }
 
+/** What the letters of a table stand for, where it says so: "R = required, P = preferred". */
+function lettersOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(LEGEND)].map(([, letter = '', level = '']) => [letter, level.toLowerCase()]),
+  )
+}
+
+const LEGEND = /\b([RPDMN]) ?[=:-] ?(required|preferred|desired|mandatory|nice to have)\b/gi
+
 const LEVEL_BEHIND =
-  /^(\s*\S[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have)\s*$/i
+  /^(\s*\S[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])\s*$/i
 
 /** Gives the cells below a head "Minimum | Preferred" the level of their column: "Education | GED | preferred: BS". */
 function withLevels(rows: readonly string[]): readonly string[] {

@@ -24,7 +24,8 @@ export function wayToQualify(
   if (!isWay(plain, row)) return wayInSentence(plain, years, row, stated)
   const first = lastWhile(row, (one) => rowAround(plain, one.start - 1), plain)
   const last = lastWhile(row, (one) => rowAround(plain, one.end + 1), plain)
-  if (first === last || !isOneOf(leadAbove(plain, first))) return null
+  if (first === last) return wayInSentence(plain, years, row, stated)
+  if (!isOneOf(leadAbove(plain, first))) return null
   if (DENIES_CREDENTIAL.test(plain.slice(row.start, years.start))) return []
   return namedIn(stated, row.start, row.end)
     .map(({ mention }) => mention.conceptId)
@@ -38,14 +39,19 @@ function wayInSentence(
   { start, end }: Span,
   stated: readonly Stated[],
 ): readonly ConceptId[] | null {
-  if (!OTHER_WAY.test(plain.slice(start, end))) return null
-  const opens = LAST_LETTER.exec(plain.slice(start, years.start))
+  const row = plain.slice(start, end)
+  const hasOptions = (row.match(OPTION)?.length ?? 0) > 1
+  if (!hasOptions && !OTHER_WAY.test(row)) return null
+  const opens = (hasOptions ? LAST_OPTION : LAST_LETTER).exec(plain.slice(start, years.start))
   if (!opens) return null
   const ids = namedIn(stated, start + opens.index, years.start)
     .map(({ mention }) => mention.conceptId)
     .filter((id) => id.startsWith('credential:'))
-  return ids.length === 0 ? null : ids
+  return ids.length === 0 && !hasOptions ? null : ids
 }
+
+const OPTION = /\boption (?:\d|[a-d])\b/g
+const LAST_OPTION = /\boption (?:\d|[a-d])\b(?!.*\boption (?:\d|[a-d])\b)/
 
 const OTHER_WAY = /\bor \(?[b-d]\) /
 const LAST_LETTER = /(?<![a-z])\(?[a-d]\) (?!.*(?<![a-z])\(?[a-d]\) )/

@@ -238,4 +238,13 @@ describe('groupAlternatives', () => {
       ['credential:crc', 'credential:cpc', 'credential:lpn', 'credential:rn'],
     ])
   })
+
+  it('joins what follows a bracket that ends with words about its list', () => {
+    expect(credentialsIn('An AAPC cert (CPC, CRC or CPMA – we don’t mind which) or RHIT')).toContainEqual([
+      'credential:cpc',
+      'credential:crc',
+      'credential:cpma',
+      'credential:rhit',
+    ])
+  })
 })

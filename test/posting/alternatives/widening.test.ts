@@ -87,6 +87,17 @@ describe('widens', () => {
     ])
     expect(posting.experience[0]?.onlyWith).toEqual(['credential:cca', 'credential:cpc'])
   })
+
+  it('lets a wish and what is considered for it be no way around what must be', () => {
+    const posting = read(
+      'Home Health Coder\n\nRequirements\n- ICD-10-CM coding\n- HCS-D. HCS-O or COS-C within 1 year of hire. RN strongly preferred, LPN considered.',
+    )
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual(['credential:rn', 'credential:lpn'])
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:hcs-o',
+      'credential:cos-c',
+    ])
+  })
 })
 
 function credentialsOf(line: string) {

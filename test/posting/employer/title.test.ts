@@ -81,4 +81,10 @@ describe('findTitle', () => {
       'Coder Apprentice Program',
     )
   })
+
+  it('reads the title behind “JOB:”', () => {
+    expect(read(`CITY: Providence, RI\nJOB: Supervisor, Professional Coding${REST}`).title?.text).toBe(
+      'Supervisor, Professional Coding',
+    )
+  })
 })

@@ -255,4 +255,11 @@ describe('levelsIn', () => {
     const text = `Medical Coder\n\nWe code for nine clinics with CPT and ICD-10-CM. ${sentence} Two years of experience.`
     expect(levels(read(text))[id]).toBe(level)
   })
+
+  it('tells what a house loves from what it takes', () => {
+    expect(levels(asked('CEDC is what we love, CPC is what we take'))).toMatchObject({
+      'credential:cedc': 'preferred',
+      'credential:cpc': 'required',
+    })
+  })
 })

@@ -194,4 +194,10 @@ describe('isTaskInPassing', () => {
     'hears codes assigned in %s',
     (duty) => expect(idsOf(duty)).toContain('task:code-assignment'),
   )
+
+  it('takes the coaching of clinicians for no mentoring of coders', () => {
+    const ids = idsOf('Coaches clinicians whose documentation keeps falling short')
+    expect(ids).toContain('task:provider-education')
+    expect(ids).not.toContain('task:coder-mentoring')
+  })
 })

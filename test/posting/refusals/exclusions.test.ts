@@ -100,4 +100,23 @@ describe('refusalOf', () => {
       'credential:crc-a',
     )
   })
+
+  it.each(['We can’t consider CCA or CPC-A holders.', 'We won’t accept CCA or CPC-A.'])(
+    'refuses: %s',
+    (line) => expect(excludedBy(line)).toEqual(['credential:cca', 'credential:cpc-a']),
+  )
+
+  it('asks for what is only not needed on day one', () => {
+    const posting = asked('CCDS or CDIP: not needed on day one, but has to be earned within 24 months')
+    expect(posting.requirements.at(-1)).toMatchObject({
+      anyOf: ['credential:ccds', 'credential:cdip'],
+      due: { months: 24 },
+    })
+  })
+
+  it('asks for nothing of those who are no fit', () => {
+    expect(levels(asked('CCS. Not a fit if your background is only profee'))).not.toHaveProperty(
+      'setting:professional-fee',
+    )
+  })
 })

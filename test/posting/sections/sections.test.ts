@@ -347,4 +347,33 @@ describe('isBoilerplate', () => {
     const text = 'Pediatric Coder\nReq: R-0098812\n\nReq: CPC or RHIT. Req: two years of coding; Epic.'
     expect(levels(read(text))).toMatchObject({ 'credential:rhit': 'required', 'software:epic': 'required' })
   })
+
+  it('hears “We’d hire you tomorrow if you’ve”, and what is typical work', () => {
+    const text =
+      'Coder III\n\nWe’d hire you tomorrow if you’ve:\n- CPC, ICD-10-CM experience\n\nPreferred\n- Epic\n\nTypical work\n- Fights denials'
+    expect(levels(read(text))).toMatchObject({
+      'credential:cpc': 'required',
+      'software:epic': 'preferred',
+      'task:denial-management': 'mentioned',
+    })
+  })
+
+  it('hears what somebody won’t budge on, what they’d love, and the day’s work below', () => {
+    const text =
+      'IR coder\n\nHere’s what the manager won’t budge on:\n- RCCIR\n- CPT and ICD-10 experience\n\nWhat she’d love to see: Epic.\n\nDay to day you’d be coding vascular cases with NCCI edits.'
+    expect(levels(read(text))).toMatchObject({
+      'credential:rccir': 'required',
+      'software:epic': 'preferred',
+      'standard:ncci': 'mentioned',
+    })
+  })
+
+  it('takes “Also needed:” for what must be', () => {
+    const text =
+      'Oncology Data Specialist\n\nCancer registry abstracting. ODS.\n\nAlso needed: Excel. SQL would be icing.'
+    expect(levels(read(text))).toMatchObject({
+      'software:microsoft-excel': 'required',
+      'software:sql': 'preferred',
+    })
+  })
 })

@@ -62,4 +62,16 @@ describe('labelRows', () => {
       })
     },
   )
+
+  it('reads letters in the last cell by the legend of the table', () => {
+    const text =
+      'Certified Coder – Surgery Centers\n\nRequirement | Level\nCPC, COC or CASCC, active | R\nICD-10-CM; CPT; modifiers | R\nHST Pathways | P\nCOSC | P\n\nR = required   P = preferred'
+    expect(levels(read(text))).toMatchObject({
+      'credential:cascc': 'required',
+      'codeset:icd-10-cm': 'required',
+      'codeset:modifiers': 'required',
+      'software:hst-pathways': 'preferred',
+      'credential:cosc': 'preferred',
+    })
+  })
 })

@@ -42,4 +42,11 @@ describe('wayToQualify', () => {
       [3, ['credential:cpc', 'credential:coc']],
     ])
   })
+
+  it('lets the years of an option make up for the credentials of another', () => {
+    const { experience } = asked('(Option 1) RHIT or CCS. (Option 2) Two years of inpatient coding.')
+    expect(experience.map(({ years, instead }) => [years, instead])).toEqual([
+      [2, { of: 'credential', ids: [] }],
+    ])
+  })
 })

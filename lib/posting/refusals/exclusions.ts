@@ -4,6 +4,7 @@ import { fullOf } from '@/lib/lexicon/apprentices'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
+import { isSetAside } from './set-aside'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
@@ -77,13 +78,8 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
     return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
-  if (isCredential && SENT_ELSEWHERE.test(plain.slice(mention.span.end, mention.span.end + 160)))
-    return 'set-aside'
-  if (isCredential && (OF_SOME.test(before) || (OF_ONE_WAY.test(before) && UNDER_WAY.test(after))))
-    return 'set-aside'
-  if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return 'set-aside'
-  if (!isCredential && NOT_ALONE.test(before)) return 'set-aside'
-  return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after) ? 'set-aside' : null
+  const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
+  return isSetAside({ isCredential, before, after, behind }) ? 'set-aside' : null
 }
 
 /** Whether a word that refuses begins near a name, or is cut by the end of what is near. */
@@ -97,6 +93,9 @@ function refusesNear({ start, end }: Span, plain: string): boolean {
 /** How far around a name a clause is looked at, in characters. */
 const REACH_BEFORE = 160
 const REACH_BEHIND = 200
+
+/** How far behind a credential its holders are pointed to another opening, in characters. */
+const REACH_OF_OTHER_OPENING = 160
 
 /** No match of REFUSES is longer: a word that is cut in two may begin with one. */
 const LONGEST_REFUSAL = 24
@@ -120,92 +119,6 @@ function upToNextAsk(words: string): string {
 function upToComma(words: string): string {
   return words.split(',', 1)[0] ?? ''
 }
-
-/** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
-const SENT_ELSEWHERE =
-  /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!?\n]{0,30}\? (?:please )?(?:wait|try again|see our|check our|look at our)\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
-
-/** "Training provided on Epic": what one learns there is not asked for. */
-const LEARNED_HERE =
-  /\btraining (?:is |will be )?(?:provided|given|offered|available) (?:on|in|for|with) (?:[\w/&-]+,? (?:and |or )?){0,3}$/
-
-/** "What we don't care about: whether you've used Epic". Not "we don't care which". */
-const NOT_CARED_FOR =
-  /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$|\bnot a (?:good |great |right )?(?:fit|match) if\b[^.;!]*$/
-
-/** "Will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
-const OF_SOME =
-  /\b(?:will|can|willing to|happy to|glad to|would) (?:also |gladly )?(?:train (?:an? |the right |any |some )?[^.;]{0,30}|(?:consider|accept|take) (?:an? |the )?(?:associate|bachelor|diploma|degree|ged|hs|high school)[^.;]{0,20}\bwith [^.;]{0,30})$/
-
-/** "Or RN with CRC in process": how far one of the ways must be. */
-const OF_ONE_WAY = /\bor [^.;]{1,30} (?:with|w\/) ?(?:an? |their |your )?$/
-const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|underway|scheduled)\b/
-
-/** "ASC coding (not just hospital outpatient)": a contrast; "every specialty except mental health": all but that. */
-const NOT_ALONE =
-  /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
-
-/** Words right before a name that say the job does without it, with at most four between. */
-const DENIED =
-  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
-
-/** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
-const JOB_DOES_NOT =
-  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
-
-/** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
-const DONE_BY_OTHERS =
-  /^(?: [a-z]+){0,2} (?:(?:is|are) (?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)\b|belongs? to\b|(?:is|are) (?:not yours|county-run|listed separately))/
-
-function isSomeoneElses(before: string, after: string): boolean {
-  return JOB_DOES_NOT.test(before) || DONE_BY_OTHERS.test(after) || /^[^:.]{0,20}: ?no\b/.test(after)
-}
-
-/** A denial ends with its clause. */
-function isDenied(before: string): boolean {
-  const clause = before.slice(
-    Math.max(
-      before.lastIndexOf(','),
-      before.lastIndexOf('.'),
-      before.lastIndexOf('('),
-      before.lastIndexOf(' but '),
-      before.lastIndexOf(':'),
-    ) + 1,
-  )
-  return (
-    DENIED.test(clause) &&
-    !/\bno (?:less|fewer|later|more)\b|\bnot only\b|\bno experience\b.*\b(?:but|with)\b/.test(clause)
-  )
-}
-
-/** Not asked for: "no X needed", "X not required", "does not count". "Preferred but not required" is a preference. */
-function isNotNeeded(before: string, after: string): boolean {
-  if (/\b(?:do|does|will|would)(?: not|n't) count\b|\bisn't part of\b|\bnot part of\b/.test(after))
-    return true
-  if (
-    /\b(?:nobody expects|not expect|no need|no) (?:\w+ ){0,4}$/.test(before) &&
-    !/\bno (?:less|later|more)\b/.test(before)
-  ) {
-    return /\b(?:needed|required|necessary|experience|work|know)\b/.test(after) || /nobody|need/.test(before)
-  }
-  if (NO_USE.test(after)) return true
-  if (WISHED_ALL_THE_SAME.test(after) || ASKED_LATER.test(after)) return false
-  return /^[^,;.]{0,40}(?<!\b(?:but (?:it |they )?(?:is |are )?|preferred,? ))\b(?:is |are )?(?:not|isn't|aren't) (?:required|needed|necessary|expected|available|offered|possible|permitted|allowed|an option)\b/.test(
-    after,
-  )
-}
-
-/** "Not necessary but helpful". */
-const WISHED_ALL_THE_SAME =
-  /^[^.;]{0,40}\bnot (?:required|needed|necessary),? but (?:it |they )?(?:is |are |would be )?(?:an? |very |really )?(?:helpful|nice|great|plus|good|preferred|beneficial|useful|welcome|appreciated|desired|bonus)\b/
-
-/** "Not needed on day one, but has to be earned within 24 months". */
-const ASKED_LATER =
-  /^[^.;]{0,40}\bnot (?:required|needed|necessary)\b[^.;]{0,24},? but (?:it |they )?(?:has to|have to|must|needs? to|will|should)\b/
-
-/** "RCC no help here", "a nursing license is neither needed nor sufficient". */
-const NO_USE =
-  /^\? (?:[a-z]+[,!] )?(?:but )?not (?:required|needed|necessary)\b|^(?: (?:is|are|will be|would be))?(?: of)? no (?:help|use|value|benefit|advantage)\b|^[^,;.]{0,30}\bneither (?:needed|required|necessary|expected|sufficient)\b/
 
 /** The sentence part around a mention, without what stands behind the next semicolon. */
 export function clauseAround(plain: string, line: Span, mention: Span): Span {

@@ -1,9 +1,9 @@
 import type { Level } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
 import { isBoilerplate, isBoilerplateSection } from './boilerplate'
-import { isHeadingLike, isShort, isShouted, share } from './heading-look'
-import { isSpokenHeading, type Section, sectionOf } from './headings'
-import { splitLines, type TextLine, trim } from './lines'
+import { headingOf } from './heading-of-line'
+import type { Section } from './headings'
+import { splitLines, type TextLine } from './lines'
 import { bearsSign } from './signs'
 
 /** A line with the part of the posting it stands in. */
@@ -15,9 +15,6 @@ export type SectionLine = TextLine & {
   /** What holds for the words of the line when none of them says otherwise; null where nothing is read. */
   readonly level: Level | null
 }
-
-/** The words of a heading that stands on a line of its own have at most this many characters. */
-const LONGEST_HEADING = 80
 
 /**
  * Cuts a posting into lines and says for each in what part of the posting it stands.
@@ -124,117 +121,3 @@ function holdsOn(section: Section, block: Section): boolean {
   if (block === 'required' || block === 'preferred') return section === 'duties'
   return section === 'required' || section === 'preferred' || section === 'duties'
 }
-
-type Heading = {
-  readonly section: Section | null
-  readonly body: Span | null
-  /** A sentence that speaks for the list below it alone. */
-  readonly isLeadIn?: boolean
-}
-
-/** How a line stands among its neighbours: alone on its row, first on it, right above a list. */
-type Surroundings = {
-  readonly isAlone: boolean
-  readonly isFirst: boolean
-  readonly leadsBullets: boolean
-  /** An item of a list, and no heading that only bears a sign. */
-  readonly isItem: boolean
-}
-
-function headingOf(
-  text: string,
-  plain: string,
-  line: TextLine,
-  { isAlone, isFirst, leadsBullets, isItem }: Surroundings,
-): Heading | null {
-  const { start, end } = line.span
-  const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
-  if (isAlone && end - start > LONGEST_HEADING && plain.charAt(end - 1) === ':')
-    return leadIn(plain.slice(Math.max(start, end - LONGEST_LEAD_IN), end))
-  const colon = words.indexOf(':')
-  if (colon >= 0 && start + colon === end - 1)
-    return { section: sectionOf(words.slice(0, colon)), body: null }
-  if (colon > 0 && colon <= 60 && isLabel(words.slice(0, colon))) {
-    const body = trim(text, { start: start + colon + 1, end })
-    const section = isAskedFor(words.slice(0, colon), body, plain)
-      ? 'required'
-      : sectionOf(words.slice(0, colon))
-    if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
-      return { section: 'field', body }
-    if (section && body && !line.isBullet) return { section, body }
-    if (section && body && section !== 'field') return { section, body }
-  }
-  const dashed =
-    words.includes('-') &&
-    /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)|^((?:minimum |preferred |required |desired |basic )?(?:qualifications|requirements)|must haves?|nice to haves?) ?- (?=\S)/.exec(
-      words,
-    )
-  if (dashed)
-    return {
-      section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
-      body: { start: start + dashed[0].length, end },
-    }
-  const spoken = isFirst && !isItem ? dashedLabel(words) : null
-  if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
-  if (isItem || end - start > LONGEST_HEADING) return null
-  const ending = /[.?!]$/.test(words)
-  const title = words.replace(/ ?\([^()]*\)$/, '')
-  const isWhole = isAlone
-    ? isHeadingLike(title, text.slice(start, start + title.length), ending) ||
-      (leadsBullets && isShort(words, ending))
-    : share(words) === 1 && words.split(' ').length <= 5
-  if (!isWhole || (!isAlone && !isFirst && ending)) return null
-  const section = sectionOf(title)
-  if (
-    section === null &&
-    isAlone &&
-    isShort(words, ending) &&
-    (leadsBullets || isShouted(text.slice(start, end)))
-  )
-    return { section, body: null }
-  if (!section || (section === 'field' && ending)) return null
-  if (isAlone || !isFirst) return { section, body: null }
-  return { section, body: line.span }
-}
-
-/** "Req: CPC or RHIT" asks; "Req: R-0098812" is a number. */
-function isAskedFor(label: string, body: Span | null, plain: string): boolean {
-  if (label !== 'req' || body === null) return false
-  return /^(?:[a-z]+[-a-z]*[ ,;/.]|\d{1,2}\+? ?y)/.test(plain.slice(body.start, body.start + 16))
-}
-
-/** "What we need - HS diploma or GED": words that only headings are made of, and a dash in place of the colon. */
-function dashedLabel(words: string): { readonly section: Section; readonly length: number } | null {
-  const dash = words.indexOf(' - ')
-  const label = words.slice(0, Math.max(0, dash))
-  if (!label.includes(' ') || (share(label) < 1 && !isSpokenHeading(label))) return null
-  const section = sectionOf(label)
-  return section !== null && SAYS_LEVEL.has(section) ? { section, length: dash + 3 } : null
-}
-
-const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
-
-/** At most this many characters before the colon of a sentence say what the list below it is. */
-const LONGEST_LEAD_IN = 200
-
-/** A whole sentence above a list: "Persons hired must have either of the following:". */
-function leadIn(words: string): Heading | null {
-  if (/\b(?:preferred|desired|a plus|nice to have|ideally)\b/.test(words))
-    return { section: 'preferred', body: null, isLeadIn: true }
-  const asks =
-    /\bmust (?:have|hold|possess|meet|satisfy|be)\b|\b(?:one|any) of the following\b|\bare required\b|\bfollowing (?:is|are) required\b|\bfollowing (?:credentials?|certifications?|qualifications?|requirements?)\b/
-  return asks.test(words) ? { section: 'required', body: null, isLeadIn: true } : null
-}
-
-function isLabel(words: string): boolean {
-  return (
-    words.split(' ').length <= 8 && !/\d$|https?$/.test(words) && !QUALITY.test(words) && !IS_DONE.test(words)
-  )
-}
-
-/** "Meets departmental expectations: 95 % quality": a duty whose words happen to be those of a heading. */
-const IS_DONE = /^(?:meets|exceeds|maintains|achieves|follows|demonstrates|upholds|fulfills|attains) /
-
-/** "People skills: yes, really": what is asked for, and no heading. */
-const QUALITY =
-  /^(?:strong |excellent |good |great )?(?:people|communication|interpersonal|organi[sz]ation(?:al)?|analytical|customer service|time management|problem[- ]solving|writing|telephone|phone|presentation|teamwork)(?: skills)?$/

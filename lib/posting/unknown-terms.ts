@@ -35,7 +35,7 @@ const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const DEGREE =
-  /^(?:Associate|Bachelor|Master|Doctor|Diploma|High|College|University|School|Degree|English|Spanish|American|Cod(?:er|ing)|Healthcare|Health|Medical|Hospital|Department|Director|Manager|Supervisor|Team|United|State|Federal|Medicare|Medicaid)/
+  /^(?:Associate|Bachelor|Master|Doctor|Diploma|High|College|University|School|Degree|English|Spanish|American|Cod(?:er|ing)|Healthcare|Health|Medical|Hospital|Department|Director|Manager|Supervisor|Team|United|State|Federal|Medicare|Medicaid)|^(?:Business|Nursing|Finance|Accounting|Biology|Administration|Sciences?|Statistics|Trust|Respect|Excellence|Compassion)$/
 
 const NO_TERMS = new Set([
   ...Object.keys(STATE_NAMES),

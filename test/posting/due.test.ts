@@ -67,4 +67,8 @@ describe('dueIn', () => {
     const wanted = asked(line).requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))
     expect(wanted?.due).toBeNull()
   })
+
+  it('hears that somebody may be working on it', () => {
+    expect(asked('CPC or CCS-P or working on it').requirements.at(-1)?.due?.kind).toBe('willing')
+  })
 })

@@ -47,4 +47,11 @@ QVRX Medical Group uses ZZTOPIA and ZZTOPIA.`)
     expect(duties('').unknownTerms).toEqual([])
     expect(duties(' for MDQR').unknownTerms).toMatchObject([{ text: 'MDQR', level: 'mentioned' }])
   })
+
+  it('lists no subject of a degree and no value of a house', () => {
+    const terms = read(
+      'Coding Manager\n\nRequirements\n- Bachelor’s degree in HIM, Business or Nursing\n- CPC, five years of coding\n- Integrity and Trust',
+    ).unknownTerms
+    expect(terms).toEqual([])
+  })
 })

@@ -32,7 +32,7 @@ const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }
   {
     kind: 'willing',
     words: new Pattern(
-      /\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become|work toward|get|complete|test)\b|\bor (?:you're |are |be )?(?:(?:actively )?working on|studying for|close to) (?:it|one|yours)\b/,
+      /\bwilling(?:ness)? to (?:obtain|pursue|earn|sit|become|work toward|get|complete|test)\b|\(or (?:get|earn|obtain) (?:it|one)\)|\bor (?:you're |are |be )?(?:(?:actively )?working on|studying for|close to) (?:it|one|yours)\b/,
     ),
   },
   {

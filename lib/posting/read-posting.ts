@@ -11,7 +11,7 @@ import { isTaskInPassing } from '@/lib/posting/passing/tasks'
 import { withApprentices } from '@/lib/posting/refusals/apprentices'
 import { exclusionsIn } from '@/lib/posting/refusals/excluded'
 import { type Refusal, refusalOf } from '@/lib/posting/refusals/exclusions'
-import { refusedIn } from '@/lib/posting/refusals/refused-lists'
+import { isOfTheUnwanted, refusedIn } from '@/lib/posting/refusals/refused-lists'
 import { shutOutIn } from '@/lib/posting/refusals/shut-out'
 import { isBoilerplateSection } from '@/lib/posting/sections/boilerplate'
 import { flatten } from '@/lib/posting/sections/flatten'
@@ -132,7 +132,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     requirements,
     excluded: exclusionsIn(
       stated,
-      lines.filter(isOfTheJob),
+      lines.filter((line) => isOfTheJob(line) || isOfTheUnwanted(line.section)),
       plain,
       flatMap(requirements, ({ anyOf }) => anyOf),
       refusal,

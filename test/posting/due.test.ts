@@ -71,4 +71,8 @@ describe('dueIn', () => {
   it('hears that somebody may be working on it', () => {
     expect(asked('CPC or CCS-P or working on it').requirements.at(-1)?.due?.kind).toBe('willing')
   })
+
+  it('hears “(or get it)”', () => {
+    expect(asked('RAC-CT (or get it)').requirements.at(-1)?.due?.kind).toBe('willing')
+  })
 })

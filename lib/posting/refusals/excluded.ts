@@ -3,7 +3,8 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Exclusion } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
-import { apprenticesShutOut, clauseAround, type Refusal } from './exclusions'
+import { apprenticesIn, apprenticesShutOut, clauseAround, type Refusal } from './exclusions'
+import { isOfTheUnwanted } from './refused-lists'
 
 /**
  * The credentials that a posting will not take: those it refuses by name or in a list, and the apprentices of what it asks
@@ -28,7 +29,8 @@ export function exclusionsIn(
       found.set(conceptId, { conceptId, span, because: clauseAround(plain, one.line.span, span) })
   }
   for (const line of lines) {
-    const span = apprenticesShutOut(plain, line.span)
+    const isUnwanted = line.role !== 'heading' && isOfTheUnwanted(line.section)
+    const span = isUnwanted ? apprenticesIn(plain, line.span) : apprenticesShutOut(plain, line.span)
     if (!span) continue
     for (const id of asked) {
       const apprentice = apprenticeOf(id)

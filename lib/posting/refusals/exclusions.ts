@@ -134,11 +134,15 @@ export function clauseAround(plain: string, line: Span, mention: Span): Span {
  * "non-apprentice". Null when it does not.
  */
 export function apprenticesShutOut(plain: string, line: Span): Span | null {
-  const words = plain.slice(line.start, line.end)
-  const match = APPRENTICE.exec(words)
-  if (!match) return null
-  const before = words.slice(Math.max(0, match.index - 60), match.index)
-  const after = words.slice(match.index + match[0].length, match.index + 200)
-  if (!NOT_TAKEN_BEFORE.test(before) && !NOT_TAKEN_AFTER.test(after)) return null
-  return { start: line.start + match.index, end: line.start + match.index + match[0].length }
+  const span = apprenticesIn(plain, line)
+  if (!span) return null
+  const before = plain.slice(Math.max(line.start, span.start - 60), span.start)
+  const after = plain.slice(span.end, Math.min(line.end, span.start + 200))
+  return NOT_TAKEN_BEFORE.test(before) || NOT_TAKEN_AFTER.test(after) ? span : null
+}
+
+/** Where a line speaks of apprentices. */
+export function apprenticesIn(plain: string, { start, end }: Span): Span | null {
+  const match = APPRENTICE.exec(plain.slice(start, end))
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : null
 }

@@ -29,6 +29,7 @@ export function readSections(
   const lines = splitLines(text, plain, cuts)
   let block: Section = 'summary'
   let openedInline = false
+  let dutiesAt = Number.NaN
   let list: Section | null = null
   let isOfLabel = false
   let inline: { readonly section: Section; readonly row: number } | null = null
@@ -48,6 +49,8 @@ export function readSections(
     if (!isItem && inline === null) list = null
     if (isOfLabel && isBelowGap(lines[i - 1], line)) list = null
     if (heading?.body === null) {
+      if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
+      if (heading.section === 'duties') dutiesAt = i
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
       else if (heading.section !== null || openedInline || isBoilerplateSection(block))
         block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)

@@ -11,6 +11,9 @@ const BEHIND = new RegExp(
 /** "Within the past 5 years, at least 2 years of …". */
 const BEFORE = new RegExp(`\\b(?:within|in|over|during) ${WINDOW}[^.;]{0,40}$`)
 
+/** "12 months in the last 24": so large a number without its unit is of months. */
+const FEWEST_MONTHS = 12
+
 /**
  * The years before today in which experience must have been gathered to count, read from the words around a number of
  * years; null where any time counts.
@@ -19,5 +22,6 @@ export function windowOf(before: string, after: string): number | null {
   const match = BEHIND.exec(after) ?? BEFORE.exec(before)
   const amount = numberOf(match?.[1] ?? '')
   if (amount === null) return null
-  return match?.[2]?.startsWith('m') ? amount / 12 : amount
+  const isMonths = match?.[2]?.startsWith('m') ?? amount >= FEWEST_MONTHS
+  return isMonths ? amount / 12 : amount
 }

@@ -124,4 +124,10 @@ describe('isOnlyContext', () => {
   it('takes what stands in brackets behind a degree for its subject', () => {
     expect(idsOf(below('BS/BA (HIM, nursing, business).'))).not.toContain('setting:him-department')
   })
+
+  it('takes “the coding credential” for the one that was named', () => {
+    expect(idsOf(below('CCDS may be considered in place of the coding credential.'))).not.toContain(
+      'credential-group:any-coding',
+    )
+  })
 })

@@ -376,4 +376,33 @@ describe('isBoilerplate', () => {
       'software:sql': 'preferred',
     })
   })
+
+  it('knows a normal week, what cannot be used, what is not held against anybody and what is extra sweet', () => {
+    const posting = read(
+      'ED Coder\n\nWhat you bring\n- CPC or CEDC; ICD-10-CM experience\n\nON A NORMAL WEEK YOU\n- answer payer record requests\n\nCan’t use: apprentices\nWon’t hold it against you: no Epic\nNot essential: CPT\nExtra sweet: MedHost',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cedc': 'required',
+      'task:audit-response': 'mentioned',
+      'software:medhost': 'preferred',
+    })
+    expect(levels(posting)).not.toHaveProperty('software:epic')
+    expect(levels(posting)).not.toHaveProperty('codeset:cpt')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
+
+  it('reads the duties below a line of rewards that stands right under their heading', () => {
+    const text =
+      'Medical Records Technician (Coder)\n\nDuties\nTotal Rewards of an Allied Health Professional\n- Assigns ICD-10-CM codes in VistA\n\nRequirements\n- CPC'
+    expect(levels(read(text))).toMatchObject({
+      'codeset:icd-10-cm': 'mentioned',
+      'software:vista-cprs': 'mentioned',
+    })
+  })
+
+  it('takes what would be awesome and is no deal breaker for a wish', () => {
+    const text =
+      'Pain Coder\n\nRequirements\n- CPC, ICD-10-CM experience\n\nWould be awesome but not a deal breaker: Epic, denials'
+    expect(levels(read(text))['software:epic']).toBe('preferred')
+  })
 })

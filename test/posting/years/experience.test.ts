@@ -174,4 +174,8 @@ describe('experienceIn', () => {
       asked('Seven (7) years in HIM, at least four (4) in management').experience.map(({ years }) => years),
     ).toEqual([7, 4])
   })
+
+  it('hears months said short', () => {
+    expect(asked('12 mo. of ED coding in the last 24').experience).toMatchObject([{ years: 1, within: 2 }])
+  })
 })

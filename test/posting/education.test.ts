@@ -44,6 +44,29 @@ describe('schoolingIn', () => {
   it('asks for both where both are asked for', () => {
     expect(asked('Bachelor’s degree and 5 years of coding experience').education?.orEquivalent).toBe(false)
   })
+
+  it.each([
+    ['Bachelor’s, or Associate’s + 2 additional yrs, or HS + 4 additional yrs', 'high-school'],
+    ['Associate’s degree, or completion of an NCRA-accredited certificate', 'certificate'],
+  ])('takes the lowest way of several: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
+
+  it.each([
+    ['Bachelor’s in HIM; Associate’s considered with 8+ years', 'associate'],
+    ['Assoc. degree HIM or related', 'associate'],
+    ['Equivalent to completion of the twelfth grade', 'high-school'],
+  ])('reads %s', (line, min) => expect(asked(line).education?.min).toBe(min))
+
+  it('takes a house of associates for no degree', () => {
+    const { education } = asked('Coding for Pelham Imaging Associates')
+    expect(education).toBeNull()
+  })
+
+  it('takes a course that makes up for years for no higher schooling', () => {
+    const { education } = read(
+      'Biller/Coder\n\nNeed to have\n- HS diploma or GED\n- 1+ year medical billing OR a completed billing/coding certificate program\n- CPC, ICD-10',
+    )
+    expect(education?.min).toBe('high-school')
+  })
 })
 
 describe('experienceIn', () => {
@@ -69,28 +92,5 @@ describe('levelsIn', () => {
       '3 required',
       '2 preferred',
     ])
-  })
-
-  it.each([
-    ['Bachelor’s, or Associate’s + 2 additional yrs, or HS + 4 additional yrs', 'high-school'],
-    ['Associate’s degree, or completion of an NCRA-accredited certificate', 'certificate'],
-  ])('takes the lowest way of several: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
-
-  it.each([
-    ['Bachelor’s in HIM; Associate’s considered with 8+ years', 'associate'],
-    ['Assoc. degree HIM or related', 'associate'],
-    ['Equivalent to completion of the twelfth grade', 'high-school'],
-  ])('reads %s', (line, min) => expect(asked(line).education?.min).toBe(min))
-
-  it('takes a house of associates for no degree', () => {
-    const { education } = asked('Coding for Pelham Imaging Associates')
-    expect(education).toBeNull()
-  })
-
-  it('takes a course that makes up for years for no higher schooling', () => {
-    const { education } = read(
-      'Biller/Coder\n\nNeed to have\n- HS diploma or GED\n- 1+ year medical billing OR a completed billing/coding certificate program\n- CPC, ICD-10',
-    )
-    expect(education?.min).toBe('high-school')
   })
 })

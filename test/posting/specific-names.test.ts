@@ -24,15 +24,6 @@ describe('withoutLooseNames', () => {
   it('keeps the general name where it stands alone', () => {
     expect(levels(asked('Knowledge of DRGs'))).toHaveProperty('payment:drg')
   })
-})
-
-describe('withImplied', () => {
-  it('asks whoever assigns modifiers to know them', () => {
-    expect(levels(asked('Assign modifiers'))).toMatchObject({
-      'codeset:modifiers': 'required',
-      'task:modifier-assignment': 'required',
-    })
-  })
 
   it('takes the whole name with its revision for the one in brackets', () => {
     const ids = Object.keys(
@@ -42,5 +33,14 @@ describe('withImplied', () => {
     expect(ids).toContain('codeset:hcpcs-level-ii')
     expect(ids).not.toContain('codeset:icd')
     expect(ids).not.toContain('codeset:hcpcs')
+  })
+})
+
+describe('withImplied', () => {
+  it('asks whoever assigns modifiers to know them', () => {
+    expect(levels(asked('Assign modifiers'))).toMatchObject({
+      'codeset:modifiers': 'required',
+      'task:modifier-assignment': 'required',
+    })
   })
 })

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=\S)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[A-Za-z])|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12

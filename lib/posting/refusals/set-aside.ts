@@ -27,9 +27,9 @@ const LEARNED_HERE =
 const NOT_CARED_FOR =
   /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$|\bnot a (?:good |great |right )?(?:fit|match) if\b[^.;!]*$/
 
-/** "Will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
+/** "Preferred, but will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
 const OF_SOME =
-  /\b(?:will|can|willing to|happy to|glad to|would) (?:also |gladly )?(?:train (?:an? |the right |any |some )?[^.;]{0,30}|(?:consider|accept|take) (?:an? |the )?(?:associate|bachelor|diploma|degree|ged|hs|high school)[^.;]{0,20}\bwith [^.;]{0,30})$/
+  /(?:\b(?:but|or|also),? |^ )(?:we |we'll )?(?:(?:will|can|willing to|happy to|glad to|would) )?(?:also |gladly )?train (?:an? |the right |any |some )?[^.;]{0,30}$|\b(?:will|can|willing to|happy to|glad to|would) (?:also |gladly )?(?:consider|accept|take) (?:an? |the )?(?:associate|bachelor|diploma|degree|ged|hs|high school)[^.;]{0,20}\bwith [^.;]{0,30}$/
 
 function isOfSome(before: string, after: string): boolean {
   return OF_SOME.test(before) || (OF_ONE_WAY.test(before) && UNDER_WAY.test(after))

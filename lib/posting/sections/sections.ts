@@ -47,7 +47,7 @@ export function readSections(
       return asHeading(line, block)
     }
     if (!isItem && inline === null) list = null
-    if (isOfLabel && isBelowGap(lines[i - 1], line)) list = null
+    if (isOfLabel && list === 'preferred' && isApart(lines[i - 1], line, plain)) list = null
     if (heading?.body === null) {
       if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
       if (heading.section === 'duties') dutiesAt = i
@@ -75,10 +75,13 @@ export function readSections(
   })
 }
 
-/** "Preferred: CEMC" and a blank row: the list below is another part. */
-function isBelowGap(before: TextLine | undefined, { row, isBullet }: TextLine): boolean {
-  return isBullet && before !== undefined && !before.isBullet && row - before.row > 1
+/** "Preferred: CEMC; Epic" and a blank row: the list below is another part, where the row does not lead to it. */
+function isApart(before: TextLine | undefined, { row, isBullet }: TextLine, plain: string): boolean {
+  if (!isBullet || before === undefined || before.isBullet || row - before.row <= 1) return false
+  return !LEADS_ON.test(plain.slice(before.span.start, before.span.end))
 }
+
+const LEADS_ON = /:$|\b(?:following|these|those|below|candidates?|applicants?|you|will|would|must|should)\b/
 
 function asHeading({ span, isBullet, mark, indent, row, rowStart }: TextLine, section: Section): SectionLine {
   return { span, isBullet, mark, indent, row, rowStart, role: 'heading', section, body: span, level: null }

@@ -87,4 +87,8 @@ describe('findTitle', () => {
       'Supervisor, Professional Coding',
     )
   })
+
+  it('takes no kind of employment behind “Job:” for the title', () => {
+    expect(read(`Outpatient Coder\nJob: Full-time${REST}`).title?.text).toBe('Outpatient Coder')
+  })
 })

@@ -119,4 +119,8 @@ describe('refusalOf', () => {
       'setting:professional-fee',
     )
   })
+
+  it('keeps what the people have whom a house trains', () => {
+    expect(levels(asked('We will train a newly certified CPC'))).toHaveProperty('credential:cpc')
+  })
 })

@@ -247,42 +247,10 @@ The team works in Epic and has plenty of experience.`)
       'credential:cic': 'preferred',
     })
   })
-})
-
-describe('isBoilerplate', () => {
-  it.each([
-    'We reimburse one set of dues each year and pay for the CDIP exam if you pass.',
-    'Medical, dental and vision insurance, and a CPC exam voucher.',
-    'We pay $500 for referrals of any CRC coder.',
-  ])('takes nothing from "%s"', (line) => {
-    expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
-  })
-
-  it('reads what is asked beside what is paid', () => {
-    expect(levels(asked('Surgery: CPC, min. 2 yrs, $34/hr'))).toHaveProperty('credential:cpc')
-  })
-
-  it('reads dental coding as work', () => {
-    expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
-  })
-
-  it.each([
-    "Codes women's health, dental (CDT) and pediatric visits",
-    'Codes pediatric visits, drug screens and DOT physicals',
-  ])('reads what is coded although a benefit or a condition has the same words: %s', (line) => {
-    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
-    expect(levels(posting)).toMatchObject({ 'specialty:pediatrics': 'mentioned' })
-  })
 
   it.each(['What would help', 'Would be awesome', 'What we’d love'])('takes “%s” for wishes', (heading) => {
     const text = `Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\n${heading}\n- CRC`
     expect(levels(read(text))).toMatchObject({ 'credential:cpc': 'required', 'credential:crc': 'preferred' })
-  })
-
-  it('takes what the house gives back for a benefit', () => {
-    const text =
-      'Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\nWhat we give back\nWeekly pay, free CEUs, Epic training'
-    expect(levels(read(text))).not.toHaveProperty('software:epic')
   })
 
   it('lets a dash end the words of a heading, and hears the sentences behind it', () => {
@@ -305,19 +273,6 @@ describe('isBoilerplate', () => {
       'topic:e-m': 'mentioned',
       'standard:ncd': 'mentioned',
     })
-  })
-
-  it('keeps a list of visits that only looks like a benefit', () => {
-    const text =
-      'Biller/Coder\n\nDuties\n- CPC-certified coding\n- Reviews each day’s encounters from medical, dental & behavioral health, enters charges and sends claims thru Waystar'
-    expect(levels(read(text))).toMatchObject({
-      'software:waystar': 'mentioned',
-      'task:charge-entry': 'mentioned',
-    })
-  })
-
-  it('keeps an ask of which the house pays the cost', () => {
-    expect(levels(asked('CPCD is what counts and we pay the exam'))).toHaveProperty('credential:cpcd')
   })
 
   it.each(['To apply you need:', 'Need to have:'])('takes “%s” for what must be', (heading) => {
@@ -404,5 +359,59 @@ describe('isBoilerplate', () => {
     const text =
       'Pain Coder\n\nRequirements\n- CPC, ICD-10-CM experience\n\nWould be awesome but not a deal breaker: Epic, denials'
     expect(levels(read(text))['software:epic']).toBe('preferred')
+  })
+
+  it.each([
+    ['Requirements: The ideal candidate will have:', 'required'],
+    ['Qualifications: High school diploma', 'required'],
+    ['Preferred: we would love these', 'preferred'],
+  ])('lets %j speak for the list below a blank row', (label, level) => {
+    const text = `Medical Coder\n\nCodes clinic visits with ICD-10-CM. CPC.\n\n${label}\n\n- Epic`
+    expect(levels(read(text))['software:epic']).toBe(level)
+  })
+})
+
+describe('isBoilerplate', () => {
+  it.each([
+    'We reimburse one set of dues each year and pay for the CDIP exam if you pass.',
+    'Medical, dental and vision insurance, and a CPC exam voucher.',
+    'We pay $500 for referrals of any CRC coder.',
+  ])('takes nothing from "%s"', (line) => {
+    expect(Object.keys(levels(asked(line))).filter((id) => id.startsWith('credential'))).toEqual([])
+  })
+
+  it('reads what is asked beside what is paid', () => {
+    expect(levels(asked('Surgery: CPC, min. 2 yrs, $34/hr'))).toHaveProperty('credential:cpc')
+  })
+
+  it('reads dental coding as work', () => {
+    expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
+  })
+
+  it.each([
+    "Codes women's health, dental (CDT) and pediatric visits",
+    'Codes pediatric visits, drug screens and DOT physicals',
+  ])('reads what is coded although a benefit or a condition has the same words: %s', (line) => {
+    const posting = read(`Coder\n\nDuties\n• Assigns ICD-10-CM codes\n• ${line}`)
+    expect(levels(posting)).toMatchObject({ 'specialty:pediatrics': 'mentioned' })
+  })
+
+  it('takes what the house gives back for a benefit', () => {
+    const text =
+      'Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\nWhat we give back\nWeekly pay, free CEUs, Epic training'
+    expect(levels(read(text))).not.toHaveProperty('software:epic')
+  })
+
+  it('keeps a list of visits that only looks like a benefit', () => {
+    const text =
+      'Biller/Coder\n\nDuties\n- CPC-certified coding\n- Reviews each day’s encounters from medical, dental & behavioral health, enters charges and sends claims thru Waystar'
+    expect(levels(read(text))).toMatchObject({
+      'software:waystar': 'mentioned',
+      'task:charge-entry': 'mentioned',
+    })
+  })
+
+  it('keeps an ask of which the house pays the cost', () => {
+    expect(levels(asked('CPCD is what counts and we pay the exam'))).toHaveProperty('credential:cpcd')
   })
 })

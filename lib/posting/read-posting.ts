@@ -33,6 +33,7 @@ import { type Stated, stateMentions } from './stated'
 import { statesIn } from './states'
 import { withTheJobItself } from './the-job-itself'
 import { unknownTermsIn } from './unknown-terms'
+import { withVerbToCode } from './verb-to-code'
 import { withoutWrongSenses } from './wrong-domain'
 
 /** Longer texts are no single posting: a page of a job board with all its markup has a tenth of this. */
@@ -100,7 +101,10 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const rangesOf = rememberRanges(plain, title)
   const mentions = findMentions(withoutRunsIntoHeadings(text, lines, title))
   const isRemoteDenied = remoteDenials(plain)
-  const met = withQualities(stateMentions(mentions, lines, rangesOf, plain), plain)
+  const met = withQualities(
+    withVerbToCode(stateMentions(mentions, lines, rangesOf, plain), lines, plain),
+    plain,
+  )
   const all = withTheJobItself(withApprentices(met, plain), plain).filter(
     (one) =>
       !isEmployersName(one, text, title, names) &&

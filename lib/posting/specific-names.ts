@@ -1,5 +1,6 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { Stated } from './stated'
 
@@ -44,17 +45,31 @@ function isBroader(id: ConceptId, other: ConceptId): boolean {
   return getLexicon().concept(other).relations.broader.includes(id)
 }
 
-/** Who appeals denials works on them: "appealing denied claims". */
-function alsoSaid({ mention: { conceptId, span } }: Stated, plain: string): ConceptId | undefined {
-  if (conceptId === 'task:appeals' && /\bden(?:ial|ied)/.test(plain.slice(span.start, span.end)))
-    return 'task:denial-management'
+const NAMES_DRG = new IdPattern(/^payment:.*drg$/)
+
+/** Concepts whose words may name a DRG: "DRG validation", "DRG grouper". */
+const OF_DRGS: ReadonlySet<ConceptId> = new Set(['task:drg-validation', 'software:grouper'])
+
+/**
+ * Who appeals denials works on them: "appealing denied claims". Who validates DRGs must know them, unless the posting says
+ * which: "MS-DRG".
+ */
+function alsoSaid(
+  { mention: { conceptId, span } }: Stated,
+  plain: string,
+  namesDrg: boolean,
+): ConceptId | undefined {
+  const words = plain.slice(span.start, span.end)
+  if (conceptId === 'task:appeals' && /\bden(?:ial|ied)/.test(words)) return 'task:denial-management'
+  if (!namesDrg && OF_DRGS.has(conceptId) && /\bdrgs?\b/.test(words)) return 'payment:drg'
   return SAYS_ALSO.get(conceptId)
 }
 
 /** Adds what the words of a concept say as well. */
 export function withImplied(stated: readonly Stated[], plain: string): readonly Stated[] {
+  const namesDrg = stated.some(({ mention }) => NAMES_DRG.test(mention.conceptId))
   return flatMap(stated, (one) => {
-    const also = alsoSaid(one, plain)
+    const also = alsoSaid(one, plain, namesDrg)
     return also ? [one, { ...one, mention: { ...one.mention, conceptId: also } }] : [one]
   })
 }

@@ -38,8 +38,8 @@ export function employersNamed(
 ): readonly string[] {
   const names: string[] = []
   const top = lines.slice(0, NEAR_TOP)
-  for (const [i, { span }] of top.entries()) {
-    if (span.start === title?.span.start) continue
+  for (const [i, { span, role, level }] of top.entries()) {
+    if (span.start === title?.span.start || (role === 'bullet' && level !== 'mentioned')) continue
     const words = text.slice(span.start, Math.min(span.end, span.start + 200))
     const label = LABEL.exec(words)?.[0].length ?? 0
     const next = top[i + 1]?.span
@@ -94,6 +94,10 @@ const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-
 const ORDINARY =
   /^(?:The|A|An|Our|Inpatient|Outpatient|Acute|Care|Large|Level|Teaching|Community|Critical|Access|Certified|Medical|Remote|In|At|For|And|Or|Of|With|Senior|Lead|Home|Same|Day|Surgery|Coding|Coder|Facility|Professional|Physician|Emergency|Department|Prior|Previous|Current|Strong|Experience|Minimum|Knowledge|Must|Required|Preferred|Hospital|Clinic|Ambulatory|Multi|Specialty|General|Pro|Fee|Skilled|Nursing|Health|Information|Management|Revenue|Integrity|Billing|I|II|III)$/
 
+/** Letters in capitals, of several perhaps: "FQHCs". */
+const ACRONYM = /^[^a-z]+s?$/
+const LONGEST_ACRONYM = 6
+
 /** States with programmes of their own, "Indiana Medicaid", in one word. */
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_NAMES))
 
@@ -120,7 +124,7 @@ export function isEmployersName(
   if (places.some((place) => isIn(place, span)) || isInAddress(text, span)) return true
   if (!NAMED_AFTER.test(conceptId)) return false
   const words = text.slice(span.start, span.end)
-  if (!/^[A-Z]/.test(words) || words === words.toUpperCase()) return false
+  if (!/^[A-Z]/.test(words) || ACRONYM.test(words)) return false
   if (isInTitleCase(text.slice(line.span.start, line.span.end)) && line.section !== 'summary') return false
   const before = /(?:^|[^A-Za-z'’])([A-Z][\w'’.-]*),? ?(?:&|of|and)? $/.exec(
     text.slice(Math.max(line.span.start, span.start - 40), span.start),
@@ -131,7 +135,7 @@ export function isEmployersName(
     !ORDINARY.test(name) &&
     !STATES.has(name) &&
     !isOfList(before?.[0] ?? '', name) &&
-    !/^(?:[A-Z0-9/-]{2,5})$/.test(name) &&
+    !(ACRONYM.test(name) && name.length <= LONGEST_ACRONYM) &&
     /[a-z]/.test(name)
   )
     return true

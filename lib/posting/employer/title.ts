@@ -7,7 +7,10 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+  /^(?:job |position |working |class(?:ification)? )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+
+/** A label alone in its line: the title stands below it. */
+const LABEL_ABOVE = /^(?:(?:job|position|working|class(?:ification)?) )?title\s?:?$/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12
@@ -33,7 +36,11 @@ const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', '
 export function findTitle(text: string, plain: string, lines: readonly SectionLine[]): Posting['title'] {
   const top = lines.slice(0, NEAR_TOP)
   const wordsOf = ({ span }: SectionLine) => text.slice(span.start, span.end)
-  const labelled = top.find((line) => LABEL.test(wordsOf(line)))
+  const labelled = top.find(
+    (line, i) =>
+      (LABEL.test(wordsOf(line)) && !LABEL_ABOVE.test(wordsOf(line))) ||
+      (i > 0 && LABEL_ABOVE.test(wordsOf(top[i - 1] ?? line))),
+  )
   const body = top.findIndex(({ section }) => BODY.has(section))
   const named = top
     .slice(0, body < 0 ? NEAR_TOP : body)

@@ -19,6 +19,13 @@ export function isAttribute(
 const BEFORE_A_NOUN =
   /^ (?!(?:and|or|at|in|with|within|upon|on|but|prior|plus|before|after|if|unless|preferred|of|as|from|is|are|minimum|experience|skills?|knowledge|education|qualifications?|certifications?|credentials?|licen[sc]e)\b)[a-z]{3}/
 
+/** "CCS (preferred), RHIA, RHIT, or CIC": the bracket says which of the alternatives is liked best; any of them is asked for. */
+export function isRankOfList(plain: string, start: number, end: number): boolean {
+  return plain[start - 1] === '(' && plain[end] === ')' && OTHERS_OF_LIST.test(plain.slice(end, end + 60))
+}
+
+const OTHERS_OF_LIST = /^\),? (?:[a-z-]{2,7}, )*(?:or|and\/or) [a-z-]{2,7}\b/
+
 /** "Certification required: CPC", "Certification mandatory - CIC / CCS": a dash is enough where only the sort stands before. */
 export function opensNames(plain: string, from: number, { start, end }: Span): boolean {
   const next = plain.slice(end, end + 3)

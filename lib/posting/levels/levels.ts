@@ -3,7 +3,7 @@ import type { Level } from '@/lib/posting/posting'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { everyMatch } from '@/lib/text/every-match'
 import type { Span } from '@/lib/text/span'
-import { isAttribute, opensNames } from './around-cue'
+import { isAttribute, isRankOfList, opensNames } from './around-cue'
 import { LEVEL_CUES } from './level-cues'
 
 /** A stretch of a line and how strongly it asks. `because` is the clause that says so. */
@@ -31,7 +31,7 @@ const OF_A_LEVEL =
 export function levelsIn(plain: string, line: SectionLine, isTitle = false): readonly LevelRange[] {
   let base = isTitle || isGrade(plain, line) ? 'mentioned' : baseLevel(plain, line)
   return flatMap(clausesOf(plain, line.body), (clause) => {
-    const ranges = rangesIn(plain, clause, base, line)
+    const ranges = rangesIn(plain, clause, tellsOfHouse(plain, clause) ? 'mentioned' : base, line)
     const last = ranges.at(-1)
     if (last && (opensList(plain, last) || tellsOfCandidate(plain, last))) base = last.level
     return ranges
@@ -64,6 +64,13 @@ function tellsOfCandidate(plain: string, { because, level }: LevelRange): boolea
   )
 }
 
+/** "Any EMR; we have ModMed": what the house uses is no ask. */
+function tellsOfHouse(plain: string, { start, end }: Span): boolean {
+  return /^;? ?we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)/.test(
+    plain.slice(start, Math.min(end, start + 30)),
+  )
+}
+
 function baseLevel(plain: string, line: SectionLine): Level {
   const level = line.level ?? 'mentioned'
   if (
@@ -84,7 +91,7 @@ function baseLevel(plain: string, line: SectionLine): Level {
  * none. "CCS, plus CDIP preferred" prefers what follows the plus.
  */
 const CLAUSE_END =
-  /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)/g
+  /;| [·|•](?= )|, ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)| -(?= (?!(?:an?|big|huge|strongly|highly|is|are|would|not|nice|or|any)\b)[a-z][^.;,:-]{3,60}\b(?:preferred|desired|desirable|(?:big |huge |definite )?plus|bonus)\b)/g
 
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []
@@ -138,7 +145,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^,? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^,? incl(?:\.|uding)? [^;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
+  /^(?:,| -)? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^,? incl(?:\.|uding)? [^;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -166,7 +173,7 @@ function isLabelledMust(plain: string, { span, body }: SectionLine): boolean {
 const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
 
 /** Years with what they are of, to the end: the list behind the comma is another ask. */
-const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|work)\.?$/
+const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|nursing|work)\.?$/
 
 /** "1 year of abstracting, 3+ preferred": the wish is the larger number. */
 const MORE_YEARS = /, ?\d{1,2}\+? ?(?:years? |yrs? )?$/
@@ -217,12 +224,13 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
     if (notIn?.includes(line.section)) continue
     for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
-      if (isAttribute(plain, start + match[0].length, match[0], line)) continue
+      const end = start + match[0].length
+      if (isAttribute(plain, end, match[0], line) || isRankOfList(plain, start, end)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
         /^(?:required|preferred|desired|mandatory)/.test(match[0]) &&
-        (isLeading || opensNames(plain, clause.start, { start, end: start + match[0].length }))
-      found.push({ span: { start, end: start + match[0].length }, level, reaches: leads ? 'on' : reaches })
+        (isLeading || opensNames(plain, clause.start, { start, end }))
+      found.push({ span: { start, end }, level, reaches: leads ? 'on' : reaches })
     }
   }
   const inOrder = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)

@@ -9,7 +9,10 @@ const CODING_TITLE =
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
-  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista|\b(?:claims?|injury|casualty|property|auto|loss) adjust(?:er|or)|\bunderwrit/
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista|\bunderwrit/
+
+/** Adjusters weigh claims of injury and of damage, and read our codes on the way; they never assign any. */
+const ADJUSTER = /\b(?:claims?|injury|casualty|property|auto|loss) adjust(?:er|or)/
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =
@@ -45,6 +48,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const own = new Set(stated.map(({ mention }) => mention.conceptId).filter(isOfTrade))
   const foreign = new Set(OTHER_TRADE.allIn(plain, { start: 0, end: plain.length }).map(([words]) => words))
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
+  if (ADJUSTER.test(title)) return 'other'
   if (SURE_TITLE.test(title))
     return own.size >= 1 || OF_HEALTH.test(title) || OF_MEDICAL_CODING.test(plain) ? 'coding' : 'other'
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0

@@ -29,6 +29,7 @@ describe('domainOf', () => {
     'HR Coordinator\n\nKeeps records of staff, pays AHIMA and AAPC dues. Two years of experience required.',
     'Coder wanted\n\nYou code the verbatims of market research from home. Working knowledge of Excel and two languages required.',
     'Coder\n\nRequirements\n- 3 years of experience with Python in a hospital setting\n- Kubernetes for our outpatient app',
+    'Bodily Injury Claims Adjuster\n\nReviews CMS-1500 and UB-04 bills, CPT codes and denied claims. Two years of claims experience required.',
     'Bookkeeper wanted\n\nMust have Excel and two years of experience with invoices.',
   ])('takes no other job for ours: %j', (text) => expect(read(text).domain).toBe('other'))
 })

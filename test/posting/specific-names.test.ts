@@ -43,4 +43,9 @@ describe('withImplied', () => {
       'task:modifier-assignment': 'required',
     })
   })
+
+  it('asks whoever validates DRGs to know them, unless the kind is named', () => {
+    expect(levels(asked('DRG validation'))).toHaveProperty('payment:drg')
+    expect(levels(asked('DRG validation; MS-DRG'))).not.toHaveProperty('payment:drg')
+  })
 })

@@ -88,6 +88,13 @@ describe('findTitle', () => {
     )
   })
 
+  it.each([
+    'JOB TITLE\nCoder – Hospital Inpatient',
+    'Class title: Coder – Hospital Inpatient\nClass code: 3321',
+  ])('reads the title below or behind its label: %j', (head) =>
+    expect(read(`${head}${REST}`).title?.text).toBe('Coder – Hospital Inpatient'),
+  )
+
   it('takes no kind of employment behind “Job:” for the title', () => {
     expect(read(`Outpatient Coder\nJob: Full-time${REST}`).title?.text).toBe('Outpatient Coder')
   })

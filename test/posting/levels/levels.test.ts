@@ -25,6 +25,10 @@ describe('levelsIn', () => {
     ['CIC required (a CDIP on top is lovely)', 'credential:cdip'],
     ['A specialty credential such as CUC is worth an extra $1.50/hr', 'credential:cuc'],
     ['Must-haves: CPC, COSC preferred', 'credential:cosc'],
+    ['CPC - CEMC preferred', 'credential:cemc'],
+    ['Cert. not necessary but CPB or CPC gets you a higher rate', 'credential:cpb'],
+    ['CPC not required but preferred', 'credential:cpc'],
+    ['RHIT preferred - or CHPS', 'credential:chps'],
   ])('hears a wish in: %s', (line, id) => {
     expect(levels(asked(line))[id]).toBe('preferred')
   })
@@ -255,6 +259,40 @@ describe('levelsIn', () => {
     const text = `Medical Coder\n\nWe code for nine clinics with CPT and ICD-10-CM. ${sentence} Two years of experience.`
     expect(levels(read(text))[id]).toBe(level)
   })
+
+  it('asks for all of a list in which a bracket says what is liked best', () => {
+    const posting = asked('CCS (preferred), RHIA, RHIT, or CIC')
+    expect(posting.requirements.map(({ anyOf, level }) => [anyOf.length, level])).toContainEqual([
+      4,
+      'required',
+    ])
+    expect(levels(asked('CCS (preferred). RHIA'))['credential:ccs']).toBe('preferred')
+  })
+
+  it('lets a wish behind a dash leave the years before it what they are', () => {
+    const posting = asked('3 years of billing in a physician office - podiatry a big plus')
+    expect(posting.experience).toMatchObject([{ years: 3, level: 'required' }])
+    expect(levels(posting)).toMatchObject({
+      'setting:physician-practice': 'required',
+      'specialty:podiatry': 'preferred',
+    })
+    expect(levels(asked('Epic - a plus'))['software:epic']).toBe('preferred')
+  })
+
+  it('asks for nothing that the house only says it has', () => {
+    expect(levels(asked('Familiar with any EMR; we have ModMed'))).toMatchObject({
+      'software:ehr-emr': 'required',
+      'software:modmed': 'mentioned',
+    })
+  })
+
+  it.each(['Gotta know your modifiers', 'Applicants should know modifiers and be dependable'])(
+    'hears what is asked where no heading asks: %s',
+    (sentence) => {
+      const text = `Medical Coder\n\nWe code for nine clinics with CPT and ICD-10-CM. ${sentence}. Experience pays.`
+      expect(levels(read(text))['codeset:modifiers']).toBe('required')
+    },
+  )
 
   it('tells what a house loves from what it takes', () => {
     expect(levels(asked('CEDC is what we love, CPC is what we take'))).toMatchObject({

@@ -384,6 +384,30 @@ describe('isBoilerplate', () => {
     expect(levels(asked('Surgery: CPC, min. 2 yrs, $34/hr'))).toHaveProperty('credential:cpc')
   })
 
+  it('reads the full name of HIPAA, which is no health insurance', () => {
+    expect(levels(asked('Health Insurance Portability and Accountability Act training'))).toHaveProperty(
+      'regulation:hipaa',
+    )
+  })
+
+  it.each(['Daily Duties', 'LEVEL DIFFERENTIATORS'])(
+    'takes what stands below “%s” for the work',
+    (heading) => {
+      const text = `Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\n${heading}\nCodes cardiology visits in Epic.`
+      expect(levels(read(text))).toMatchObject({ 'software:epic': 'mentioned' })
+    },
+  )
+
+  it('takes what is no deal breaker for a wish and what won’t be asked for nothing', () => {
+    const text =
+      'Medical Coder\n\nRequirements\n- CPC\nPlus but not deal breaker: ModMed, CPMA\nWhat we won’t ask for: Epic'
+    expect(levels(read(text))).toMatchObject({
+      'software:modmed': 'preferred',
+      'credential:cpma': 'preferred',
+    })
+    expect(levels(read(text))).not.toHaveProperty('software:epic')
+  })
+
   it('reads dental coding as work', () => {
     expect(levels(asked('Coding medical and dental encounters with CDT'))).toHaveProperty('codeset:cdt')
   })

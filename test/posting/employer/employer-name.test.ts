@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { levels, read } from '@/test/posting/read'
+
+describe('isEmployersName', () => {
+  it('takes no ask for a name, however near to the top it stands', () => {
+    const text =
+      'Medical Coder\nRequirements\n- CPC and ICD-10-CM\n- Worked in a Federally Qualified Health Center\n- Experian Health or FinThrive'
+    expect(levels(read(text))).toMatchObject({
+      'setting:federally-qualified-health-center': 'required',
+      'software:experian-health': 'required',
+    })
+  })
+
+  it('takes letters in the plural for no part of a name', () => {
+    const text = 'Medical Coder\nRequirements\n- CPC and ICD-10-CM\n- Worked in RHCs, FQHCs or CAHs'
+    expect(levels(read(text))).toHaveProperty('setting:federally-qualified-health-center')
+  })
+
+  it('asks for no setting that stands in the employer’s name', () => {
+    const text =
+      'Medical Coder\nHarbor Hospice\nAkron, OH\nRequirements\n- CPC and ICD-10-CM\n- Two years at Harbor Hospice'
+    expect(levels(read(text))).not.toHaveProperty('setting:hospice')
+  })
+})

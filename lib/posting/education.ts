@@ -10,7 +10,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'high-school',
     words: new Pattern(
-      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bhs ?(?:\+|plus) ?\d|\bh\.?s\.? (?:diploma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\b(?:twelfth|12th) grade\b|\bsecondary (?:school|education)\b/,
+      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bhs ?(?:\+|plus) ?\d|\bh\.?s\.? (?:diploma|dipolma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\b(?:twelfth|12th) grade\b|\bsecondary (?:school|education)\b/,
     ),
   },
   {
@@ -46,6 +46,11 @@ const UNRANKED = new Pattern(
 
 /** Words that show a degree to be no wish: a neighbour of high school, a course's sponsor, a company's own. */
 const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|not|without) [^.;]{0,30}$/
+
+/** "Bachelor's not needed", "a coding program may substitute for a year". */
+const NO_ASK_BEHIND =
+  /^(?: degree)? (?:(?:is |are )?not (?:needed|required|necessary|a must)\b(?! but\b)|(?:[a-z]+ )?(?:may|can|will) (?:be )?substitut\w* for\b)/
+
 /** Also "or five years of coding", and "five years of coding; or a bachelor's degree". */
 const EQUIVALENT = new Pattern(
   new RegExp(
@@ -66,8 +71,9 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   let orEquivalent: boolean | null = null
   const add = (min: EducationLevel, match: RegExpMatchArray & { index: number }, isRanked: boolean) => {
     const start = line.span.start + match.index
-    if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     const span = { start, end: start + match[0].length }
+    if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
+    if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
     if (min === 'certificate' && OR_A_COURSE.test(plain.slice(Math.max(line.span.start, start - 90), start)))
       return
     const range = holding(rangesOf(line), span.start)

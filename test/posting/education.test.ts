@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked, read } from './read'
+import { asked, levels, read } from './read'
 
 describe('schoolingIn', () => {
   it('takes the completion of a programme in coding for a certificate', () => {
@@ -25,6 +25,18 @@ describe('schoolingIn', () => {
     'Bachelor’s; in place of it, 8 years of experience',
   ])('takes years of work for a way round the degree: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(true)
+  })
+
+  it('reads high school beside a course that makes up for years, and hears no setting in G.E.D.', () => {
+    const posting = asked(
+      'High school graduate or G.E.D.; a coding program may substitute for one year of work',
+    )
+    expect(posting.education?.min).toBe('high-school')
+    expect(Object.keys(levels(posting))).not.toContain('setting:emergency-department')
+  })
+
+  it('asks for no degree that is not needed', () => {
+    expect(asked('Bachelors not needed').education).toBeNull()
   })
 
   it('knows a degree by its letters and subject', () => {

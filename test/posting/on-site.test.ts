@@ -10,6 +10,8 @@ describe('onSiteAsked', () => {
     'Not a remote position',
     'On-site Monday through Friday, 8 to 5',
     'Remote: No',
+    'Telework eligible No',
+    'This job cannot be done from home',
     'No remote work is possible',
     'Remote work is not available for this role',
   ])('reads that one always works on site: %s', (line) => {

@@ -10,7 +10,7 @@ const LABEL =
   /^(?:job |position |working |class(?:ification)? )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** A label alone in its line: the title stands below it. */
-const LABEL_ABOVE = /^(?:(?:job|position|working|class(?:ification)?) )?title\s?:?$/i
+const LABEL_ABOVE = /^(?:(?:(?:job|position|working|class(?:ification)?) )?title|position|role)\s?:?$/i
 
 /** How many lines from the top a title may stand. */
 const NEAR_TOP = 12

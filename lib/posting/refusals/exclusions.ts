@@ -8,11 +8,11 @@ import { isSetAside } from './set-aside'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
+  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|count(?! for\b)|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:required|needed|necessary|mandatory|essential)\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
@@ -40,6 +40,10 @@ const SORRY_AFTER =
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
 
+/** "No billing certificates (CPB, CBCS)": the kind is refused, and the bracket says which they are. */
+const NO_KIND_BEFORE =
+  /\b(?:no|not) (?:[a-z]+ ){0,2}(?:certificates|certifications|credentials) \([^;.!)]{0,60}$/
+
 /** "Neither CCA nor CPC-A will be accepted": the verb says yes and the sentence no. */
 const NEITHER_BEFORE = /\bneither\b[^;.!]{0,80}$/
 const TAKEN_AFTER = /^[^;.!]{0,60}?\b(?:accept|consider|eligib|suffic|qualif|meets?\b|satisf|substitut)/
@@ -52,7 +56,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|formerly|previously|without|w\/|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -77,9 +81,11 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && (DO_NOT_APPLY_BEFORE.test(before) || isPointedElsewhere(before, after)))
     return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
+  if (isCredential && NO_KIND_BEFORE.test(before)) return 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
-  return isSetAside({ isCredential, before, after, behind }) ? 'set-aside' : null
+  const isSoftware = mention.conceptId.startsWith('software:')
+  return isSetAside({ isCredential, isSoftware, before, after, behind }) ? 'set-aside' : null
 }
 
 /** Whether a word that refuses begins near a name, or is cut by the end of what is near. */

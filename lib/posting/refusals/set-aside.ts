@@ -1,6 +1,7 @@
 /** What stands around a name in its clause. */
 type Around = {
   readonly isCredential: boolean
+  readonly isSoftware: boolean
   readonly before: string
   readonly after: string
   /** Behind it, past the end of the clause. */
@@ -8,9 +9,11 @@ type Around = {
 }
 
 /** Whether words say that the job does without what they name, or asks it of some only: it is neither asked for nor shut out. */
-export function isSetAside({ isCredential, before, after, behind }: Around): boolean {
-  if (isCredential && (SENT_ELSEWHERE.test(behind) || isOfSome(before, after))) return true
+export function isSetAside({ isCredential, isSoftware, before, after, behind }: Around): boolean {
+  if (isCredential && (SENT_ELSEWHERE.test(behind) || isOfSome(before, after) || FORMERLY.test(before)))
+    return true
   if (!isCredential && NOT_ALONE.test(before)) return true
+  if (isSoftware && WITHOUT.test(before)) return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
   return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after)
 }
@@ -18,6 +21,9 @@ export function isSetAside({ isCredential, before, after, behind }: Around): boo
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
 const SENT_ELSEWHERE =
   /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!?\n]{0,30}\? (?:please )?(?:wait|try again|see our|check our|look at our)\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
+
+/** "RHIA (formerly RRA)": the old name of what is asked for. */
+const FORMERLY = /\b(?:formerly|previously)(?: known as| called)? (?:the )?$/
 
 /** "Training provided on Epic": what one learns there is not asked for. */
 const LEARNED_HERE =
@@ -42,6 +48,10 @@ const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|u
 /** "ASC coding (not just hospital outpatient)": a contrast; "every specialty except mental health": all but that. */
 const NOT_ALONE =
   /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
+
+/** "From the dictated report w/out an encoder". Nobody is hired without what is asked for. */
+const WITHOUT =
+  /(?<!\b(?:not|never|hired?|considered|n't)\b[^.;,]{0,24})\b(?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =

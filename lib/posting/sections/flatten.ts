@@ -1,4 +1,5 @@
 import { decodeEntities } from '@/lib/text/entities'
+import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'
@@ -26,7 +27,9 @@ const LOOKS_LIKE_HTML =
 export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
   const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
-  return splitRunTogether(tidySpaces(labelRows(joinColumns(dropMarkdown(decodeEntities(words))))))
+  return splitRunTogether(
+    tidySpaces(labelBySigns(labelRows(joinColumns(dropMarkdown(decodeEntities(words)))))),
+  )
 }
 
 function dropTags(html: string): string {

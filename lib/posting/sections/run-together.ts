@@ -13,7 +13,8 @@ const CAMEL_CASE_NAME =
  * Gives headings and bullets that were glued to the words before them ("accuracyROLE AND RESPONSIBILITIES") their own
  * line. Touches nothing unless the text shows the pattern several times, and keeps camel-case names whole.
  */
-export function splitRunTogether(text: string): string {
+export function splitRunTogether(pasted: string): string {
+  const text = pasted.replace(HEADING_IN_ROW, '$1\n$2\n')
   const places = gluedPlaces(text).filter((at) => !isInsideName(text, at))
   if (places.length < MIN_GLUED) return text
   const parts: string[] = []
@@ -25,6 +26,10 @@ export function splitRunTogether(text: string): string {
   parts.push(text.slice(from))
   return parts.join('\n')
 }
+
+/** "…, telemetry. Minimum Requirements Current RN license.": two words that only headings are made of, in front of a capital. */
+const HEADING_IN_ROW =
+  /(^|[.!?)] )((?:Minimum|Preferred|Required|Other|Basic|Additional|Desired|Essential|Key|Primary|Job|Position) (?:Requirements|Qualifications|Responsibilities|Functions|Duties|Summary|Skills)) (?=\d|(?!Includ|Are\b|For\b|And\b|Of\b|To\b|May\b|Or\b|In\b|The following)[A-Z][A-Za-z])/gm
 
 /** Where the pattern holds: it is only tried where a capital or a figure follows what can be glued to it. */
 function gluedPlaces(text: string): readonly number[] {

@@ -47,6 +47,8 @@ export function readSections(
       return asHeading(line, block)
     }
     if (!isItem && inline === null) list = null
+    if (isFirst && GREETING.test(plain.slice(line.span.start, line.span.start + LONGEST_GREETING)))
+      block = 'summary'
     if (isOfLabel && list === 'preferred' && isApart(lines[i - 1], line, plain)) list = null
     if (heading?.body === null) {
       if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
@@ -74,6 +76,10 @@ export function readSections(
     return inSection(line, section, heading?.body ?? line.span, plain)
   })
 }
+
+/** "Hi there!" begins a letter, whatever fields stood above it. */
+const GREETING = /^(?:hi|hello|hey|greetings)\b(?: (?:there|all|everyone|team|coders?|folks|friends))?[!,.-]/
+const LONGEST_GREETING = 24
 
 /** "Preferred: CEMC; Epic" and a blank row: the list below is another part, where the row does not lead to it. */
 function isApart(before: TextLine | undefined, { row, isBullet }: TextLine, plain: string): boolean {

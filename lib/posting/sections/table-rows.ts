@@ -1,4 +1,5 @@
 import { sectionOf } from './headings'
+import { legendOf } from './legend'
 
 /** "Education | High school", "Education    High school": a label, a gap and the rest of the row. */
 const ROW = /^([A-Z][\w/&' -]{1,34}?)(?: *\| *| *\t *| {3,})(?=\S)/
@@ -25,7 +26,7 @@ const FEWEST_ROWS = 2
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
   const rows = withLevels(text.split('\n').map(withoutFrame))
-  const letters = lettersOf(text)
+  const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
@@ -40,15 +41,6 @@ function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): str
   if (!match?.[1] || isKnown(match[1].trim()) || !level || level.length < 2) return row
   return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${match[1].trim()}`
 }
-
-/** What the letters of a table stand for, where it says so: "R = required, P = preferred". */
-function lettersOf(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(LEGEND)].map(([, letter = '', level = '']) => [letter, level.toLowerCase()]),
-  )
-}
-
-const LEGEND = /\b([RPDMN]) ?[=:-] ?(required|preferred|desired|mandatory|nice to have)\b/gi
 
 const LEVEL_BEHIND =
   /^(\s*\S[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])\s*$/i

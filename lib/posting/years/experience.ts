@@ -81,8 +81,9 @@ export function experienceIn(
       span,
       choice: null,
     })
-    const more = /^[^;.,]{0,60}\((\d{1,2})\+? (?:years |yrs )?preferred\)/.exec(after)
-    const hoped = numberOf(more?.[1] ?? '')
+    const more =
+      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred\b)/.exec(after)
+    const hoped = numberOf(more?.[1] ?? more?.[2] ?? '')
     if (hoped !== null)
       asked.push({
         years: hoped,
@@ -200,6 +201,14 @@ const SPEAKS_OF_WORK = new Pattern(
 const TAKEN_FOR_ANOTHER = /\b(?:will|may|can)(?: also)? (?:accept|consider|take|substitute) (?:at least )?$/
 const FOR_OTHER_WORK = /^[^.;]{0,50}\b(?:in (?:lieu|place)|instead) of (?:the )?(?:[a-z]+ ){0,3}experience\b/
 
+/** "Report to an RHIA with 20 years", "your team lead has 15 years": what others have done. */
+const OF_A_COLLEAGUE =
+  /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{2,40} (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
+
+/** "Two-year Health Information program": how long one studies. */
+const LENGTH_OF_COURSE =
+  /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b/
+
 function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
@@ -207,5 +216,6 @@ function mayBeExperience(before: string, after: string, isAsked: boolean): boole
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
+  if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

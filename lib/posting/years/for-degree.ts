@@ -6,8 +6,13 @@ const DEGREE_BEFORE = /\b(?:degree|diploma|bachelor'?s?|associate'?s?)\b[^.]{0,4
 const FOR_A_DEGREE =
   /^[^.;]{0,60}\b(?:substitut(?:e|es|ed)|in (?:lieu|place)|instead|replace)\b[^.;]{0,16}\b(?:degree|education|diploma|bachelor'?s?|associate'?s?)\b/
 
+/** "Associate degree or 4 years equivalent work experience". */
+const DEGREE_OR = /\b(?:degree|diploma|bachelor'?s?|associate'?s?) or (?:at least )?$/
+const EQUIVALENT = /^ (?:of )?equivalent\b/
+
 /** Whether years only make up for a degree, by the words before and behind them. */
 export function isForDegree(before: string, years: string, after: string): boolean {
+  if (DEGREE_OR.test(before) && EQUIVALENT.test(after)) return true
   return (
     FURTHER.test(`${before.slice(-12)}${years}${after.slice(0, 16)}`) &&
     (DEGREE_BEFORE.test(before) || FOR_A_DEGREE.test(after))

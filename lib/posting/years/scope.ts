@@ -43,6 +43,8 @@ const AND_ANOTHER_ASK = new RegExp(
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
     '\\((?=[^()]*\\b(?:preferred|desired|plus|bonus)\\b)',
+    // "three years in an office - podiatry a big plus"
+    ' - (?=[^.;,-]{3,60}\\b(?:preferred|desired|plus|bonus)\\b)',
     ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',
     ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|ability|able)\\b',
     '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
@@ -56,9 +58,9 @@ export function scopeAfter(
   until: number,
   stated: readonly Stated[],
 ): readonly ConceptId[] {
-  const words = plain.slice(end, Math.min(until, end + REACH_OF_SCOPE))
+  const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
-  return scopeIn(end, end + (another?.index ?? words.length), stated)
+  return scopeIn(end, end + Math.min(another?.index ?? words.length, REACH_OF_SCOPE), stated)
 }
 
 /** How far behind years the name of their work may stand, in characters. */

@@ -26,6 +26,11 @@ describe('levelsIn', () => {
     ['A specialty credential such as CUC is worth an extra $1.50/hr', 'credential:cuc'],
     ['Must-haves: CPC, COSC preferred', 'credential:cosc'],
     ['CPC - CEMC preferred', 'credential:cemc'],
+    ['CDIP within 24 months of hire is encouraged, not mandatory', 'credential:cdip'],
+    ['Specialty credential (CCC or CIRCC) ideally.', 'credential:circc'],
+    ['zHealth a plus, Codify would help too', 'software:aapc-codify'],
+    ['Diploma req. CRC or RHIT pref.', 'credential:crc'],
+    ['CUC perferred', 'credential:cuc'],
     ['Cert. not necessary but CPB or CPC gets you a higher rate', 'credential:cpb'],
     ['CPC not required but preferred', 'credential:cpc'],
     ['RHIT preferred - or CHPS', 'credential:chps'],
@@ -271,12 +276,30 @@ describe('levelsIn', () => {
 
   it('lets a wish behind a dash leave the years before it what they are', () => {
     const posting = asked('3 years of billing in a physician office - podiatry a big plus')
-    expect(posting.experience).toMatchObject([{ years: 3, level: 'required' }])
+    expect(posting.experience).toMatchObject([
+      { years: 3, level: 'required', scope: ['setting:physician-practice'] },
+    ])
     expect(levels(posting)).toMatchObject({
       'setting:physician-practice': 'required',
       'specialty:podiatry': 'preferred',
     })
     expect(levels(asked('Epic - a plus'))['software:epic']).toBe('preferred')
+  })
+
+  it('asks for what is preferred now and required by a day', () => {
+    expect(levels(asked('CEDC preferred, required within two years of hire'))['credential:cedc']).toBe(
+      'required',
+    )
+  })
+
+  it('tells what one ideally has from the least that one has', () => {
+    const text =
+      'Medical Coder\n\nTwo years of ICD-10-CM. Ideally, you hold both the CPC and the CPMA; at a minimum you have the CCA.'
+    expect(levels(read(text))).toMatchObject({
+      'credential:cpc': 'preferred',
+      'credential:cpma': 'preferred',
+      'credential:cca': 'required',
+    })
   })
 
   it('asks for nothing that the house only says it has', () => {

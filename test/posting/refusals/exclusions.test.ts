@@ -12,6 +12,8 @@ describe('refusalOf', () => {
     ['Do not apply if you have only a CPC-A.', ['credential:cpc-a']],
     ['Neither CCA nor CPC-A will be accepted', ['credential:cca', 'credential:cpc-a']],
     ['CPC-A/ CRC-A: not this project, sorry.', ['credential:cpc-a', 'credential:crc-a']],
+    ['CCS required. No billing certificates (CPB, CBCS).', ['credential:cpb', 'credential:cbcs']],
+    ['CPC required; CPB and CBCS do not count.', ['credential:cpb', 'credential:cbcs']],
   ])('shuts out by: %s', (line, ids) => {
     expect(excludedBy(line)).toEqual(ids)
     for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
@@ -48,6 +50,22 @@ describe('refusalOf', () => {
   ])('asks for what one shall not apply without: %s', (line) =>
     expect(levels(asked(line))['credential:cpc']).toBe('required'),
   )
+
+  it('takes an old name for no credential of its own', () => {
+    const { requirements, excluded } = asked('RHIT (formerly ART) or RHIA (formerly RRA)')
+    expect(requirements.map(({ anyOf }) => anyOf)).toContainEqual(['credential:rhit', 'credential:rhia'])
+    expect(excluded).toEqual([])
+  })
+
+  it('asks for no software that one does without', () => {
+    expect(levels(asked('Can code w/out an encoder; Epic'))).not.toHaveProperty('software:encoder')
+  })
+
+  it('refuses nothing by “not a must but”', () => {
+    const posting = asked('Certification is not a must but a CPC or CPCD moves you to the top of the pile')
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred', 'credential:cpcd': 'preferred' })
+    expect(posting.excluded).toEqual([])
+  })
 
   it('takes “we don’t care which” for no refusal', () => {
     expect(

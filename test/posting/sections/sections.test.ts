@@ -398,6 +398,62 @@ describe('isBoilerplate', () => {
     },
   )
 
+  it.each(['CEMC nice to have', 'CEMC - nice to have', 'CEMC a plus'])(
+    'takes a name with its level for an ask, not for a heading: %s',
+    (row) => {
+      const text = `Medical Coder\n\nCPC required\n${row}\nTwo years of outpatient coding`
+      expect(levels(read(text))).toMatchObject({
+        'credential:cpc': 'required',
+        'credential:cemc': 'preferred',
+        'setting:outpatient': 'required',
+      })
+    },
+  )
+
+  it('reads labels above their values, also below the pay', () => {
+    const text =
+      'Position\nFacility Coder\nLocation\nAnywhere\nPay\n$25 - $31 hourly\nCredentials\nCCS, COC or CPC\nExperience\n3 years outpatient'
+    const posting = read(text)
+    expect(posting.title?.text).toBe('Facility Coder')
+    expect(levels(posting)).toMatchObject({ 'credential:coc': 'required', 'setting:outpatient': 'required' })
+  })
+
+  it('hears MUSTS, WOULD BE NICE and DAILY', () => {
+    const text =
+      'IR Coder, remote position\n\nMUSTS\nCIRCC\nEpic\n\nWOULD BE NICE\nRCCIR\n\nDAILY\ncode from dictated reports, fix edits in Cerner'
+    expect(levels(read(text))).toMatchObject({
+      'credential:circc': 'required',
+      'software:epic': 'required',
+      'credential:rccir': 'preferred',
+      'software:oracle-health-cerner': 'mentioned',
+    })
+  })
+
+  it('lets a greeting begin a letter below fields', () => {
+    const text =
+      'ED Coder\n\nCredential (any one)\nRHIT, CCS or COC\n\nHi there!\nMy client codes in Meditech.'
+    expect(levels(read(text))).toMatchObject({
+      'credential:ccs': 'required',
+      'software:meditech': 'mentioned',
+    })
+  })
+
+  it('takes a duty for no label', () => {
+    const text =
+      'Coding Educator\n\nWHAT YOU WILL DO\nBuilds education from results: webinars, tip sheets in Epic.\nLevels visits.\n\nRequirements\nCPC'
+    expect(levels(read(text))['software:epic']).toBe('mentioned')
+  })
+
+  it('reads headings in the middle of a row', () => {
+    const text =
+      'CDI Specialist\n\nReviews inpatient charts in Epic. Minimum Requirements Current RN license. Two years of nursing. Other Qualifications Sound understanding of pathophysiology.'
+    expect(levels(read(text))).toMatchObject({
+      'software:epic': 'mentioned',
+      'credential:rn': 'required',
+      'task:pathophysiology': 'required',
+    })
+  })
+
   it('takes what is no deal breaker for a wish and what won’t be asked for nothing', () => {
     const text =
       'Medical Coder\n\nRequirements\n- CPC\nPlus but not deal breaker: ModMed, CPMA\nWhat we won’t ask for: Epic'

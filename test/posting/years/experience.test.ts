@@ -18,6 +18,22 @@ describe('experienceIn', () => {
     ).toEqual([])
   })
 
+  it.each([
+    'Associate degree or 4 yrs equivalent work experience',
+    'Graduate of an accredited two-year Health Information Technology program',
+    'Our team lead has 15 years of auditing experience',
+    'You report to an RHIA with 20 years in coding',
+  ])('asks nobody for the years in: %s', (line) => expect(asked(line).experience).toEqual([]))
+
+  it('reads the number that is hoped for beside the one that is asked', () => {
+    expect(
+      asked('3 years of coding, 5 preferred').experience.map(({ years, level }) => [years, level]),
+    ).toEqual([
+      [3, 'required'],
+      [5, 'preferred'],
+    ])
+  })
+
   it('takes a number of specialties for no part of the years', () => {
     expect(asked('3+ yrs of coding for at least 2 of these: cardiology, urology').experience).toMatchObject([
       { years: 3 },

@@ -71,8 +71,12 @@ function hostOf(
   if (open.group[0]?.level === 'preferred' && required && isWidenedBy(required, next, plain)) return required
   if (isWidenedBy(open, next, plain)) return open
   if (next.lineIndex - open.lineIndex <= 2 && standsInForAbove(next, plain)) return open
+  if (next.lineIndex - open.lineIndex === 1 && ONLY_CONSIDERED.test(line)) return open
   return next.level === open.group[0]?.level && goesOn(open, next, plain) ? open : null
 }
+
+/** "RHIT considered", all of a row below "CCS, COC or CPC". */
+const ONLY_CONSIDERED = /^\W*[a-z-]{2,7}(?:(?:,| or|,? ?\/) ?[a-z-]{2,7})* (?:also )?considered\W*$/
 
 /** "RN strongly preferred, LPN considered": in place of the RN, not of what must be. */
 function isInItsSentence({ group }: Open, { mention }: Stated, plain: string): boolean {

@@ -94,7 +94,7 @@ const REACH_OF_LATER = 50
 const AND_ANOTHER = /^[^.;]{0,40}\b(?:and|plus) (?:an?|another|(?:at least )?one|any)\b[^.;]*\bor\b[^.;]*[(:]/
 
 /** "CPC required, CRC must be earned in a year": the first is asked for by itself. */
-const ASKED_ALREADY = /^[^,;]{0,30}\b(?:required|mandatory|a must)\b ?,(?! ?or\b)/
+const ASKED_ALREADY = /^[^,;]{0,30}\b(?:required|mandatory|a must|preferred|desired|a plus)\b ?,(?! ?or\b)/
 
 /** "CPMA (or within a year) and CPC": of two joints the nearer one holds. */
 const LAST_IS_OR = /\bor\b(?!.*\band\b)/

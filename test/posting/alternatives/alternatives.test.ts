@@ -247,4 +247,20 @@ describe('groupAlternatives', () => {
       'credential:rhit',
     ])
   })
+
+  it('parts a wish from the choice of wishes behind it', () => {
+    const groups = asked('HCS-H preferred, COS-C or HCS-O preferred').requirements.map(({ anyOf }) => anyOf)
+    expect(groups).toContainEqual(['credential:hcs-h'])
+    expect(groups).toContainEqual(['credential:cos-c', 'credential:hcs-o'])
+  })
+
+  it('joins a row that says no more than “considered” to the row above', () => {
+    const groups = asked('CCS, COC or CPC\n• RHIT considered').requirements
+    expect(groups).toContainEqual(
+      expect.objectContaining({
+        anyOf: ['credential:ccs', 'credential:coc', 'credential:cpc', 'credential:rhit'],
+        level: 'required',
+      }),
+    )
+  })
 })

@@ -9,6 +9,7 @@ import { formIndexOf } from './form-index'
 import { framesIn } from './frames'
 import { gappedFormsIn } from './gapped-forms'
 import { IdPattern } from './id-pattern'
+import { lettersOfAnother } from './letters-of-another'
 import { getLexicon, type Lexicon } from './lexicon'
 import { type Reading, readWords } from './reading'
 import { type Found, newStretches, withoutDecoys, withStretches } from './stretches'
@@ -33,11 +34,13 @@ export function findMentions(text: string, lexicon: Lexicon = getLexicon()): rea
   )
   const named = joinNamesWithAcronyms(spelt, words, text)
   const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
+  const isOfAnother = lettersOfAnother(text)
   const mentions: Mention[] = []
   for (const { from, to, means, kind } of found) {
     const span = { start: words[from]?.span.start ?? 0, end: endOf(words, to, text, kind) }
     for (const conceptId of means)
-      mentions.push(asApprentice({ conceptId, span, formKind: kind }, text, lexicon))
+      if (to - from > 1 || !isOfAnother(text.slice(span.start, span.end), lexicon.concept(conceptId)))
+        mentions.push(asApprentice({ conceptId, span, formKind: kind }, text, lexicon))
   }
   return mentions
 }

@@ -6,7 +6,7 @@ import type { Stated } from './stated'
 
 /** Wordings that say the work cannot be done from home. */
 const NOT_REMOTE = new Pattern(
-  /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b(?! ?-?(?:eligible|hire\w*|available|work\w*)? ?(?:in|from)\b)|\bno (?:fully )?(?:remote|telework)\b|\b(?:remote|telework|work from home)(?: work| option| type| eligible)?\??:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b|\boffice only\b[^.;]{0,40}\bremote\b|\b(?:do not|don't|dont) ask (?:about|for) remote\b/,
+  /\bnot (?:a |an )?(?:(?:fully|100%) )?remote\b(?! ?-?(?:eligible|hire\w*|available|work\w*)? ?(?:in|from)\b)|\bno (?:fully )?(?:remote|telework|wfh|work (?:at|from) home)\b|\bnot (?:a )?(?:wfh|telework|work (?:at|from) home)\b|\b(?:remote|telework|work from home)(?: work| option| type| eligible)?\??:? ?(?:no\b(?! \w)|none\b)|\b(?:remote|telework|work from home|wfh)(?: \w+){0,2} (?:(?:is|are) (?:not|never|unavailable)|isn't|aren't|not)\b|\boffice only\b[^.;]{0,40}\bremote\b|\b(?:do not|don't|dont) ask (?:about|for) remote\b/,
 )
 
 /** Whether the words that name remote work deny it: "Remote work is not available". Asked of one line after another. */

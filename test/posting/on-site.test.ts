@@ -11,6 +11,7 @@ describe('onSiteAsked', () => {
     'On-site Monday through Friday, 8 to 5',
     'Remote: No',
     'Telework eligible No',
+    'Not a work at home job, sorry',
     'This job cannot be done from home',
     'No remote work is possible',
     'Remote work is not available for this role',

@@ -64,12 +64,14 @@ function tellsOfCandidate(plain: string, { because, level }: LevelRange): boolea
   )
 }
 
-/** "Any EMR; we have ModMed": what the house uses is no ask. */
+/** "Any EMR; we have ModMed", "Training on TruCode provided": what the house uses and teaches is no ask. */
 function tellsOfHouse(plain: string, { start, end }: Span): boolean {
-  return /^;? ?we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)/.test(
-    plain.slice(start, Math.min(end, start + 30)),
-  )
+  return OF_THE_HOUSE.test(plain.slice(start, Math.min(end, start + LONGEST_TELLING)))
 }
+
+const OF_THE_HOUSE =
+  /^;? ?(?:we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)|(?:the|our) (?:department|practice|team|group|hospital|clinic|company|office) (?:uses|is on|runs|works in) |training (?:on|in|for) [^.;]{2,40} (?:is |will be )?(?:provided|given|included|available)\b)/
+const LONGEST_TELLING = 80
 
 function baseLevel(plain: string, line: SectionLine): Level {
   const level = line.level ?? 'mentioned'

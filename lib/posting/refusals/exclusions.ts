@@ -33,6 +33,10 @@ const ELSEWHERE =
 const NOT_WITHOUT =
   /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:if (?:you|they|applicants|candidates) (?:do not|don't) (?:have|hold)|unless (?:you|they|applicants|candidates) (?:have|hold)|without)[^,;.!]{0,30}$/
 
+/** "Candidates without any EHR background will not be considered": it is asked for. */
+const WHO_LACK =
+  /\b(?:candidates|applicants|applications|resumes|anyone|those|coders|people) (?:who (?:have no|lack)|without|lacking) (?:(?:an?|any|the|prior|previous|current|active|valid) )*$/
+
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
   /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
@@ -56,7 +60,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|formerly|previously|without|w\/|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|formerly|previously|neither|without|w\/|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -73,7 +77,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const before = plain.slice(clause.start, mention.span.start)
   const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
-  if (isCredential && NOT_WITHOUT.test(before)) return null
+  if ((isCredential && NOT_WITHOUT.test(before)) || WHO_LACK.test(before)) return null
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && SORRY_AFTER.test(after)) return 'excluded'

@@ -49,9 +49,9 @@ const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|u
 const NOT_ALONE =
   /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
 
-/** "From the dictated report w/out an encoder". Nobody is hired without what is asked for. */
+/** "From the dictated report w/out an encoder". */
 const WITHOUT =
-  /(?<!\b(?:not|never|hired?|considered|n't)\b[^.;,]{0,24})\b(?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
+  /\b(?:cod(?:e|es|ing)|works?|working|report|query)\b[^.;,]{0,40} (?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =
@@ -59,7 +59,7 @@ const DENIED =
 
 /** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
 const JOB_DOES_NOT =
-  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bnot (?:right )?for:/
+  /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bneither (?:(?:level|role|position|job|of (?:them|these|the two)) )?(?:requires?|needs?|asks? for)\b|\bnot (?:right )?for:/
 
 /** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
 const DONE_BY_OTHERS =

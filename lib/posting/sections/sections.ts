@@ -2,7 +2,7 @@ import type { Level } from '@/lib/posting/posting'
 import type { Span } from '@/lib/text/span'
 import { isBoilerplate, isBoilerplateSection } from './boilerplate'
 import { headingOf } from './heading-of-line'
-import type { Section } from './headings'
+import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine } from './lines'
 import { bearsSign } from './signs'
 
@@ -38,7 +38,7 @@ export function readSections(
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
     const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
-    const leadsBullets = isAlone && !line.isBullet && lines[i + 1]?.isBullet === true
+    const leadsBullets = isAlone && !line.isBullet && isItemOfList(lines[i + 1], line, lines[i + 2], plain)
     const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets, isItem })
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
@@ -75,6 +75,17 @@ export function readSections(
     const section: Section = valueRow === line.row ? 'field' : (inline?.section ?? list ?? block)
     return inSection(line, section, heading?.body ?? line.span, plain)
   })
+}
+
+/** Whether the next line is an item, and no heading that only bears a sign: "CPC" above "💡 Nice to have" leads to nothing. */
+function isItemOfList(
+  next: TextLine | undefined,
+  line: TextLine,
+  behind: TextLine | undefined,
+  plain: string,
+): boolean {
+  if (!next?.isBullet) return false
+  return !bearsSign(next, line, behind) || sectionOf(plain.slice(next.span.start, next.span.end)) === null
 }
 
 /** "Hi there!" begins a letter, whatever fields stood above it. */

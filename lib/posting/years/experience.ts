@@ -82,8 +82,10 @@ export function experienceIn(
       choice: null,
     })
     const more =
-      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred\b)/.exec(after)
-    const hoped = numberOf(more?.[1] ?? more?.[2] ?? '')
+      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred\b|(?:, | - )(?:ideally|preferably) (\d{1,2})\b(?!\+? ?(?:years?|yrs?|months?)\b))/.exec(
+        after,
+      )
+    const hoped = numberOf(more?.[1] ?? more?.[2] ?? more?.[3] ?? '')
     if (hoped !== null)
       asked.push({
         years: hoped,

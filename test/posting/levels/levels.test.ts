@@ -31,6 +31,10 @@ describe('levelsIn', () => {
     ['zHealth a plus, Codify would help too', 'software:aapc-codify'],
     ['Diploma req. CRC or RHIT pref.', 'credential:crc'],
     ['CUC perferred', 'credential:cuc'],
+    ['COSC certification gets you an extra dollar an hour', 'credential:cosc'],
+    ['CPB is nice but by no means necessary', 'credential:cpb'],
+    ['Both levels benefit from experience with 3M 360', 'software:3m-solventum-360-encompass'],
+    ["Would love if you've used Epic", 'software:epic'],
     ['Cert. not necessary but CPB or CPC gets you a higher rate', 'credential:cpb'],
     ['CPC not required but preferred', 'credential:cpc'],
     ['RHIT preferred - or CHPS', 'credential:chps'],
@@ -300,6 +304,17 @@ describe('levelsIn', () => {
       'credential:cpma': 'preferred',
       'credential:cca': 'required',
     })
+  })
+
+  it.each(['Training on TruCode provided.', 'The department uses TruCode; new hires learn it.'])(
+    'asks for nothing that is taught: %s',
+    (line) => expect(levels(asked(line))['software:trucode-encoder']).toBe('mentioned'),
+  )
+
+  it('takes love for one’s people for no wish', () => {
+    const text =
+      'Medical Coder\n\nDuties\n- We love you Barb, so the next one codes cardiology visits in Epic\n\nRequirements\n- CPC'
+    expect(levels(read(text))['software:epic']).toBe('mentioned')
   })
 
   it('asks for nothing that the house only says it has', () => {

@@ -61,6 +61,14 @@ describe('refusalOf', () => {
     expect(levels(asked('Can code w/out an encoder; Epic'))).not.toHaveProperty('software:encoder')
   })
 
+  it('asks for what nobody is considered without, and for nothing that neither level requires', () => {
+    const posting = asked(
+      'Candidates without any EHR background will not be considered\n• Neither level requires outpatient experience',
+    )
+    expect(levels(posting)).toHaveProperty('software:ehr-emr')
+    expect(levels(posting)).not.toHaveProperty('setting:outpatient')
+  })
+
   it('refuses nothing by “not a must but”', () => {
     const posting = asked('Certification is not a must but a CPC or CPCD moves you to the top of the pile')
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred', 'credential:cpcd': 'preferred' })

@@ -438,6 +438,37 @@ describe('isBoilerplate', () => {
     })
   })
 
+  it('keeps a short ask above a heading that bears an emoji', () => {
+    const text =
+      'Medical Coder\n\nRequirements\nICD-10-CM and CPT\nCPC\n💡 It helps if you have\nEpic\nTwo years of outpatient coding'
+    expect(levels(read(text))).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'preferred' })
+  })
+
+  it.each([
+    ['Bring these with you on day one:', 'required'],
+    ['We would love to meet you if you:', 'required'],
+    ['What I need 👇', 'required'],
+    ['The Ideal Teammate', 'required'],
+    ['It helps if you have', 'preferred'],
+    ['What would make us smile?', 'preferred'],
+    ['We’d be over the moon about', 'preferred'],
+    ['Icing on the cake', 'preferred'],
+  ])('reads what stands below “%s” as %s', (heading, level) => {
+    const text = `Medical Coder\n\nWe code for nine clinics with CPT, experience pays.\n\n${heading}\n- CPMA\n- Epic`
+    expect(levels(read(text))).toMatchObject({ 'credential:cpma': level, 'software:epic': level })
+  })
+
+  it.each(['You can skip', 'Don’t need to have:'])('asks for nothing below “%s”', (heading) => {
+    const text = `Medical Coder\n\nRequirements\n- CPC\n- ICD-10-CM coding\n\n${heading}\n- Epic`
+    expect(levels(read(text))).not.toHaveProperty('software:epic')
+  })
+
+  it('takes the system that a house is part of for none of the job’s settings', () => {
+    const text =
+      'Medical Coder\n\nOur hospital is part of a system that includes critical access hospitals and an FQHC.\n\nRequirements\n- CPC\n- ICD-10-CM coding'
+    expect(levels(read(text))).not.toHaveProperty('setting:critical-access-hospital')
+  })
+
   it('takes a duty for no label', () => {
     const text =
       'Coding Educator\n\nWHAT YOU WILL DO\nBuilds education from results: webinars, tip sheets in Epic.\nLevels visits.\n\nRequirements\nCPC'

@@ -25,14 +25,14 @@ describe('experienceIn', () => {
     'You report to an RHIA with 20 years in coding',
   ])('asks nobody for the years in: %s', (line) => expect(asked(line).experience).toEqual([]))
 
-  it('reads the number that is hoped for beside the one that is asked', () => {
-    expect(
-      asked('3 years of coding, 5 preferred').experience.map(({ years, level }) => [years, level]),
-    ).toEqual([
-      [3, 'required'],
-      [5, 'preferred'],
-    ])
-  })
+  it.each(['3 years of coding, 5 preferred', '3 years in SNF coding - ideally 5'])(
+    'reads the number that is hoped for beside the one that is asked: %s',
+    (line) =>
+      expect(asked(line).experience.map(({ years, level }) => [years, level])).toEqual([
+        [3, 'required'],
+        [5, 'preferred'],
+      ]),
+  )
 
   it('takes a number of specialties for no part of the years', () => {
     expect(asked('3+ yrs of coding for at least 2 of these: cardiology, urology').experience).toMatchObject([

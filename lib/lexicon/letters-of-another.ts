@@ -1,0 +1,63 @@
+import type { Concept } from './concept'
+
+/** How far before the bracket the name begins at most, in characters. */
+const LONGEST_NAME = 90
+
+/** Words that give no letter: "Board of Examiners". */
+const SMALL = /^(?:of|and|the|for|in|on|to|a|an)$/i
+
+/** Letters of a word that two spellings of a name share at least: "Coding" and "Coder" begin alike. */
+const ALIKE = 4
+
+/** Fewer words of the concept's own name than this share, and the name before the bracket is of something else. */
+const OWN_SHARE = 0.5
+
+/**
+ * Tells of letters whether the text puts them in brackets behind a name that is not the concept's: "Certified Ambulance
+ * Coder (CAC)" names no computer-assisted coding, there or further on, "physician certification statements (PCS)" no code
+ * set. A misspelt name of the concept still counts as its own.
+ */
+export function lettersOfAnother(text: string): (letters: string, concept: Concept) => boolean {
+  const known = new Map<string, readonly string[] | null>()
+  return (written, concept) => {
+    if (!LETTERS.test(written)) return false
+    const letters = written.replace(/s$/, '')
+    let name = known.get(letters)
+    if (name === undefined) {
+      name = nameBefore(text, letters)
+      known.set(letters, name)
+    }
+    return name !== null && !isOwnName(name, concept)
+  }
+}
+
+const LETTERS = /^[A-Z]{3,6}s?$/
+
+/** The words before the letters in brackets that the letters are of: "Certified Ambulance Coder" before "(CAC)". */
+function nameBefore(text: string, letters: string): readonly string[] | null {
+  const bracket = text.indexOf(`(${letters})`)
+  if (bracket < 0) return null
+  const before = text.slice(Math.max(0, bracket - LONGEST_NAME), bracket).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = before.filter((word) => !SMALL.test(word)).slice(-letters.length)
+  const isSpelt = words.length === letters.length && words.every((word, i) => startsWith(word, letters[i]))
+  return isSpelt ? words : null
+}
+
+function startsWith(word: string, letter: string | undefined): boolean {
+  return word.charAt(0).toUpperCase() === letter
+}
+
+function isOwnName(name: readonly string[], { name: own, forms }: Concept): boolean {
+  const words =
+    [own, ...forms]
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const shared = name.filter((word) => words.some((other) => beginAlike(word.toLowerCase(), other)))
+  return shared.length >= name.length * OWN_SHARE
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const length = Math.min(ALIKE, a.length, b.length)
+  return length >= 2 && a.slice(0, length) === b.slice(0, length) && (length === ALIKE || a === b)
+}

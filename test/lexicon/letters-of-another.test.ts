@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '@/lib/lexicon/mentions'
+
+const idsIn = (text: string) => findMentions(text).map(({ conceptId }) => conceptId)
+
+describe('lettersOfAnother', () => {
+  it.each([
+    ['Certified Ambulance Coder (CAC) and CPT coding', 'software:cac'],
+    ['Obtains physician certification statements (PCS) for ICD-10 coding', 'codeset:icd-10-pcs'],
+  ])('takes letters for what the name before them says: %s', (text, id) => {
+    expect(idsIn(text)).not.toContain(id)
+  })
+
+  it('takes them so in all of the text', () => {
+    const text = 'Certified Ambulance Coder (CAC) training is paid. CAC within a year; CPT coding.'
+    expect(idsIn(text)).not.toContain('software:cac')
+  })
+
+  it.each([
+    ['Certified Coding Specilist (CCS)', 'credential:ccs'],
+    ['Certified Professional Coders (CPC)', 'credential:cpc'],
+    ['Coding software (CAC)', 'software:cac'],
+  ])('keeps the concept’s own name, misspelt too, and words that are no name: %s', (text, id) => {
+    expect(idsIn(text)).toContain(id)
+  })
+})

@@ -165,7 +165,13 @@ function isGroup({ mention }: Stated): boolean {
 /** "CPC or equivalent certification (CPC-A welcome)" stands beside the names, not for those behind it. */
 const BESIDE_NAMES = /^(?:similar|equivalent|comparable|other)\b/
 
-/** "A coding certification (CPC, CCS)": the names say which, so the general name in front of them is dropped. */
+/** "(for example CPC or CCS)": the names only show what is meant. Not so of several, "two credentials (e.g. CPC, COC, CIC)". */
+const EXAMPLES = /\bfor (?:example|instance)\b|\be\.?g\b/
+
+/**
+ * "A coding certification (CPC, CCS)": the names say which, so the general name in front of them is dropped. Not so where
+ * they are examples, or only wished for: "(CPC preferred)".
+ */
 function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly Stated[] {
   return stated.filter((one, i) => {
     const last = stated[i - 1]
@@ -174,12 +180,14 @@ function withoutGeneralNames(stated: readonly Stated[], plain: string): readonly
     if (!isGroup(one)) return true
     const next = stated.find((other, j) => j > i && other.mention.span.start > one.mention.span.start)
     if (!next || next.lineIndex !== one.lineIndex) return true
-    if (!next.mention.conceptId.startsWith('credential:')) return true
-    if (BESIDE_NAMES.test(plain.slice(one.mention.span.start, one.mention.span.end))) return true
+    if (!next.mention.conceptId.startsWith('credential:') || next.level !== one.level) return true
+    const words = plain.slice(one.mention.span.start, one.mention.span.end)
+    if (BESIDE_NAMES.test(words)) return true
     const between = plain.slice(one.mention.span.end, next.mention.span.start)
     return (
       between.length > 40 ||
-      !/[(:]|^(?: (?:is |are )?(?:required|mandatory|needed|a must))? ?- ?$|\bsuch as\b|\be\.g\b|\bincluding\b|\bi\.e\b/.test(
+      (EXAMPLES.test(between) && !words.endsWith('s')) ||
+      !/[(:]|^(?: (?:is |are )?(?:required|mandatory|needed|a must))? ?- ?$|\bsuch as\b|\bincluding\b|\bi\.e\b/.test(
         between,
       ) ||
       /\bor\b/.test(between)

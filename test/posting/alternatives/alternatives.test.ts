@@ -263,4 +263,19 @@ describe('groupAlternatives', () => {
       }),
     )
   })
+
+  it('takes examples of a credential beside it, and a wish in brackets for a wish', () => {
+    const examples = asked('Coding credential from AAPC or AHIMA (for example CPC, COC or CCS)').requirements
+    expect(examples.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential-group:any-coding-strict',
+      'credential:cpc',
+      'credential:coc',
+      'credential:ccs',
+    ])
+    const wish = asked('Coding certification (CPC preferred)').requirements
+    expect(wish).toContainEqual(
+      expect.objectContaining({ anyOf: ['credential-group:any-coding'], level: 'required' }),
+    )
+    expect(wish).toContainEqual(expect.objectContaining({ anyOf: ['credential:cpc'], level: 'preferred' }))
+  })
 })

@@ -36,10 +36,13 @@ const BODY: ReadonlySet<string> = new Set(['required', 'preferred', 'neutral', '
 export function findTitle(text: string, plain: string, lines: readonly SectionLine[]): Posting['title'] {
   const top = lines.slice(0, NEAR_TOP)
   const wordsOf = ({ span }: SectionLine) => text.slice(span.start, span.end)
+  const isBelowLabel = (line: SectionLine, above: SectionLine | undefined) =>
+    above !== undefined &&
+    LABEL_ABOVE.test(wordsOf(above)) &&
+    (/title/i.test(wordsOf(above)) || isCalledAsJobsAre(wordsOf(line), plain, line.span))
   const labelled = top.find(
     (line, i) =>
-      (LABEL.test(wordsOf(line)) && !LABEL_ABOVE.test(wordsOf(line))) ||
-      (i > 0 && LABEL_ABOVE.test(wordsOf(top[i - 1] ?? line))),
+      (LABEL.test(wordsOf(line)) && !LABEL_ABOVE.test(wordsOf(line))) || isBelowLabel(line, top[i - 1]),
   )
   const body = top.findIndex(({ section }) => BODY.has(section))
   const named = top

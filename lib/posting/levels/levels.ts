@@ -31,7 +31,8 @@ const OF_A_LEVEL =
 export function levelsIn(plain: string, line: SectionLine, isTitle = false): readonly LevelRange[] {
   let base = isTitle || isGrade(plain, line) ? 'mentioned' : baseLevel(plain, line)
   return flatMap(clausesOf(plain, line.body), (clause) => {
-    const ranges = rangesIn(plain, clause, tellsOfHouse(plain, clause) ? 'mentioned' : base, line)
+    const isTold = tellsOfHouse(plain, clause) && !ASKED_OF_IT.test(plain.slice(clause.end, line.body.end))
+    const ranges = rangesIn(plain, clause, isTold ? 'mentioned' : base, line)
     const last = ranges.at(-1)
     if (last && (opensList(plain, last) || tellsOfCandidate(plain, last))) base = last.level
     return ranges
@@ -73,13 +74,18 @@ const OF_THE_HOUSE =
   /^;? ?(?:we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)|(?:the|our) (?:department|practice|team|group|hospital|clinic|company|office) (?:uses|is on|runs|works in) |training (?:on|in|for) [^.;]{2,40} (?:is |will be )?(?:provided|given|included|available)\b)/
 const LONGEST_TELLING = 80
 
+/** "We use Meditech; experience with it is required." */
+const ASKED_OF_IT =
+  /\b(?:experience|proficien\w+|knowledge|background|comfort) (?:with|in|of) (?:it|this|that|them)\b/
+
 function baseLevel(plain: string, line: SectionLine): Level {
   const level = line.level ?? 'mentioned'
   if (
     level === 'required' &&
     /^(?:you'd be [a-z]+ing\b|day[- ]to[- ]day,? you|also,? [a-z]+ing\b|(?:our|we) (?!require|need|look|want|prefer)|you(?:'ll| will) (?!need|have|bring|hold|know|possess|also need|be (?:able|certified|required|expected)))/.test(
       plain.slice(line.body.start, line.body.start + 24),
-    )
+    ) &&
+    !ASKED_OF_IT.test(plain.slice(line.body.start, line.body.end))
   )
     return 'mentioned'
   if (level !== 'mentioned' || line.section === 'field') return level

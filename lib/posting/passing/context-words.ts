@@ -6,7 +6,7 @@ import type { Span } from '@/lib/text/span'
 
 /** A subject of study: "associate degree in health information management" asks for the degree, not for the department. */
 const FIELD_OF_STUDY =
-  /\b(?:b\.?s\.?|b\.?a\.?|bs\/ba|ba\/bs|aas?|degrees?|bachelor'?s?|associate'?s?|master'?s?) \([^)]*$|\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b(?![^.;]*\b(?:includ|coursework|semesters?|credits?))[^.;]{0,60}$/
+  /\b(?:b\.?s\.?|b\.?a\.?|bs\/ba|ba\/bs|aas?|degrees?|bachelor'?s?|associate'?s?|master'?s?) \([^)]*$|\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b(?![^.;]*\b(?:includ|coursework|semesters?|credits?))[^.;]{0,60}$|\b(?:degrees?|bachelor'?s|master'?s) - [^.;]{0,40}$/
 
 /** "HIT/HIM degree", "HIM certificate program". */
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/

@@ -29,7 +29,7 @@ export function splitRunTogether(pasted: string): string {
 
 /** "…, telemetry. Minimum Requirements Current RN license.": two words that only headings are made of, in front of a capital. */
 const HEADING_IN_ROW =
-  /(^|[.!?)] )((?:Minimum|Preferred|Required|Other|Basic|Additional|Desired|Essential|Key|Primary|Job|Position) (?:Requirements|Qualifications|Responsibilities|Functions|Duties|Summary|Skills)) (?=\d|(?!Includ|Are\b|For\b|And\b|Of\b|To\b|May\b|Or\b|In\b|The following)[A-Z][A-Za-z])/gm
+  /(^|[.!?)] )((?:Minimum|Preferred|Required|Other|Basic|Additional|Desired|Essential|Key|Primary|Job|Position) (?:Requirements|Qualifications|Responsibilities|Functions|Duties|Summary|Skills)) (?=\d|(?!Includ|As\b|Are\b|For\b|And\b|Of\b|To\b|May\b|Or\b|In\b|The following)[A-Z][A-Za-z])/gm
 
 /** Where the pattern holds: it is only tried where a capital or a figure follows what can be glued to it. */
 function gluedPlaces(text: string): readonly number[] {

@@ -89,7 +89,8 @@ function isItemOfList(
 }
 
 /** "Hi there!" begins a letter, whatever fields stood above it. */
-const GREETING = /^(?:hi|hello|hey|greetings)\b(?: (?:there|all|everyone|team|coders?|folks|friends))?[!,.-]/
+const GREETING =
+  /^(?:hi|hello|hey|greetings)\b(?: (?:there|all|everyone|team|coders?|folks|friends))?(?:[!,.]| -)/
 const LONGEST_GREETING = 24
 
 /** "Preferred: CEMC; Epic" and a blank row: the list below is another part, where the row does not lead to it. */

@@ -205,7 +205,7 @@ const FOR_OTHER_WORK = /^[^.;]{0,50}\b(?:in (?:lieu|place)|instead) of (?:the )?
 
 /** "Report to an RHIA with 20 years", "your team lead has 15 years": what others have done. */
 const OF_A_COLLEAGUE =
-  /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{2,40} (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
+  /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{0,30}\b(?:rhi[at]|managers?|directors?|supervisors?|nurses?|coders?|auditors?|educators?|leads?|leaders?|team|people|professionals|physicians?) (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
 
 /** "Two-year Health Information program": how long one studies. */
 const LENGTH_OF_COURSE =

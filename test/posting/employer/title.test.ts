@@ -95,6 +95,10 @@ describe('findTitle', () => {
     expect(read(`${head}${REST}`).title?.text).toBe('Coder – Hospital Inpatient'),
   )
 
+  it('takes no kind of employment below “Position” for the title', () => {
+    expect(read(`Position\nFull-time\nOutpatient Coder${REST}`).title?.text).toBe('Outpatient Coder')
+  })
+
   it('takes no kind of employment behind “Job:” for the title', () => {
     expect(read(`Outpatient Coder\nJob: Full-time${REST}`).title?.text).toBe('Outpatient Coder')
   })

@@ -311,6 +311,12 @@ describe('levelsIn', () => {
     (line) => expect(levels(asked(line))['software:trucode-encoder']).toBe('mentioned'),
   )
 
+  it('asks for what the house has where the sentence goes on to ask', () => {
+    expect(levels(asked('We use Meditech; experience with it is required'))['software:meditech']).toBe(
+      'required',
+    )
+  })
+
   it('takes love for one’s people for no wish', () => {
     const text =
       'Medical Coder\n\nDuties\n- We love you Barb, so the next one codes cardiology visits in Epic\n\nRequirements\n- CPC'

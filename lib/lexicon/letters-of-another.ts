@@ -14,7 +14,7 @@ const OWN_SHARE = 0.5
 
 /**
  * Tells of letters whether the text puts them in brackets behind a name that is not the concept's: "Certified Ambulance
- * Coder (CAC)" names no computer-assisted coding, there or further on, "physician certification statements (PCS)" no code
+ * Coder (CAC)" names no computer-assisted coding, wherever the letters stand, "physician certification statements (PCS)" no code
  * set. A misspelt name of the concept still counts as its own.
  */
 export function lettersOfAnother(text: string): (letters: string, concept: Concept) => boolean {

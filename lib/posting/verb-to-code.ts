@@ -10,7 +10,7 @@ const BEGINS_WITH_VERB =
 /** Longer than any beginning with its verb. */
 const BEGINNING = 40
 
-/** Adds the job itself where a duty tells of it by the verb alone. Only in a coder's posting is it our verb. */
+/** Adds the job itself where a duty tells of it by the verb alone. */
 export function withVerbToCode(
   stated: readonly Stated[],
   lines: readonly SectionLine[],

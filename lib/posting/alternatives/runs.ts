@@ -106,4 +106,4 @@ function isOneLine(a: Stated, b: Stated): boolean {
 
 /** Words between two names that join nothing: articles, "certification", issuers, cues of level. */
 const FILLER =
-  /\band ?\/ ?or\b(?= )|\bfor (?:example|instance)\b|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred)\b|®|™/g
+  /\band ?\/ ?or\b(?= )|\bfor (?:example|instance)\b|\be\.g\b\.?|\b(?:a|an|the|other|another|any|similar|equivalent|certifications?|certificates?|certified|credentials?|licen[sc]es?|current|active|valid|registered|specialty|coder|coding|aapc|ahima|from|through|via|by|in|with|status|as|of|such|like|including|eg|also|either|required|preferred)\b|®|™/g

@@ -45,9 +45,9 @@ export function tellsOfHouse(plain: string, { start, end }: Span, { body }: Sect
 }
 
 const OF_THE_HOUSE =
-  /^;? ?(?:we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)|(?:the|our) (?:department|practice|team|group|hospital|clinic|company|office) (?:uses|is on|runs|works in) |training (?:on|in|for) [^.;]{2,40} (?:is |will be )?(?:provided|given|included|available)\b)/
+  /^;? ?(?:we(?:'re on| (?:(?:currently |presently )?(?:have|use|run)|are on|work in)) (?!to\b|a need\b)|(?:the|our) (?:department|practice|team|group|hospital|clinic|company|office) (?:uses|is on|runs|works in) |training (?:on|in|for) [^.;]{2,40} (?:is |will be )?(?:provided|given|included|available)\b(?! (?:by|in|at|through)\b))/
 const LONGEST_TELLING = 80
 
-/** "We use Meditech; experience with it is required." */
+/** "We use Meditech; experience with it is required", "… proficiency required". */
 const ASKED_OF_IT =
-  /\b(?:experience|proficien\w+|knowledge|background|comfort) (?:with|in|of) (?:it|this|that|them)\b/
+  /\b(?:experience|proficien\w+|knowledge|background|comfort)(?: (?:with|in|of) (?:it|this|that|them)\b| (?:(?:is|are) )?(?:required|needed|necessary|a must)\b)/

@@ -53,7 +53,7 @@ function tellsOfCandidate(plain: string, { because, level }: LevelRange): boolea
  * none. "CCS, plus CDIP preferred" prefers what follows the plus.
  */
 const CLAUSE_END =
-  /;| [·|•](?= )|(?<!\b(?:ideally|preferably)), ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)| -(?= (?!(?:an?|big|huge|strongly|highly|is|are|would|not|nice|or|any)\b)[a-z][^.;,:-]{3,60}\b(?:preferred|desired|desirable|(?:big |huge |definite )?plus|bonus)\b)/g
+  /;| [·|•](?= )|(?<!\b(?:ideally|preferably)), ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)|(?<=\b(?:years?|yrs?|months?)\b[^.;]{0,80}) -(?= (?!(?:an?|big|huge|strongly|highly|is|are|would|not|nice|or|any)\b)[a-z][^.;,:-]{3,60}\b(?:preferred|desired|desirable|(?:big |huge |definite )?plus|bonus)\b)/g
 
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []
@@ -187,7 +187,8 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
     for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
       const end = start + match[0].length
-      if (isAttribute(plain, end, match[0], line) || isRankOfList(plain, start, end)) continue
+      if (isAttribute(plain, end, match[0], line)) continue
+      if (level === 'preferred' && isRankOfList(plain, start, end)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
         /^(?:required|preferred|desired|mandatory)/.test(match[0]) &&

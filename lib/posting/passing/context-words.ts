@@ -6,7 +6,11 @@ import type { Span } from '@/lib/text/span'
 
 /** A subject of study: "associate degree in health information management" asks for the degree, not for the department. */
 const FIELD_OF_STUDY =
-  /\b(?:b\.?s\.?|b\.?a\.?|bs\/ba|ba\/bs|aas?|degrees?|bachelor'?s?|associate'?s?|master'?s?) \([^)]*$|\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b(?![^.;]*\b(?:includ|coursework|semesters?|credits?))[^.;]{0,60}$|\b(?:degrees?|bachelor'?s|master'?s) - [^.;]{0,40}$/
+  /\b(?:b\.?s\.?|b\.?a\.?|bs\/ba|ba\/bs|aas?|degrees?|bachelor'?s?|associate'?s?|master'?s?) \([^)]*$|\b(?:degrees?|associate'?s?'?|associates'?|bachelor'?s?'?|master'?s?|major|diploma)(?: (?:degree|or|higher|of|science|arts|applied|with|the)){0,5} (?:in|field of study in)\b(?![^.;]*\b(?:includ|coursework|semesters?|credits?))[^.;]{0,60}$/
+
+/** "Associate's degree - Health Information Management". */
+const DEGREE_AND_DASH = /\b(?:degrees?|bachelor'?s|master'?s) - [^.;\d]{0,40}$/
+const OF_EXPERIENCE = /^[^.;]{0,24}\b(?:experience|knowledge|background)\b/
 
 /** "HIT/HIM degree", "HIM certificate program". */
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
@@ -133,6 +137,7 @@ export function isOnlyContext(
   const behind = plain.slice(mention.span.end, mention.span.end + 30)
   if (mention.conceptId === 'setting:him-department' && (COURSE.test(behind) || LEADER.test(behind)))
     return true
+  if (DEGREE_AND_DASH.test(before) && !OF_EXPERIENCE.test(behind)) return true
   if (PART_OF_AN_ID.test(before) || /^-\d\d/.test(behind)) return true
   return (
     mention.conceptId.startsWith('setting:') &&

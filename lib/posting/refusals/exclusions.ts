@@ -33,9 +33,14 @@ const ELSEWHERE =
 const NOT_WITHOUT =
   /\b(?:do not|don't|cannot|can't|will not|won't) (?:be considered|consider(?: you)?|apply|hire you) (?:if (?:you|they|applicants|candidates) (?:do not|don't) (?:have|hold)|unless (?:you|they|applicants|candidates) (?:have|hold)|without)[^,;.!]{0,30}$/
 
-/** "Candidates without any EHR background will not be considered": it is asked for. */
+/** "Candidates without any EHR background will not be considered" asks for it; where they "will be trained" nothing does. */
 const WHO_LACK =
   /\b(?:candidates|applicants|applications|resumes|anyone|those|coders|people) (?:who (?:have no|lack)|without|lacking) (?:(?:an?|any|the|prior|previous|current|active|valid) )*$/
+
+const WELCOME =
+  /^[^.;]{0,30}\b(?:(?:will|can|may) (?:also |still )?(?:be (?:trained|considered)|apply)|(?:are|is) (?:also )?welcome)\b/
+const NO_CHANCE =
+  /\bnot (?:be )?(?:considered|eligible|accepted|contacted)\b|\b(?:need|do) not apply\b|\bdon't apply\b/
 
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
@@ -47,6 +52,9 @@ const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2
 /** "No billing certificates (CPB, CBCS)": the kind is refused, and the bracket says which they are. */
 const NO_KIND_BEFORE =
   /\b(?:no|not) (?:[a-z]+ ){0,2}(?:certificates|certifications|credentials) \([^;.!)]{0,60}$/
+
+/** "No certifications (CPC, CCS) are required": they are not asked for, and will do. */
+const NOT_NEEDED = /\b(?:required|needed|necessary|mandatory)\b/
 
 /** "Neither CCA nor CPC-A will be accepted": the verb says yes and the sentence no. */
 const NEITHER_BEFORE = /\bneither\b[^;.!]{0,80}$/
@@ -77,7 +85,11 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const before = plain.slice(clause.start, mention.span.start)
   const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
-  if ((isCredential && NOT_WITHOUT.test(before)) || WHO_LACK.test(before)) return null
+  if (isCredential && NOT_WITHOUT.test(before)) return null
+  if (WHO_LACK.test(before)) {
+    if (NO_CHANCE.test(after)) return null
+    if (WELCOME.test(after)) return 'set-aside'
+  }
   const refusal = mention.conceptId.startsWith('credential-group:') ? upToComma(after) : after
   if (NOT_TAKEN_AFTER.test(refusal) && !/\bbut\b/.test(after)) return isCredential ? 'excluded' : 'set-aside'
   if (isCredential && SORRY_AFTER.test(after)) return 'excluded'
@@ -85,7 +97,8 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && (DO_NOT_APPLY_BEFORE.test(before) || isPointedElsewhere(before, after)))
     return 'excluded'
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
-  if (isCredential && NO_KIND_BEFORE.test(before)) return 'excluded'
+  if (isCredential && stated.level !== 'preferred' && NO_KIND_BEFORE.test(before))
+    return NOT_NEEDED.test(plain.slice(mention.span.end, clause.end)) ? 'set-aside' : 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
   const isSoftware = mention.conceptId.startsWith('software:')

@@ -51,7 +51,7 @@ const NOT_ALONE =
 
 /** "From the dictated report w/out an encoder". */
 const WITHOUT =
-  /\b(?:cod(?:e|es|ing)|works?|working|report|query)\b[^.;,]{0,40} (?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
+  /\b(?:cod(?:e|es|ing)|works?|working|report|query)\b[^.;,]{0,40} (?<!\bwith (?:or|and|and\/or) )(?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =

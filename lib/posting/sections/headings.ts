@@ -138,7 +138,7 @@ const TO_GET_IN =
 /** "We need you to", "We'd like you to": what follows is the work. */
 const TOLD = /^(?:what )?we(?:ll|d)? (?:also )?(?:need|want|ask|like|would like) you to(?: do)?$/
 const WELCOME =
-  /^it (?:would |will |really )?helps? if\b|^(?:wed|we would) (?:also )?(?:love|like|be (?:(?:extra|especially|really|very|so) )?(?:glad|happy|thrilled|delighted)) (?:it )?(?:if|with|about|of|to (?:see|have|hear|get|find))\b|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
+  /^it (?:would |will |really )?helps? if\b|^(?:wed|we would) (?:also )?(?:love|like|be (?:(?:extra|especially|really|very|so) )?(?:glad|happy|thrilled|delighted)) (?:it )?(?:if|with|about|of|to (?:see|have|hear|get|find))\b(?=(?: (?:you|youve|youre|ve|it|someone|somebody|candidates|applicants|people|that|who|have|has|had|also|to|see|hear|from|are|is|with|can|could|know|bring|if|any|some|one|of|these|this|the|following))*$)|\b(?:would|will|might|also|is|are) (?:also )?(?:be )?(?:welcome|welcomed|appreciated|handy|useful|valued)$|\b(?:helps?|improves?|boosts?|raises?|strengthens?)\b.*\b(?:chances?|odds|case|application|candidacy)$/
 /** "You're a superstar with". */
 const STAR =
   /^you(?:re| are) (?:an? )?(?:real |true )?(?:superstar|rock ?star|unicorn|star|standout|dream)(?: (?:with|if|when).*)?$/

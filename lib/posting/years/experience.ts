@@ -37,6 +37,9 @@ const NOT_EXPERIENCE_AFTER =
 const ASKS_BEFORE =
   /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$/
 
+/** Nobody asks for more years than this. */
+const MOST_YEARS = 25
+
 /** Every minimum of years that a line asks for. A number with a preferring clause is preferred, any other is required. */
 export function experienceIn(
   plain: string,
@@ -54,7 +57,7 @@ export function experienceIn(
     const at = match.index
     const before = words.slice(Math.max(0, at - 60), at)
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
-    if (!read || read.years === 0 || read.years > 25) continue
+    if (!read || read.years === 0 || read.years > MOST_YEARS) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
     const range = holding(rangesOf(line), span.start)
     const isAsked = (range?.level ?? line.level) !== 'mentioned'
@@ -82,11 +85,11 @@ export function experienceIn(
       choice: null,
     })
     const more =
-      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred\b|(?:, | - )(?:ideally|preferably) (\d{1,2})\b(?!\+? ?(?:years?|yrs?|months?)\b))/.exec(
+      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred(?= ?[.;,)]|$)|(?:, | - )(?:ideally|preferably) (\d{1,2})\+?(?= ?[.;,)]|$))/.exec(
         after,
       )
     const hoped = numberOf(more?.[1] ?? more?.[2] ?? more?.[3] ?? '')
-    if (hoped !== null)
+    if (hoped !== null && hoped > read.years && hoped <= MOST_YEARS)
       asked.push({
         years: hoped,
         upTo: null,
@@ -205,11 +208,11 @@ const FOR_OTHER_WORK = /^[^.;]{0,50}\b(?:in (?:lieu|place)|instead) of (?:the )?
 
 /** "Report to an RHIA with 20 years", "your team lead has 15 years": what others have done. */
 const OF_A_COLLEAGUE =
-  /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{0,30}\b(?:rhi[at]|managers?|directors?|supervisors?|nurses?|coders?|auditors?|educators?|leads?|leaders?|team|people|professionals|physicians?) (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
+  /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{0,30}\b(?:rhi[at]|managers?|directors?|supervisors?|nurses?|coders?|auditors?|educators?|leads?|leaders?|team) (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
 
 /** "Two-year Health Information program": how long one studies. */
 const LENGTH_OF_COURSE =
-  /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b/
+  /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
 function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false

@@ -272,6 +272,9 @@ describe('groupAlternatives', () => {
       'credential:coc',
       'credential:ccs',
     ])
+    expect(asked('Coding certification (e.g., CPC or CCS) required').requirements).toContainEqual(
+      expect.objectContaining({ anyOf: ['credential-group:any-coding', 'credential:cpc', 'credential:ccs'] }),
+    )
     const wish = asked('Coding certification (CPC preferred)').requirements
     expect(wish).toContainEqual(
       expect.objectContaining({ anyOf: ['credential-group:any-coding'], level: 'required' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { levels, read } from '@/test/posting/read'
 
-describe('isEmployersName', () => {
+describe('employersNamed', () => {
   it('takes no ask for a name, however near to the top it stands', () => {
     const text =
       'Medical Coder\nRequirements\n- CPC and ICD-10-CM\n- Worked in a Federally Qualified Health Center\n- Experian Health or FinThrive'
@@ -10,7 +10,9 @@ describe('isEmployersName', () => {
       'software:experian-health': 'required',
     })
   })
+})
 
+describe('isEmployersName', () => {
   it('takes letters in the plural for no part of a name', () => {
     const text = 'Medical Coder\nRequirements\n- CPC and ICD-10-CM\n- Worked in RHCs, FQHCs or CAHs'
     expect(levels(read(text))).toHaveProperty('setting:federally-qualified-health-center')

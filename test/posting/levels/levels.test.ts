@@ -25,11 +25,12 @@ describe('levelsIn', () => {
     ['CIC required (a CDIP on top is lovely)', 'credential:cdip'],
     ['A specialty credential such as CUC is worth an extra $1.50/hr', 'credential:cuc'],
     ['Must-haves: CPC, COSC preferred', 'credential:cosc'],
-    ['CPC - CEMC preferred', 'credential:cemc'],
+    ['CCS - Certified Coding Specialist preferred', 'credential:ccs'],
+    ['Epic - prior experience preferred', 'software:epic'],
+    ["We'd love it if you have Epic", 'software:epic'],
     ['CDIP within 24 months of hire is encouraged, not mandatory', 'credential:cdip'],
     ['Specialty credential (CCC or CIRCC) ideally.', 'credential:circc'],
     ['zHealth a plus, Codify would help too', 'software:aapc-codify'],
-    ['Diploma req. CRC or RHIT pref.', 'credential:crc'],
     ['CUC perferred', 'credential:cuc'],
     ['COSC certification gets you an extra dollar an hour', 'credential:cosc'],
     ['CPB is nice but by no means necessary', 'credential:cpb'],
@@ -276,6 +277,10 @@ describe('levelsIn', () => {
       'required',
     ])
     expect(levels(asked('CCS (preferred). RHIA'))['credential:ccs']).toBe('preferred')
+    expect(levels(asked('CPC (required), COC, or CIC preferred'))).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:cic': 'preferred',
+    })
   })
 
   it('lets a wish behind a dash leave the years before it what they are', () => {
@@ -315,6 +320,15 @@ describe('levelsIn', () => {
     expect(levels(asked('We use Meditech; experience with it is required'))['software:meditech']).toBe(
       'required',
     )
+  })
+
+  it('hears “req.” behind what is asked, and none in the number of a job', () => {
+    expect(asked('HS Diploma req. AAS in HIT pref.').education).toMatchObject({
+      min: 'high-school',
+      level: 'required',
+    })
+    const text = 'Inpatient Coder (Epic) Job Req. ID 12345\n\nRequirements\n- CPC\n- Two years of coding'
+    expect(levels(read(text))['software:epic']).toBe('mentioned')
   })
 
   it('takes love for one’s people for no wish', () => {

@@ -130,4 +130,13 @@ describe('isOnlyContext', () => {
       'credential-group:any-coding',
     )
   })
+
+  it('takes the field of a degree behind a dash for no department, and experience for what it is', () => {
+    const asks = (line: string) =>
+      idsOf(`Medical Coder\n\nRequirements\n- CPC, two years of coding\n- ${line}`)
+    expect(asks("Associate's Degree - Health Information Management")).not.toContain('setting:him-department')
+    expect(asks("Associate's degree - revenue cycle experience required")).toContain(
+      'task:revenue-cycle-management',
+    )
+  })
 })

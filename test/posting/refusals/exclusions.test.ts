@@ -61,6 +61,21 @@ describe('refusalOf', () => {
     expect(levels(asked('Can code w/out an encoder; Epic'))).not.toHaveProperty('software:encoder')
   })
 
+  it.each([
+    'No specific certifications (CPC, CCS) are required',
+    'No additional certifications (CPC, CCS) needed',
+  ])('neither asks for nor shuts out what is not required: %s', (line) => {
+    expect(excludedBy(line)).toEqual([])
+    expect(levels(asked(line))).not.toHaveProperty('credential:cpc')
+  })
+
+  it('keeps what is coded with or without, and leaves out what one is trained for', () => {
+    expect(levels(asked('Able to code with or without an encoder'))).toHaveProperty('software:encoder')
+    expect(levels(asked('Candidates without Epic experience will be trained'))).not.toHaveProperty(
+      'software:epic',
+    )
+  })
+
   it('asks for what nobody is considered without, and for nothing that neither level requires', () => {
     const posting = asked(
       'Candidates without any EHR background will not be considered\n• Neither level requires outpatient experience',

@@ -21,7 +21,7 @@ describe('experienceIn', () => {
   it.each([
     'Associate degree or 4 yrs equivalent work experience',
     'Graduate of an accredited two-year Health Information Technology program',
-    'Our team lead has 15 years of auditing experience',
+    'You will work beside coders with 15 years of auditing',
     'You report to an RHIA with 20 years in coding',
   ])('asks nobody for the years in: %s', (line) => expect(asked(line).experience).toEqual([]))
 
@@ -32,6 +32,15 @@ describe('experienceIn', () => {
         [3, 'required'],
         [5, 'preferred'],
       ]),
+  )
+
+  it.each([
+    ['2 years of coding experience, preferably 50% inpatient', [2]],
+    ['5 years of coding, ideally 2 in surgery', [5]],
+    ['5 years HIM program management experience', [5]],
+    ['Experience working with physicians with 4 years in coding', [4]],
+  ])('reads the years and no other number in: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
   )
 
   it('takes a number of specialties for no part of the years', () => {

@@ -1,6 +1,6 @@
 /** "R = required", "(P) = preferred", "* indicates must-have". */
 const LEGEND =
-  /(?<![\w*])\(?([RPDMN]|\*)\)? ?(?:[=:-]|(?:indicates|denotes|means|marks)(?: an?)?) ?(required|preferred|desired|mandatory|must[- ]haves?|nice[- ]to[- ]haves?)\b/gi
+  /(?<![\w*-])\(?([RPDMN]|\*)\)? ?(?:[=:-]|(?:indicates|denotes|means|marks)(?: an?)?) ?(required|preferred|desired|mandatory|must[- ]haves?|nice[- ]to[- ]haves?)\b/gi
 
 /** "Items marked with * are preferred". */
 const STARS =
@@ -33,14 +33,14 @@ const MARK = /^(\s*(?:[-•*·▪◦–] +)?)(.*)$/
 
 /**
  * Puts the level that a sign behind an ask stands for before it, as a label: "CCS (R); CIC (P)" becomes
- * "Required: CCS; preferred: CIC". A row of the legend itself, and a text without one, come back as they were.
+ * "Required: CCS; Preferred: CIC". A row of the legend itself, and a text without one, come back as they were.
  */
 export function labelBySigns(text: string): string {
   const legend = legendOf(text)
   if (legend.size === 0) return text
   return text
     .split('\n')
-    .map((row) => (new RegExp(LEGEND.source, 'i').test(row) ? row : labelled(row, legend)))
+    .map((row) => (legendOf(row).size > 0 ? row : labelled(row, legend)))
     .join('\n')
 }
 

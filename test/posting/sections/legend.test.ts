@@ -13,9 +13,12 @@ describe('legendOf', () => {
     expect(Object.fromEntries(legendOf(text))).toEqual(legend)
   })
 
-  it.each(['*Required', 'Plan B - preferred by all', 'RN required'])('hears none in %j', (text) => {
-    expect(legendOf(text).size).toBe(0)
-  })
+  it.each(['*Required', 'Plan B - preferred by all', 'RN required', 'CCS-P - preferred', 'HCS-D: required'])(
+    'hears none in %j',
+    (text) => {
+      expect(legendOf(text).size).toBe(0)
+    },
+  )
 })
 
 describe('labelBySigns', () => {

@@ -138,6 +138,7 @@ export function isOnlyContext(
   if (mention.conceptId === 'setting:him-department' && (COURSE.test(behind) || LEADER.test(behind)))
     return true
   if (DEGREE_AND_DASH.test(before) && !OF_EXPERIENCE.test(behind)) return true
+  if (mention.conceptId.startsWith('topic:')) return false
   if (PART_OF_AN_ID.test(before) || /^-\d\d/.test(behind)) return true
   return (
     mention.conceptId.startsWith('setting:') &&

@@ -14,7 +14,7 @@ const CAMEL_CASE_NAME =
  * line. Touches nothing unless the text shows the pattern several times, and keeps camel-case names whole.
  */
 export function splitRunTogether(pasted: string): string {
-  const text = pasted.replace(HEADING_IN_ROW, '$1\n$2\n')
+  const text = splitBullets(pasted.replace(HEADING_IN_ROW, '$1\n$2\n'))
   const places = gluedPlaces(text).filter((at) => !isInsideName(text, at))
   if (places.length < MIN_GLUED) return text
   const parts: string[] = []
@@ -26,6 +26,16 @@ export function splitRunTogether(pasted: string): string {
   parts.push(text.slice(from))
   return parts.join('\n')
 }
+
+/** "Qualifications:•CPC or COC, two years of surgery•Detail-oriented": items of a list in one row, with no space between. */
+function splitBullets(text: string): string {
+  return GLUED_ITEM.test(text) ? text.replace(GLUED_BULLET, '\n') : text
+}
+
+const GLUED_BULLET = /(?<=[^\s•●▪✓✔➢►■])(?=[•●▪✓✔➢►■]\S)/g
+
+/** An item of several words between two such bullets: dots between short fields are no list. */
+const GLUED_ITEM = /\S[•●▪✓✔➢►■]\S[^\n•●▪✓✔➢►■]{20,300}\S[•●▪✓✔➢►■]\S/
 
 /** "…, telemetry. Minimum Requirements Current RN license.": two words that only headings are made of, in front of a capital. */
 const HEADING_IN_ROW =

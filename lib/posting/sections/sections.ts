@@ -5,6 +5,7 @@ import { headingOf } from './heading-of-line'
 import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine } from './lines'
 import { bearsSign } from './signs'
+import { toldByLines } from './told-by-lines'
 
 /** A line with the part of the posting it stands in. */
 export type SectionLine = TextLine & {
@@ -56,6 +57,7 @@ export function readSections(
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
       else if (heading.section !== null || openedInline || isBoilerplateSection(block))
         block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)
+      if (heading.section === null) block = toldBy(toldByLines(lines, i, plain), block)
       openedInline = false
       if (!isAlone) inline = null
       return asHeading(line, block)
@@ -123,6 +125,12 @@ const LEVEL_OF: Partial<Record<Section, Level>> = {
 function openedBy(section: Section | null, block: Section): Section {
   if (section === null) return isBoilerplateSection(block) ? 'summary' : block
   return section === 'neutral' || section === 'tools' ? 'required' : section
+}
+
+/** A heading of unknown words may say by its lines that asks begin below it, or that they end. */
+function toldBy(told: 'required' | 'duties' | null, block: Section): Section {
+  if (told === 'required') return block === 'preferred' ? block : told
+  return told === 'duties' && (block === 'required' || block === 'preferred') ? told : block
 }
 
 /** The part of a row that begins with a label. Among duties "Systems: Epic" and "Education: Trains fellows" ask for nothing. */

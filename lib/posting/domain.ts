@@ -9,7 +9,7 @@ const CODING_TITLE =
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
-  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|import|label|barista|\bunderwrit/
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|\baml\b|\bbsa\b|anti-money|\bbank(?:er|ing)\b|\bmortgage\b|\bloan\b|\bteller\b|import|label|barista|\bunderwrit/
 
 /** Adjusters weigh claims of injury and of damage, and read our codes on the way; they never assign any. */
 const ADJUSTER = /\b(?:claims?|injury|casualty|property|auto|loss) adjust(?:er|or)/
@@ -24,7 +24,7 @@ const OF_MEDICAL_CODING = /\bmedical (?:cod(?:e|es|er|ers|ing)|billing|records?|
 
 /** Words of other trades that use our letters; two different ones outweigh a title. */
 const OTHER_TRADE = new Pattern(
-  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|market research|verbatims?|venipuncture|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
+  /\b(?:python|javascript|typescript|java|c\+\+|rust|react|kubernetes|github|gitlab|agile|scrum|microservices|google ads|facebook ads|cost per click|ad spend|roas|building codes?|ordinances|zoning|plumbing|electrical code|questionnaires?|survey responses|market research|verbatims?|venipuncture|ofac|kyc|anti-money laundering|bsa\/aml|member fdic|suspicious activity|plc|cnc|g-code|fiber|welding|firmware|rtos)\b/,
 )
 
 /** Registrars of cancer are called so by nobody else; their title is often that of a class of positions. */
@@ -54,7 +54,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title))
-    return own.size >= (KEEPER_OF_RECORDS.test(title) ? 1 : 2) ||
+    return own.size >= (KEEPER_OF_RECORDS.test(title) || REGISTRAR.test(title) ? 1 : 2) ||
       (foreign.size === 0 && namesPlacesOfCare(stated))
       ? 'coding'
       : 'other'

@@ -23,21 +23,25 @@ const SAYS_ALSO: ReadonlyMap<ConceptId, ConceptId> = new Map([
 /** Between a name and the special one behind it: "International Classification of Diseases, Ninth Revision (ICD-9)". */
 const EXPLAINS = /^(?:,? (?:(?:ninth|tenth|9th|10th) )?(?:revision|edition))?.{0,2}$/
 
-/** Leaves out general names where the posting also says the special one, unless they are asked for more strongly. */
+/** Leaves out general names where the posting also says the special one, unless they are asked for more strongly; of the kinds of a task the special one is meant. */
 export function withoutLooseNames(stated: readonly Stated[], plain: string): readonly Stated[] {
   const said = new Set(stated.map(({ mention }) => mention.conceptId))
   const isCovered = (id: ConceptId) => [...said].some((other) => isBroader(id, other))
-  return stated.filter(({ mention, level }, i) => {
+  const kept = stated.filter(({ mention, level }, i) => {
     const id = mention.conceptId
     const after = stated[i + 1]?.mention
     if (after && LEADS_TO.get(id) === after.conceptId && after.span.start - mention.span.end <= 1)
       return false
-    const kind = KIND_OF.get(id)
-    if (kind !== undefined && said.has(kind)) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
     const isExplained = after !== undefined && isBroader(id, after.conceptId)
     return !(isExplained && EXPLAINS.test(plain.slice(mention.span.end, after.span.start)))
+  })
+  return kept.map((one) => {
+    const kind = KIND_OF.get(one.mention.conceptId)
+    return kind !== undefined && said.has(kind)
+      ? { ...one, mention: { ...one.mention, conceptId: kind } }
+      : one
   })
 }
 

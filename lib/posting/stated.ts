@@ -19,10 +19,11 @@ export type Stated = {
 /** How and where one works is a condition of the job, never a qualification, wherever it is written. */
 const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-traveller)$/)
 
-/** "Prior contract assignments" are experience, not the terms of this job. */
+/** "Prior contract assignments", "has worked remotely": experience, not the terms of this job. */
 function isTermOfWork({ conceptId, span }: Mention, plain: string): boolean {
   return (
     ARRANGEMENT.test(conceptId) &&
+    !plain.startsWith('worked', span.start) &&
     !/\b(?:prior|previous|past) $/.test(plain.slice(Math.max(0, span.start - 10), span.start))
   )
 }

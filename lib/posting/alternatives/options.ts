@@ -14,7 +14,8 @@ export function isChoiceOfOptions(run: Run, plain: string): boolean {
   if (options.reduce((product, { length }) => product * length, 1) > MOST_CHOICES) return false
   const isAll = (joint: Joint, words: RegExp) =>
     joints.every((one, i) => one !== joint || words.test(wordsBetween(run, i, plain)))
-  if (isAll('and', WITH) && (isAll('or', PARTED) || partsWithOr(run))) return true
+  if (isAll('and', WITH) && (isAll('or', PARTED) || partsWithOr(run) || opensAnotherWay(run, plain)))
+    return true
   if (joints.includes('comma')) return false
   return options.length > 2 ? isAll('or', PARTED) : options.every(({ length }) => length > 1)
 }
@@ -24,6 +25,15 @@ function partsWithOr({ joints }: Run): boolean {
   const and = joints.indexOf('and')
   return joints[and - 1] === 'slash' && joints.indexOf('or') < and && joints.lastIndexOf('or') > and
 }
+
+/** "RHIT, CCS or CIC, or an RN with CCDS": the list was closed by its "or", the next opens another way. */
+function opensAnotherWay(run: Run, plain: string): boolean {
+  const { joints } = run
+  const [first, last] = [joints.indexOf('or'), joints.lastIndexOf('or')]
+  return first < last && last === joints.indexOf('and') - 1 && ANOTHER.test(wordsBetween(run, last, plain))
+}
+
+const ANOTHER = /\bor an? (?:licensed |registered |current )?$/
 
 const PARTED = /^[^,]*, or\b[^,]*$/
 const WITH = /\bw(?:ith\b|\/)|^ ?\+ ?$/

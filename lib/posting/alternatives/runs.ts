@@ -68,6 +68,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (LAST_IS_OR.test(bare.slice(bare.lastIndexOf(';') + 1))) return rest <= 4 ? 'or' : 'apart'
   if (kind === 'credential' && OF_ANOTHER_ISSUER.test(plain.slice(a.mention.span.end, b.mention.span.end)))
     return 'comma'
+  if (kind === 'credential' && /^ ?;/.test(between) && isWelcomeToo(b, plain)) return 'or'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   if (/\band ?\/ ?or\b/.test(between)) return 'or'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
@@ -75,6 +76,15 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
 
 /** "(AHIMA CCS, RHIT; AAPC CPC, COC)": one list, by who certifies. */
 const OF_ANOTHER_ISSUER = /^; ?(?:or )?(?:aapc|ahima|acdis|ncra|hcca)(?:'s|:)? ?[a-z-]{2,7}$/
+
+/** "CIC or CCS; CPC or COC holders may apply": they will do as well. */
+function isWelcomeToo({ mention }: Stated, plain: string): boolean {
+  return WELCOME_TOO.test(plain.slice(mention.span.end, mention.span.end + REACH_OF_WELCOME))
+}
+
+const REACH_OF_WELCOME = 60
+const WELCOME_TOO =
+  /^[^.;]{0,24}\b(?:holders|coders|candidates|applicants)? ?(?:may|can|are) (?:also )?(?:apply|be considered|welcome|accepted|considered)\b/
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g

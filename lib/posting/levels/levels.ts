@@ -90,10 +90,10 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
     }
     const isOfLastItem = open !== null || isLabelledMust(plain, line)
     close((isOfLastItem ? lastItemStart : reachBack)(plain, open?.span.end ?? from, cue.span.start))
-    const span = { start: from, end: cue.span.end }
+    const span = { start: from, end: endOfAside(plain, from, cue.span.end) }
     ranges.push({ span, level: cue.level, because: span })
     open = open !== null && isAsideOf(plain, span) ? open : null
-    from = cue.span.end
+    from = span.end
     const goesOn = GOES_ON.exec(plain.slice(from, Math.min(clause.end, from + LONGEST_END)))
     if (goesOn) {
       const more = { start: from, end: Math.min(clause.end, from + goesOn[0].length) }
@@ -171,6 +171,13 @@ function reachBack(plain: string, from: number, to: number): number {
 /** "Requires a year of billing (RHC preferred), ICD-10 and CPT": what the bracket is in goes on behind it. */
 function isAsideOf(plain: string, { start, end }: Span): boolean {
   return plain[start] === '(' && plain[end] === ')'
+}
+
+/** "(podiatry would be amazing, but we can teach that)": what opens with a bracket ends with it. */
+function endOfAside(plain: string, start: number, end: number): number {
+  if (plain[start] !== '(') return end
+  const rest = /^[^().;]{1,60}(?=\))/.exec(plain.slice(end, end + 61))
+  return rest ? end + rest[0].length : end
 }
 
 /** Where a bracket opens that holds what the cue speaks of: "CCS (CIC a plus)". One with the cue alone holds nothing. */

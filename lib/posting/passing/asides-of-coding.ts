@@ -43,6 +43,18 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     before: /\b(?:audits?|reviews?|over-?reads?) of (?:[\w/&,-]+ ){0,4}$|\bcoders?\b[^.;]{0,20} who $/,
   },
   { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
+  // Samples of what others coded: "audits samples of coded encounters", "error rates of coded accounts".
+  {
+    tasks: /^task:code-assignment$/,
+    before: /\b(?:samples?|rates?|percentage|selection|batch(?:es)?) of $/,
+    words: /^coded\b/,
+  },
+  // The department that codes later: "works with coding after discharge".
+  {
+    tasks: /^task:code-assignment$/,
+    before: /\b(?:with|to|from|by|and) $/,
+    words: /^coding after discharge$/,
+  },
   {
     tasks: /^task:code-assignment$/,
     words: /\bcodes$/,

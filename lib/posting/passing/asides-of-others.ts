@@ -74,6 +74,15 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
       /^[^.;,]{0,20}\b(?:administrator|director|manager|specialist|supervisor|technician|coordinator|lead|officer)s?\b/,
     always: true,
   },
+  // A payer's own rules: "applies our own payment policies".
+  {
+    tasks: /^task:reimbursement-methodology$/,
+    before: /\bour (?:own )?$/,
+    words: /^payment polic/,
+    always: true,
+  },
+  // Who helps one leads none: "assists lead with mentoring".
+  { tasks: /^task:team-leadership$/, before: /\b(?:assist|support|help)s? (?:the )?$/, words: /^leads?$/ },
   // Money that comes in is processed: "knowledge of insurance payment processing".
   {
     tasks: /^task:reimbursement-methodology$/,
@@ -112,13 +121,6 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     tasks: /^task:claim-submission$/,
     words: /^(?:prepar|submit|send|process|generat)\w*$/,
     after: /^ (?:[\w-]+ ){0,2}(?:appeals?|audits?|reports?|responses?|records?)\b/,
-  },
-  // What patients and callers want to know is no matter of documentation.
-  {
-    tasks: /^task:physician-query$/,
-    words: /^quer/,
-    after: /^ from (?:[\w-]+ ){0,2}(?:patients|callers|customers|members|the public)\b/,
-    always: true,
   },
   { tasks: /^task:coding-audit$/, words: /^audit$/, after: /^ committees?\b/, always: true },
   // A body of peers, and a look whether the papers are all there.

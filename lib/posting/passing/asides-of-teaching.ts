@@ -31,7 +31,8 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
   {
     tasks: /^task:coder-mentoring$/,
     words: /^coach/,
-    after: /^ (?:the )?(?:clinicians|providers|physicians|residents|faculty)\b/,
+    after:
+      /^(?: to| for| of| with)? (?:the )?(?:clinicians|providers|physicians|residents|faculty|doctors)\b/,
     always: true,
   },
   // What somebody has learned, and where: "use their education and training", "in the Coder Training Program".

@@ -12,10 +12,14 @@ type Around = {
 export function isSetAside({ isCredential, isSoftware, before, after, behind }: Around): boolean {
   if (isCredential && (SENT_ELSEWHERE.test(behind) || isOfSome(before, after) || FORMERLY.test(before)))
     return true
-  if (!isCredential && NOT_ALONE.test(before)) return true
+  if (!isCredential && (NOT_ALONE.test(before) || NOT_OFFERED.test(before))) return true
   if (isSoftware && WITHOUT.test(before)) return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
-  return isDenied(before) || isSomeoneElses(before, after) || isNotNeeded(before, after)
+  return (
+    (isDenied(before) && !isNotShown(before, after)) ||
+    isSomeoneElses(before, after) ||
+    isNotNeeded(before, after)
+  )
 }
 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
@@ -49,6 +53,10 @@ const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|u
 const NOT_ALONE =
   /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
 
+/** "This position is not eligible for per diem or contract arrangements". */
+const NOT_OFFERED =
+  /\b(?:not|isn't) (?:eligible|open|available|offered|suitable) (?:for|to|as|on) (?:(?:an? |the )?[\w/-]+,? (?:or |and )?){0,4}$/
+
 /** "From the dictated report w/out an encoder". */
 const WITHOUT =
   /\b(?:cod(?:e|es|ing)|works?|working|report|query)\b[^.;,]{0,40} (?<!\bwith (?:or|and|and\/or) )(?:without|w\/out|w\/o) (?:using )?(?:an? |the |any )?$/
@@ -67,6 +75,14 @@ const DONE_BY_OTHERS =
 
 function isSomeoneElses(before: string, after: string): boolean {
   return JOB_DOES_NOT.test(before) || DONE_BY_OTHERS.test(after) || /^[^:.]{0,20}: ?no\b/.test(after)
+}
+
+/** "Deletes diagnoses with no MEAT support": what the records lack is what one looks for. */
+function isNotShown(before: string, after: string): boolean {
+  return (
+    /\b(?:with|has|have|having|shows?) no $/.test(before) &&
+    /^ (?:support|evidence|documentation|criteria)\b/.test(after)
+  )
 }
 
 /** A denial ends with its clause. */

@@ -117,6 +117,13 @@ const AND_A_HALF = new Pattern(
   new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
 )
 
+/** "1 yr and 6 mos", "2 years, 6 months": one number. */
+const YEARS_AND_MONTHS = new Pattern(
+  new RegExp(
+    `(?<![\\w.$/"-])(${NUMBER}) ?(years?|yrs?)\\.?(?:,? and|,| &)? (${NUMBER}) ?(?:months?|mos?)\\b`,
+  ),
+)
+
 const HALF_A_YEAR = new Pattern(/\b(half) a (year)\b/)
 
 const A_COUPLE = new Pattern(/\b(couple) of (years?|yrs?|months?)\b/)
@@ -130,7 +137,7 @@ const OF_THE_LAST = new Pattern(
 
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = flatMap([AND_A_HALF, HALF_A_YEAR, A_COUPLE, OF_THE_LAST], (phrase) =>
+  const phrases = flatMap([AND_A_HALF, YEARS_AND_MONTHS, HALF_A_YEAR, A_COUPLE, OF_THE_LAST], (phrase) =>
     phrase.allIn(plain, body),
   )
   const whole = YEARS.allIn(plain, body)
@@ -170,10 +177,12 @@ type Years = Pick<ExperienceAsked, 'years' | 'upTo' | 'alsoSays'>
 
 /** The lower bound of a range, the larger of a word and a figure that disagree, months as parts of a year. */
 function yearsOf(match: RegExpMatchArray): Years | null {
-  const [whole, first, unit] = match
+  const [whole, first, unit, months] = match
   const low = numberOf(first === 'an' ? 'a' : (first ?? ''))
   if (low !== null && HALF.test(whole)) return { years: low + 0.5, upTo: null, alsoSays: null }
   if (low === null || unit === undefined) return null
+  const monthsBesides = numberOf(months ?? '')
+  if (monthsBesides !== null) return { years: low + monthsBesides / 12, upTo: null, alsoSays: null }
   const twin = numberOf(TWIN.exec(whole)?.[1] ?? '')
   const high = numberOf(UPPER_BOUND.exec(whole)?.[1] ?? '')
   const number = twin === null ? low : Math.max(low, twin)
@@ -210,6 +219,10 @@ const FOR_OTHER_WORK = /^[^.;]{0,50}\b(?:in (?:lieu|place)|instead) of (?:the )?
 const OF_A_COLLEAGUE =
   /\b(?:report(?:s|ing)? to|(?:work(?:s|ing)?|sit) (?:beside|with|under|alongside|for)) [^.;,]{0,30}\b(?:rhi[at]|managers?|directors?|supervisors?|nurses?|coders?|auditors?|educators?|leads?|leaders?|team) (?:with|who has) (?:over |more than )?$|\b(?:our|your) (?:[a-z-]+ ){0,2}(?:lead(?:er)?|managers?|directors?|supervisors?|team|trainers?|educators?|physicians|surgeons|founders?) (?:has|have|brings?) (?:over |more than )?$/
 
+/** "1 year of the 2 may be on the provider side": how some of the years may be spent. */
+const MAY_BE_SPENT =
+  /^ ?(?:of experience )?of (?:the|those|these|which)(?: (?:\d{1,2}|two|three|four|five|six))?(?: years)? (?:may|can|could) (?:be|have been|come)\b|^ (?:of it |of them )(?:may|can|could) (?:be|have been|come)\b/
+
 /** "Two-year Health Information program": how long one studies. */
 const LENGTH_OF_COURSE =
   /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
@@ -221,6 +234,6 @@ function mayBeExperience(before: string, after: string, isAsked: boolean): boole
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
-  if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after)) return false
+  if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after) || MAY_BE_SPENT.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

@@ -42,7 +42,7 @@ const AND_ANOTHER_ASK = new RegExp(
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
-    '\\((?=[^()]*\\b(?:preferred|desired|plus|bonus)\\b)',
+    '\\((?=[^()]*\\b(?:preferred|desired|plus|bonus|ideal|nice|helpful|would be|welcome)\\b)',
     // "three years in an office - podiatry a big plus"
     ' - (?=[^.;,-]{3,60}\\b(?:preferred|desired|plus|bonus)\\b)',
     ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',

@@ -32,4 +32,16 @@ describe('domainOf', () => {
     'Bodily Injury Claims Adjuster\n\nReviews CMS-1500 and UB-04 bills, CPT codes and denied claims. Two years of claims experience required.',
     'Bookkeeper wanted\n\nMust have Excel and two years of experience with invoices.',
   ])('takes no other job for ours: %j', (text) => expect(read(text).domain).toBe('other'))
+
+  it('leaves a bank to its own compliance', () => {
+    expect(
+      read(
+        'BSA/AML Compliance Analyst\nClear alerts, code each one with the right disposition code. Support the annual audit and OFAC exam. Our clients are clinics, so you see remittance traffic. CRC considered. Member FDIC.',
+      ).domain,
+    ).toBe('other')
+  })
+
+  it('knows a cancer registrar by one credential', () => {
+    expect(read('Cancer Registrar\n\nRequirements\n• ODS\n• One year in a hospital').domain).toBe('coding')
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked, levels } from './read'
+import { asked, levels, read } from './read'
 
 describe('withoutLooseNames', () => {
   it('takes "the final DRG" for the DRG that was named', () => {
@@ -47,5 +47,15 @@ describe('withImplied', () => {
   it('asks whoever validates DRGs to know them, unless the kind is named', () => {
     expect(levels(asked('DRG validation'))).toHaveProperty('payment:drg')
     expect(levels(asked('DRG validation; MS-DRG'))).not.toHaveProperty('payment:drg')
+  })
+
+  it('asks for registry abstracting as strongly as for abstracting', () => {
+    expect(
+      levels(
+        read(
+          'Cancer Registrar (ODS)\n\nThe registrar does casefinding.\n\nPreferred\n• One year of abstracting in a hospital',
+        ),
+      ),
+    ).toMatchObject({ 'task:cancer-registry-abstracting': 'preferred' })
   })
 })

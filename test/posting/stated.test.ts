@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levels, read } from './read'
+import { asked, levels, read } from './read'
 
 const POSTING = 'Profee Coder\n\nDuties\n• Assigns ICD-10-CM and CPT codes to encounters'
 
@@ -31,5 +31,9 @@ describe('stateMentions', () => {
       levels(read(`Medical Coder\n${line}\n\nRequirements\n- CPC and two years of coding`)),
     )
     expect(ids.includes('setting:remote')).toBe(isSo)
+  })
+
+  it('takes having worked remotely for experience, not for a term of this job', () => {
+    expect(levels(asked('Has worked remotely before'))).toMatchObject({ 'setting:remote': 'required' })
   })
 })

@@ -28,12 +28,6 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
     tasks: /^task:charge-reconciliation$/,
     after: /^ (?:the )?(?:daily |all )?(?:cash|deposits?|receipts|collections|bank|payments)\b/,
   },
-  // What goes to somebody of the house is no claim: "submit processed bills to the team leader".
-  {
-    tasks: /^task:claim-submission$/,
-    after:
-      /^ (?:[\w-]+ ){0,2}to (?:the |your |a )?(?:team|supervisor|manager|lead|director|accounting|accounts)\b/,
-  },
   // A form is known: "familiar with UB-04 billing".
   {
     tasks: /^task:claim-submission$/,
@@ -44,9 +38,7 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
   // A law of wages is the employer's: "complies with all pay-transparency laws".
   {
     tasks: /^task:compliance$/,
-    words: /^compl/,
-    after:
-      /^(?: with)? (?:[\w-]+ ){0,3}(?:pay|wage|salary|transparency|employment|labor|immigration|e-verify)\b/,
+    words: /^compl\w+ with (?:[\w-]+ ){0,3}(?:pay|wage|salary|employment|labor|immigration)\b/,
     always: true,
   },
 ]

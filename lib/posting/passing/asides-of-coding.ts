@@ -46,8 +46,16 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   // Samples of what others coded: "audits samples of coded encounters", "error rates of coded accounts".
   {
     tasks: /^task:code-assignment$/,
-    before: /\b(?:samples?|rates?|percentage|selection|batch(?:es)?) of $/,
+    before:
+      /\b(?:(?:samples?|rates?|percentage|selection|batch(?:es)?) of|audit(?:s|ing)?|review(?:s|ing)?) $/,
     words: /^coded\b/,
+    always: true,
+  },
+  // Rules that one keeps to: "applies the official guidelines of ICD-10-CM".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^appl(?:y|ies|ying)\b/,
+    after: /^ (?:(?!codes?\b|modifiers?\b)[\w/-]+,? ){0,5}(?:guidelines|conventions|rules)\b/,
   },
   // The department that codes later: "works with coding after discharge".
   {

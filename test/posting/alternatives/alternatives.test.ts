@@ -281,4 +281,21 @@ describe('groupAlternatives', () => {
     )
     expect(wish).toContainEqual(expect.objectContaining({ anyOf: ['credential:cpc'], level: 'preferred' }))
   })
+
+  it('lets a second “or” open another way', () => {
+    expect(credentialsIn('RHIA, RHIT, CCS or CIC certification or an RN with CCDS')).toEqual([
+      ['credential:rhia', 'credential:rhit', 'credential:ccs', 'credential:cic', 'credential:rn'],
+      ['credential:rhia', 'credential:rhit', 'credential:ccs', 'credential:cic', 'credential:ccds'],
+    ])
+  })
+
+  it('joins those who may apply as well', () => {
+    expect(credentialsIn('CIC or CCS; CPC or COC holders may apply')).toEqual([
+      ['credential:cic', 'credential:ccs', 'credential:cpc', 'credential:coc'],
+    ])
+    expect(credentialsIn('CIC; CPC or COC holders must pass a test')).toEqual([
+      ['credential:cic'],
+      ['credential:cpc', 'credential:coc'],
+    ])
+  })
 })

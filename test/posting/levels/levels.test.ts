@@ -358,4 +358,24 @@ describe('levelsIn', () => {
       'credential:cpc': 'required',
     })
   })
+
+  it('ends a wish in brackets with its bracket', () => {
+    expect(
+      levels(
+        read(
+          'Medical coder wanted for our clinic\n\nWe need somebody with two years of billing (podiatry would be amazing, but we can teach that part) who understands CPT. Full time.',
+        ),
+      ),
+    ).toMatchObject({ 'specialty:podiatry': 'preferred', 'codeset:cpt': 'required' })
+  })
+
+  it('asks for what a coder possesses', () => {
+    expect(
+      levels(
+        read(
+          'Medical Coder\n\nSummary\nThe coder codes visits. Level 1 coders possess a CPC and Epic skills.',
+        ),
+      ),
+    ).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
+  })
 })

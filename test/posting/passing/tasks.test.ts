@@ -200,4 +200,39 @@ describe('isTaskInPassing', () => {
     expect(ids).toContain('task:provider-education')
     expect(ids).not.toContain('task:coder-mentoring')
   })
+
+  it.each([
+    ['Audits samples of coded inpatient and clinic encounters', 'task:code-assignment'],
+    ['Works with nurses, and with coding after discharge', 'task:code-assignment'],
+    ['Has been auditing coded medical records', 'task:code-assignment'],
+    ['Applies ICD-10-CM/PCS Official Guidelines', 'task:code-assignment'],
+    ['Gives coaching to providers and residents', 'task:coder-mentoring'],
+    ['Applies our own payment policies', 'task:reimbursement-methodology'],
+    ['Assists lead with mentoring of coders', 'task:team-leadership'],
+    ['Answers patient queries', 'task:physician-query'],
+    ['Handles queries regarding billing', 'task:physician-query'],
+    ['Maintains accurate patient billing records', 'task:medical-record-management'],
+    ['Reconcile daily cash/collections and hand over to accounts', 'task:charge-reconciliation'],
+    ['The bank complies with all pay-transparency laws', 'task:compliance'],
+  ])('leaves out what is spoken of at a desk beside coding: %s', (duty, id) =>
+    expect(idsOf(duty)).not.toContain(id),
+  )
+
+  it('takes a form that somebody knows for no submission', () => {
+    expect(levels(asked('Familiar with UB-04 billing'))).not.toHaveProperty('task:claim-submission')
+  })
+
+  it.each([
+    ['Answers patient inquires on account status and charges', 'task:patient-billing-enquiries'],
+    ['Handles patient and attendant queries regarding billing', 'task:patient-billing-enquiries'],
+    ['Turns notes into CPT codes', 'task:code-assignment'],
+    ['Gives each visit codes per guidelines', 'task:coding-guideline-application'],
+    ['Resolves coding-related issues', 'task:error-resolution'],
+    ['Watches unapplied payments', 'task:payment-posting'],
+    ['Owns the annual audit plan', 'task:coding-audit'],
+    [
+      'Sends reports that cannot be billed as dictated back to the radiologist for an addendum',
+      'task:documentation-deficiency-tracking',
+    ],
+  ])('hears at that desk what the reader does: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked, levels } from '@/test/posting/read'
+import { asked, levels, read } from '@/test/posting/read'
 
 const excludedBy = (line: string) => asked(line).excluded.map(({ conceptId }) => conceptId)
 
@@ -163,5 +163,19 @@ describe('refusalOf', () => {
 
   it('keeps what the people have whom a house trains', () => {
     expect(levels(asked('We will train a newly certified CPC'))).toHaveProperty('credential:cpc')
+  })
+
+  it('keeps what records lack and one looks for', () => {
+    expect(
+      levels(
+        read('Medical Coder\n\nRequirements\n• CPC\n\nDuties\n• Deletes diagnoses with no MEAT support'),
+      ),
+    ).toHaveProperty('standard:meat')
+  })
+
+  it('asks for no arrangement that a job is not eligible for', () => {
+    expect(
+      levels(asked('This position is not eligible for per diem or contract arrangements')),
+    ).not.toHaveProperty('setting:contract-traveller')
   })
 })

@@ -50,4 +50,14 @@ describe('flatten', () => {
     const names = 'athenaOne, EncoderPro, TruCode, SharePoint, PowerPoint and eClinicalWorks'
     expect(flatten(names)).toBe(names)
   })
+
+  it('gives bullets glued to the words before them their own line', () => {
+    expect(
+      flatten('Requirements:•CPC or COC•At least two years of surgery•Detail-oriented').split('\n'),
+    ).toEqual(['Requirements:', '•CPC or COC', '•At least two years of surgery', '•Detail-oriented'])
+  })
+
+  it('leaves dots between short fields', () => {
+    expect(flatten('Coder•Remote•Full-time•Contract')).toBe('Coder•Remote•Full-time•Contract')
+  })
 })

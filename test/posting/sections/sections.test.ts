@@ -523,4 +523,25 @@ describe('isBoilerplate', () => {
   it('keeps an ask of which the house pays the cost', () => {
     expect(levels(asked('CPCD is what counts and we pay the exam'))).toHaveProperty('credential:cpcd')
   })
+
+  it.each([
+    ['What we’re asking for:', 'required'],
+    ['What must you bring?', 'required'],
+    ['What will you do?', 'mentioned'],
+  ])('hears questions and what is being asked for: %s', (heading, level) => {
+    expect(
+      levels(
+        read(
+          `Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\nDuties\n• Codes visits\n\n${heading}\n• Epic`,
+        ),
+      )['software:epic'],
+    ).toBe(level)
+  })
+
+  it('lets a heading open a part whose first words are glued to it', () => {
+    const posting = read(
+      'Medical Coder\nWhat you will do:Reading charts all day longFixing what comes back from billingSending claims each eveningMust haves:RCC or CPC. No agencies2+ yrs radiology codingKnows Epic well',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
+  })
 })

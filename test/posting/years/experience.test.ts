@@ -203,4 +203,19 @@ describe('experienceIn', () => {
   it('hears months said short', () => {
     expect(asked('12 mo. of ED coding in the last 24').experience).toMatchObject([{ years: 1, within: 2 }])
   })
+
+  it.each([
+    ['1 yr and 6 mos of inpatient coding', 1.5],
+    ['2 years, 6 months of coding experience', 2.5],
+  ])('reads years and months as one number: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual([years]),
+  )
+
+  it('asks for no more where some of the years may be of another kind', () => {
+    expect(
+      asked('2+ years of risk adjustment coding. 1 year of the 2 may be provider side').experience.map(
+        ({ years }) => years,
+      ),
+    ).toEqual([2])
+  })
 })

@@ -49,4 +49,10 @@ describe('scopeOfYears', () => {
       [1, ['setting:va-federal']],
     ])
   })
+
+  it('leaves out what a bracket only wishes', () => {
+    expect(
+      asked('2 years of billing (podiatry would be amazing)').experience.map(({ scope }) => scope),
+    ).toEqual([[]])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Concept } from './concept'
 
-/** How far before the bracket the name begins at most, in characters. */
+/** How long the name beside the letters is at most, in characters. */
 const LONGEST_NAME = 90
 
 /** Words that give no letter: "Board of Examiners". */
@@ -24,7 +24,7 @@ export function lettersOfAnother(text: string): (letters: string, concept: Conce
     const letters = written.replace(/s$/, '')
     let name = known.get(letters)
     if (name === undefined) {
-      name = nameBefore(text, letters)
+      name = nameOf(text, letters)
       known.set(letters, name)
     }
     return name !== null && !isOwnName(name, concept)
@@ -33,18 +33,34 @@ export function lettersOfAnother(text: string): (letters: string, concept: Conce
 
 const LETTERS = /^[A-Z]{3,6}s?$/
 
-/** The words before the letters in brackets that the letters are of: "Certified Ambulance Coder" before "(CAC)". */
-function nameBefore(text: string, letters: string): readonly string[] | null {
+/** The words that the letters are of: "Certified Ambulance Coder" before "(CAC)", "the Carrier Performance Committee" behind "our CPC,". */
+function nameOf(text: string, letters: string): readonly string[] | null {
   const bracket = text.indexOf(`(${letters})`)
-  if (bracket < 0) return null
-  const before = text.slice(Math.max(0, bracket - LONGEST_NAME), bracket).match(/[\p{L}\p{N}]+/gu) ?? []
-  const words = before.filter((word) => !SMALL.test(word)).slice(-letters.length)
-  const isSpelt = words.length === letters.length && words.every((word, i) => startsWith(word, letters[i]))
-  return isSpelt ? words : null
+  if (bracket >= 0)
+    return spelt(
+      wordsOf(text.slice(Math.max(0, bracket - LONGEST_NAME), bracket)).slice(-letters.length),
+      letters,
+    )
+  for (const joint of [', the ', ' (']) {
+    const at = text.indexOf(letters + joint)
+    if (at < 0) continue
+    const start = at + letters.length + joint.length
+    const [behind = ''] = text.slice(start, start + LONGEST_NAME).split(/[,.;()\n]/, 1)
+    return spelt(wordsOf(behind).slice(0, letters.length), letters)
+  }
+  return null
 }
 
-function startsWith(word: string, letter: string | undefined): boolean {
-  return word.charAt(0).toUpperCase() === letter
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word))
+}
+
+/** The words, if these are their first letters. */
+function spelt(words: readonly string[], letters: string): readonly string[] | null {
+  return words.length === letters.length &&
+    words.every((word, i) => word.charAt(0).toUpperCase() === letters[i])
+    ? words
+    : null
 }
 
 function isOwnName(name: readonly string[], { name: own, forms }: Concept): boolean {

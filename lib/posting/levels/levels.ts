@@ -107,7 +107,7 @@ function rangesIn(plain: string, clause: Span, base: Level, line: SectionLine): 
 
 /** What a cue behind its names still speaks for: "or COC", and a bracket that says which: "preferred (RHDS, CMT)". */
 const GOES_ON =
-  /^(?:,| -)? ?(?:or|and\/or|(?:as|so) (?:is|are|would be)) [^,;.]*|^,? incl(?:\.|uding)? [^;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
+  /^(?:,| -)? ?(?:or|and\/or) [^,;.]*|^(?:,| -)? ?(?:(?:as|so) (?:is|are|would be)|and so (?:will|would|does)) [^;.]*|^,? incl(?:\.|uding)? [^;.]*|^ ?\((?![^()]*\b(?:required|preferred|desired|plus|bonus|must|not|welcome|ideal|lovely|wonderful|handy|helpful|nice)\b)[^();]*\)/
 
 /** How far behind a cue its end is looked for, in characters. */
 const LONGEST_END = 80
@@ -187,6 +187,9 @@ function openBracketIn(words: string): number {
   return /[a-z]{2}/.test(words.slice(open + 1)) ? open : -1
 }
 
+/** "Would be great but won't lose you the job: Vizient": what goes on to a colon speaks for what is behind it. */
+const IS_LABEL = /^[^:;.,]{0,60}: /
+
 function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {
   const found: Cue[] = []
   for (const { pattern, level, reaches, notIn } of LEVEL_CUES) {
@@ -198,8 +201,9 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
       if (level === 'preferred' && isRankOfList(plain, start, end)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
-        /^(?:required|preferred|desired|mandatory)/.test(match[0]) &&
-        (isLeading || opensNames(plain, clause.start, { start, end }))
+        (/^(?:required|preferred|desired|mandatory)/.test(match[0]) &&
+          (isLeading || opensNames(plain, clause.start, { start, end }))) ||
+        (isLeading && IS_LABEL.test(plain.slice(end, Math.min(clause.end, end + LONGEST_END))))
       found.push({ span: { start, end }, level, reaches: leads ? 'on' : reaches })
     }
   }

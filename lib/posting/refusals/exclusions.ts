@@ -8,7 +8,7 @@ import { isSetAside } from './set-aside'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|count(?! for\b)|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
+  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|count(?! for\b)|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify|get you (?:in|there|hired)))/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
@@ -44,7 +44,7 @@ const NO_CHANCE =
 
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
-  /^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
+  /^(?:'?s)?,? (?:please |pls |kindly )?hold off\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet\b|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
 
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
@@ -68,7 +68,7 @@ const APPRENTICE = /\bapprentices?(?:hip)?\b/
 
 /** Without one of these near a name nothing refuses it: most lines have none. */
 const REFUSES = new Pattern(
-  /\b(?:no|unable|sorry|formerly|previously|neither|without|w\/o|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately)|n't/,
+  /\b(?:no|unable|sorry|formerly|previously|neither|without|w\/o|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately|keep scrolling|excuse|hold off|alone|handles?|does|takes? care|not yet|only)|n't/,
 )
 
 /** What a name that is not asked for means: shut out, or only left aside. */
@@ -135,7 +135,10 @@ function withoutOwnBrackets(words: string): string {
 
 /** "CCS required - CCS-P does not qualify": what stands behind the dash is said of the next. */
 function upToNextAsk(words: string): string {
-  return /^[^-]*\b(?:required|preferred|needed|mandatory|only|must)\b[^-]*? (?=- )/.exec(words)?.[0] ?? words
+  return (
+    /^[^-]*\b(?:required|preferred|needed|mandatory|only|must)\b[^-]*? (?=- (?!not\b))/.exec(words)?.[0] ??
+    words
+  )
 }
 
 /** "Any AAPC credential, CPC-A excluded": what stands behind the comma is one of the group, not the group. */

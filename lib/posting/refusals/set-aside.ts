@@ -14,6 +14,8 @@ export function isSetAside({ isCredential, isSoftware, before, after, behind }: 
     return true
   if (!isCredential && (NOT_ALONE.test(before) || NOT_OFFERED.test(before))) return true
   if (isSoftware && WITHOUT.test(before)) return true
+  if (!isCredential && (SENT_AWAY.test(after) || (ONLY_DONE.test(before) && NOT_ENOUGH.test(after))))
+    return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
   return (
     (isDenied(before) && !isNotShown(before, after)) ||
@@ -35,7 +37,7 @@ const LEARNED_HERE =
 
 /** "What we don't care about: whether you've used Epic". Not "we don't care which". */
 const NOT_CARED_FOR =
-  /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$|\bnot a (?:good |great |right )?(?:fit|match) if\b[^.;!]*$/
+  /\b(?:do not|don't) care (?:about|(?:if|whether) you)\b(?!.*\bbut\b)[^.;!]*$|\bnot a (?:good |great |right )?(?:fit|match) if\b[^.;!]*$|\b(?:do not|don't) apply with (?:only |just )?(?:an? )?$/
 
 /** "Preferred, but will train a sharp coder (CCS/RHIT)", "will consider an associate's with CCDS": who comes that way, not everybody. */
 const OF_SOME =
@@ -63,18 +65,35 @@ const WITHOUT =
 
 /** Words right before a name that say the job does without it, with at most four between. */
 const DENIED =
-  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ -]$/
+  /\b(?:(?:do|does|did|will|would)(?: not|n't) (?:use|code|do|need|include|involve|perform|require|handle|bill|offer|report to|supervise)|(?:is|are) not(?: an?| for| about)?|isn't(?: an?| about)?|not for|no|never|nor)(?: (?!less|fewer|later|more|one|longer|matter|only|but|however|phone|exceptions?)[\w/&'-]+){0,4}[ /-]$/
 
 /** Who does not do something: all that the sentence goes on to name is not done, "code, bill or release records". */
 const JOB_DOES_NOT =
   /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bneither (?:(?:level|role|position|job|of (?:them|these|the two)) )?(?:requires?|needs?|asks? for)\b|\bnot (?:right )?for:/
+
+/** "If you're here to chase RAF, keep scrolling", "candidates from HCC background, please excuse": who is sent away. */
+const SENT_AWAY =
+  /^[^.;!?]{0,40}\b(?:keep scrolling|scroll on|look elsewhere|(?:please|pls|kindly) excuse|need not apply)\b/
+
+/** "If you've only done hospital coding we can't train you now". */
+const ONLY_DONE = /\bif (?:you've|you have) only (?:done|worked|coded|billed)\b[^.;!,]*$/
+const NOT_ENOUGH = /^[^.;!]{0,60}\b(?:can't|cannot|can not|won't|will not|unable|sorry|isn't|is not|not)\b/
+
+/** "My wife handles prior authorizations", "our front desk takes care of eligibility". */
+const SOMEONE_ELSE =
+  /\b(?:my (?:wife|husband|partner|sister|brother)|(?:our|the) (?:front desk|office manager|receptionist|billing company|clearinghouse)) (?:handles?|does|takes? care of) [^.;]*$/
 
 /** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
 const DONE_BY_OTHERS =
   /^(?: [a-z]+){0,2} (?:(?:is|are) (?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)\b|belongs? to\b|(?:is|are) (?:not yours|county-run|listed separately))/
 
 function isSomeoneElses(before: string, after: string): boolean {
-  return JOB_DOES_NOT.test(before) || DONE_BY_OTHERS.test(after) || /^[^:.]{0,20}: ?no\b/.test(after)
+  return (
+    SOMEONE_ELSE.test(before) ||
+    JOB_DOES_NOT.test(before) ||
+    DONE_BY_OTHERS.test(after) ||
+    /^[^:.]{0,20}: ?no\b/.test(after)
+  )
 }
 
 /** "Deletes diagnoses with no MEAT support": what the records lack is what one looks for. */

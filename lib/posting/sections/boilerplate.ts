@@ -30,7 +30,7 @@ const CUES: readonly { readonly about: string; readonly words: Pattern }[] = [
   {
     about: 'pay',
     words: new Pattern(
-      /\$ ?\d[\d,.]*k?(?: ?(?:-|to|through) ?\$? ?\d[\d,.]*k?)? ?(?:\/|per|an?|hourly|annually|yearly|hour|year|usd)(?! ?(?:(?:hr|hour|yr|year) )?(?:more|extra|on top)\b)|(?:salary|pay) (?:range|scale|grade|rate)|base (?:pay|salary)|shift differential|php \d|commensurate/,
+      /(?<!\b(?:extra|another|additional) )\$ ?\d[\d,.]*k?(?: ?(?:-|to|through) ?\$? ?\d[\d,.]*k?)? ?(?:\/|per|an?|hourly|annually|yearly|hour|year|usd)(?! ?(?:(?:hr|hour|yr|year) )?(?:more|extra|on top)\b)|(?:salary|pay) (?:range|scale|grade|rate)|base (?:pay|salary)|shift differential|php \d|commensurate/,
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { decodeEntities } from '@/lib/text/entities'
+import { splitLabelRows } from './label-row'
 import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
 import { splitRunTogether } from './run-together'
@@ -28,7 +29,7 @@ export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
   const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
   return splitRunTogether(
-    tidySpaces(labelBySigns(labelRows(joinColumns(dropMarkdown(decodeEntities(words)))))),
+    splitLabelRows(tidySpaces(labelBySigns(labelRows(joinColumns(dropMarkdown(decodeEntities(words))))))),
   )
 }
 

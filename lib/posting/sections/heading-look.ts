@@ -10,6 +10,15 @@ export function isShort(words: string, ending: boolean): boolean {
   return !ending && words.split(' ').length <= 7 && !/,|\d/.test(words)
 }
 
+/** A few common words that ask for nothing by themselves: "The nitty gritty", "Ground rules". */
+export function isPlain(written: string): boolean {
+  return FEW_WORDS.test(written) && !OF_THE_WORK.test(written.toLowerCase())
+}
+
+const FEW_WORDS = /^[A-Z][a-z'’]+(?: (?:[a-z'’]+|[A-Z][a-z'’]+)){1,4}$/
+const OF_THE_WORK =
+  /\b(?:skills?|knowledge|detail|communicat\w*|experience|abilit\w*|able|team\w*|certif\w*|degree|diploma|licen\w*|cod(?:er|ing)|bill(?:er|ing)|medical|health|terminology|office|excel|word|epic|remote|hybrid|on-?site|full|part|contract|required|preferred|inpatient|outpatient|hospital|surgery|anatomy|thinking|minded|work|works)\b/
+
 /** Lines in capitals need fewer words that headings are made of; "X is preferred" is a wish, not a heading. */
 export function isHeadingLike(words: string, written: string, ending: boolean): boolean {
   if (/\b(?:is|are) (?:preferred|required|desired|a plus)/.test(words)) return false

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { isHeadingLike, isShort, isShouted, share } from './heading-look'
+import { isHeadingLike, isPlain, isShort, isShouted, share } from './heading-look'
 import { isSpokenHeading, type Section, sectionOf } from './headings'
 import { type TextLine, trim } from './lines'
 
@@ -12,6 +12,8 @@ type Heading = {
   readonly body: Span | null
   /** A sentence that speaks for the list below it alone. */
   readonly isLeadIn?: boolean
+  /** Known by its place alone: a few plain words under a blank row and right above what they are of. */
+  readonly isByPlace?: boolean
 }
 
 /** How a line stands among its neighbours: alone on its row, first on it, right above a list. */
@@ -21,6 +23,8 @@ type Surroundings = {
   readonly leadsBullets: boolean
   /** An item of a list, and no heading that only bears a sign. */
   readonly isItem: boolean
+  /** Below a blank row, behind words that are no heading, and right above a list or a long line. */
+  readonly isApart: boolean
 }
 
 /** The heading that a line is or begins with; null where it has none. */
@@ -28,7 +32,7 @@ export function headingOf(
   text: string,
   plain: string,
   line: TextLine,
-  { isAlone, isFirst, leadsBullets, isItem }: Surroundings,
+  { isAlone, isFirst, leadsBullets, isItem, isApart }: Surroundings,
 ): Heading | null {
   const { start, end } = line.span
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
@@ -59,17 +63,22 @@ export function headingOf(
   if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
   if (isItem || end - start > LONGEST_HEADING) return null
   const ending = /[.?!]$/.test(words)
+  const isQuestion =
+    /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/.test(words) &&
+    !/\b(?:certif|licen|credential|experience|degree|have)/.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
   const isWhole = isAlone
     ? isHeadingLike(title, text.slice(start, start + title.length), ending) ||
-      (leadsBullets && isShort(words, ending))
+      (leadsBullets && isShort(words, ending && !isQuestion))
     : share(words) === 1 && words.split(' ').length <= 5
+  if (!isWhole && isApart && isAlone && isPlain(text.slice(start, end)))
+    return { section: sectionOf(words), body: null, isByPlace: true }
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(title)
   if (
     section === null &&
     isAlone &&
-    isShort(words, ending) &&
+    isShort(words, ending && !isQuestion) &&
     (leadsBullets || isShouted(text.slice(start, end)))
   )
     return { section, body: null }

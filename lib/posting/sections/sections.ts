@@ -35,12 +35,21 @@ export function readSections(
   let isOfLabel = false
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1
+  let isHeading = true
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
     const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
     const leadsBullets = isAlone && !line.isBullet && isItemOfList(lines[i + 1], line, lines[i + 2], plain)
-    const heading = headingOf(text, plain, line, { isAlone, isFirst, leadsBullets, isItem })
+    const standsAlone = !isHeading && standsApart(lines[i - 1], line, lines[i + 1])
+    const heading = headingOf(text, plain, line, {
+      isAlone,
+      isFirst,
+      leadsBullets,
+      isItem,
+      isApart: standsAlone,
+    })
+    isHeading = heading?.body === null
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
       list = heading.section
@@ -57,7 +66,12 @@ export function readSections(
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
       else if (heading.section !== null || openedInline || isBoilerplateSection(block))
         block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)
-      if (heading.section === null) block = toldBy(toldByLines(lines, i, plain), block)
+      if (heading.section === null) {
+        const told = toldByLines(lines, i, plain)
+        if (heading.isByPlace && told === null && isOfAnotherKind(lines[i - 1], lines[i + 1]))
+          block = 'summary'
+        else block = toldBy(told, block)
+      }
       openedInline = false
       if (!isAlone) inline = null
       return asHeading(line, block)
@@ -125,6 +139,19 @@ const LEVEL_OF: Partial<Record<Section, Level>> = {
 function openedBy(section: Section | null, block: Section): Section {
   if (section === null) return isBoilerplateSection(block) ? 'summary' : block
   return section === 'neutral' || section === 'tools' ? 'required' : section
+}
+
+/** Below a blank row, and right above a list or a line of some length. */
+function standsApart(before: TextLine | undefined, { row }: TextLine, next: TextLine | undefined): boolean {
+  if (before === undefined || row - before.row < 2 || next?.row !== row + 1) return false
+  return next.isBullet || next.span.end - next.span.start >= LONG_LINE
+}
+
+const LONG_LINE = 45
+
+/** A list has ended where words without a bullet stand below the next heading. */
+function isOfAnotherKind(before: TextLine | undefined, next: TextLine | undefined): boolean {
+  return before?.isBullet === true && next?.isBullet === false
 }
 
 /** A heading of unknown words may say by its lines that asks begin below it, or that they end. */

@@ -38,24 +38,28 @@ export function labelRows(text: string): string {
 function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): string {
   const match = LEVEL_BEHIND.exec(row)
   const level = letters.get(match?.[2] ?? '') ?? match?.[2]?.toLowerCase()
-  if (!match?.[1] || isKnown(match[1].trim()) || !level || level.length < 2) return row
-  return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${match[1].trim()}`
+  if (!match?.[1] || isKnown(match[1].replace(LABEL_CELL, '').trim()) || !level || level.length < 2)
+    return row
+  return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${match[1].replace(LABEL_CELL, '').trim()}`
 }
 
+/** A cell before the ask that says of what kind it is, which the ask itself says too. */
+const LABEL_CELL = /^\s*[A-Z][\w/&' -]{1,34}?(?: *\| *| *\t *)/
+
 const LEVEL_BEHIND =
-  /^(\s*\S[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])\s*$/i
+  /^(\s*\S(?:[^|\t]{1,34}?(?: *\| *| *\t *))?[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])\s*$/i
 
 /** Gives the cells below a head "Minimum | Preferred" the level of their column: "Education | GED | preferred: BS". */
 function withLevels(rows: readonly string[]): readonly string[] {
   let columns: readonly (string | null)[] | null = null
-  return rows.map((row) => {
+  return rows.map((row, i) => {
     if (!HAS_CELLS.test(row)) {
       if (row.trim() !== '') columns = null
       return row
     }
     const cells = row.split(BETWEEN_CELLS)
     const levels = cells.map(levelOfColumn)
-    if (levels.filter((level) => level !== null).length >= 2) {
+    if (levels.filter((level) => level !== null).length >= 2 && !LEVEL_BEHIND.test(rows[i + 1] ?? '')) {
       columns = levels
       return ''
     }

@@ -18,8 +18,9 @@ export function toldByLines(
   const { span: title } = lines[heading] ?? {}
   if (!title || OF_A_LEVEL.test(plain.slice(title.start, title.end))) return null
   let [read, asks, does] = [0, 0, 0]
-  for (const { span } of lines.slice(heading + 1, heading + 1 + LINES_READ)) {
-    if (plain[span.end - 1] === ':') break
+  const below = lines.slice(heading + 1, heading + 1 + LINES_READ)
+  for (const { span, isBullet } of below) {
+    if (plain[span.end - 1] === ':' || isBullet !== below[0]?.isBullet) break
     const words = plain.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK))
     read += 1
     if (DOES.test(words)) does += 1
@@ -38,4 +39,4 @@ const ASKS =
 
 /** What is done begins with its verb. */
 const DOES =
-  /^(?:(?:accurately|also|daily|independently|promptly) )?(?:abstract|analy[sz]e|answer|appl[yi]|ask|assign|assist|attend|audit|batch|build|call|capture|chase|check|clear|coach|cod(?:e|ing)|collaborat|collect|communicat|complet|conduct|coordinat|correct|develop|educat|ensur|enter|explain|fil(?:e|ing)|fix|follow|generat|handl|help|identif[yi]|interpret|investigat|join|keep|lead|log|maintain|manag|meet(?:s|ing)? with|monitor|obtain|oversee|participat|partner|perform|post|prepar|present|process|provid|pull|query|queri|reconcil|report|research|resolv|respond|review|run|scrub|send|serv|submit|support|teach|track|train|updat|validat|verif[yi]|work|writ)(?:e|es|s|ing|ning|ting|y|ies|ed|t)?\b(?! (?:experience|knowledge|skills))/
+  /^(?:(?:accurately|also|daily|independently|promptly) )?(?:abstract|analy[sz]e|answer|appl[yi]|ask|assign|assist|attend|audit|batch|build|call|capture|chase|check|clear|coach|cod(?:e|ing)|collaborat|collect|communicat|complet|conduct|coordinat|correct|develop|educat|ensur|enter|explain|fil(?:e|ing)|fix|follow|generat|handl|help|identif[yi]|interpret|investigat|join|keep|lead|log|maintain|manag|meet(?:s|ing)? with|monitor|obtain|oversee|participat|partner|perform|post|prepar|present|process|provid|pull|query|queri|read|reconcil|report|research|resolv|respond|review|run|scrub|send|serv|submit|support|teach|track|train|updat|validat|verif[yi]|work|writ)(?:e|es|s|ing|ning|ting|y|ies|ed|t)?\b(?! (?:experience|knowledge|skills))/

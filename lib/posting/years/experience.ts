@@ -232,7 +232,7 @@ function mayBeExperience(before: string, after: string, isAsked: boolean): boole
   if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
-  if (/\b(?:zero|0) ?(?:-|to) ?$/.test(before)) return false
+  if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
   if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after) || MAY_BE_SPENT.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)

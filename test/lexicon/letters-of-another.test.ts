@@ -23,4 +23,11 @@ describe('lettersOfAnother', () => {
   ])('keeps the concept’s own name, misspelt too, and words that are no name: %s', (text, id) => {
     expect(idsIn(text)).toContain(id)
   })
+
+  it('hears a name behind the letters', () => {
+    expect(idsIn('Coders meet our CPC, the Carrier Performance Committee, and hold a CCS')).not.toContain(
+      'credential:cpc',
+    )
+    expect(idsIn('Coders hold a CPC, the Certified Professional Coder, or a CCS')).toContain('credential:cpc')
+  })
 })

@@ -44,4 +44,12 @@ describe('domainOf', () => {
   it('knows a cancer registrar by one credential', () => {
     expect(read('Cancer Registrar\n\nRequirements\n• ODS\n• One year in a hospital').domain).toBe('coding')
   })
+
+  it('leaves freight bills to their carriers', () => {
+    expect(
+      read(
+        'Freight Claims & Billing Coordinator\nCode carrier invoices to the right GL account, file cargo claims, chase denials and appeal. Requirements: 2 years of billing. CCS (Certified Claims Specialist) is a plus.',
+      ).domain,
+    ).toBe('other')
+  })
 })

@@ -105,4 +105,8 @@ describe('levelsIn', () => {
       '2 preferred',
     ])
   })
+
+  it('hears that high school is fine', () => {
+    expect(asked('You don’t need a degree, HS is fine').education).toMatchObject({ min: 'high-school' })
+  })
 })

@@ -61,7 +61,7 @@ export function headingOf(
     }
   const spoken = isFirst && !isItem ? dashedLabel(words) : null
   if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
-  if (isItem || end - start > LONGEST_HEADING) return null
+  if (isItem || end - start > LONGEST_HEADING || words.includes('? (')) return null
   const ending = /[.?!]$/.test(words)
   const isQuestion =
     /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/.test(words) &&

@@ -378,4 +378,43 @@ describe('levelsIn', () => {
       ),
     ).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
   })
+
+  it.each([
+    'Have you billed an RHC on a UB-04? (Yes is better, no is ok)',
+    'Do you know UB-04? (Extra credit)',
+    'If you know UB-04 the doctors will love you',
+    'UB-04 we’d like, but we will teach you',
+    'Not knowing UB-04 isn’t a deal breaker',
+    'UB-04 makes you more interesting',
+    'Would be great but not going to lose you the job: UB-04',
+  ])('hears a wish in: %s', (line) => {
+    expect(levels(read(`Medical Coder\n\nWe code clinic visits. Requires a CPC.\n\n${line}`))).toMatchObject({
+      'standard:ub-04': 'preferred',
+    })
+  })
+
+  it.each([
+    'Is your CPC active? (Must be yes)',
+    'Honestly, three years and a CPC will do',
+    'A CPC is not negotiable',
+    'A CPC is the floor',
+    'They have to have a CPC',
+    'Don’t send me anybody without a CPC',
+    'We require a CIC or CPC',
+  ])('hears what must be in: %s', (line) => {
+    expect(
+      levels(read(`Medical Coder\n\nThe coder codes visits at a clinic in Epic.\n\n${line}`)),
+    ).toMatchObject({ 'credential:cpc': 'required' })
+  })
+
+  it('carries a level on with “as is” and “so will”', () => {
+    expect(
+      levels(asked('L codes are good to have, as is a feel for OIG work plan items, MUEs and Epic')),
+    ).toMatchObject({ 'standard:mue': 'preferred', 'software:epic': 'preferred' })
+    expect(
+      levels(
+        read('Medical Coder\n\nThe coder codes visits at a clinic.\n\nA CPC will do, and so will a CCS-P.'),
+      ),
+    ).toMatchObject({ 'credential:ccs-p': 'required' })
+  })
 })

@@ -178,4 +178,21 @@ describe('refusalOf', () => {
       levels(asked('This position is not eligible for per diem or contract arrangements')),
     ).not.toHaveProperty('setting:contract-traveller')
   })
+
+  it.each([
+    'CPC or CCS-P (CPC-A folks: we love you, just not yet)',
+    'CPC or CCS-P. CPC-A’s please hold off, we have other roles for you',
+    'CPC or CCS-P. CPC-A only - not accepted by the client',
+  ])('shuts out whom it asks to wait: %s', (line) => {
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toContain('credential:cpc-a')
+  })
+
+  it.each([
+    ['If you’re here to chase RAF, keep scrolling', 'payment:raf'],
+    ['Candidates from HCC background please excuse', 'payment:hcc'],
+    ['If you’ve only done hospital coding we can’t train you', 'setting:hospital'],
+    ['Surgery coding alone won’t get you there', 'task:operative-report-coding'],
+    ['My wife handles prior authorizations', 'task:prior-authorization'],
+    ['Do not apply with a billing certificate alone', 'credential-group:any-billing'],
+  ])('asks for nothing in: %s', (line, id) => expect(levels(asked(line))).not.toHaveProperty(id))
 })

@@ -544,4 +544,55 @@ describe('isBoilerplate', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'required' })
   })
+
+  it.each([
+    ['Soft spots for', 'preferred'],
+    ['You’ll crush it if you also', 'preferred'],
+    ['Your superpowers', 'required'],
+    ['Where you’ve been', 'required'],
+    ['What gets you in:', 'required'],
+    ['Who can apply?', 'required'],
+  ])('hears the voice of a young house in “%s”', (heading, level) => {
+    expect(
+      levels(
+        read(`Medical Coder\n\nWe code visits in a clinic.\n\n${heading}\n• Epic\n\nDuties\n• Codes visits`),
+      )['software:epic'],
+    ).toBe(level)
+  })
+
+  it('shuts out what keeps one out', () => {
+    const posting = read('Medical Coder\n\nRequirements\n• CPC\n\nWhat keeps you out:\n• CPC-A')
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
+
+  it('takes a few common words between a list and a paragraph for a heading', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\nThe nitty gritty\nRetrospective reviews of cardiology notes, and encounter data fixes in Epic when the payer sends them back.',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'mentioned' })
+  })
+
+  it('keeps an ask that stands in such a place', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\nAttention to detail\nThe ability to code cardiology notes in Epic at the pace of the clinic every day.',
+    )
+    expect(levels(posting)).toHaveProperty('soft:attention-to-detail')
+  })
+
+  it('hears a question in another tongue above what is done', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n✅ Must be CPC\n✅ 1 year of coding\n\nAno gagawin mo?\n🔹 Read the chart in Epic\n🔹 Identify the principal diagnosis\n🔹 Attend client calls',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'mentioned' })
+  })
+
+  it('reads what is worth extra pay', () => {
+    expect(
+      levels(
+        read(
+          'Medical Coder\n\nWe code radiology. Requires a CPC. IR would be amazing (CIRCC = extra $2/hr).',
+        ),
+      ),
+    ).toMatchObject({ 'credential:circc': 'preferred' })
+  })
 })

@@ -74,4 +74,16 @@ describe('labelRows', () => {
       'credential:cosc': 'preferred',
     })
   })
+
+  it('takes the last of three cells for the level of its row', () => {
+    const posting = read(
+      'Inpatient Coder III\n\nRequirement | Minimum | Type\nEducation | Associate degree | Required\nCertification | CCS or RHIT | Required\nCertification | CDIP | Preferred\nSystems | OnBase | Preferred\nKnowledge | ICD-10-CM | Required',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:ccs': 'required',
+      'credential:cdip': 'preferred',
+      'software:onbase': 'preferred',
+      'codeset:icd-10-cm': 'required',
+    })
+  })
 })

@@ -218,4 +218,11 @@ describe('experienceIn', () => {
       ),
     ).toEqual([2])
   })
+
+  it.each([
+    ['None to 1 yr of coding experience', []],
+    ['5 years of coding in three specialties, with cardiology being one of them', [5]],
+  ])('takes neither a lower bound of nothing nor one of a list for years: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
 })

@@ -20,6 +20,7 @@ const OWN_SHARE = 0.5
 export function lettersOfAnother(text: string): (letters: string, concept: Concept) => boolean {
   const known = new Map<string, readonly string[] | null>()
   return (written, concept) => {
+    if (SMALL_INSIDE.test(written)) return concept.kind === 'credential'
     if (!LETTERS.test(written)) return false
     const letters = written.replace(/s$/, '')
     let name = known.get(letters)
@@ -32,6 +33,9 @@ export function lettersOfAnother(text: string): (letters: string, concept: Conce
 }
 
 const LETTERS = /^[A-Z]{3,6}s?$/
+
+/** "CoC" is the Commission on Cancer: nobody writes a credential so. */
+const SMALL_INSIDE = /^[A-Z][a-z][A-Z]$/
 
 /** The words that the letters are of: "Certified Ambulance Coder" before "(CAC)", "the Carrier Performance Committee" behind "our CPC,". */
 function nameOf(text: string, letters: string): readonly string[] | null {

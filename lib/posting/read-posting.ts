@@ -185,9 +185,9 @@ function isRead({ role }: SectionLine): boolean {
   return role === 'bullet' || role === 'paragraph'
 }
 
-/** "No agencies, no apprentices": whom it turns away may stand in a sentence that is boilerplate otherwise. */
+/** "No agencies, no apprentices": whom it turns away may stand in a sentence that is boilerplate otherwise, or behind the pay. */
 function isOfTheJob({ role, section }: SectionLine): boolean {
-  return role !== 'heading' && !isBoilerplateSection(section)
+  return role !== 'heading' && (section === 'pay' || !isBoilerplateSection(section))
 }
 
 function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly Stated[]> {

@@ -30,4 +30,11 @@ describe('lettersOfAnother', () => {
     )
     expect(idsIn('Coders hold a CPC, the Certified Professional Coder, or a CCS')).toContain('credential:cpc')
   })
+
+  it('takes the Commission on Cancer for no credential', () => {
+    expect(idsIn('Coders worked in a CoC hospital')).not.toContain('credential:coc')
+    expect(idsIn('CPC or COC facility coders')).toEqual(
+      expect.arrayContaining(['credential:coc', 'setting:facility']),
+    )
+  })
 })

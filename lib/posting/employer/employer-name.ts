@@ -85,7 +85,7 @@ export function placesOfNames(text: string, names: readonly string[]): readonly 
 }
 
 /** Kinds whose words employers carry in their names: "Harbor Regional Hospital", "Lakes Family Clinic". */
-const NAMED_AFTER = new IdPattern(/^(?:setting|specialty):/)
+const NAMED_AFTER = new IdPattern(/^(?:setting:(?!government-program)|specialty:)/)
 
 /** How and where one works is no part of a name. */
 const ARRANGEMENT = new IdPattern(/^setting:(?:remote|on-site|per-diem|contract-traveller)$/)

@@ -53,7 +53,7 @@ function tellsOfCandidate(plain: string, { because, level }: LevelRange): boolea
  * none. "CCS, plus CDIP preferred" prefers what follows the plus.
  */
 const CLAUSE_END =
-  /;| [·|•](?= )|,(?<!\b(?:ideally|preferably),) ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)| -(?= (?!(?:an?|big|huge|strongly|highly|is|are|would|not|nice|or|any)\b)[a-z][^.;,:-]{3,60}\b(?:preferred|desired|desirable|(?:big |huge |definite )?plus|bonus)\b)(?<=\b(?:years?|yrs?|months?)\b[^.;]{0,80} -)/g
+  /;| [·|•](?= )|,(?= (?:while|whereas) )|,(?<!\b(?:ideally|preferably),) ?(?=(?:we|you|our(?! [a-z -]{1,30},)|they|some|first|hours|pay)\b)|, ?(?=(?:plus|with) [^.;,]{2,60}\b(?:preferred|desired|desirable|a plus)\b)| -(?= (?!(?:an?|big|huge|strongly|highly|is|are|would|not|nice|or|any)\b)[a-z][^.;,:-]{3,60}\b(?:preferred|desired|desirable|(?:big |huge |definite )?plus|bonus)\b)(?<=\b(?:years?|yrs?|months?)\b[^.;]{0,80} -)/g
 
 function clausesOf(plain: string, body: Span): readonly Span[] {
   const clauses: Span[] = []

@@ -5,7 +5,7 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
   // What patients and callers want to know is no matter of documentation.
   {
     tasks: /^task:physician-query$/,
-    words: /^quer/,
+    words: /^quer(?:y|ies)$/,
     after:
       /^ (?:from (?:[\w-]+ ){0,2}(?:patients|callers|customers|members|the public)\b|(?:regarding|about|on|concerning) (?:[\w-]+ ){0,2}(?:billing|bills?|charges|statements?|accounts?|invoices?|insurance|benefits)\b)/,
     always: true,
@@ -20,9 +20,30 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
   // The records of an account are no chart: "reviewing and maintaining accurate patient billing records".
   {
     tasks: /^task:(?:chart-review|medical-record-management)$/,
-    words: /\b(?:billing|payment|account|financial|insurance) records?\b/,
+    words: /\b(?:billing|payment|account|financial|insurance) records?\b(?!.*\b(?:charts?|medical|health)\b)/,
     always: true,
   },
+  // Clothes, and cover that is checked: "scrubs provided", "check eligibility before claims are resubmitted".
+  {
+    tasks: /^task:claim-scrubbing$/,
+    words: /^scrubs$/,
+    after: /^ (?:paid|provided|allowance|and shoes)\b/,
+    always: true,
+  },
+  { tasks: /^task:pre-bill-audit$/, words: /\b(?:eligibility|benefits|insurance|coverage)\b/ },
+  // Records that an auditor asks for are its answer: "answers RAC requests for records".
+  {
+    tasks: /^task:release-of-information$/,
+    words: /\brequests? for (?:medical )?records\b/,
+    before: /\b(?:rac|cert|radv|tpe|payers?|auditors?|audit|insurance) $/,
+  },
+  // Charts that are not finished are tracked, not kept.
+  {
+    tasks: /^task:medical-record-management$/,
+    words: /^tracks? (?:[\w-]+ ){0,3}(?:incomplete|delinquent|deficient|unsigned)\b/,
+  },
+  // A registry's own checks: "runs edit checks".
+  { tasks: /^task:claim-edits$/, words: /^edit checks?$/ },
   // Money that is counted, not charges: "reconcile daily cash and collections".
   {
     tasks: /^task:charge-reconciliation$/,
@@ -31,7 +52,8 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
   // A form is known: "familiar with UB-04 billing".
   {
     tasks: /^task:claim-submission$/,
-    before: /\b(?:ub-?04|cms[- ]?1500|hcfa[- ]?1500) $/,
+    before:
+      /\b(?:familiar\w*|knowledge|understanding|knows?)\b[^.;]*\b(?:ub-?04|cms[- ]?1500|hcfa[- ]?1500) $/,
     words: /^billing$/,
     always: true,
   },

@@ -51,11 +51,24 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     words: /^coded\b/,
     always: true,
   },
+  // Records are read to be coded: "review of medical records and assigning codes".
+  {
+    tasks: /^task:coding-audit$/,
+    words: /^reviews? of (?:the )?(?:medical |health )?(?:records|charts)\b/,
+    always: true,
+  },
   // Rules that one keeps to: "applies the official guidelines of ICD-10-CM".
   {
     tasks: /^task:code-assignment$/,
     words: /^appl(?:y|ies|ying)\b/,
     after: /^ (?:(?!codes?\b|modifiers?\b)[\w/-]+,? ){0,5}(?:guidelines|conventions|rules)\b/,
+  },
+  // What goes wrong with it, and what is looked over: "the coding root causes of denials".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /\bcoding$/,
+    after: /^ (?:root causes?|error (?:rates?|trends?)|trends?|denials?|vendors?|staff|leaders)\b/,
+    always: true,
   },
   // The department that codes later: "works with coding after discharge".
   {

@@ -64,8 +64,16 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
   {
     tasks: /^task:provider-education$/,
     words:
-      /^(?:train|orient|mentor|coach|onboard)\w*(?: and \w+)? (?:[\w-]+ ){0,2}(?:coders?|coding (?:staff|team|personnel))$/,
+      /^(?:train|orient|mentor|coach|onboard)\w*(?: and \w+)? (?:(?!physicians?|providers?|clinicians?|doctors?|nurses?|residents?)[\w-]+ ){0,2}(?:coders?|coding (?:staff|team|personnel))$/,
     after: /^(?! (?:and|or|,)[^.;]{0,40}(?:provider|physician|clinic|nurs))/,
+    always: true,
+  },
+  // Who teaches in a hospital: "incident-to, split/shared, teaching physician". "Teaching physicians about codes" is work.
+  { tasks: /^task:provider-education$/, words: /^teaching physician$/, always: true },
+  {
+    tasks: /^task:provider-education$/,
+    words: /^teaching physicians$/,
+    after: /^(?! (?:about|on|how|what|why|to)\b)/,
     always: true,
   },
   // A quality: "comfort presenting to physicians".

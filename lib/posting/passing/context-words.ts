@@ -15,6 +15,9 @@ const OF_EXPERIENCE = /^[^.;]{0,24}\b(?:experience|knowledge|background)\b/
 /** "HIT/HIM degree", "HIM certificate program". */
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
 
+/** "12 semester hours in HIT/HIM". */
+const OF_A_COURSE = /\b(?:hit ?\/ ?|(?:hours|credits|units) in (?:hit or )?)$/
+
 /** "One interview with the HIM manager". */
 const LEADER = /^(?: (?:mgr|manager|director|supervisor)s?|-trained)\b/
 
@@ -134,6 +137,7 @@ export function isOnlyContext(
   if (!STUDIED.test(mention.conceptId)) return false
   const before = plain.slice(Math.max(line.span.start, mention.span.start - 110), mention.span.start)
   if (FIELD_OF_STUDY.test(before)) return true
+  if (mention.conceptId === 'setting:him-department' && OF_A_COURSE.test(before)) return true
   const behind = plain.slice(mention.span.end, mention.span.end + 30)
   if (mention.conceptId === 'setting:him-department' && (COURSE.test(behind) || LEADER.test(behind)))
     return true

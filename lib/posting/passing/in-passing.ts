@@ -16,6 +16,9 @@ const PEOPLE = /(?:ists|surgeons|physicians|nurses)$/
 const DEALINGS =
   /\b(?:quer(?:y|ies|ying)|educat(?:e|es|ing)|teach(?:es|ing)?|train(?:s|ing)?|rounds? with|works? with|meets? with|talks? (?:to|with)|contacts?|calls?|(?:feedback|tip sheets?|guides?|newsletters?|classes|sessions|training|education|queries) (?:to|for|with)|shares? [^.;]{0,40} with|reports? to)\b[^.;]*$/
 
+/** "I am an anesthesiologist who opened a clinic": whoever writes. */
+const WRITES = /\bi(?:'m| am) an? (?:[a-z-]+ ){0,2}$/
+
 /** A list of all that a house has: "every specialty, from allergy to vascular medicine", "departments (imaging, infusion)". */
 const ALL_THERE_IS =
   /\b(?:every|all) (?:medical |clinical )?special(?:ty|ties), from\b[^.;]*$|\bdepartments \([^)]*$/
@@ -74,6 +77,7 @@ export function isInPassing(
     ALL_THERE_IS.test(before) ||
     isOfTheHouse(before, plain.slice(end, Math.min(line.span.end, end + CLAUSE))) ||
     RANK_OF_A_HOUSE.test(before) ||
-    (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before))
+    (PEOPLE.test(plain.slice(start, end)) && DEALINGS.test(before)) ||
+    WRITES.test(before)
   )
 }

@@ -8,11 +8,11 @@ import { isSetAside } from './set-aside'
 
 /** Wordings after a name that say it will not do. */
 const NOT_TAKEN_AFTER =
-  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|count(?! for\b)|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify|get you (?:in|there|hired)))/
+  /^(?:[^;.!]|\betc\.){0,60}?\b(?:(?:is|are|will|may|can|be|do|does|would|or)(?: not|n't)(?: be)? (?:be )?(?:accept|consider|eligible|suffic|acceptable|count(?! for\b)|qualif|meet|submit|substitut|satisf|apply(?! (?:if|unless|with)))\w*|(?:will|would) not (?:do|work)\b|won't (?:do|work)\b(?! [a-z])|not (?:accepted|considered|eligible|acceptable|sufficient|enough)|(?:cannot|can't) (?:be )?(?:accept|consider)\w*|need not apply|excluded|(?:alone|by itself|on its own),? (?:won't|will not|does not|doesn't|is not|isn't) (?:do\b(?! [a-z])|be enough|enough|sufficient|suffice|cut it|qualify))/
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
@@ -21,13 +21,14 @@ const DO_NOT_APPLY_BEFORE =
 /** "If you hold a CPC-A please check out my other openings instead". */
 function isPointedElsewhere(before: string, after: string): boolean {
   return (
-    /\bif you(?:'re| are| only| just)? (?:(?:only|just|still|hold|have|an?|your) ){1,4}$/.test(before) &&
-    ELSEWHERE.test(after)
+    /\bif you(?:'re| are| only| just)? (?:(?:only|just|still|hold|have|an?|your) ){1,4}$|\bif (?:all|the only (?:one|thing)) you have(?: so far| now| yet)? is (?:an? )?$/.test(
+      before,
+    ) && ELSEWHERE.test(after)
   )
 }
 
 const ELSEWHERE =
-  /^[^.;!]{0,20}\b(?:please|kindly|then)\b[^.;!]{0,30}\b(?:check (?:out )?|see|look (?:at|for|elsewhere)|apply (?:to|for)|wait|visit)[^.;!]{0,40}\b(?:other|instead|elsewhere|later)\b|^[^.;!]{0,20}\b(?:please )?(?:do not|don't) apply\b/
+  /^[^.;!]{0,20}\b(?:please|kindly|then)\b[^.;!]{0,30}\b(?:check (?:out )?|see|look (?:at|for|elsewhere)|apply (?:to|for)|wait|visit)[^.;!]{0,40}\b(?:other|another|instead|elsewhere|later)\b|^[^.;!]{0,20}\b(?:please )?(?:do not|don't) apply\b/
 
 /** "Don't apply if you don't have a CPC": two denials ask for it. */
 const NOT_WITHOUT =
@@ -44,7 +45,7 @@ const NO_CHANCE =
 
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
-  /^(?:'?s)?,? (?:please |pls |kindly )?hold off\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet\b|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
+  /^(?:'?s)?,? (?:please |pls |kindly )?hold off(?= ?[,.;!)]|$)|^(?: (?:profiles?|holders|candidates|coders))? (?:please|pls|kindly) excuse\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet(?= ?[.!)]|$)|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
 
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/

@@ -14,8 +14,7 @@ export function isSetAside({ isCredential, isSoftware, before, after, behind }: 
     return true
   if (!isCredential && (NOT_ALONE.test(before) || NOT_OFFERED.test(before))) return true
   if (isSoftware && WITHOUT.test(before)) return true
-  if (!isCredential && (SENT_AWAY.test(after) || (ONLY_DONE.test(before) && NOT_ENOUGH.test(after))))
-    return true
+  if (!isCredential && (isSentAway(before, after) || isNotEnough(before, after))) return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
   return (
     (isDenied(before) && !isNotShown(before, after)) ||
@@ -57,7 +56,7 @@ const NOT_ALONE =
 
 /** "This position is not eligible for per diem or contract arrangements". */
 const NOT_OFFERED =
-  /\b(?:not|isn't) (?:eligible|open|available|offered|suitable) (?:for|to|as|on) (?:(?:an? |the )?[\w/-]+,? (?:or |and )?){0,4}$/
+  /\b(?:not|isn't) (?:eligible|open|available|offered|suitable) (?:for|to|as|on) (?:(?:an? |the )?(?:per[- ]diem|prn|contract|remote|hybrid|part-time|temporary|1099|telework)[,/]? ?(?:or |and )?){0,3}$/
 
 /** "From the dictated report w/out an encoder". */
 const WITHOUT =
@@ -72,16 +71,29 @@ const JOB_DOES_NOT =
   /\b(?:role|position|job|incumbent|clerk|specialist|analyst|coder|auditor|representative|nurse|technician|registrar|manager|biller|employees?|you|we)(?: itself| themselves)? (?:do|does|will|would)(?: not|n't)\b(?! (?:care|mind)\b)(?!.*\b(?:but|however)\b)|^nor (?:do|does|will|is)\b|\bneither (?:(?:level|role|position|job|of (?:them|these|the two)) )?(?:requires?|needs?|asks? for)\b|\bnot (?:right )?for:/
 
 /** "If you're here to chase RAF, keep scrolling", "candidates from HCC background, please excuse": who is sent away. */
-const SENT_AWAY =
-  /^[^.;!?]{0,40}\b(?:keep scrolling|scroll on|look elsewhere|(?:please|pls|kindly) excuse|need not apply)\b/
+function isSentAway(before: string, after: string): boolean {
+  return (
+    (IF_YOU.test(before) && GO_ELSEWHERE.test(after)) || (SOME_PEOPLE.test(before) && EXCUSED.test(after))
+  )
+}
 
-/** "If you've only done hospital coding we can't train you now". */
+const IF_YOU = /\bif (?:you|all you)\b(?![^.;!]*(?:\b(?:not|no|without|lack)\b|n't))[^.;!]*$/
+const GO_ELSEWHERE = /^[^.;!?,]{0,30},? (?:please |just |then )?(?:keep scrolling|scroll on|look elsewhere)\b/
+const SOME_PEOPLE = /\b(?:candidates|applicants|profiles|people|coders|those)\b[^.;!,]*$/
+const EXCUSED = /^[^.;!?,]{0,30},? (?:please|pls|kindly) excuse\b/
+
+/** "If you've only done hospital coding we can't train you now", "surgery coding alone won't get you there". */
+function isNotEnough(before: string, after: string): boolean {
+  return (ONLY_DONE.test(before) && CANNOT.test(after)) || ALONE_WILL_NOT.test(after)
+}
+
 const ONLY_DONE = /\bif (?:you've|you have) only (?:done|worked|coded|billed)\b[^.;!,]*$/
-const NOT_ENOUGH = /^[^.;!]{0,60}\b(?:can't|cannot|can not|won't|will not|unable|sorry|isn't|is not|not)\b/
+const CANNOT = /^[^.;!]{0,60}\b(?:can't|cannot|can not|unable|sorry)\b/
+const ALONE_WILL_NOT = /^ alone,? (?:won't|will not) get you (?:in|there|hired)\b/
 
 /** "My wife handles prior authorizations", "our front desk takes care of eligibility". */
 const SOMEONE_ELSE =
-  /\b(?:my (?:wife|husband|partner|sister|brother)|(?:our|the) (?:front desk|office manager|receptionist|billing company|clearinghouse)) (?:handles?|does|takes? care of) [^.;]*$/
+  /\b(?:my (?:wife|husband|partner|sister|brother)|(?:our|the) (?:front desk|office manager|receptionist|billing company|clearinghouse)) (?:handles?|does|takes? care of) (?:(?!\b(?:while|so|but)\b|\band (?:you|i|we)\b)[^.;,])*$/
 
 /** Work that others do: "diagnosis coding is done by HIM", "appeals belong to the nurses". */
 const DONE_BY_OTHERS =

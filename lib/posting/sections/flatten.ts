@@ -2,6 +2,7 @@ import { decodeEntities } from '@/lib/text/entities'
 import { splitLabelRows } from './label-row'
 import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
+import { nameColumns } from './named-columns'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'
 import { labelRows } from './table-rows'
@@ -29,7 +30,9 @@ export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
   const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
   return splitRunTogether(
-    splitLabelRows(tidySpaces(labelBySigns(labelRows(joinColumns(dropMarkdown(decodeEntities(words))))))),
+    splitLabelRows(
+      tidySpaces(labelBySigns(labelRows(nameColumns(joinColumns(dropMarkdown(decodeEntities(words))))))),
+    ),
   )
 }
 

@@ -10,11 +10,13 @@ export function isShort(words: string, ending: boolean): boolean {
   return !ending && words.split(' ').length <= 7 && !/,|\d/.test(words)
 }
 
-/** A few common words that ask for nothing by themselves: "The nitty gritty", "Ground rules". */
+/** A few common words that ask for nothing by themselves: "The nitty gritty", "Why this chair is empty". */
 export function isPlain(written: string): boolean {
-  return FEW_WORDS.test(written) && !OF_THE_WORK.test(written.toLowerCase())
+  const words = written.toLowerCase()
+  return FEW_WORDS.test(written) && OF_A_VOICE.test(words) && !OF_THE_WORK.test(words)
 }
 
+const OF_A_VOICE = /\b(?:the|your|our|you|we|us|it|what|how|why|who|where|when|this|that|my)\b/
 const FEW_WORDS = /^[A-Z][a-z'’]+(?: (?:[a-z'’]+|[A-Z][a-z'’]+)){1,4}$/
 const OF_THE_WORK =
   /\b(?:skills?|knowledge|detail|communicat\w*|experience|abilit\w*|able|team\w*|certif\w*|degree|diploma|licen\w*|cod(?:er|ing)|bill(?:er|ing)|medical|health|terminology|office|excel|word|epic|remote|hybrid|on-?site|full|part|contract|required|preferred|inpatient|outpatient|hospital|surgery|anatomy|thinking|minded|work|works)\b/

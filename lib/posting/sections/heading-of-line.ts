@@ -24,7 +24,7 @@ type Surroundings = {
   /** An item of a list, and no heading that only bears a sign. */
   readonly isItem: boolean
   /** Below a blank row, behind words that are no heading, and right above a list or a long line. */
-  readonly isApart: boolean
+  readonly isByItself: boolean
 }
 
 /** The heading that a line is or begins with; null where it has none. */
@@ -32,7 +32,7 @@ export function headingOf(
   text: string,
   plain: string,
   line: TextLine,
-  { isAlone, isFirst, leadsBullets, isItem, isApart }: Surroundings,
+  { isAlone, isFirst, leadsBullets, isItem, isByItself }: Surroundings,
 ): Heading | null {
   const { start, end } = line.span
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
@@ -40,7 +40,8 @@ export function headingOf(
     return leadIn(plain.slice(Math.max(start, end - LONGEST_LEAD_IN), end))
   const colon = words.indexOf(':')
   const label = words.slice(0, Math.max(0, colon))
-  if (colon >= 0 && start + colon === end - 1) return { section: sectionOf(label), body: null }
+  if (colon >= 0 && start + colon === end - 1)
+    return { section: leadsBullets && isRole(label) ? 'duties' : sectionOf(label), body: null }
   if (colon > 0 && colon <= 60 && isLabel(label)) {
     const body = trim(text, { start: start + colon + 1, end })
     const section = isAskedFor(label, body, plain) ? 'required' : sectionOf(label)
@@ -71,7 +72,7 @@ export function headingOf(
     ? isHeadingLike(title, text.slice(start, start + title.length), ending) ||
       (leadsBullets && isShort(words, ending && !isQuestion))
     : share(words) === 1 && words.split(' ').length <= 5
-  if (!isWhole && isApart && isAlone && isPlain(text.slice(start, end)))
+  if (!isWhole && isByItself && isAlone && isPlain(text.slice(start, end)))
     return { section: sectionOf(words), body: null, isByPlace: true }
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
   const section = sectionOf(title)
@@ -85,6 +86,11 @@ export function headingOf(
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
+}
+
+/** "Role :" above a list is no field: the list says what one does. */
+function isRole(label: string): boolean {
+  return /^(?:job |your )?role ?$/.test(label)
 }
 
 /** "Req: CPC or RHIT" asks; "Req: R-0098812" is a number. */

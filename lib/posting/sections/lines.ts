@@ -17,7 +17,7 @@ export type TextLine = {
 }
 
 const BULLET =
-  /^(?:[•●▪◦‣·*✓✔√➢➤►→▸◆◇○■□☐☑✗✘+›»~]|(?!©)\p{Extended_Pictographic}\ufe0f?|-{1,2}>|[-–—]{1,2}|=>|o(?= [A-Z])|\[[ xX]?\](?= )|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z])|\(?[A-H][.)](?= [A-Z(]))\s?/u
+  /^(?:[★☆✦✧❖◈▫▹⦿•●▪◦‣·*✓✔√➢➤►→▸◆◇○■□☐☑✗✘+›»~]|(?!©)\p{Extended_Pictographic}\ufe0f?|-{1,2}>|[-–—]{1,2}|=>|o(?= [A-Z])|\[[ xX]?\](?= )|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=[ A-Z])|\(?[A-H][.)](?= [A-Z(]))\s?/u
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
@@ -97,7 +97,7 @@ const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[
 
 /** "A CDC? Even better.", "SQL? Cool, not required.": the answer says how much is asked. */
 const VERDICT =
-  /^(?:(?:even better|all the better|great|awesome|cool|nice|lovely|perfect|wonderful|(?:a |big |huge )*(?:plus|bonus))\b[^.!?]{0,30}[.!]|not (?:required|needed|necessary)\b|\((?:must be|has to be|yes\b|no\b|required|preferred|extra credit|bonus|nice|one of (?:them|these)|a (?:must|plus))[^()]{0,120}\))/
+  /^(?:(?:even better|all the better|great|awesome|cool|nice|lovely|perfect|wonderful|(?:a |big |huge )*(?:plus|bonus))\b[^.!?]{0,30}[.!]|not (?:required|needed|necessary)\b|\((?:must be|has to be|yes\b|no\b|required|preferred|extra credit|minimum|at least|bonus|nice|one of (?:them|these)|a (?:must|plus))[^()]{0,120}\))/
 
 function sentenceSpans(text: string, plain: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end)

@@ -29,13 +29,24 @@ export function splitRunTogether(pasted: string): string {
 
 /** "Qualifications:•CPC or COC, two years of surgery•Detail-oriented": items of a list in one row, with no space between. */
 function splitBullets(text: string): string {
-  return GLUED_ITEM.test(text) ? text.replace(GLUED_BULLET, '\n') : text
+  if (!/[•●▪✓✔➢►■]\S/.test(text)) return text
+  return text
+    .split('\n')
+    .map((row) => {
+      const [head = '', ...items] = row.split(GLUED_BULLET)
+      const long = items.filter((item) => /\S \S/.test(item)).length
+      const share = HEADS_A_LIST.test(head) ? 0.5 : 0.75
+      return items.length >= FEWEST_ITEMS && long >= items.length * share ? [head, ...items].join('\n') : row
+    })
+    .join('\n')
 }
 
-const GLUED_BULLET = /(?<=[^\s•●▪✓✔➢►■])(?=[•●▪✓✔➢►■]\S)/g
+const GLUED_BULLET = /(?<=[^\s•●▪✓✔➢►■])(?=[•●▪✓✔➢►■]\S)/
 
-/** An item of several words between two such bullets: dots between short fields are no list. */
-const GLUED_ITEM = /\S[•●▪✓✔➢►■]\S[^\n•●▪✓✔➢►■]{20,300}\S[•●▪✓✔➢►■]\S/
+/** Dots between short fields are no list: "Coder•Remote•Contract". */
+const FEWEST_ITEMS = 2
+
+const HEADS_A_LIST = /[:?] ?$/
 
 /** "…, telemetry. Minimum Requirements Current RN license.": two words that only headings are made of, in front of a capital. */
 const HEADING_IN_ROW =

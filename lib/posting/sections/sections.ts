@@ -29,27 +29,26 @@ export function readSections(
 ): readonly SectionLine[] {
   const lines = splitLines(text, plain, cuts)
   let block: Section = 'summary'
-  let openedInline = false
   let dutiesAt = Number.NaN
   let list: Section | null = null
   let isOfLabel = false
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1
-  let isHeading = true
+  let wasHeading = true
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
     const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
     const leadsBullets = isAlone && !line.isBullet && isItemOfList(lines[i + 1], line, lines[i + 2], plain)
-    const standsAlone = !isHeading && standsApart(lines[i - 1], line, lines[i + 1])
+    const isByItself = !wasHeading && standsApart(lines[i - 1], line, lines[i + 1])
     const heading = headingOf(text, plain, line, {
       isAlone,
       isFirst,
       leadsBullets,
       isItem,
-      isApart: standsAlone,
+      isByItself,
     })
-    isHeading = heading?.body === null
+    wasHeading = heading?.body === null
     if (inline?.row !== line.row) inline = null
     if (heading?.isLeadIn) {
       list = heading.section
@@ -64,15 +63,11 @@ export function readSections(
       if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
       if (heading.section === 'duties') dutiesAt = i
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
-      else if (heading.section !== null || openedInline || isBoilerplateSection(block))
-        block = heading.section === null && openedInline ? 'summary' : openedBy(heading.section, block)
-      if (heading.section === null) {
-        const told = toldByLines(lines, i, plain)
-        if (heading.isByPlace && told === null && isOfAnotherKind(lines[i - 1], lines[i + 1]))
-          block = 'summary'
-        else block = toldBy(told, block)
+      else if (heading.section !== null) block = openedBy(heading.section)
+      else {
+        const endsList = heading.isByPlace === true && isOfAnotherKind(lines[i - 1], lines[i + 1])
+        block = openedByUnknown(toldByLines(lines, i, plain), block, endsList)
       }
-      openedInline = false
       if (!isAlone) inline = null
       return asHeading(line, block)
     }
@@ -83,6 +78,12 @@ export function readSections(
         plain.slice(heading.body?.start ?? 0, (heading.body?.start ?? 0) + 40),
       )
       inline = { section, row: line.row }
+      if (
+        SAYS_ASKED.has(heading.section) &&
+        isFollowed(lines[i + 1], line) &&
+        toldByLines(lines, i, plain) === 'required'
+      )
+        block = heading.section
       if (heading.section === 'neutral' || holdsOn(section, block)) {
         list = section
         isOfLabel = true
@@ -135,11 +136,25 @@ const LEVEL_OF: Partial<Record<Section, Level>> = {
   preferred: 'preferred',
 }
 
-/** The part that a heading on its own line opens. An unknown one ends boilerplate, and "Skills" asks. */
-function openedBy(section: Section | null, block: Section): Section {
-  if (section === null) return isBoilerplateSection(block) ? 'summary' : block
+/** The part that a known heading on its own line opens: "Skills" asks. */
+function openedBy(section: Section): Section {
   return section === 'neutral' || section === 'tools' ? 'required' : section
 }
+
+/** The part below a heading of unknown words: it ends boilerplate, and its lines may say that asks or duties begin. */
+function openedByUnknown(told: ReturnType<typeof toldByLines>, block: Section, endsList: boolean): Section {
+  const isUnwanted = block === 'not-wanted' || block === 'refused'
+  if (told === 'required' && !isUnwanted) return block === 'preferred' ? block : told
+  if (told === 'duties' && SAYS_ASKED.has(block)) return told
+  return isBoilerplateSection(block) || (told === null && endsList) ? 'summary' : block
+}
+
+/** "Requirements: CPC", and right below more that asks, without bullets: the label opens the part. */
+function isFollowed(next: TextLine | undefined, { row }: TextLine): boolean {
+  return next !== undefined && !next.isBullet && next.row === row + 1
+}
+
+const SAYS_ASKED: ReadonlySet<Section> = new Set(['required', 'preferred'])
 
 /** Below a blank row, and right above a list or a line of some length. */
 function standsApart(before: TextLine | undefined, { row }: TextLine, next: TextLine | undefined): boolean {
@@ -152,12 +167,6 @@ const LONG_LINE = 45
 /** A list has ended where words without a bullet stand below the next heading. */
 function isOfAnotherKind(before: TextLine | undefined, next: TextLine | undefined): boolean {
   return before?.isBullet === true && next?.isBullet === false
-}
-
-/** A heading of unknown words may say by its lines that asks begin below it, or that they end. */
-function toldBy(told: 'required' | 'duties' | null, block: Section): Section {
-  if (told === 'required') return block === 'preferred' ? block : told
-  return told === 'duties' && (block === 'required' || block === 'preferred') ? told : block
 }
 
 /** The part of a row that begins with a label. Among duties "Systems: Epic" and "Education: Trains fellows" ask for nothing. */

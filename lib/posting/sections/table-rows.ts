@@ -13,6 +13,9 @@ function withoutFrame(row: string): string {
   return /^[\s|:-]*$/.test(row) ? '' : row.trim().slice(1, -1).trim()
 }
 
+/** However wide the gap between two cells, three spaces say the same. */
+const WIDE_GAP = /(?<=\S) {4,}/g
+
 /** What parts the cells of any row. */
 const HAS_CELLS = /\||\t| {3}/
 
@@ -25,7 +28,7 @@ const FEWEST_ROWS = 2
  */
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
-  const rows = withLevels(text.split('\n').map(withoutFrame))
+  const rows = withLevels(text.replace(WIDE_GAP, '   ').split('\n').map(withoutFrame))
   const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])
@@ -36,18 +39,22 @@ export function labelRows(text: string): string {
 
 /** "CPC or CCS-P | Required": the last cell says how much its row is asked for, and heads nothing below. */
 function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): string {
-  const match = LEVEL_BEHIND.exec(row)
-  const level = letters.get(match?.[2] ?? '') ?? match?.[2]?.toLowerCase()
-  if (!match?.[1] || isKnown(match[1].replace(LABEL_CELL, '').trim()) || !level || level.length < 2)
-    return row
-  return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${match[1].replace(LABEL_CELL, '').trim()}`
+  const cells = cellsOf(row)
+  const level = levelOfCell(cells.at(-1) ?? '', letters)
+  const [label = '', ask = label] = cells
+  if (level === null || cells.length < 2 || cells.length > 3) return row
+  if (cells.length === 2) return isKnown(label) || label.length < 3 ? row : `${level}: ${label}`
+  if (sectionOf(label.toLowerCase()) === 'duties') return row
+  return `${level}: ${isKnown(label) ? ask : `${label}, ${ask}`}`
 }
 
-/** A cell before the ask that says of what kind it is, which the ask itself says too. */
-const LABEL_CELL = /^\s*[A-Z][\w/&' -]{1,34}?(?: *\| *| *\t *)/
+function levelOfCell(cell: string, letters: ReadonlyMap<string, string>): string | null {
+  if (!LEVEL.test(cell)) return null
+  const level = letters.get(cell) ?? cell.toLowerCase()
+  return level.length < 2 ? null : `${level.charAt(0).toUpperCase()}${level.slice(1)}`
+}
 
-const LEVEL_BEHIND =
-  /^(\s*\S(?:[^|\t]{1,34}?(?: *\| *| *\t *))?[^|\t]{2,300}?)(?: *\| *| *\t *| {3,})(required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])\s*$/i
+const LEVEL = /^(?:required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])$/i
 
 /** Gives the cells below a head "Minimum | Preferred" the level of their column: "Education | GED | preferred: BS". */
 function withLevels(rows: readonly string[]): readonly string[] {
@@ -59,7 +66,10 @@ function withLevels(rows: readonly string[]): readonly string[] {
     }
     const cells = row.split(BETWEEN_CELLS)
     const levels = cells.map(levelOfColumn)
-    if (levels.filter((level) => level !== null).length >= 2 && !LEVEL_BEHIND.test(rows[i + 1] ?? '')) {
+    if (
+      levels.filter((level) => level !== null).length >= 2 &&
+      !LEVEL.test(cellsOf(rows[i + 1] ?? '').at(-1) ?? '')
+    ) {
       columns = levels
       return ''
     }
@@ -71,6 +81,11 @@ function withLevels(rows: readonly string[]): readonly string[] {
     const levelled = rest.map((cell, i) => atLevel(cell, columns?.[i + 1] ?? null))
     return `${label} | ${levelled.filter((cell) => cell !== '').join('; ')}`
   })
+}
+
+/** The cells of a row, whatever parts them. */
+export function cellsOf(row: string): readonly string[] {
+  return withoutFrame(row).trim().split(BETWEEN_CELLS)
 }
 
 const BETWEEN_CELLS = / *\| *| *\t *| {3,}/

@@ -17,26 +17,31 @@ export function toldByLines(
 ): 'required' | 'duties' | null {
   const { span: title } = lines[heading] ?? {}
   if (!title || OF_A_LEVEL.test(plain.slice(title.start, title.end))) return null
+  const isOfSkill = OF_SKILL.test(plain.slice(title.start, title.end))
   let [read, asks, does] = [0, 0, 0]
   const below = lines.slice(heading + 1, heading + 1 + LINES_READ)
-  for (const { span, isBullet } of below) {
+  for (const [i, { span, isBullet, row }] of below.entries()) {
     if (plain[span.end - 1] === ':' || isBullet !== below[0]?.isBullet) break
+    if (read >= 2 && row - (below[i - 1]?.row ?? row) >= 2) break
     const words = plain.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK))
     read += 1
-    if (DOES.test(words)) does += 1
-    else if (ASKS.test(words)) asks += 1
+    if (ASKS_FIRST.test(words)) asks += 1
+    else if (VERB_FIRST.test(words)) does += 1
   }
   if (asks >= 2 && asks * 3 >= read * 2) return 'required'
-  return does >= 2 && does * 3 >= read * 2 ? 'duties' : null
+  return !isOfSkill && does >= 2 && does * 4 >= read * 3 ? 'duties' : null
 }
 
 /** "Coder II", "All levels", "GS-9": what is below is of that level, duties and asks alike. */
 const OF_A_LEVEL = /\b(?:i{1,3}|iv|v|[1-9]|levels?|grades?|gs-?\d+)\b[:.]?$/
 
-/** A degree, years, a credential or what somebody knows, has or can. */
-const ASKS =
-  /^(?:(?:active|current|valid|strong|solid|good|excellent|basic|working|prior|previous|some) )*(?:(?:knowledge|understanding|familiarity|proficiency|experience|skills|ability|certification|credential|license|completion|graduat)\w*|able|proficient|familiar|comfortable|certified|knows?|can|must|minimum|at least|no less)\b|\b(?:degree|diploma|ged|certified|certification|credential(?:ed|s)?|[a-z]+-oriented|experience)\b|\b(?:\d+\+?|one|two|three|four|five) ?(?:\(\d\) ?)?(?:years?|yrs?)\b|\b(?:is|are|a) (?:required|preferred|must|plus)\b|^(?:cpc|ccs|coc|cic|crc|rhi[at]|cca|cpma|ccds|cdip)(?:-[a-z])?\b/
+/** "You can already:", "Applicants can": verbs below are what one is able to do. */
+const OF_SKILL = /\b(?:can|able|must|have|has|need)\b/
+
+/** A degree, years, a credential, or what somebody knows, has or can, at the beginning of a line. */
+const ASKS_FIRST =
+  /^(?:(?:an?|the|active|current|valid|strong|solid|good|excellent|basic|working|prior|previous|some) )*(?:knowledge (?:of|in)|(?:understanding|command|completion) of|familiar(?:ity)? with|proficien\w+|(?:\w+ )?(?:experience|background|skills)\b|track record|ability to|able to|certifi(?:ed|cation (?:in|as|from|required|preferred))|graduat(?:e|ion) (?:of|from)|comfortable|knows?\b|can\b|must\b|minimum\b|at least\b|no less\b|(?:associate|bachelor|master|high school|hs|ged|college|degree|diploma)\b|(?:\d+\+?|one|two|three|four|five) ?(?:\(\d\) ?)?(?:\+ )?(?:years?|yrs?|months?)\b|[a-z]+-oriented\b|(?:cpc|ccs|coc|cic|crc|rhi[at]|cca|cpma|ccds|cdip|ods|ctr|rcc|circc|cpb)(?:-[a-z])?\b(?! (?:exams?|dues|prep|courses?|class|review|renewal|membership|training|paid|bonus)\b))/
 
 /** What is done begins with its verb. */
-const DOES =
+const VERB_FIRST =
   /^(?:(?:accurately|also|daily|independently|promptly) )?(?:abstract|analy[sz]e|answer|appl[yi]|ask|assign|assist|attend|audit|batch|build|call|capture|chase|check|clear|coach|cod(?:e|ing)|collaborat|collect|communicat|complet|conduct|coordinat|correct|develop|educat|ensur|enter|explain|fil(?:e|ing)|fix|follow|generat|handl|help|identif[yi]|interpret|investigat|join|keep|lead|log|maintain|manag|meet(?:s|ing)? with|monitor|obtain|oversee|participat|partner|perform|post|prepar|present|process|provid|pull|query|queri|read|reconcil|report|research|resolv|respond|review|run|scrub|send|serv|submit|support|teach|track|train|updat|validat|verif[yi]|work|writ)(?:e|es|s|ing|ning|ting|y|ies|ed|t)?\b(?! (?:experience|knowledge|skills))/

@@ -84,10 +84,7 @@ export function experienceIn(
       span,
       choice: null,
     })
-    const more =
-      /^[^;.,]{0,60}(?:\((\d{1,2})\+? (?:years |yrs )?preferred\)|, (\d{1,2})\+? preferred(?= ?[.;,)]|$)|(?:, | - )(?:ideally|preferably) (\d{1,2})\+?(?= ?[.;,)]|$))/.exec(
-        after,
-      )
+    const more = HOPED_FOR.exec(after)
     const hoped = numberOf(more?.[1] ?? more?.[2] ?? more?.[3] ?? '')
     if (hoped !== null && hoped > read.years && hoped <= MOST_YEARS)
       asked.push({
@@ -112,15 +109,27 @@ export function experienceIn(
 
 const NOTHING_ASKED: readonly never[] = []
 
+/** The larger number that is hoped for behind the one that is asked: "(5 preferred)", "and five preferred", ", five would be better", "- ideally 5". */
+const HOPED_FOR = new RegExp(
+  `^[^;.,]{0,60}(?:\\((\\d{1,2})\\+? (?:years |yrs )?preferred\\)|(?:,| and|, and) (${NUMBER})\\+? (?:preferred|(?:would be|is) (?:better|ideal|great|preferred))(?= ?[.;,)]|$)|(?:, | - )(?:ideally|preferably) (\\d{1,2})\\+?(?= ?[.;,)]|$))`,
+)
+
 /** "A year and a half", "two and a half years". */
 const AND_A_HALF = new Pattern(
   new RegExp(`\\b(${NUMBER}|an?) (?:years? and (?:a|one)[ -]half|and (?:a|one)[ -]half (years?))\\b`),
 )
 
-/** "1 yr and 6 mos", "2 years, 6 months": one number. */
+/** "1 yr and 6 mos of coding": one number. "6 years, 3 months of which in cardiology" are two. */
 const YEARS_AND_MONTHS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/"-])(${NUMBER}) ?(years?|yrs?)\\.?(?:,? and|,| &)? (${NUMBER}) ?(?:months?|mos?)\\b`,
+    `(?<![\\w.$/"-])(${NUMBER}) ?(years?|yrs?)\\.?(?: and| &) (${NUMBER}) ?(?:months?|mos?)\\b(?! ?of (?:which|it\\b|them|those|that))(?= ?(?:[+.;)]|$|of |(?:[\\w/-]+ ){0,4}(?:experience|exp|coding|billing|auditing)\\b))`,
+  ),
+)
+
+/** "How many years have you coded cardiology? (minimum 3)". */
+const HOW_MANY = new Pattern(
+  new RegExp(
+    `(?<=\\bhow many (?:years|yrs) [^?.;]{3,80}\\? \\((?:minimum|min\\.?|at least) (?:of )?)(${NUMBER})()(?=\\+?\\))`,
   ),
 )
 
@@ -137,8 +146,9 @@ const OF_THE_LAST = new Pattern(
 
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = flatMap([AND_A_HALF, YEARS_AND_MONTHS, HALF_A_YEAR, A_COUPLE, OF_THE_LAST], (phrase) =>
-    phrase.allIn(plain, body),
+  const phrases = flatMap(
+    [AND_A_HALF, YEARS_AND_MONTHS, HOW_MANY, HALF_A_YEAR, A_COUPLE, OF_THE_LAST],
+    (phrase) => phrase.allIn(plain, body),
   )
   const whole = YEARS.allIn(plain, body)
   if (phrases.length === 0) return whole
@@ -221,11 +231,11 @@ const OF_A_COLLEAGUE =
 
 /** "1 year of the 2 may be on the provider side": how some of the years may be spent. */
 const MAY_BE_SPENT =
-  /^ ?(?:of experience )?of (?:the|those|these|which)(?: (?:\d{1,2}|two|three|four|five|six))?(?: years)? (?:may|can|could) (?:be|have been|come)\b|^ (?:of it |of them )(?:may|can|could) (?:be|have been|come)\b/
+  /^ ?(?:of experience )?of (?:the|those|these)(?: (?:\d{1,2}|two|three|four|five|six))?(?: years)? (?:may|can|could) (?:be|have been|come)\b|^ (?:of it |of them )(?:may|can|could) (?:be|have been|come)\b/
 
 /** "Two-year Health Information program": how long one studies. */
 const LENGTH_OF_COURSE =
-  /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
+  /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|allied|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
 function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levels, read } from '@/test/posting/read'
+import { asked, levels, read } from '@/test/posting/read'
 
 describe('employersNamed', () => {
   it('takes no ask for a name, however near to the top it stands', () => {
@@ -22,5 +22,9 @@ describe('isEmployersName', () => {
     const text =
       'Medical Coder\nHarbor Hospice\nAkron, OH\nRequirements\n- CPC and ICD-10-CM\n- Two years at Harbor Hospice'
     expect(levels(read(text))).not.toHaveProperty('setting:hospice')
+  })
+
+  it('takes a verb before Medicare for no name', () => {
+    expect(levels(asked('Knows Medicare rules'))).toHaveProperty('setting:government-program')
   })
 })

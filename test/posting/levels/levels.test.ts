@@ -417,4 +417,30 @@ describe('levelsIn', () => {
       ),
     ).toMatchObject({ 'credential:ccs-p': 'required' })
   })
+
+  it.each([
+    'Here is what our CPC and Epic coders will do',
+    'Our coders possess a CPC',
+    'Never submit claims without asking a CPC',
+    'Explain to patients when they have to have a CPC at hand',
+    'Our CPC team will love you',
+  ])('asks for nothing in: %s', (line) => {
+    expect(
+      levels(
+        read(`Medical Coder\n\nThe coder codes visits at a clinic with ICD-10-CM.\n\nDuties\n• ${line}`),
+      )['credential:cpc'] ?? 'mentioned',
+    ).toBe('mentioned')
+  })
+
+  it.each([
+    'OASIS and CPC are musts, while hospice coding is only nice to have',
+    'Whoever comes without a CPC has to earn one',
+    'I expect you to know ICD-10-CM and hold a CPC',
+    'The client requires CPC',
+    'You also need a CPC',
+  ])('hears what must be, in other words: %s', (line) => {
+    expect(
+      levels(read(`Medical Coder\n\nThe coder codes visits at a clinic in Epic.\n\n${line}`)),
+    ).toMatchObject({ 'credential:cpc': 'required' })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levels, read } from '@/test/posting/read'
+import { asked, levels, read } from '@/test/posting/read'
 
 const idsOf = (text: string) => Object.keys(levels(read(text)))
 const below = (sentence: string) =>
@@ -137,6 +137,12 @@ describe('isOnlyContext', () => {
     expect(asks("Associate's Degree - Health Information Management")).not.toContain('setting:him-department')
     expect(asks("Associate's degree - revenue cycle experience required")).toContain(
       'task:revenue-cycle-management',
+    )
+  })
+
+  it('takes the field of a course for no department', () => {
+    expect(levels(asked('Associate degree with 12 semester hours in HIT/HIM'))).not.toHaveProperty(
+      'setting:him-department',
     )
   })
 })

@@ -235,4 +235,19 @@ describe('isTaskInPassing', () => {
       'task:documentation-deficiency-tracking',
     ],
   ])('hears at that desk what the reader does: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
+
+  it.each([
+    ['Answers RAC requests for records', 'task:release-of-information'],
+    ['Tracks incomplete and delinquent charts', 'task:medical-record-management'],
+    ['Runs edit checks in the registry', 'task:claim-edits'],
+    ['Finds the coding root causes of denials', 'task:code-assignment'],
+    ['Review of medical records and assigning dx codes', 'task:coding-audit'],
+  ])('leaves out what other work says: %s', (duty, id) => expect(idsOf(duty)).not.toContain(id))
+
+  it.each([
+    ['Teaches physicians about documentation', 'task:provider-education'],
+    ['Trains physicians and coders on findings', 'task:provider-education'],
+    ['Queries physicians regarding charges that lack documentation', 'task:physician-query'],
+    ['Reviews patient billing records and medical charts', 'task:chart-review'],
+  ])('keeps beside it: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
 })

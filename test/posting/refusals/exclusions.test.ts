@@ -195,4 +195,37 @@ describe('refusalOf', () => {
     ['My wife handles prior authorizations', 'task:prior-authorization'],
     ['Do not apply with a billing certificate alone', 'credential-group:any-billing'],
   ])('asks for nothing in: %s', (line, id) => expect(levels(asked(line))).not.toHaveProperty(id))
+
+  it.each([
+    ['CRC, not yet required, will be needed in 2027', 'credential:crc'],
+    ['CPC, please hold off applying until you have two years of ED', 'credential:cpc'],
+    ['A CPC alone will not get you hired: you also need two years', 'credential:cpc'],
+  ])('shuts out nobody by: %s', (line, id) =>
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).not.toContain(id),
+  )
+
+  it.each([
+    ['Must have ED coding experience, otherwise keep scrolling', 'setting:emergency-department'],
+    [
+      'The front desk handles the phones, and you verify eligibility and code cardiology',
+      'specialty:cardiology',
+    ],
+    ['If you’ve only coded inpatient charts, we will not hold it against you', 'setting:inpatient'],
+  ])('keeps what stands beside such words: %s', (line, id) => expect(levels(asked(line))).toHaveProperty(id))
+
+  it.each([
+    'CPC or CCS. If all you have so far is a CPC-A, please wait for another ad',
+    'CPC or CCS. We aren’t able to take CPC-A candidates this round',
+    'CPC or CCS. CPC-A profiles pls excuse',
+  ])('shuts out in other words: %s', (line) =>
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toContain('credential:cpc-a'),
+  )
+
+  it('hears apprentices turned away behind the pay', () => {
+    expect(
+      read(
+        'Medical Coder\n\nRequirements\n• CPC\n• ICD-10-CM\n\nRate: $31 per hour. Apprentice credentials are not considered.',
+      ).shutOut.map(({ kind }) => kind),
+    ).toEqual(['apprentices'])
+  })
 })

@@ -53,11 +53,16 @@ describe('flatten', () => {
 
   it('gives bullets glued to the words before them their own line', () => {
     expect(
-      flatten('Requirements:•CPC or COC•At least two years of surgery•Detail-oriented').split('\n'),
-    ).toEqual(['Requirements:', '•CPC or COC', '•At least two years of surgery', '•Detail-oriented'])
+      flatten('Requirements:•CPC or COC•At least two years of surgery•Keen on detail').split('\n'),
+    ).toEqual(['Requirements:', '•CPC or COC', '•At least two years of surgery', '•Keen on detail'])
   })
 
   it('leaves dots between short fields', () => {
     expect(flatten('Coder•Remote•Full-time•Contract')).toBe('Coder•Remote•Full-time•Contract')
+  })
+
+  it('keeps names with dots between them together', () => {
+    const row = 'Certifications: CPC•CCS•RHIT (any one of these)•Epic experience preferred'
+    expect(flatten(row)).toBe(row)
   })
 })

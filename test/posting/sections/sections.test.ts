@@ -595,4 +595,39 @@ describe('isBoilerplate', () => {
       ),
     ).toMatchObject({ 'credential:circc': 'preferred' })
   })
+
+  it('lets a label open a part where rows that ask stand right below, without bullets', () => {
+    const posting = read(
+      'Medical Coder\n\nYou code visits.\n\nRequirements: CPC\nTwo years of coding\nHigh school diploma\nEpic\n\nBenefits\nDental',
+    )
+    expect(levels(posting)['software:epic']).toBe('required')
+  })
+
+  it.each([
+    ['Makes us smile', 'preferred'],
+    ['Sweeteners', 'preferred'],
+    ['Gold stars', 'preferred'],
+    ['Helpful, not needed:', 'preferred'],
+    ['Boxes you have to tick', 'required'],
+    ['Can’t do without', 'required'],
+    ['All levels need', 'required'],
+    ['What lands on your desk', 'mentioned'],
+    ['Role :', 'mentioned'],
+  ])('knows “%s”', (heading, level) => {
+    expect(
+      levels(
+        read(`Medical Coder\n\nRequirements\n• CPC\n• 2 years of experience\n\n${heading}\n★ Epic\n★ Cerner`),
+      )['software:epic'],
+    ).toBe(level)
+  })
+
+  it('asks for no meeting room', () => {
+    expect(
+      levels(
+        read(
+          'Medical Coder\n\nRequirements\n• CPC\n• ICD-10-CM\n\nInterview mode : Virtual, through MS Teams',
+        ),
+      ),
+    ).not.toHaveProperty('software:microsoft-teams')
+  })
 })

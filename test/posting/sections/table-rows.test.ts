@@ -86,4 +86,22 @@ describe('labelRows', () => {
       'codeset:icd-10-cm': 'required',
     })
   })
+
+  it.each([
+    ['Epic | 2 years | Required', 'Required: Epic, 2 years'],
+    ['Certification | CRC | Preferred', 'Preferred: CRC'],
+    ['CPC | Required', 'Required: CPC'],
+  ])('keeps the first of three cells unless it is a heading: %s', (row, labelled) =>
+    expect(labelRows(`Coder\n${row}`)).toBe(`Coder\n${labelled}`),
+  )
+
+  it('gives duties no level', () => {
+    const row = 'Function | Assigns codes from the operative report | Essential'
+    expect(labelRows(`Coder\n${row}`)).toBe(`Coder\n${row}`)
+  })
+
+  it('is not held up by a cell of spaces', () => {
+    const hostile = `Coder\nA |${' '.repeat(200_000)}x`
+    expect(labelRows(hostile)).toContain('A |')
+  })
 })

@@ -29,4 +29,32 @@ describe('toldByLines', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'setting:outpatient': 'mentioned' })
   })
+
+  it.each([
+    ['How we train', ['Six weeks with a certified auditor (CPMA)', 'A year beside someone who knows Epic']],
+    ['What have you heard about us:', ['CPMA exam paid', 'CRC exam paid']],
+    [
+      'Your desk:',
+      ['CPC coders with ten years of experience sit beside you', 'An auditor with a CPMA answers'],
+    ],
+  ])('asks for nothing that a house tells of itself: %s', (heading, lines) => {
+    const posting = read(
+      `Medical Coder\n\nWe code visits in a clinic. CPC required.\n\n${heading}\n${lines.map((line) => `• ${line}`).join('\n')}`,
+    )
+    expect(levels(posting)['credential:cpma'] ?? 'mentioned').toBe('mentioned')
+  })
+
+  it('takes verbs below what one can for asks', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n• CPC\n\nApplicants can:\n• Code ED charts in Epic\n• Read operative reports\n• Query physicians',
+    )
+    expect(levels(posting)).toMatchObject({ 'software:epic': 'required' })
+  })
+
+  it('asks for nothing below what is not needed', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\n• CPC\n\nYou do not need:\n• A degree\n\nNor any of these:\n• CCS or RHIT certification\n• Epic experience\n• Knowledge of MS-DRG',
+    )
+    expect(levels(posting)['software:epic'] ?? 'mentioned').toBe('mentioned')
+  })
 })

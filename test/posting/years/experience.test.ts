@@ -206,7 +206,7 @@ describe('experienceIn', () => {
 
   it.each([
     ['1 yr and 6 mos of inpatient coding', 1.5],
-    ['2 years, 6 months of coding experience', 2.5],
+    ['2 years & 6 months of coding experience', 2.5],
   ])('reads years and months as one number: %s', (line, years) =>
     expect(asked(line).experience.map((one) => one.years)).toEqual([years]),
   )
@@ -223,6 +223,22 @@ describe('experienceIn', () => {
     ['None to 1 yr of coding experience', []],
     ['5 years of coding in three specialties, with cardiology being one of them', [5]],
   ])('takes neither a lower bound of nothing nor one of a list for years: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
+
+  it.each([
+    ['Minimum 5 years, 12 months in ED', [5, 1]],
+    ['6 years and 3 months of which in cardiology coding', [6, 0.25]],
+    ['3 years of experience of which 1 may be in billing', [3, 1]],
+  ])('keeps years and a part of them apart: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
+
+  it.each([
+    ['Two years of coding required and three preferred', [2, 3]],
+    ['Three years in a doctor’s office, five would be better', [3, 5]],
+    ['How many years have you coded cardiology? (minimum 3)', [3]],
+  ])('hears what is hoped for and what is asked in a question: %s', (line, years) =>
     expect(asked(line).experience.map((one) => one.years)).toEqual(years),
   )
 })

@@ -64,9 +64,7 @@ export function headingOf(
   if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
   if (isItem || end - start > LONGEST_HEADING || words.includes('? (')) return null
   const ending = /[.?!]$/.test(words)
-  const isQuestion =
-    /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/.test(words) &&
-    !/\b(?:certif|licen|credential|experience|degree|have)/.test(words)
+  const isQuestion = ending && QUESTION.test(words) && !OF_THE_APPLICANT.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
   const isWhole = isAlone
     ? isHeadingLike(title, text.slice(start, start + title.length), ending) ||
@@ -79,14 +77,18 @@ export function headingOf(
   if (
     section === null &&
     isAlone &&
-    isShort(words, ending && !isQuestion) &&
-    (leadsBullets || isShouted(text.slice(start, end)))
+    (leadsBullets || isShouted(text.slice(start, end))) &&
+    isShort(words, ending && !isQuestion)
   )
     return { section, body: null }
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
 }
+
+/** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */
+const QUESTION = /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/
+const OF_THE_APPLICANT = /\b(?:certif|licen|credential|experience|degree|have)/
 
 /** "Role :" above a list is no field: the list says what one does. */
 function isRole(label: string): boolean {

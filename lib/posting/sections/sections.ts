@@ -40,7 +40,7 @@ export function readSections(
     const isFirst = lines[i - 1]?.row !== line.row
     const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
     const leadsBullets = isAlone && !line.isBullet && isItemOfList(lines[i + 1], line, lines[i + 2], plain)
-    const isByItself = !wasHeading && standsApart(lines[i - 1], line, lines[i + 1])
+    const isByItself = !wasHeading && !line.isBullet && standsApart(lines[i - 1], line, lines[i + 1])
     const heading = headingOf(text, plain, line, {
       isAlone,
       isFirst,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { nameColumns } from '@/lib/posting/sections/named-columns'
+import { levels, read } from '@/test/posting/read'
+
+const LADDER = [
+  'Level\tEducation\tExperience\tCertification\tPay',
+  'I\tHS diploma or GED\t1 year of charge entry\tnone\t$21.04-$28.40',
+  'II\tAssociate degree\t3 years of charge capture\tCPC or RHIT\t$25.50-$34.43',
+].join('\n')
+
+describe('nameColumns', () => {
+  it('puts the name of its column before each cell', () => {
+    expect(nameColumns(LADDER).split('\n')).toEqual([
+      'Level I',
+      'Education: HS diploma or GED',
+      'Experience: 1 year of charge entry',
+      'Certification: none',
+      'Pay: $21.04-$28.40',
+      'Level II',
+      'Education: Associate degree',
+      'Experience: 3 years of charge capture',
+      'Certification: CPC or RHIT',
+      'Pay: $25.50-$34.43',
+    ])
+  })
+
+  it('lets the cells ask for what their columns ask', () => {
+    const posting = read(`Charge Analyst I, II\n\nAnalysts see that each charge is right.\n\n${LADDER}`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'task:charge-capture': 'required' })
+    expect(posting.experience.map(({ years }) => years)).toEqual([1, 3])
+    expect(posting.education).toMatchObject({ min: 'high-school' })
+  })
+
+  it.each([
+    'Education | High school\nExperience | 2 years',
+    'Codes visits | Sends claims | Posts payments\nAudits charts | Trains coders | Writes appeals',
+    'Education | Experience | Certification',
+  ])('leaves rows that no head names: %s', (text) => expect(nameColumns(text)).toBe(text))
+})

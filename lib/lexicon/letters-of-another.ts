@@ -13,9 +13,9 @@ const ALIKE = 4
 const OWN_SHARE = 0.5
 
 /**
- * Tells of letters whether the text puts them in brackets behind a name that is not the concept's: "Certified Ambulance
- * Coder (CAC)" names no computer-assisted coding, wherever the letters stand, "physician certification statements (PCS)" no code
- * set. A misspelt name of the concept still counts as its own.
+ * Tells of letters whether the text says that they are short for something else, in brackets behind a name ("Certified
+ * Ambulance Coder (CAC)" names no computer-assisted coding, wherever the letters stand) or by the name behind them ("our CPC,
+ * the Carrier Performance Committee"). A misspelt name of the concept still counts as its own.
  */
 export function lettersOfAnother(text: string): (letters: string, concept: Concept) => boolean {
   const known = new Map<string, readonly string[] | null>()

@@ -159,14 +159,19 @@ const SAYS_ASKED: ReadonlySet<Section> = new Set(['required', 'preferred'])
 /** Below a blank row, and right above a list or a line of some length. */
 function standsApart(before: TextLine | undefined, { row }: TextLine, next: TextLine | undefined): boolean {
   if (before === undefined || row - before.row < 2 || next?.row !== row + 1) return false
-  return next.isBullet || next.span.end - next.span.start >= LONG_LINE
+  return next.isBullet || lengthOf(next) >= LONG_LINE
 }
 
 const LONG_LINE = 45
 
-/** A list has ended where words without a bullet stand below the next heading. */
+/** A list has ended where a paragraph stands below the next heading: it has no bullet, or is much longer than the list's lines. */
 function isOfAnotherKind(before: TextLine | undefined, next: TextLine | undefined): boolean {
-  return before?.isBullet === true && next?.isBullet === false
+  if (before === undefined || next === undefined || next.isBullet) return false
+  return before.isBullet || lengthOf(next) > 2 * lengthOf(before)
+}
+
+function lengthOf({ span }: TextLine): number {
+  return span.end - span.start
 }
 
 /** The part of a row that begins with a label. Among duties "Systems: Epic" and "Education: Trains fellows" ask for nothing. */

@@ -630,4 +630,11 @@ describe('isBoilerplate', () => {
       ),
     ).not.toHaveProperty('software:microsoft-teams')
   })
+
+  it('ends a list without bullets where a paragraph stands below such words', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirements\nCPC\n2 years of experience\n\nThe nitty gritty\nReconcile daily charges against the surgery schedule and resolve claim edits in Epic for the clinics.',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'mentioned' })
+  })
 })

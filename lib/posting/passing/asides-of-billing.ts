@@ -2,6 +2,15 @@ import type { Aside } from './aside'
 
 /** Bills, cash and callers: words of coding that mean something else at a billing desk. */
 export const ASIDES_OF_BILLING: readonly Aside[] = [
+  // A payer's words: payment that is reviewed later, by its own policies, and claims that are won back.
+  { tasks: /^task:payment-posting$/, words: /^post-payments?$/, always: true },
+  {
+    tasks: /^task:payment-posting$/,
+    words: /^appl\w+ payments?$/,
+    after: /^ (?:polic\w+|rules?|terms|method\w*|guidelines|logic|edits)\b/,
+    always: true,
+  },
+  { tasks: /^task:claim-submission$/, words: /\brecover(?:y|able|ed)\b/, always: true },
   // What patients and callers want to know is no matter of documentation.
   {
     tasks: /^task:physician-query$/,

@@ -1,6 +1,6 @@
 import type { Aside } from './aside'
 
-/** Codes, charts and audits that are spoken of and not worked on by the reader. */
+/** Codes, and what is drawn from charts, that are spoken of and not worked on by the reader. */
 export const ASIDES_OF_CODING: readonly Aside[] = [
   // A course is schooling: "a certificate from an accredited billing and coding program".
   {
@@ -9,15 +9,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     after: /^ (?:programs?|courses?|certificates?|diplomas?|schools?|classes)\b/,
     always: true,
   },
-  // A payer's words: payment that is reviewed later, by its own policies, and claims that are won back.
-  { tasks: /^task:payment-posting$/, words: /^post-payments?$/, always: true },
-  {
-    tasks: /^task:payment-posting$/,
-    words: /^appl\w+ payments?$/,
-    after: /^ (?:polic\w+|rules?|terms|method\w*|guidelines|logic|edits)\b/,
-    always: true,
-  },
-  { tasks: /^task:claim-submission$/, words: /\brecover(?:y|able|ed)\b/, always: true },
   // Names that only stand beside each other: "Payment Accuracy, Data Mining".
   { tasks: /^task:data-integrity$/, words: /[,(]/, always: true },
   { tasks: /^task:coding-audit$/, words: /^audits?$/, after: /^(?:-ready| ready| concepts?)\b/ },
@@ -49,12 +40,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     before:
       /\b(?:(?:samples?|rates?|percentage|selection|batch(?:es)?) of|audit(?:s|ing)?|review(?:s|ing)?) $/,
     words: /^coded\b/,
-    always: true,
-  },
-  // Records are read to be coded: "review of medical records and assigning codes".
-  {
-    tasks: /^task:coding-audit$/,
-    words: /^reviews? of (?:the )?(?:medical |health )?(?:records|charts)\b/,
     always: true,
   },
   // Rules that one keeps to: "applies the official guidelines of ICD-10-CM".
@@ -109,27 +94,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   },
   // A surgery account that codes are given to: "diagnosis codes to day surgery accounts".
   { tasks: /^task:operative-report-coding$/, before: /\b(?:diagnos|procedur)\w+ codes [^.;]*$/ },
-  // A look for what is missing is no audit and no reading of the chart.
-  {
-    tasks: /^task:(?:coding-audit|chart-review)$/,
-    after: /^[^.;]{0,24} for (?:missing|completeness|deficienc|unsigned|signature|required)/,
-  },
-  { tasks: /^task:chart-review$/, before: /\b(?:review|audit)s? of [^.;]{0,12}\bcoded $/ },
-  {
-    tasks: /^task:chart-review$/,
-    words: /^(?:read|review|examine|interpret|analy[sz]e)/,
-    after: /^ (?:an? |the )?(?:op|operative|surgical) (?:notes?|reports?)\b/,
-  },
-  { tasks: /^task:coding-audit$/, words: /^charge audit/, always: true },
-  // Money is audited too: "audit, reconcile and apply cash receipts".
-  {
-    tasks: /^task:coding-audit$/,
-    words: /^audit(?:s|ing)?$/,
-    after: /^,? (?:[a-z]+,? (?:and )?){0,4}(?:cash|receipts|payments|invoices|deposits|refunds|payroll)\b/,
-    always: true,
-  },
-  // Why a payer denied: "denials related to an audit review".
-  { tasks: /^task:coding-audit$/, before: /\b(?:related|due|subject) to (?:an? )?$/ },
   // A remittance's codes are posted, not assigned: "denial codes to the right accounts".
   {
     tasks: /^task:code-assignment$/,
@@ -142,18 +106,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     words: /^injections?$/,
     after: /^ (?:for|in|at) [^.;]{0,24}\bpain\b/,
     always: true,
-  },
-  // A check that one's own work must pass: "95% or better on quality reviews".
-  {
-    tasks: /^task:(?:coding-audit|chart-review)$/,
-    words: /\bquality (?:reviews?|audits?|checks?)$/,
-    before:
-      /\b(?:better|higher|above|greater|more|least|score|scores|rating|%|percent)(?: accuracy)? (?:on|in|at) (?:all )?$/,
-  },
-  {
-    tasks: /^task:coding-audit$/,
-    before:
-      /\b(?:under|withstands?|pass(?:es)?|survives?|scores?|on the (?:[a-z]+ )?(?:blind )?)(?: (?:an?|the|any|monthly|outside|external))? ?$/,
   },
   // Data from a ledger is no abstract: "extracts data from the patient accounting system".
   {
@@ -200,27 +152,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     before:
       /\b(?:including|include|such as|read(?:s|ing)?|review(?:s|ing)?)\b[^.;:]*(?:notes?|records?|reports?|summar\w+|history|physicals?|results),? (?:and )?$/,
   },
-  // Charges are held against the record, and charts that are coded are read with care: nobody reviews what is documented.
-  {
-    tasks: /^task:documentation-review$/,
-    words:
-      /^(?:validat|verif|check|compar)\w* against (?:the )?(?:[\w-]+ )?(?:documentation|notes?|records?)$/,
-  },
-  {
-    tasks: /^task:documentation-review$/,
-    words: /^(?:validat|verif|check|compar)\w*$/,
-    after: /^ against (?:the )?(?:[\w-]+ )?(?:documentation|notes?|records?)\b/,
-  },
-  {
-    tasks: /^task:documentation-review$/,
-    before: /\bcod(?:e|es|ing)\b[^.;]*$/,
-    after: /^(?: for)? (?:accuracy and completeness|completeness and accuracy|completeness)\b/,
-  },
-  {
-    tasks: /^task:documentation-review$/,
-    words: /^(?:accuracy and completeness|completeness and accuracy|completeness)$/,
-    before: /\bcod(?:e|es|ing)\b[^.;]*\bfor $/,
-  },
   // Why something must be known: "knowledge of E/M criteria to ensure the correct selection of codes".
   {
     tasks: /^task:(?:code-assignment|chart-review|documentation-review)$/,
@@ -233,19 +164,6 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     tasks: /^task:code-assignment$/,
     words: /^(?:medical )?coding (?:functions?|operations?)$/,
     before: /\b(?:overse|manag|direct|lead|supervis|coordinat)\w* (?:[\w-]+ ){0,3}$/,
-  },
-  // Machines are audited and queried too.
-  {
-    tasks: /^task:coding-audit$/,
-    words: /^audits?$/,
-    after: /^ (?:electronic |computer |information |the )?(?:systems?|software|access)\b/,
-  },
-  {
-    tasks: /^task:physician-query$/,
-    words: /^quer\w+$/,
-    after:
-      /^ (?:within|in|against|on|from) (?:an? |the )?(?:[\w-]+ ){0,2}(?:systems?|databases?|ehr|emr|software|warehouse)\b/,
-    always: true,
   },
   // What is held to be right or wrong has been coded: "validates CC/MCC, POA and PCS assignment".
   {

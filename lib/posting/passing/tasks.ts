@@ -3,12 +3,19 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { isInTitle } from '@/lib/posting/employer/title'
 import type { Posting } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
+import { ASIDES_OF_AUDITS } from './asides-of-audits'
 import { ASIDES_OF_BILLING } from './asides-of-billing'
 import { ASIDES_OF_CODING } from './asides-of-coding'
 import { ASIDES_OF_OTHERS } from './asides-of-others'
 import { ASIDES_OF_TEACHING } from './asides-of-teaching'
 
-const ASIDES = [...ASIDES_OF_TEACHING, ...ASIDES_OF_CODING, ...ASIDES_OF_BILLING, ...ASIDES_OF_OTHERS]
+const ASIDES = [
+  ...ASIDES_OF_TEACHING,
+  ...ASIDES_OF_CODING,
+  ...ASIDES_OF_AUDITS,
+  ...ASIDES_OF_BILLING,
+  ...ASIDES_OF_OTHERS,
+]
 
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 120

@@ -13,9 +13,6 @@ function withoutFrame(row: string): string {
   return /^[\s|:-]*$/.test(row) ? '' : row.trim().slice(1, -1).trim()
 }
 
-/** However wide the gap between two cells, three spaces say the same. */
-const WIDE_GAP = /(?<=\S) {4,}/g
-
 /** What parts the cells of any row. */
 const HAS_CELLS = /\||\t| {3}/
 
@@ -28,7 +25,7 @@ const FEWEST_ROWS = 2
  */
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
-  const rows = withLevels(text.replace(WIDE_GAP, '   ').split('\n').map(withoutFrame))
+  const rows = withLevels(text.split('\n').map(withoutFrame))
   const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])

@@ -65,4 +65,11 @@ describe('flatten', () => {
     const row = 'Certifications: CPC•CCS•RHIT (any one of these)•Epic experience preferred'
     expect(flatten(row)).toBe(row)
   })
+
+  it.each([
+    ['in a cell', `A |${' '.repeat(200_000)}x`],
+    ['before a cell', `${' '.repeat(200_000)}A | B`],
+  ])('is not held up by spaces %s', (_, row) => {
+    expect(flatten(`Coder\n${row}`)).toContain('A')
+  })
 })

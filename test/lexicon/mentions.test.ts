@@ -12,6 +12,17 @@ describe('findMentions', () => {
     expect(idsIn('CPC or CCS-P required')).toEqual(['credential:cpc', 'credential:ccs-p'])
   })
 
+  it.each([
+    ['Good English comms', 'soft:english-proficiency'],
+    ['USRN is an advantage', 'credential:rn'],
+    ['MS-DRG, POA, dispositions', 'standard:discharge-disposition'],
+    ['Handles provider disputes', 'task:appeals'],
+    ['Three years of nursing. 2 years CDI', 'task:clinical-documentation-integrity'],
+    ['Understanding of chronic disease: CHF, COPD', 'task:pathophysiology'],
+    ['A little AR clean up on slow days', 'task:accounts-receivable-follow-up'],
+    ['Puts modifiers where they belong', 'task:modifier-assignment'],
+  ])('finds what the trade says: %s', (text, id) => expect(idsIn(text)).toContain(id))
+
   it('gives the place of each form in the original text', () => {
     const text = '• Active CPC® – or RHIT'
     expect(findMentions(text).map(({ span }) => slice(text, span))).toEqual(['CPC®', 'RHIT'])

@@ -109,4 +109,11 @@ describe('levelsIn', () => {
   it('hears that high school is fine', () => {
     expect(asked('You don’t need a degree, HS is fine').education).toMatchObject({ min: 'high-school' })
   })
+
+  it.each([
+    ['ASN required, BSN preferred', 'associate'],
+    ['ADN or BSN', 'associate'],
+    ['Graduation from an accredited four year college with a major in health information', 'bachelor'],
+    ["Associate's degree, or completion of an NCRA-accredited cancer registry program", 'certificate'],
+  ])('reads the lowest schooling of: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
 })

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '@/lib/lexicon/concept'
 import type { Stated } from '@/lib/posting/stated'
-import { familyOf } from './group'
+import { familyOf, isOneOf } from './group'
 
 /** How two names beside each other are joined. */
 export type Joint = 'or' | 'comma' | 'and' | 'slash' | 'apart'
@@ -69,6 +69,7 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (kind === 'credential' && OF_ANOTHER_ISSUER.test(plain.slice(a.mention.span.end, b.mention.span.end)))
     return 'comma'
   if (kind === 'credential' && /^ ?;/.test(between) && isWelcomeToo(b, plain)) return 'or'
+  if (kind === 'credential' && /^ ?; ?$/.test(between) && isOneOf(leadOf(a, plain))) return 'comma'
   if (/;|\. /.test(between) || rest > (kind === 'credential' ? 1 : 0)) return 'apart'
   if (/\band ?\/ ?or\b/.test(between)) return 'or'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
@@ -77,6 +78,14 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
 /** "(AHIMA CCS, RHIT; AAPC CPC, COC)": one list, by who certifies. */
 const OF_ANOTHER_ISSUER = /^; ?(?:or )?(?:aapc|ahima|acdis|ncra|hcca)(?:'s|:)? ?[a-z-]{2,7}$/
 
+/** The words of its line before a name: "one of the following: RHIA; RHIT; CCS" is one list. */
+function leadOf({ mention, line }: Stated, plain: string): string {
+  return plain.slice(Math.max(line.span.start, mention.span.start - REACH_OF_LEAD), mention.span.start)
+}
+
+/** How far before a name words may stand that say how many of its list are wanted, in characters. */
+const REACH_OF_LEAD = 400
+
 /** "CIC or CCS; CPC or COC holders may apply": they will do as well. */
 function isWelcomeToo({ mention }: Stated, plain: string): boolean {
   return WELCOME_TOO.test(plain.slice(mention.span.end, mention.span.end + REACH_OF_WELCOME))
@@ -84,7 +93,7 @@ function isWelcomeToo({ mention }: Stated, plain: string): boolean {
 
 const REACH_OF_WELCOME = 60
 const WELCOME_TOO =
-  /^[^.;]{0,24}\b(?:holders|coders|candidates|applicants)? ?(?:may|can|are) (?:also )?(?:apply|be considered|welcome|accepted|considered)\b/
+  /^[^.;]{0,24}\b(?:holders|coders|candidates|applicants)? ?(?:may|can|are) (?:also )?(?:apply|be (?:considered|hired)|welcome|accepted|considered)\b/
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g

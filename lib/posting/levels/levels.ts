@@ -184,7 +184,7 @@ function endOfAside(plain: string, start: number, end: number): number {
 function openBracketIn(words: string): number {
   const open = words.lastIndexOf('(')
   if (open < 0 || words.indexOf(')', open) >= 0) return -1
-  return /[a-z]{2}/.test(words.slice(open + 1)) ? open : -1
+  return /[a-z\d][a-z]/.test(words.slice(open + 1)) ? open : -1
 }
 
 /** "Would be great but won't lose you the job: Vizient": what goes on to a colon speaks for what is behind it. */

@@ -9,6 +9,14 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     after: /^ (?:programs?|courses?|certificates?|diplomas?|schools?|classes)\b/,
     always: true,
   },
+  // What one does not do: "audits rather than codes records".
+  { tasks: /^task:/, before: /\b(?:rather than|instead of) $/, always: true },
+  // A program, whose name says what it is for: "learns a CDI worklist tool".
+  {
+    tasks: /^task:(?:clinical-documentation-integrity|work-queue-management)$/,
+    after: /^ (?:(?:worklist|work list) )?tools?\b/,
+    always: true,
+  },
   // Names that only stand beside each other: "Payment Accuracy, Data Mining".
   { tasks: /^task:data-integrity$/, words: /[,(]/, always: true },
   { tasks: /^task:coding-audit$/, words: /^audits?$/, after: /^(?:-ready| ready| concepts?)\b/ },
@@ -31,7 +39,8 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   // Work that others have coded: "audits of provider coding", "charts coded by vendors", "a team of coders who code".
   {
     tasks: /^task:(?:code-assignment|operative-report-coding)$/,
-    before: /\b(?:audits?|reviews?|over-?reads?) of (?:[\w/&,-]+ ){0,4}$|\bcoders?\b[^.;]{0,20} who $/,
+    before:
+      /\b(?:audits?|reviews?|over-?reads?)(?: \([^()]*\))? of (?:[\w/&,-]+ ){0,5}$|\bcoders?\b[^.;]{0,20} who $/,
   },
   { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
   // Samples of what others coded: "audits samples of coded encounters", "error rates of coded accounts".

@@ -40,7 +40,7 @@ function isHead(cells: readonly string[]): boolean {
   if (cells.length < FEWEST_CELLS || cells.some((cell) => cell.length > LONGEST_NAME || /\d/.test(cell)))
     return false
   const sections = cells.map((cell) => sectionOf(cell.toLowerCase()))
-  const asking = sections.filter((section) => section === 'neutral').length
+  const asking = sections.filter((section) => section === 'neutral' || section === 'required').length
   return (
     asking >= FEWEST_ASKING &&
     sections.every((section, i) => section !== null || OF_A_RANK.test(cells[i] ?? ''))

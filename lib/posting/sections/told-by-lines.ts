@@ -16,8 +16,10 @@ export function toldByLines(
   plain: string,
 ): 'required' | 'duties' | null {
   const { span: title } = lines[heading] ?? {}
-  if (!title || OF_A_LEVEL.test(plain.slice(title.start, title.end))) return null
-  const isOfSkill = OF_SKILL.test(plain.slice(title.start, title.end))
+  if (!title) return null
+  const name = plain.slice(title.start, title.end)
+  if (OF_A_LEVEL.test(name) && !OF_ALL.test(name)) return null
+  const isOfSkill = OF_SKILL.test(name)
   let [read, asks, does] = [0, 0, 0]
   const below = lines.slice(heading + 1, heading + 1 + LINES_READ)
   for (const [i, { span, isBullet, row }] of below.entries()) {
@@ -28,12 +30,16 @@ export function toldByLines(
     if (ASKS_FIRST.test(words)) asks += 1
     else if (VERB_FIRST.test(words)) does += 1
   }
+  if (OF_ALL.test(name)) return asks >= 3 && asks * 2 >= read ? 'required' : null
   if (asks >= 2 && asks * 3 >= read * 2) return 'required'
   return !isOfSkill && does >= 2 && does * 4 >= read * 3 ? 'duties' : null
 }
 
 /** "Coder II", "All levels", "GS-9": what is below is of that level, duties and asks alike. */
 const OF_A_LEVEL = /\b(?:i{1,3}|iv|v|[1-9]|levels?|grades?|gs-?\d+)\b[:.]?$/
+
+/** What is asked of everybody stands below the levels; so does what everybody does. */
+const OF_ALL = /^(?:all|every|each) (?:levels?|grades?)[:.]?$/
 
 /** "You can already:", "Applicants can": verbs below are what one is able to do. */
 const OF_SKILL = /\b(?:can|able|must|have|has|need)\b/

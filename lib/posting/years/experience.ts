@@ -31,7 +31,7 @@ const NOT_EXPERIENCE_BEFORE =
   /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|approx\.|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
-  /^ ?(?:old\b|to (?:get|obtain|earn|pass|sit|complete|become|acquire)\b|of (?:college|university|school)\b|(?:of )?(?:exp|experience|work)\.? for (?:each|every)\b|for (?:each|every)\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|or more leading to|leading to|warranty|commitment|post)/
+  /^ ?(?:old\b|to (?:get|obtain|earn|pass|sit|complete|become|acquire)\b|of (?:college|university|school)\b|(?:of )?(?:exp|experience|work)\.? for (?:each|every)\b|for (?:each|every)\b|of age|ago\b|running\b|probation|trial|contract|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date)|or more leading to|leading to|warranty|commitment|post|,? ?(?:and )?then (?:wfh|remote|hybrid|work(?:ing)? from home|fully remote|home))/
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =

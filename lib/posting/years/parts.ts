@@ -10,7 +10,7 @@ import { workOfYears } from './work'
 /** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
 const PART_OF_YEARS = new Pattern(
   new RegExp(
-    `(?:(?<!\\b(?:being|as|is|are|be) )\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|those|them|it|which|that)\\b(?! ?:| (?:special|areas|service|credential|certif|systems|fields|settings))|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|[,&]) (?:at least |a minimum of |min\\.? )?(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?=(?:in|at|as|leading|managing|supervising|teaching|training|educating|auditing|reviewing|coding|billing)\\b(?!-))|,? (?:with )?at least (${NUMBER}) (?=of (?!these\\b|them\\b|it\\b|which\\b|that\\b|those\\b|the\\b|our\\b)))`,
+    `(?:(?<!\\b(?:being|as|is|are|be) )\\b(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?:\\+ )?of (?:these|those|them|it|which|that)\\b(?! ?:| (?:special|areas|service|credential|certif|systems|fields|settings))|\\bof (?:which|these|those|them),? (?:at least |a minimum of |min\\.? )?(${NUMBER})\\b|(?:\\b(?:with|incl(?:uding|\\.)?|and|no less than|no fewer than)|[,&]) (?:at least |a minimum of |min\\.? )?(${NUMBER})(?: ?\\(\\d{1,2}\\))? (?=(?:in|at|as|leading|managing|supervising|teaching|training|educating|auditing|reviewing|coding|billing)\\b(?!-))|\\bincl(?:uding|\\.)? (?:at least )?(${NUMBER}) (?=(?:inpatient|outpatient|facility|hospital|profee|pro-?fee|surgical|acute|ed|hcc)\\b)|,? (?:with )?at least (${NUMBER}) (?=of (?!these\\b|them\\b|it\\b|which\\b|that\\b|those\\b|the\\b|our\\b)))`,
   ),
 )
 
@@ -25,7 +25,7 @@ export function partsOfYears(
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
   return flatMap(PART_OF_YEARS.allIn(plain, line.body), (match) => {
-    const asPart = match[3] ?? match[4]
+    const asPart = match[3] ?? match[4] ?? match[5]
     const years = numberOf(match[1] ?? match[2] ?? asPart ?? '')
     const start = line.body.start + match.index
     const span = { start, end: start + match[0].length }

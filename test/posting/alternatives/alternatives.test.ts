@@ -298,4 +298,17 @@ describe('groupAlternatives', () => {
       ['credential:cpc', 'credential:coc'],
     ])
   })
+
+  it('takes names behind “one of the following” for one list, whatever parts them', () => {
+    expect(credentialsIn('Must possess one (1) of the following: RHIA; RHIT; CCS')).toEqual([
+      ['credential:rhia', 'credential:rhit', 'credential:ccs'],
+    ])
+    expect(credentialsIn('Certifications: CPC; CRC')).toHaveLength(2)
+  })
+
+  it('lets those join who may be hired without it', () => {
+    expect(credentialsIn('CCA or CPC; RHIT-eligible may be hired and shall test within 9 months')).toEqual([
+      ['credential:cca', 'credential:cpc', 'credential:rhit'],
+    ])
+  })
 })

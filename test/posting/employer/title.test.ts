@@ -102,4 +102,10 @@ describe('findTitle', () => {
   it('takes no kind of employment behind “Job:” for the title', () => {
     expect(read(`Outpatient Coder\nJob: Full-time${REST}`).title?.text).toBe('Outpatient Coder')
   })
+
+  it('has neither the words of the site nor its number', () => {
+    expect(read(`Job Description - Coding Quality Auditor (108842)${REST}`).title?.text).toBe(
+      'Coding Quality Auditor',
+    )
+  })
 })

@@ -443,4 +443,27 @@ describe('levelsIn', () => {
       levels(read(`Medical Coder\n\nThe coder codes visits at a clinic in Epic.\n\n${line}`)),
     ).toMatchObject({ 'credential:cpc': 'required' })
   })
+
+  it('leaves what is in front of a bracket that prefers one of it', () => {
+    expect(levels(asked('Encoder experience (3M preferred)'))).toMatchObject({
+      'software:encoder': 'required',
+    })
+  })
+
+  it.each(['The ideal candidate will also have:', 'SUGAR ON TOP'])(
+    'hears a wish in the heading: %s',
+    (heading) => {
+      expect(levels(read(`Medical Coder\n\nRequirements\n- CPC\n\n${heading}\nCPMA`))).toMatchObject({
+        'credential:cpma': 'preferred',
+      })
+    },
+  )
+
+  it.each(['What will you do po?', 'What will you do?'])('hears duties in the heading: %s', (heading) => {
+    expect(
+      levels(read(`Medical Coder\n\nQualifications\n- CPC\n\n${heading}\n- code charts in Epic`)),
+    ).toMatchObject({
+      'software:epic': 'mentioned',
+    })
+  })
 })

@@ -250,4 +250,13 @@ describe('isTaskInPassing', () => {
     ['Queries physicians regarding charges that lack documentation', 'task:physician-query'],
     ['Reviews patient billing records and medical charts', 'task:chart-review'],
   ])('keeps beside it: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
+
+  it.each([
+    ['The incumbent audits rather than codes records', 'task:code-assignment'],
+    ['Works with foreign-trained physicians', 'task:provider-education'],
+    ['Learns a CDI worklist tool', 'task:work-queue-management'],
+    ['Learns a CDI worklist tool', 'task:clinical-documentation-integrity'],
+  ])('hears no task in what is only said beside it: %s', (line, id) => {
+    expect(idsOf(line)).not.toContain(id)
+  })
 })

@@ -36,4 +36,14 @@ describe('nameColumns', () => {
     'Codes visits | Sends claims | Posts payments\nAudits charts | Trains coders | Writes appeals',
     'Education | Experience | Certification',
   ])('leaves rows that no head names: %s', (text) => expect(nameColumns(text)).toBe(text))
+
+  it('has what one does under a column of duties, and what one has under a column of asks', () => {
+    const posting = read(
+      'Coders\n\nLevel | Job summary | Minimum education | Credential\nCoder I | Codes observation accounts | HS or GED | CCA\nCoder II | Codes inpatient stays | Associate | CCS',
+    )
+    expect(levels(posting)).toMatchObject({
+      'setting:observation': 'mentioned',
+      'credential:ccs': 'required',
+    })
+  })
 })

@@ -33,4 +33,11 @@ describe('joinColumns', () => {
     'Required\nCPC\nPreferred\nEducation\nGED',
     'Required\nPreferred\nEducation\nGED\nAssociate degree\nWe code.\nEpic\nCerner',
   ])('leaves what is no such table as it was: %j', (text) => expect(joinColumns(text)).toBe(text))
+
+  it('knows the columns of a county: minimum, desirable', () => {
+    const posting = read(
+      'Medical Coder\n\nRequirement\nMinimum\nDesirable\nEducation\nGED\nAssociate degree\nCertification\nCPC\nRHIT\nKnowledge of\nCPT\nCDT',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'credential:rhit': 'preferred' })
+  })
 })

@@ -57,4 +57,11 @@ describe('toldByLines', () => {
     )
     expect(levels(posting)['software:epic'] ?? 'mentioned').toBe('mentioned')
   })
+
+  it('hears that all levels are asked for something', () => {
+    const posting = read(
+      'Coder I - II\n\nCoder I codes clinic visits.\n\nAll levels\n- Knows medical terminology\n- Good typing skills\n- Follows the standards of the house\n- Epic experience',
+    )
+    expect(levels(posting)).toMatchObject({ 'software:epic': 'required' })
+  })
 })

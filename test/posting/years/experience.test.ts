@@ -241,4 +241,16 @@ describe('experienceIn', () => {
   ])('hears what is hoped for and what is asked in a question: %s', (line, years) =>
     expect(asked(line).experience.map((one) => one.years)).toEqual(years),
   )
+
+  it('counts no months in an office before one works from home', () => {
+    expect(asked('Onsite 3 months then WFH').experience).toEqual([])
+    expect(asked('Worked onsite 2 years').experience).toMatchObject([{ years: 2 }])
+  })
+
+  it('reads a part of the years that is included', () => {
+    expect(asked('3 yrs incl. 2 inpatient').experience).toMatchObject([
+      { years: 3 },
+      { years: 2, scope: ['setting:inpatient'] },
+    ])
+  })
 })

@@ -46,8 +46,9 @@ export const INTENDED_BEFORE = new RegExp(
     'on track (?:for|to)',
     'awaiting',
     'future',
-    'goals?(?: is| of| to|:)',
-    'objective(?: is| to|:)',
+    'goals?(?: is| of| to)?(?!-)',
+    'objective(?: is| to)?',
+    '(?:is|are|was|were) (?:moving|migrating|switching|converting) to',
     'will (?:sit|take|obtain|earn|test|begin|start|complete|learn)',
     'willing(?:ness)? to',
     'desires? to',
@@ -60,6 +61,10 @@ export const INTENDED_BEFORE = new RegExp(
   ].join('|')})\\b|^\\s*(?:learning|studying)\\b`,
   'i',
 )
+
+/** "Cross-training to inpatient coding planned for 2027". */
+export const INTENDED_AFTER =
+  /^[^,;.]{0,40}\b(?:planned|scheduled|to (?:start|begin)|(?:starting|beginning)) (?:for|in|on) (?:20\d\d|spring|summer|fall|autumn|winter|next|early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** Said of a credential before its name: "formerly CPC certified", "to earn the CRC", "soon-to-be RHIT". */
 export const UNHELD_BEFORE =
@@ -77,11 +82,15 @@ export const PASSED = /\bpass(?:ed|es|ing)?\b/i
 export const OTHERS_BEFORE =
   /\b(?:(?:teams?|staff|groups?|classes|panel) of|supervis\w+|manag(?:ed|es|ing)|mentor\w*|train(?:ed|s|ing)|hir(?:ed|es|ing)|recruit\w*|led|taught|tutor\w*|coach\w*|precept\w*|oversaw|report(?:ed|s|ing) to|alongside|assisted|work(?:ed|ing) (?:with|under)|under)\s+(?:(?!as\b)[\w-]+,?\s+){0,4}$/i
 export const OTHERS_AFTER =
-  /^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
+  /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
-/** Seen, tried or learned, and said to be no more. */
+/** "Inpatient coding was done by another team", "Audited by compliance each quarter": the reader of it did it not. */
+export const BY_OTHERS_AFTER =
+  /^[^,;.]{0,24}\bby (?:(?:another|other|others|an? (?:outside|external|different)|external|outside) ?|(?:the |our )?(?:compliance|auditors?|vendors?|[a-z-]+ (?:team|vendor|department)))\b/i
+
+/** Seen, tried or learned, or passed on to those who do it, and said to be no more. */
 export const WEAK_BEFORE =
-  /\b(?:exposure to|shadow(?:ed|ing)|observed|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
+  /\b(?:(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|for|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)|screen(?:ed|s|ing)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)|cross-training|attend(?:ed|s|ing)?|(?:webinars?|seminars?|workshops?|conferences?) (?:on|in|about))\b(?! (?:directly )?in\b)|exposure to|shadow(?:ed|ing)|observed|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
 export const WEAK_AFTER =
   /^\s*[(:–—-]\s*(?:training|course\w*|classroom|basic|limited|beginner|exposure|academic|school)\b/i
 

@@ -1,10 +1,12 @@
 import { type Span, slice } from '@/lib/text/span'
 import {
+  BY_OTHERS_AFTER,
   COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
   EXAM_AFTER,
   FAULT_AFTER,
+  INTENDED_AFTER,
   INTENDED_BEFORE,
   OTHERS_AFTER,
   OTHERS_BEFORE,
@@ -29,7 +31,9 @@ type Claimed = 'claimed' | 'weak' | 'unclaimed'
 export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed {
   const before = clauseBefore(text, span.start)
   const after = clauseAfter(text, span.end)
-  if (isDenied(before, after) || INTENDED_BEFORE.test(before)) return 'unclaimed'
+  if (isDenied(before, after) || INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after))
+    return 'unclaimed'
+  if (BY_OTHERS_AFTER.test(after)) return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
 }

@@ -137,7 +137,7 @@ const accuracies = rememberFor((reading: ResumeReading): readonly Stated[] =>
 )
 
 const RATE =
-  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]{1,20}\s+){0,3}?[\w&-]{1,20})\s?(?:\s(?:an?|per|each|every)\s+|\/\s?)(hour|day|shift|week|month)\b/gi
+  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]{1,20}\s+){0,3}?[\w&-]{1,20})\s?(?:\s(?:an?|per|each|every)\s+|\/\s?|\s(?=(?:hour|dai|week|month)ly\b))(hour(?:ly)?|day|daily|shift|week(?:ly)?|month(?:ly)?)\b/gi
 
 function rates(
   reading: ResumeReading,
@@ -180,7 +180,7 @@ function amountOf(asked: StandardAsked): number {
 
 /** An eight-hour day, a week of five, a month of four and a third weeks. */
 function hoursIn(per: string): number {
-  switch (per.toLowerCase()) {
+  switch (per.toLowerCase().replace(/ly$/, '')) {
     case 'hour':
       return 1
     case 'week':

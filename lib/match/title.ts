@@ -54,11 +54,13 @@ const titlesShown = rememberFor(({ fields }: ResumeReading) =>
     .filter(({ names }) => names.jobs.length > 0),
 )
 
-/** The settings and specialties that a title names: "Cardiology Coder". */
+/** The settings and specialties that a title names: "Cardiology Coder". Its department is a part of the job's own name. */
 function facetsOf(title: string): readonly ConceptId[] {
   return mentionsIn(title)
     .map(({ conceptId }) => conceptId)
-    .filter((id) => /^(?:setting|specialty):/.test(id) && !NOT_SHOWN_BY_RESUMES.includes(id))
+    .filter(
+      (id) => /^(?:setting:(?!him-department)|specialty:)/.test(id) && !NOT_SHOWN_BY_RESUMES.includes(id),
+    )
 }
 
 function isTitle({ path, text }: ResumeField): boolean {

@@ -55,7 +55,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title))
     return own.size >= (KEEPER_OF_RECORDS.test(title) || REGISTRAR.test(title) ? 1 : 2) ||
-      (foreign.size === 0 && namesPlacesOfCare(stated))
+      (foreign.size === 0 && (namesPlacesOfCare(stated) || isCertified(title, stated)))
       ? 'coding'
       : 'other'
   if (
@@ -73,6 +73,14 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
 function namesPlacesOfCare(stated: readonly Stated[]): boolean {
   return (
     new Set(stated.map(({ mention }) => mention.conceptId).filter((id) => PLACES_OF_CARE.test(id))).size >= 2
+  )
+}
+
+/** "Cardiology Coder needed. CPC. Minimum 5 years.": a coder with a credential of coders. */
+function isCertified(title: string, stated: readonly Stated[]): boolean {
+  return (
+    /\b(?:coders?|billers?)\b/.test(title) &&
+    stated.some(({ mention }) => mention.conceptId.startsWith('credential:'))
   )
 }
 

@@ -57,6 +57,9 @@ describe('rankOfTitle', () => {
     ['Coder II', 2],
     ['Sr. Coder', 3],
     ['Lead Coder', 3],
+    ['Coding Supervisor', 4],
+    ['Coding Manager', 5],
+    ['HIM Director', 6],
   ] as const)('ranks %s as %i', (title, rank) => {
     expect(rankOfTitle(title)).toBe(rank)
   })

@@ -32,6 +32,8 @@ describe('standardsShown', () => {
     ['Coded 30 charts a day', 'met'],
     ['Coded 4 inpatient charts per hour', 'met'],
     ['Coded 150 charts/week', 'met'],
+    ['Coded 28 inpatient charts daily', 'met'],
+    ['Coded 4 charts hourly', 'met'],
     ['Coded 20 charts each day', 'unclear'],
     ['Answered 60 calls a day', 'unclear'],
   ])('holds "%s" against 25 charts a day: %s', (line, verdict) => {

@@ -12,6 +12,10 @@ describe('compareTitle', () => {
     ['Inpatient Coder', 'Outpatient Coder', 'kin', 1],
     ['Cardiology Coder', 'Orthopedic Coder', 'kin', 1],
     ['Senior Inpatient Coder', 'Inpatient Coder', 'kin', 1],
+    ['HIM Director', 'Director of Health Information Management', 'same', 2],
+    ['HIM Director', 'Director, HIM & Coding', 'same', 2],
+    ['HIM Director', 'HIM Supervisor', 'kin', 1],
+    ['Coding Supervisor', 'Coding Director', 'same', 2],
     ['Coding Manager', 'Medical Coder', 'other', 0],
     ['Inpatient Coder', 'Registered Nurse', 'other', 0],
   ] as const)('holds %s against %s: %s', (asked, had, verdict, points) => {

@@ -11,6 +11,7 @@ describe('domainOf', () => {
     'Payment Accuracy Specialist\n\nAudits paid claims against CMS guidelines and remittance advice. Two years with UB-04 claims required.',
     'Coder\n\nRequirements\n- 3 years of experience in a hospital setting\n- 1 year of outpatient',
     'Contract work, start soon\n\nMust have HCPCS and two years of experience with UB-04 forms.',
+    'Cardiology Coder needed. CPC. Minimum 5 years cardiology coding, cath lab and EP. Send your resume to Ann.',
   ])('knows a job of ours by its letters when its title does not say: %j', (text) => {
     expect(read(text).domain).toBe('coding')
   })

@@ -5,12 +5,53 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
 import { relationOf } from '@/lib/match/evidence/relation'
+import { mentionsIn } from '@/lib/match/resume/mentions-in'
+import type { Span } from '@/lib/text/span'
 
 /**
  * A credential that does not reach the line with the name: its entry has no letters, or it is named in the headline or
- * the summary and has no entry at all. The page sets the letters of held entries after the name by itself.
+ * the summary and has no entry at all. The page sets the letters of held entries after the name by itself. And one that
+ * does not belong there: typed with the name, while its entry says that it is not held.
  */
-export const credentialAfterName: Rule = (context) => [...withoutLetters(context), ...withoutEntry(context)]
+export const credentialAfterName: Rule = (context) => [
+  ...withoutLetters(context),
+  ...withoutEntry(context),
+  ...notHeld(context),
+]
+
+function notHeld({ resume, reading }: AdviceContext): readonly Finding[] {
+  const { name } = resume.contact
+  return lettersNotHeld(name, reading).map(({ words, span, standing }) =>
+    finding(
+      {
+        rule: 'credential-after-name',
+        place: { field: 'contact.name', span, name: 'Contact' },
+        says: `${words} stands after your name, and your entry says that it is ${standing === 'expired' ? 'expired' : 'in progress'}.`,
+        why: 'Letters after the name say that you hold it today.',
+        source: SOURCES.afterName,
+        remedy: { kind: 'wording', field: 'contact.name', before: name, after: withoutLettersAt(name, span) },
+      },
+      words,
+    ),
+  )
+}
+
+/** The credentials that a name is followed by and that the entries do not show as held, with their places in it. */
+export function lettersNotHeld(name: string, { credentials }: AdviceContext['reading']) {
+  return mentionsIn(name).flatMap(({ conceptId, span }) => {
+    const entries = credentials.filter((entry) => relationOf(entry.conceptId, conceptId) === 'same')
+    const [entry] = entries
+    return entry && entries.every(({ standing }) => standing !== 'held')
+      ? [{ words: name.slice(span.start, span.end), span, standing: entry.standing }]
+      : []
+  })
+}
+
+/** "Ann Bell, CPC, CRC" without the CPC; what stands in brackets behind it goes as well. */
+function withoutLettersAt(name: string, { start, end }: Span): string {
+  const before = name.slice(0, start).replace(/[\s,]+$/, '')
+  return before + name.slice(end).replace(/^\s*\([^)]*\)/, '')
+}
 
 function withoutLetters({ resume, reading }: AdviceContext): readonly Finding[] {
   return reading.credentials.flatMap(({ conceptId, field, standing }) => {

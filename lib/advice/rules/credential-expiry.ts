@@ -3,12 +3,14 @@ import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate } from '@/lib/resume/dates'
+import { lettersNotHeld } from './credential-after-name'
 
 /**
  * Credentials that are marked as held and are past their expiry, or have 90 days or less: one finding a date, since an
  * issuer renews all of a person's together.
  */
-export const credentialExpiry: Rule = ({ resume, today }) => {
+export const credentialExpiry: Rule = ({ resume, reading, today }) => {
+  const isTyped = lettersNotHeld(resume.contact.name, reading).length > 0
   const ending = resume.credentials.flatMap((credential, index) => {
     const standing = statusOn(credential, today)
     if (credential.status !== 'held' || (standing !== 'expired' && standing !== 'expires-soon')) return []
@@ -30,7 +32,7 @@ export const credentialExpiry: Rule = ({ resume, today }) => {
           name: 'Certifications',
         },
         says: `${names} ${verb} ${date}.`,
-        why: whyOf(isOver, isOne),
+        why: whyOf(isOver, isOne, isTyped),
         source: SOURCES.afterName,
         remedy: { kind: 'question', ask: askOf(isOver, isOne) },
       },
@@ -39,9 +41,11 @@ export const credentialExpiry: Rule = ({ resume, today }) => {
   })
 }
 
-function whyOf(isOver: boolean, isOne: boolean): string {
+/** @param isTyped whether letters that are not held were typed with the name: another rule speaks of them */
+function whyOf(isOver: boolean, isOne: boolean, isTyped: boolean): string {
   if (!isOver)
     return 'Renewal takes weeks, and employers ask for a credential that is current on the first day.'
+  if (isTyped) return isOne ? 'It does not count as held.' : 'They do not count as held.'
   return isOne
     ? 'It is not printed after your name and does not count as held.'
     : 'They are not printed after your name and do not count as held.'

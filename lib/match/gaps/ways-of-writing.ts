@@ -4,6 +4,7 @@ import { printName } from '@/lib/lexicon/print-name'
 import type { FindabilityRow } from '@/lib/match/report'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Span } from '@/lib/text/span'
 
 /** A change of words in one field that says the same. */
 export type Rewrite = {
@@ -86,8 +87,9 @@ function rankOf({ field }: Claim): number {
 
 const REWRITABLE = /\.text$|^skills\.|^summary$/
 
-function inPlace({ field, span, conceptId }: Claim, fullName: string): Rewrite | null {
+function inPlace({ field, span: named, conceptId }: Claim, fullName: string): Rewrite | null {
   const { text, path, place } = field
+  const span = acronymWithin(text, named, getLexicon().concept(conceptId).acronym)
   if (!REWRITABLE.test(path) || isJoined(text, span.start, span.end)) return null
   if (CODE_NUMBER.test(text.slice(span.start, span.end))) return null
   const isShared = mentionsIn(text).some(
@@ -96,6 +98,13 @@ function inPlace({ field, span, conceptId }: Claim, fullName: string): Rewrite |
   if (isShared || isDoubled(fullName, text.slice(span.end))) return null
   const after = text.slice(0, span.start) + fullName + text.slice(span.end)
   return sameConcepts(text, after) ? { field: path, place, before: text, after } : null
+}
+
+/** In "E/M leveling" and "ED facility" the other words say something of their own: only the letters are spelled out. */
+function acronymWithin(text: string, { start, end }: Span, acronym: string | null): Span {
+  const letters = acronym?.split(/[^A-Za-z0-9]+/).join('\\s?[/&-]\\s?')
+  const found = letters && new RegExp(`(?<![\\w/&])${letters}(?![\\w/&])`).exec(text.slice(start, end))
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end }
 }
 
 /** 99213 stands for E/M and J1100 for HCPCS Level II, but each says which: no name may take its place. */
@@ -118,9 +127,7 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 function sameConcepts(before: string, after: string): boolean {
   const idsIn = (text: string): ConceptId[] =>
-    mentionsIn(text)
-      .map(({ conceptId }) => conceptId)
-      .toSorted()
+    [...new Set(mentionsIn(text).map(({ conceptId }) => conceptId))].toSorted()
   return idsIn(before).join() === idsIn(after).join()
 }
 

@@ -7,6 +7,7 @@ import { inYearsAndMonths } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { areReached, standsForSchooling, type YearsShown } from '@/lib/match/years/years'
 import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
+import { fieldsAsked, isInField } from './field-of-study'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
 /**
@@ -25,13 +26,18 @@ export function educationKnockout(
   if (asked?.level !== 'required') return []
   const instead = years.find((shown) => standsForSchooling(shown.asked, posting))
   const all = schoolingsOf(reading)(today)
-  const enough = all.find(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
+  const reaching = all.filter(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
+  const fields = fieldsAsked(posting.text, asked.span)
+  const enough = reaching.find(({ words }) => isInField(words, fields)) ?? reaching[0]
+  const isOfOtherField = enough !== undefined && !isInField(enough.words, fields)
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked.min)
   if (!enough && instead && areReached(instead)) return [byYears(asked, instead)]
   const verdict = enough
-    ? 'met'
+    ? isOfOtherField
+      ? 'unclear'
+      : 'met'
     : isOpen(asked.orEquivalent && !instead, implied, asked.min)
       ? 'unclear'
       : 'not-met'
@@ -41,7 +47,9 @@ export function educationKnockout(
       kind: 'education',
       label: labelOfSchooling(asked.min, instead),
       verdict,
-      because: because(verdict, asked.orEquivalent && !instead, best, implied),
+      because: isOfOtherField
+        ? `You list ${quote(enough.words)}, and the posting names another field. Ask whether yours counts.`
+        : because(verdict, asked.orEquivalent && !instead, best, implied),
       postingSpan: asked.span,
       field: best ? `education.${best.index}` : null,
     },

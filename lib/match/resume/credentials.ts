@@ -10,6 +10,7 @@ import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Credential } from '@/lib/resume/schema'
 import { mentionsIn } from './mentions-in'
+import { endInWords, withoutOldName } from './said-of-entry'
 
 /** An entry under Certifications that names a credential of the lexicon. */
 export type HeldCredential = {
@@ -66,8 +67,11 @@ function wordsOf({ name, acronym }: Credential): string {
 
 function standingOf(credential: Credential, today: string): HeldCredential['standing'] {
   const status = statusOn(credential, today)
-  const said = standingInWords(`${credential.name} ${credential.acronym}`)
+  const words = withoutOldName(wordsOf(credential))
+  const said = standingInWords(words)
   if (status === 'expired' || status === 'retired' || said === 'expired') return 'expired'
+  const until = endInWords(words)
+  if (until !== null && isAfter(today, until)) return 'expired'
   if (status === 'in-progress' || said === 'in-progress' || isCourse(wordsOf(credential)))
     return 'in-progress'
   return isPartialDate(credential.earned) && isAfter(credential.earned, today) ? 'in-progress' : 'held'

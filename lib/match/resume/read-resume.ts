@@ -20,6 +20,8 @@ export type Claim = {
   readonly field: ResumeField
   readonly span: Span
   readonly formKind: FormKind
+  /** False where it was only seen, learned or passed on: "shadowed inpatient coders". */
+  readonly isDone: boolean
 }
 
 /** Words that name a concept without claiming it: "no experience with Epic". */
@@ -71,9 +73,10 @@ function readAll(resume: Resume, today: string): ResumeReading {
           claimed === 'weak'
             ? atMostListed(gradeOfField(field, { freshJobs }))
             : gradeOfField(field, { freshJobs })
-        claims.push({ conceptId, grade, field, span, formKind })
+        const isDone = claimed === 'claimed'
+        claims.push({ conceptId, grade, field, span, formKind, isDone })
         if (field.isEmployer && kind === 'specialty')
-          claims.push({ conceptId: 'setting:physician-practice', grade, field, span, formKind })
+          claims.push({ conceptId: 'setting:physician-practice', grade, field, span, formKind, isDone })
       }
     }
   }

@@ -44,7 +44,9 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
     case 'place':
       return label === 'On site'
         ? 'This posting is on site. You work remotely only.'
-        : `This posting is for people in ${label}.`
+        : label.startsWith('Not in ')
+          ? `This posting takes nobody in ${label.slice('Not in '.length)}.`
+          : `This posting is for people in ${label}.`
     case 'standard':
       return `This posting asks for ${label}.`
     case 'excluded':

@@ -8,6 +8,7 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { isOfPhysicians, isVisitAtBedside, namesOfSetting } from './settings-within'
 import { jobsOfWork, nameOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
@@ -105,8 +106,13 @@ function jobsNaming(
   const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
   const naming = new Set<number>()
   for (const id of flatMap(wanted, membersOf))
-    for (const index of jobsShowing(reading)(id))
-      if (inCoding === null || !needsCoding || inCoding.has(index)) naming.add(index)
+    for (const name of namesOfSetting(id))
+      for (const index of jobsShowing(reading)(name))
+        if (
+          (inCoding === null || !needsCoding || inCoding.has(index)) &&
+          !(isOfPhysicians(id, name) && ofPhysicians(reading).has(index))
+        )
+          naming.add(index)
   return naming
 }
 
@@ -115,10 +121,23 @@ const jobsShowing = rememberFor((reading: ResumeReading) =>
   remember(2000, (wanted: ConceptId): readonly number[] => {
     const showing = [...relationsTo(wanted)].filter(([, relation]) => relation === 'same')
     const claims = flatMap(showing, ([id]) => reading.claimsOf.get(id) ?? [])
-    return flatMap(claims, ({ field: { jobIndex } }) =>
-      jobIndex !== null && isEmployment(reading.resume.experience[jobIndex]) ? [jobIndex] : [],
+    return flatMap(claims, ({ conceptId, isDone, field: { jobIndex, text } }) =>
+      jobIndex !== null &&
+      isDone &&
+      !isVisitAtBedside(conceptId, text) &&
+      isEmployment(reading.resume.experience[jobIndex])
+        ? [jobIndex]
+        : [],
     )
   }),
+)
+
+/** The jobs that name professional fees or a practice, by their index. */
+const ofPhysicians = rememberFor(
+  (reading: ResumeReading) =>
+    new Set(
+      flatMap(['setting:professional-fee', 'setting:physician-practice'] as const, jobsShowing(reading)),
+    ),
 )
 
 /** Coders work in health information, and with billers in health care; of work that no resume is read for nothing counts. */

@@ -60,8 +60,12 @@ export function scopeAfter(
 ): readonly ConceptId[] {
   const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
-  return scopeIn(end, end + Math.min(another?.index ?? words.length, REACH_OF_SCOPE), stated)
+  const named = scopeIn(end, end + Math.min(another?.index ?? words.length, REACH_OF_SCOPE), stated)
+  return /^[^,]{0,30}\b(?:experience|exp),/.test(words) ? named.filter((id) => !IS_SYSTEM.test(id)) : named
 }
+
+/** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
+const IS_SYSTEM = new IdPattern(/^software:/)
 
 /** How far behind years the name of their work may stand, in characters. */
 const REACH_OF_SCOPE = 60

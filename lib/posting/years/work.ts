@@ -5,11 +5,14 @@ import type { Span } from '@/lib/text/span'
 /** How far behind a number of years their work is named, in characters. */
 const REACH = 70
 
+/** How far behind that its last name goes on, in characters: a "teaching hospital" is no teaching. */
+const LONGEST_PLACE = 20
+
 /** What each kind of work is called, in lower-case plain text. "Revenue cycle management" leads nobody. */
 const NAMES: readonly (readonly [Work, RegExp])[] = [
   [
     'leading',
-    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
+    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|pain|wound|disease|medication|weight|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
   ],
   [
     'teaching',
@@ -47,9 +50,9 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
  * @param until where the next ask begins
  */
 export function workOfYears(plain: string, from: number, years: Span, until: number): readonly Work[] {
-  const behind = plain.slice(years.end, Math.min(until, years.end + REACH))
+  const behind = plain.slice(years.end, Math.min(until, years.end + REACH + LONGEST_PLACE))
   const clause = behind.slice(0, behind.search(/[.;()]|, (?!or\b)|\b(?:with|including|plus|within)\b|$/))
-  const said = namesIn(clause)
+  const said = namesIn(clause, REACH)
   if (said.length > 0) return said
   const label = /([a-z /&-]{3,40}): ?$/.exec(plain.slice(Math.max(from, years.start - 50), years.start))?.[1]
   const inLabel = label === undefined ? [] : namesIn(label)
@@ -66,10 +69,10 @@ const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
 /** "Hospital billing/coding": the place first, then two kinds of work. */
 const SIDE_BY_SIDE = /^(?:billing ?(?:\/|and|&|or) ?coding|coding ?(?:\/|and|&|or) ?billing)\b/
 
-function namesIn(words: string): readonly Work[] {
+function namesIn(words: string, reach = words.length): readonly Work[] {
   const found = flatMap(NAMES, ([work, name]) => {
     const at = words.search(name)
-    return at < 0 ? [] : [{ work, at }]
+    return at < 0 || at >= reach ? [] : [{ work, at }]
   }).toSorted((a, b) => a.at - b.at)
   const [first, ...others] = found
   if (!first) return []

@@ -34,4 +34,13 @@ describe('credentialAfterName', () => {
       found('credential-after-name', withCredentials([], { summary: 'Preparing for the CCS exam' })),
     ).toEqual([])
   })
+
+  it('takes letters off the name that the entry does not bear out', () => {
+    const name = 'Ann Bell, CPC (lapsed), CRC'
+    const entries = [{ acronym: 'CPC', expires: '2026-09-30' }, { acronym: 'CRC' }]
+    const [finding, ...more] = found('credential-after-name', withCredentials(entries, { name }))
+    expect(finding?.place.field).toBe('contact.name')
+    expect(fixOf(finding)).toBe('Ann Bell, CRC')
+    expect(more).toEqual([])
+  })
 })

@@ -33,6 +33,15 @@ describe('gapsOf', () => {
     expect(gap?.remedy.kind).toBe('claim')
   })
 
+  it('spells out the letters alone where other words belong to the name', () => {
+    const words = 'Evaluation and Management (E/M)'
+    const posting = postingOf({ requirements: [{ anyOf: ['topic:e-m'], words }] })
+    const wording = gapsFor({ bullets: ['Reviewed E/M leveling for six providers'] }, posting).find(isWording)
+    expect(wording?.remedy).toMatchObject({
+      after: expect.stringMatching(/ \(E\/M\) leveling for six providers$/),
+    })
+  })
+
   it('spells out a term in its place, keeping the rest of the line', () => {
     const posting = postingOf({
       requirements: [{ anyOf: ['topic:e-m'], words: 'Evaluation and Management (E/M) levels' }],

@@ -55,4 +55,12 @@ describe('scopeOfYears', () => {
       asked('2 years of billing (podiatry would be amazing)').experience.map(({ scope }) => scope),
     ).toEqual([[]])
   })
+
+  it('leaves a system behind the comma to itself', () => {
+    expect(asked('2 years experience, Epic').experience).toMatchObject([{ years: 2, scope: [] }])
+    expect(asked('2 years of experience, inpatient').experience).toMatchObject([
+      { scope: ['setting:inpatient'] },
+    ])
+    expect(asked('2 years of Epic experience').experience).toMatchObject([{ scope: ['software:epic'] }])
+  })
 })

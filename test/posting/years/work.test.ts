@@ -41,4 +41,14 @@ describe('workOfYears', () => {
       [2, 'leading'],
     ])
   })
+
+  it.each([
+    '3 years of inpatient coding experience in a Level I trauma or teaching hospital',
+    '2 years of pain management coding experience',
+    '2 years of wound management billing',
+  ])('hears neither teaching nor leading in the name of a place or a field: %s', (line) => {
+    const work = asked(line).experience.flatMap((one) => one.work)
+    expect(work).not.toContain('teaching')
+    expect(work).not.toContain('leading')
+  })
 })

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { knockout, readText, resumeOf } from '@/test/match/build'
+
+const verdict = (asked: string, credential: string, area: string) =>
+  knockout(
+    resumeOf({ title: 'Medical Coder', education: [{ credential, area, end: '2010' }] }),
+    readText(`Medical Coder\nRequirements\n- CCS\n- ${asked}`),
+    'education',
+  )?.verdict
+
+describe('the field of a degree', () => {
+  it.each([
+    ['Bachelor’s degree in Health Information Management required', 'BA', 'English Literature', 'unclear'],
+    ['Associate degree in Health Information Technology required', 'AAS', 'Culinary Arts', 'unclear'],
+    ['Bachelor’s degree in HIM, nursing or a related healthcare field', 'BA', 'History', 'unclear'],
+    ['Bachelor’s degree in Health Information Management required', 'BS', 'Nursing', 'met'],
+    ['Bachelor’s degree in HIM or business', 'BBA', 'Accounting', 'met'],
+    ['Bachelor’s degree in Health Information Management required', 'Bachelor of Science', '', 'met'],
+    ['Bachelor’s degree required', 'BA', 'English Literature', 'met'],
+    ['Bachelor’s degree in any field', 'BA', 'English Literature', 'met'],
+    ['Bachelor’s degree, 2 years in health care', 'BA', 'English Literature', 'met'],
+  ])('%s: %s %s is %s', (asked, credential, area, said) => {
+    expect(verdict(asked, credential, area)).toBe(said)
+  })
+
+  it('quotes the degree that answers', () => {
+    const resume = resumeOf({
+      title: 'Medical Coder',
+      education: [
+        { credential: 'MBA', area: '', end: '2015' },
+        { credential: 'BS', area: 'Health Information Management', end: '2010' },
+      ],
+    })
+    const posting = readText(
+      'HIM Director\nRequirements\n- RHIA\n- Bachelor’s degree in Health Information Management required',
+    )
+    expect(knockout(resume, posting, 'education')?.because).toContain('Health Information')
+  })
+})

@@ -88,9 +88,13 @@ export const OTHERS_AFTER =
 export const BY_OTHERS_AFTER =
   /^[^,;.]{0,24}\bby (?:(?:another|other|others|an? (?:outside|external|different)|external|outside) ?|(?:the |our )?(?:compliance|auditors?|vendors?|[a-z-]+ (?:team|vendor|department)))\b/i
 
-/** Seen, tried or learned, or passed on to those who do it, and said to be no more. */
+/** Passed on to those who do it, or seen with them: whose setting and specialty it is are others. */
+export const WITH_OTHERS_BEFORE =
+  /\b(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|for|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)|screen(?:ed|s|ing) (?:candidates|applicants|resumes)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)|cross-training|attend(?:ed|s)?|(?:webinars?|seminars?|workshops?|conferences?) (?:on|in|about)|shadow(?:ed|ing)|observed)\b(?! (?:directly )?in\b)/i
+
+/** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =
-  /\b(?:(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|for|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)|screen(?:ed|s|ing)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)|cross-training|attend(?:ed|s|ing)?|(?:webinars?|seminars?|workshops?|conferences?) (?:on|in|about))\b(?! (?:directly )?in\b)|exposure to|shadow(?:ed|ing)|observed|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
+  /\b(?:exposure to|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
 export const WEAK_AFTER =
   /^\s*[(:–—-]\s*(?:training|course\w*|classroom|basic|limited|beginner|exposure|academic|school)\b/i
 

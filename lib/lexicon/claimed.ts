@@ -15,6 +15,7 @@ import {
   UNHELD_BEFORE,
   WEAK_AFTER,
   WEAK_BEFORE,
+  WITH_OTHERS_BEFORE,
 } from './claim-cues'
 import type { ConceptKind } from './concept'
 
@@ -35,6 +36,7 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
     return 'unclaimed'
   if (BY_OTHERS_AFTER.test(after)) return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
+  if (WITH_OTHERS_BEFORE.test(before)) return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
 }
 
@@ -47,6 +49,9 @@ export function isDeniedAt(text: string, span: Span): boolean {
 export function goesOnAsCourse(behind: string): boolean {
   return COURSE_BEHIND.test(behind)
 }
+
+/** Where one works and in what: who only looks on works elsewhere. A system or a code set that one was shown is known a little. */
+const PLACE_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['setting', 'specialty'])
 
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])
 

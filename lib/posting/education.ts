@@ -22,7 +22,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'associate',
     words: new Pattern(
-      /\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\b(?:associates?|assoc\.?) degree\b|\bassociate'?s? (?:with|plus|\+) \d+\+? (?:more |additional |extra )?(?:years?|yrs?)\b|(?<!\b(?!(?:or|and|an?|with|of|have|has|required|preferred|minimum|least|degree|prefer|hold|possess|either|both|school|diploma|ged|certificate|bachelor'?s?)\b)[a-z]{2,} )\bassociate'?s\b(?= (?:\(|(?:or|preferred|required|considered|accepted|acceptable|ok|from|with|in)\b)|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba[sd]n\b(?!\/| program)|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
+      /\bassociate'?s? or bachelor'?s?\b|\bassociates?(?:'s?|s')?(?: of (?:arts|science|applied science))?(?:'s)?(?: \((?:aa|as|aas)\))?(?:,? (?:or |and )?bachelor'?s?)? ?(?:degree|or higher|preferred|required|in\b)|\b(?:associates?|assoc\.?) degree\b|\bassociate'?s? (?:with|plus|\+) \d+\+? (?:more |additional |extra )?(?:years?|yrs?)\b|(?<!\b(?!(?:or|and|an?|with|of|have|has|required|preferred|minimum|least|degree|prefer|hold|possess|either|both|school|diploma|ged|certificate|bachelor'?s?)\b)[a-z]{2,} )\bassociate'?s\b(?= (?:\(|(?:or|preferred|required|considered|accepted|acceptable|ok|from|with|in)\b)|[).;,/]|$)|\b(?:2|two)[- ]year (?:college )?degree\b|\ba[sd]n\b(?!\/| program)|\ba\.?a\.?s\.? (?:degree|in)\b|\ba\.?s\.? (?:degree|in (?:health|him|hit))\b/,
     ),
   },
   {

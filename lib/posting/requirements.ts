@@ -30,6 +30,7 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     const ids = draft.ids.filter((id) => strongest.get(id) === draft.level)
     if (ids.length === draft.ids.length) kept.push(draft.due ? draft : withDueElsewhere(draft, drafts))
     else if (ids.length > 0) kept.push({ ...draft, ids })
+    else if (isLikedBest(draft, drafts)) kept.push(draft)
   }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
@@ -44,6 +45,20 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
     orExperience,
     otherReading,
   }))
+}
+
+/** "RHIT or CCS required; CCS preferred": either will do, and one is liked better. */
+function isLikedBest({ ids, level }: Draft, drafts: readonly Draft[]): boolean {
+  if (level !== 'preferred') return false
+  const required = drafts.filter((other) => other.level === 'required')
+  return ids.every((id) => {
+    const asked = required.filter((other) => other.ids.includes(id))
+    return (
+      id.startsWith('credential:') &&
+      asked.length > 0 &&
+      asked.every((other) => other.ids.length > ids.length)
+    )
+  })
 }
 
 /** "RAC-CT asked for", and in another sentence "RAC-CT within a year": the window is of the same credential. */
@@ -127,6 +142,12 @@ function strongestLevels(drafts: readonly Draft[]): ReadonlyMap<ConceptId, Level
   return strongest
 }
 
+/** "CPC, CRC or CCS", and "CRC must be obtained within 12 months": whoever comes with another must earn that one. */
+function isDueBesides({ ids, due, spans }: Draft, other: Draft): boolean {
+  const isInItsList = (spans[0]?.start ?? 0) < (other.spans.at(-1)?.end ?? 0)
+  return due !== null && other.due === null && ids.length === 1 && other.ids.length > 1 && !isInItsList
+}
+
 /** A group whose members all stand in another of the same level says nothing more: its spans join the other's. */
 function mergeSubsets(drafts: readonly Draft[]): readonly Draft[] {
   const holders = new Map<ConceptId, Draft[]>()
@@ -136,7 +157,10 @@ function mergeSubsets(drafts: readonly Draft[]): readonly Draft[] {
     const first = draft.ids[0]
     const candidates = first === undefined ? [] : (holders.get(first) ?? [])
     const host = candidates.find(
-      (other) => other.level === draft.level && draft.ids.every((id) => other.ids.includes(id)),
+      (other) =>
+        other.level === draft.level &&
+        draft.ids.every((id) => other.ids.includes(id)) &&
+        !isDueBesides(draft, other),
     )
     if (host) {
       spansOf.get(host)?.push(...draft.spans)

@@ -98,6 +98,27 @@ describe('isClaimed', () => {
     expect(lastClaim('Epic (training only)')).toBe('weak')
   })
 
+  it.each([
+    'Shadowed coders of inpatient stays',
+    'Referred patients to cardiology',
+    'Attended a webinar on inpatient coding',
+    'Worked alongside coders of inpatient stays',
+    'Inpatient coding was done by another team',
+    'Cross-training to inpatient coding planned for 2027',
+    'Goal: inpatient coding',
+    'The hospital is moving to Epic in 2028',
+  ])('leaves to others where they work: %s', (text) => {
+    expect(lastClaim(text)).toBe('unclaimed')
+  })
+
+  it.each([
+    'Queried attending physicians on inpatient stays',
+    'Screened inpatient charts for missing documentation',
+    'Audited by hand 40 inpatient charts a month',
+  ])('believes where one works oneself: %s', (text) => {
+    expect(lastClaim(text)).toBe('claimed')
+  })
+
   it('does not carry a denial into the next sentence', () => {
     expect(lastClaim('Not certified yet. Daily work in Epic')).toBe('claimed')
   })

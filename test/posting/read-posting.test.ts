@@ -171,6 +171,25 @@ describe('readPosting', () => {
       'Coding Coordinator, Critical Access Hospital (18 beds)\nYou’ll be our only one. Swing bed, ER, obs and two RHCs. RHIT strongly desired. On-site.'
     expect(levels(read(text))['credential:rhit']).toBe('preferred')
   })
+
+  it('asks for what is due of everybody, whatever will do at hire', () => {
+    const { requirements } = read(
+      'Risk Adjustment Coder\n\nRequirements\n- CPC, CRC or CCS\n- CRC must be obtained within 12 months of hire',
+    )
+    const credentials = requirements.filter(({ anyOf }) => anyOf.includes('credential:crc'))
+    expect(credentials.map(({ anyOf, due }) => [anyOf.length, due?.kind ?? null])).toEqual([
+      [3, null],
+      [1, 'after-hire'],
+    ])
+  })
+
+  it('hears which of several that will do is liked best', () => {
+    const { requirements } = read('Inpatient Coder\n\nRequirements\n- RHIT or CCS required; CCS preferred')
+    expect(requirements.filter(({ anyOf }) => anyOf.includes('credential:ccs'))).toMatchObject([
+      { anyOf: ['credential:rhit', 'credential:ccs'], level: 'required' },
+      { anyOf: ['credential:ccs'], level: 'preferred' },
+    ])
+  })
 })
 
 function fixture(name: string): string {

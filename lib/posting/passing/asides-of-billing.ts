@@ -11,6 +11,13 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
     always: true,
   },
   { tasks: /^task:claim-submission$/, words: /\brecover(?:y|able|ed)\b/, always: true },
+  // What one knows of them: "working knowledge of modifiers and NCCI edits".
+  {
+    tasks: /^task:claim-edits$/,
+    words: /^working$/,
+    after: /^ (?:knowledge|understanding|familiarity)\b/,
+    always: true,
+  },
   // What patients and callers want to know is no matter of documentation.
   {
     tasks: /^task:physician-query$/,

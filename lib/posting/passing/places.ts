@@ -30,6 +30,9 @@ const OF_PATIENTS = /^hospital (?:in|out)-?patient$/
 /** The work or the experience has the place's name: then it is meant. */
 const IS_THE_WORK = / (?:cod|bill|setting|experience|based|environment)/
 
+/** "Join the Medical Group today": the employer, wherever it stands. */
+const JOINED = /\bjoin (?:the |our |us at )?$/
+
 /** Vendors that one keeps an eye on: "manages the contract with the overflow coding vendor". */
 const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w*\b[^.;:]{0,60}$/
 
@@ -43,8 +46,9 @@ export function isPlaceInPassing(
   title: Posting['title'],
 ): boolean {
   const { conceptId, span } = mention
-  if (level !== 'mentioned' || !PLACE.test(conceptId) || isInTitle(title, span)) return false
+  if (!PLACE.test(conceptId) || isInTitle(title, span)) return false
   const before = plain.slice(Math.max(line.span.start, span.start - CLAUSE), span.start)
+  if (level !== 'mentioned') return JOINED.test(before)
   const words = plain.slice(span.start, span.end)
   const after = plain.slice(span.end, Math.min(line.span.end, span.end + 12))
   if (IS_THE_WORK.test(after) || IS_THE_WORK.test(words)) return false

@@ -214,7 +214,7 @@ const UPPER_BOUND = new RegExp(
 
 /** "Within", "in the past", "during the previous": what follows is a stretch of time, not an amount of work. */
 const A_WINDOW =
-  /\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
+  /\((?:the )?(?:last|past|previous|most recent) $|\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
 
 /** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
 const SPEAKS_OF_WORK = new Pattern(

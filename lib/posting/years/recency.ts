@@ -5,7 +5,7 @@ const WINDOW = `(?:the |your )?(?:last|past|previous|preceding|prior|most recent
 
 /** "2 years of HCC coding within the last 3 years", "two of the past five years". */
 const BEHIND = new RegExp(
-  `^(?:[^.;]|(?<=\\b(?:exp|exper|hosp))\\.){0,70}?\\b(?:within|in|over|during|from|of) ${WINDOW}`,
+  `^(?:[^.;]|(?<=\\b(?:exp|exper|hosp))\\.){0,70}?(?:\\b(?:within|in|over|during|from|of) |\\()${WINDOW}`,
 )
 
 /** "Within the past 5 years, at least 2 years of …". */

@@ -10,6 +10,7 @@ describe('windowOf', () => {
     ['Three of the last five years in acute care coding', 3, 5],
     ['Within the past 5 years, at least 2 years of profee coding', 2, 5],
     ['1+ year coding experience from the last 2 years', 1, 2],
+    ['2 years of inpatient coding (last three years)', 2, 3],
     ['2 yrs hosp coding exp. within last 5 yrs', 2, 5],
   ])('reads that only the last years count: %s', (line, years, within) => {
     expect(asked(line)).toEqual([{ years, within }])

@@ -51,4 +51,11 @@ describe('workOfYears', () => {
     expect(work).not.toContain('teaching')
     expect(work).not.toContain('leading')
   })
+
+  it('hears leading where a rank is named', () => {
+    expect(asked('7 years of HIM leadership, including 3 years as director').experience).toMatchObject([
+      { years: 7, work: ['leading'] },
+      { years: 3, work: ['leading'] },
+    ])
+  })
 })

@@ -2,23 +2,10 @@ import { flatMap } from '@/lib/base/flat-map'
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
-import { type Group, isOfCredentials } from '@/lib/posting/alternatives/group'
 import type { Span } from '@/lib/text/span'
-import { dueOfGroup } from './due-of-group'
+import { type Draft, RANK, toDraft } from './draft'
 import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
-
-type Draft = {
-  readonly ids: readonly ConceptId[]
-  readonly level: Level
-  readonly spans: readonly Span[]
-  readonly because: Span
-  readonly due: Requirement['due']
-  readonly orExperience: Requirement['orExperience']
-  readonly otherReading: Requirement['otherReading']
-}
-
-const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
 
 /** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
 export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
@@ -88,49 +75,6 @@ function placesByConcept(stated: readonly Stated[]): ReadonlyMap<ConceptId, read
   }
   return places
 }
-
-function toDraft(
-  { members: group, otherReading }: Group,
-  before: Group | undefined,
-  next: Group | undefined,
-  plain: string,
-): Draft {
-  const first = group[0]
-  const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
-  const because = first?.because ?? { start: 0, end: 0 }
-  const line = first ? rowOf(first, group.at(-1) ?? first, plain) : because
-  return {
-    ids: [...new Set(group.map(({ mention }) => mention.conceptId))],
-    level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
-    spans,
-    because,
-    due: dueOfGroup({ members: group, before, next, line, spans }, plain),
-    orExperience: isOfCredentials(group) ? orExperienceAfter(plain, spans, line) : null,
-    otherReading,
-  }
-}
-
-/** The line of the first name, and of the last where both stand on one row: "CCDS or CDIP: within a year" may be cut in two. */
-function rowOf(first: Stated, last: Stated, plain: string): Span {
-  const { start, end } = first.line.span
-  const isOneRow = last.line.span.end > end && !plain.slice(start, last.mention.span.end).includes('\n')
-  return { start, end: isOneRow ? last.line.span.end : end }
-}
-
-/** "CPC or equivalent experience", "certification (or comparable experience)", and no "or two years of experience". */
-const OR_EXPERIENCE =
-  /^\)?(?: (?:certification|certificate|credential|certified|required))*,? \(?(or (?:(?:an? |the )?(?:equivalent|comparable|relevant|related|similar|sufficient|commensurate) )?(?:work |coding |job |hands-on |on-the-job )*experience\b)/
-
-function orExperienceAfter(plain: string, spans: readonly Span[], line: Span): Span | null {
-  const end = spans.at(-1)?.end ?? line.end
-  const match = OR_EXPERIENCE.exec(plain.slice(end, Math.min(line.end, end + REACH_OF_EXPERIENCE)))
-  const words = match?.[1]
-  if (!match || !words) return null
-  return { start: end + match[0].length - words.length, end: end + match[0].length }
-}
-
-/** How far behind a credential "or equivalent experience" is looked for, in characters. */
-const REACH_OF_EXPERIENCE = 80
 
 function strongestLevels(drafts: readonly Draft[]): ReadonlyMap<ConceptId, Level> {
   const strongest = new Map<ConceptId, Level>()

@@ -34,4 +34,4 @@ export function withoutOldName(words: string): string {
 }
 
 const OLD_NAME =
-  /[\s,;(]+(?:formerly|previously|f\.?k\.?a\.?)(?: (?:known as|called|titled|the))*:? ?(?=[A-Z])/
+  /(?<![\s,;(])[\s,;(]+(?:formerly|previously|f\.?k\.?a\.?)(?: (?:known as|called|titled|the))*:? ?(?=[A-Z])/

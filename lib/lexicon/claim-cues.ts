@@ -46,9 +46,8 @@ export const INTENDED_BEFORE = new RegExp(
     'on track (?:for|to)',
     'awaiting',
     'future',
-    'goals?(?: is| of| to)?(?!-)',
-    'objective(?: is| to)?',
-    '(?:is|are|was|were) (?:moving|migrating|switching|converting) to',
+    'goals?(?: is| of| to|: (?:to|move|transition|become|obtain|earn|grow|work))',
+    'objective(?: is| to|: (?:to|move|transition|become|obtain|earn|secure|seek))',
     'will (?:sit|take|obtain|earn|test|begin|start|complete|learn)',
     'willing(?:ness)? to',
     'desires? to',
@@ -64,7 +63,7 @@ export const INTENDED_BEFORE = new RegExp(
 
 /** "Cross-training to inpatient coding planned for 2027". */
 export const INTENDED_AFTER =
-  /^[^,;.]{0,40}\b(?:planned|scheduled|to (?:start|begin)|(?:starting|beginning)) (?:for|in|on) (?:20\d\d|spring|summer|fall|autumn|winter|next|early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+  /^[^,;.]{0,40}\bplanned (?:for|in) (?:20\d\d|spring|summer|fall|autumn|winter|next)\b/i
 
 /** Said of a credential before its name: "formerly CPC certified", "to earn the CRC", "soon-to-be RHIT". */
 export const UNHELD_BEFORE =
@@ -82,19 +81,19 @@ export const PASSED = /\bpass(?:ed|es|ing)?\b/i
 export const OTHERS_BEFORE =
   /\b(?:(?:teams?|staff|groups?|classes|panel) of|supervis\w+|manag(?:ed|es|ing)|mentor\w*|train(?:ed|s|ing)|hir(?:ed|es|ing)|recruit\w*|led|taught|tutor\w*|coach\w*|precept\w*|oversaw|report(?:ed|s|ing) to|alongside|assisted|work(?:ed|ing) (?:with|under)|under)\s+(?:(?!as\b)[\w-]+,?\s+){0,4}$/i
 export const OTHERS_AFTER =
-  /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
+  /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of (?:[\w-]+ )?(?:hires|staff|coders|employees|applicants|candidates|providers)\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
-/** "Inpatient coding was done by another team", "Audited by compliance each quarter": the reader of it did it not. */
+/** "Inpatient coding was done by another team". What others audited one may have done oneself. */
 export const BY_OTHERS_AFTER =
-  /^[^,;.]{0,24}\bby (?:(?:another|other|others|an? (?:outside|external|different)|external|outside) ?|(?:the |our )?(?:compliance|auditors?|vendors?|[a-z-]+ (?:team|vendor|department)))\b/i
+  /^[^,;.]{0,24}\b(?:done|coded|handled|performed|covered) by (?:another|others?|an? (?:outside|external|different)|external|outside)\b/i
 
 /** Passed on to those who do it, or seen with them: whose setting and specialty it is are others. */
 export const WITH_OTHERS_BEFORE =
-  /\b(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|for|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)|screen(?:ed|s|ing) (?:candidates|applicants|resumes)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)|cross-training|attend(?:ed|s)?|(?:webinars?|seminars?|workshops?|conferences?) (?:on|in|about)|shadow(?:ed|ing)|observed)\b(?! (?:directly )?in\b)/i
+  /\b(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)(?! (?:to|as|for|by)\b)|screen(?:ed|s|ing) (?:candidates|applicants|resumes)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)(?= $)|cross-training (?:to|in|on)(?= $)|attend(?:ed|s)?(?! to\b)|shadow(?:ed|ing)|observed)\b(?:(?!\b(?:and|responsible|coding|coded|codes|billing|billed|auditing|audited|assigning|assigned|reviewing|reviewed)\b)[^,;:]){0,60}$/i
 
 /** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =
-  /\b(?:exposure to|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
+  /\b(?:exposure to|shadow(?:ed|ing)|observed|(?:limited|some|minimal|basic|beginner|introductory|academic|classroom|general) (?:experience|use|knowledge|understanding|familiarity|exposure|training|skills?)|familiar(?:ity)? with|introduction to|course(?:s|work)? (?:in|on)|train(?:ed|ing) (?:in|on)|(?:simulated|mock|practice) \w+)\b/i
 export const WEAK_AFTER =
   /^\s*[(:–—-]\s*(?:training|course\w*|classroom|basic|limited|beginner|exposure|academic|school)\b/i
 

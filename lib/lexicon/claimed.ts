@@ -34,7 +34,7 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
   const after = clauseAfter(text, span.end)
   if (isDenied(before, after) || INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after))
     return 'unclaimed'
-  if (BY_OTHERS_AFTER.test(after)) return 'unclaimed'
+  if (BY_OTHERS_AFTER.test(after) || isAuditedByOthers(slice(text, span), after)) return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
   if (WITH_OTHERS_BEFORE.test(before)) return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
@@ -55,6 +55,11 @@ const PLACE_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['setting', '
 
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])
 
+/** "Audited by compliance each quarter": somebody else is the auditor. */
+function isAuditedByOthers(words: string, after: string): boolean {
+  return /\baudited$/i.test(words) && /^ by (?!me\b|myself\b|hand\b)/i.test(after)
+}
+
 function isDenied(before: string, after: string): boolean {
   if (DENIED_AFTER.test(after)) return true
   return DENIED_BEFORE.some((cue) => cue.test(before)) && !FAULT_AFTER.test(after)
@@ -72,7 +77,7 @@ const SENTENCE_END = /[.!?](?=\s|$)|[;\n•]/g
 
 /** Words after which a denial no longer holds: "No PCS experience, but coded …", "…, reviewed …". */
 const TURN =
-  /\b(?:but|however|although|though|whereas|while|except|instead|where|bringing|using)\b|,\s+(?:and\s+|then\s+)?(?:i|we|now|currently|(?!certified|credentialed|licensed)[a-z]+ed)\b/gi
+  /\b(?:but|however|although|though|whereas|while|except|instead|where|bringing|using)\b|\band (?:then |also )?(?:coded|audited|abstracted|billed|finalized|assigned|built|trained)\b|,\s+(?:and\s+|then\s+)?(?:i|we|now|currently|(?!certified|credentialed|licensed)[a-z]+ed)\b/gi
 
 /** Characters: no clause that people write is longer, and a text without a full stop must not cost its square. */
 const CLAUSE_REACH = 600

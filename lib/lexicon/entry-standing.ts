@@ -49,4 +49,4 @@ const BACK = /\b(?:reinstated|reactivated|regained|recertified)\b/i
 const OVER = /\b(?:former(?:ly)?|previous(?:ly)?)\b/i
 
 const LEARNED_FOR =
-  /\b(?:prep|preparation|study|students?|not|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal|applied|will (?:test|sit|take|earn|obtain)|test(?:s|ing)? (?:date|in|on|scheduled|set)|to (?:test|sit)|sitting)\b/i
+  /\b(?:prep|preparation|study|students?|not|course(?:s|work)?|training|class(?:es)?|boot ?camp|curriculum|workshop|future|goal)\b|\bapplied\)?$|\bwill (?:test|sit|take (?:it|the))\b(?! for (?:the )?[a-z]{2,5}\b)|\btest(?:ing)? (?:date|scheduled|set)\b/i

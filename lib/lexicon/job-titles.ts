@@ -32,18 +32,24 @@ export function kinshipOf(had: JobId, wanted: JobId): 'same' | 'kin' | null {
 
 /** How high a title stands: 1 trainee or I, 2 no word or II, 3 senior, lead or III and above, 4 to 6 who leads others. The lowest of several. */
 export const rankOfTitle: (title: string) => number = remember(500, (title) => {
-  const ranks = wordsOf(title).flatMap((word) => RANK_WORDS.get(word) ?? [])
+  const words = wordsOf(title)
+  const heads = words.flatMap((word) => RANKS_OF_HEADS.get(word) ?? [])
+  const ranks = heads.length > 0 ? heads : words.flatMap((word) => RANK_WORDS.get(word) ?? [])
   return ranks.length === 0 ? 2 : Math.min(...ranks)
 })
+
+/** Who leads others stands above who does not, whatever number is behind: "Coding Supervisor II". */
+const RANKS_OF_HEADS: ReadonlyMap<string, number> = new Map([
+  ['supervisor', 4],
+  ['manager', 5],
+  ['director', 6],
+])
 
 /** Levels differ from employer to employer; these are the words that most use (AAPC forum, 2012; general usage). */
 const RANK_WORDS: ReadonlyMap<string, number> = new Map([
   ...['trainee', 'intern', 'junior', 'jr', 'entry', 'apprentice', 'i', '1'].map((word) => [word, 1] as const),
   ...['ii', '2'].map((word) => [word, 2] as const),
   ...['senior', 'sr', 'lead', 'principal', 'iii', 'iv', '3', '4'].map((word) => [word, 3] as const),
-  ['supervisor', 4],
-  ['manager', 5],
-  ['director', 6],
 ])
 
 const BY_ID: ReadonlyMap<JobId, JobTitle> = new Map(JOB_TITLES.map((row) => [row.id, row]))

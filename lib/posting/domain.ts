@@ -12,7 +12,8 @@ const OTHER_TITLE =
   /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|\baml\b|\bbsa\b|anti-money|\bbank(?:er|ing)\b|\bmortgage\b|\bloan\b|\bteller\b|\bfreight\b|\bcargo\b|logistics\b|trucking|import|label|barista|\bunderwrit/
 
 /** Adjusters weigh claims of injury and of damage, and read our codes on the way; they never assign any. */
-const ADJUSTER = /\b(?:claims?|injury|casualty|property|auto|loss) adjust(?:er|or)/
+const ADJUSTER =
+  /\b(?:claims?|injury|casualty|property|auto|loss) adjust(?:er|or)|\b(?:auto|collision|glass|property|casualty|homeowners?|bodily injury|vehicle)\b.{0,30}\bclaims? (?:rep|specialist|examiner|associate|handler|analyst|manager)/
 
 /** Strong words of our trade in a title: they win over "RN" or "engineer" beside them. */
 const SURE_TITLE =

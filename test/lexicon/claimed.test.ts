@@ -104,9 +104,9 @@ describe('isClaimed', () => {
     'Attended a webinar on inpatient coding',
     'Worked alongside coders of inpatient stays',
     'Inpatient coding was done by another team',
+    'Shadowed in the emergency department',
     'Cross-training to inpatient coding planned for 2027',
-    'Goal: inpatient coding',
-    'The hospital is moving to Epic in 2028',
+    'Goal: move into inpatient coding',
   ])('leaves to others where they work: %s', (text) => {
     expect(lastClaim(text)).toBe('unclaimed')
   })
@@ -115,9 +115,24 @@ describe('isClaimed', () => {
     'Queried attending physicians on inpatient stays',
     'Screened inpatient charts for missing documentation',
     'Audited by hand 40 inpatient charts a month',
+    'Exceeded productivity goals in inpatient coding',
+    'Reported to the HIM manager and coded inpatient charts',
+    'Worked alongside CDI nurses coding inpatient charts',
+    'Attended daily CDI huddles and coded inpatient charts',
+    'Attended to 40 outpatient charts',
+    'Presented webinars on cardiology',
+    'Trained in and coded inpatient charts',
+    'Inpatient coder starting in March 2015',
+    'Objective: CPC',
   ])('believes where one works oneself: %s', (text) => {
     expect(lastClaim(text)).toBe('claimed')
   })
+
+  it.each([
+    'Inpatient coding audited by compliance at 98% accuracy',
+    'ICD-10-CM coding reviewed by the compliance team with 97%',
+    'Inpatient charts coded by the deadline of the HIM department',
+  ])('believes what others looked over: %s', (text) => expect(claimAt(text, 0)).toBe('claimed'))
 
   it('does not carry a denial into the next sentence', () => {
     expect(lastClaim('Not certified yet. Daily work in Epic')).toBe('claimed')

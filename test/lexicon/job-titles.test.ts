@@ -59,6 +59,8 @@ describe('rankOfTitle', () => {
     ['Lead Coder', 3],
     ['Coding Supervisor', 4],
     ['Coding Manager', 5],
+    ['Senior Coding Manager', 5],
+    ['Coding Supervisor II', 4],
     ['HIM Director', 6],
   ] as const)('ranks %s as %i', (title, rank) => {
     expect(rankOfTitle(title)).toBe(rank)

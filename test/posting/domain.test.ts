@@ -53,4 +53,10 @@ describe('domainOf', () => {
       ).domain,
     ).toBe('other')
   })
+
+  it('leaves claims of cars to others', () => {
+    const text =
+      'Auto Glass & Collision Claims Representative\n\nEnters cause of loss codes, explains coverage denials. Two years of claims experience and claim submission.'
+    expect(read(text).domain).toBe('other')
+  })
 })

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/advice/finding'
+import type { Finding, FindingRemedy } from '@/lib/advice/finding'
 import { type AdviceContext, finding, placeIn, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
@@ -29,7 +29,7 @@ function notHeld({ resume, reading }: AdviceContext): readonly Finding[] {
         says: `${words} stands after your name, and your entry says that it is ${standing === 'expired' ? 'expired' : 'in progress'}.`,
         why: 'Letters after the name say that you hold it today.',
         source: SOURCES.afterName,
-        remedy: { kind: 'wording', field: 'contact.name', before: name, after: withoutLettersAt(name, span) },
+        remedy: remedyFor(name, span),
       },
       words,
     ),
@@ -47,10 +47,18 @@ export function lettersNotHeld(name: string, { credentials }: AdviceContext['rea
   })
 }
 
-/** "Ann Bell, CPC, CRC" without the CPC; what stands in brackets behind it goes as well. */
-function withoutLettersAt(name: string, { start, end }: Span): string {
-  const before = name.slice(0, start).replace(/[\s,]+$/, '')
-  return before + name.slice(end).replace(/^\s*\([^)]*\)/, '')
+/** "Ann Bell, CPC, CRC" without the CPC, and what stands in brackets behind it. Other ways of writing are the person's to mend. */
+function remedyFor(name: string, { start, end }: Span): FindingRemedy {
+  const before = name.slice(0, start).trimEnd()
+  const after = name.slice(end).replace(/^ ?\([^()]*\)/, '')
+  if (!before.endsWith(',') || !/^(?:$|,)/.test(after))
+    return { kind: 'question', ask: 'Take it off the name, or change the entry if you hold it.' }
+  return {
+    kind: 'wording',
+    field: 'contact.name',
+    before: name,
+    after: before.slice(0, -1).trimEnd() + after,
+  }
 }
 
 function withoutLetters({ resume, reading }: AdviceContext): readonly Finding[] {

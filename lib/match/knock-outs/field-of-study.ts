@@ -3,7 +3,7 @@ import type { Span } from '@/lib/text/span'
 /** Fields in which postings of the trade ask for degrees, each with the words that name it or a neighbour. */
 const FIELDS = {
   health:
-    /\b(?:health|medic(?:al|ine)|nurs\w*|bsn|him|hit|rhi[at]|coding|clinical|allied|biolog\w*|anatomy|physiolog\w*|pharm\w*|therap\w*|dental|radiolog\w*|laborator\w*|physician|patient)\b/i,
+    /\b(?:health(?:[- ]?care)?|medic(?:al|ine)|nurs\w*|bsn|him|hit|rhi[at]|coding|clinical|allied|\w*biolog\w*|bio(?:medical|chem\w*|science)|life sciences?|anatomy|physio\w*|pharm\w*|\w*therap\w*|dental|dent\w*|radio(?:log|graph)\w*|laborator\w*|physician|patient|public health|informatics)\b/i,
   business:
     /\b(?:business|(?<!information )management|(?<!information )administration|accounting|finance|commerce|mba|mha)\b/i,
   computing: /\b(?:computer|informatics|information (?:systems|technology)|data|statistics|mathematics)\b/i,
@@ -36,4 +36,4 @@ export function isInField(words: string, fields: readonly Field[]): boolean {
 
 /** "Bachelor of Science" alone says nothing of what was studied. */
 const NAMES_FIELD =
-  /,|\b(?:in|of) (?!science\b|arts\b|applied\b)[a-z]|\b(?:science|arts) in\b|^(?:mba|mha|bsn|bshim)\b/i
+  /,(?! ?(?:magna|summa|cum|gpa|with hon|hono|\d))|\b(?:in|of) (?!science\b|arts\b|applied\b)[a-z]|\b(?:science|arts) in\b|^(?:mba|mha|bsn|bshim)\b/i

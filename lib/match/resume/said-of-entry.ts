@@ -9,20 +9,23 @@ import { mentionsIn } from './mentions-in'
  * @returns YYYY, YYYY-MM or YYYY-MM-DD
  */
 export function endInWords(words: string): string | null {
-  const said = HOLDS_UNTIL.exec(words)?.[1] ?? LAST_OF_RANGE.exec(words)?.[1]
+  const nameEnd = credentialsIn(words).at(-1)?.span.end ?? 0
+  const said = HOLDS_UNTIL.exec(words)?.[1] ?? RANGE_ALONE.exec(words.slice(nameEnd))?.[1]
   return said === undefined ? null : parsePartialDate(said.replace(/[),.;\s]+$/, ''))
 }
 
 const HOLDS_UNTIL =
   /\b(?:exp(?:\.|ires?|iry|iration)?(?: (?:date|on|in))?|(?:valid|good|current|active) (?:through|thru|until|till|to)|through|thru|until)\b[.:]? ?([a-z]{0,9}\.? ?[\d/.,' -]{2,12}\d)/i
-const LAST_OF_RANGE = /\b(?:19|20)\d\d ?(?:-|–|—|to) ?((?:19|20)\d\d)\b/
+
+/** Behind the name and with nothing else: years of another thing have its words. */
+const RANGE_ALONE = /^[\s,(–—-]{0,4}(?:19|20)\d\d ?(?:-|–|—|to) ?((?:19|20)\d\d)\)?\s*$/
 
 /**
  * The words of an entry without the old name of what it is: "COC (formerly CPC-H)" is a COC that was renamed, and "Former
  * CPC" is over.
  */
 export function withoutOldName(words: string): string {
-  const named = mentionsIn(words).filter(({ conceptId }) => conceptId.startsWith('credential:'))
+  const named = credentialsIn(words)
   const [first] = named
   const old = OLD_NAME.exec(words)
   if (!first || !old || old.index <= first.span.start) return words
@@ -35,3 +38,7 @@ export function withoutOldName(words: string): string {
 
 const OLD_NAME =
   /(?<![\s,;(])[\s,;(]+(?:formerly|previously|f\.?k\.?a\.?)(?: (?:known as|called|titled|the))*:? ?(?=[A-Z])/
+
+function credentialsIn(words: string) {
+  return mentionsIn(words).filter(({ conceptId }) => conceptId.startsWith('credential:'))
+}

@@ -5,10 +5,10 @@ import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
 import { joinWith, namesOf } from '@/lib/match/labels'
 import { recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
-import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { isOfPhysicians, isVisitAtBedside, namesOfSetting } from './settings-within'
+import { isAtBedside, isCodedWith, mayBeOfPhysicians, worksWithin } from './settings-within'
 import { jobsOfWork, nameOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
@@ -106,13 +106,8 @@ function jobsNaming(
   const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
   const naming = new Set<number>()
   for (const id of flatMap(wanted, membersOf))
-    for (const name of namesOfSetting(id))
-      for (const index of jobsShowing(reading)(name))
-        if (
-          (inCoding === null || !needsCoding || inCoding.has(index)) &&
-          !(isOfPhysicians(id, name) && ofPhysicians(reading).has(index))
-        )
-          naming.add(index)
+    for (const index of [...jobsShowing(reading)(id), ...jobsWithin(reading)(id)])
+      if (inCoding === null || !needsCoding || inCoding.has(index)) naming.add(index)
   return naming
 }
 
@@ -120,17 +115,36 @@ function jobsNaming(
 const jobsShowing = rememberFor((reading: ResumeReading) =>
   remember(2000, (wanted: ConceptId): readonly number[] => {
     const showing = [...relationsTo(wanted)].filter(([, relation]) => relation === 'same')
-    const claims = flatMap(showing, ([id]) => reading.claimsOf.get(id) ?? [])
-    return flatMap(claims, ({ conceptId, isDone, field: { jobIndex, text } }) =>
-      jobIndex !== null &&
-      isDone &&
-      !isVisitAtBedside(conceptId, text) &&
-      isEmployment(reading.resume.experience[jobIndex])
-        ? [jobIndex]
-        : [],
+    return jobsOfClaims(
+      flatMap(showing, ([id]) => reading.claimsOf.get(id) ?? []),
+      reading,
     )
   }),
 )
+
+/** The jobs that show work which is always done in a setting, by their index. */
+const jobsWithin = rememberFor((reading: ResumeReading) =>
+  remember(200, (wanted: ConceptId): readonly number[] => {
+    const claims = flatMap(worksWithin(wanted), (id) => reading.claimsOf.get(id) ?? [])
+    const jobs = jobsOfClaims(
+      claims.filter(({ conceptId, field, span }) => isCodedWith(conceptId, field.text, span)),
+      reading,
+    )
+    return mayBeOfPhysicians(wanted) ? jobs.filter((index) => !ofPhysicians(reading).has(index)) : jobs
+  }),
+)
+
+/** The jobs that say that something was done, by their index: in training it was not, and not where it was only seen. */
+function jobsOfClaims(claims: readonly Claim[], reading: ResumeReading): readonly number[] {
+  return flatMap(claims, ({ conceptId, isDone, span, field: { jobIndex, text } }) =>
+    jobIndex !== null &&
+    isDone &&
+    !isAtBedside(conceptId, text, span.start) &&
+    isEmployment(reading.resume.experience[jobIndex])
+      ? [jobIndex]
+      : [],
+  )
+}
 
 /** The jobs that name professional fees or a practice, by their index. */
 const ofPhysicians = rememberFor(

@@ -1,4 +1,5 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Span } from '@/lib/text/span'
 
 /**
  * Work that is done in a wider setting by its nature, so that its years are years of that setting too. Who codes inpatient
@@ -51,23 +52,31 @@ const WITHIN: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
   'setting:professional-fee': ['setting:physician-practice'],
 }
 
-/** What names a setting in a job: its own name, and work that is always done in it. */
-export function namesOfSetting(wanted: ConceptId): readonly ConceptId[] {
-  return [wanted, ...(WITHIN[wanted] ?? [])]
+/** Work that is always done in a setting. */
+export function worksWithin(wanted: ConceptId): readonly ConceptId[] {
+  return WITHIN[wanted] ?? []
 }
 
-/** An emergency department has two sides: beside professional fees it is no facility's. */
-export function isOfPhysicians(wanted: ConceptId, named: ConceptId): boolean {
-  return (
-    named === 'setting:emergency-department' &&
-    (wanted === 'setting:facility' || wanted === 'setting:hospital')
-  )
+/** Hospital work has two sides: beside professional fees it may be no facility's. */
+export function mayBeOfPhysicians(wanted: ConceptId): boolean {
+  return wanted === 'setting:facility' || wanted === 'setting:hospital'
 }
 
-/** "Billed inpatient hospital visits (99221–99233)": what a physician does at the bedside, no inpatient stay coded. */
-export function isVisitAtBedside(id: ConceptId, text: string): boolean {
-  return id === 'setting:inpatient' && BEDSIDE.test(text)
+/** Whether a line says that it was coded with what it names, in other words than the name's own. Settings need no such word. */
+export function isCodedWith(id: ConceptId, line: string, { start, end }: Span): boolean {
+  if (id.startsWith('setting:')) return true
+  const others = `${line.slice(0, start)} ${line.slice(end)}`
+  return CODED.test(others) && !NOT_CODED.test(others)
 }
 
-const BEDSIDE =
-  /\binpatient (?:hospital )?(?:visits?|rounds?|rounding|consult(?:s|ations?)?|e\/?m\b|evaluation)|\b99(?:22|23)\d\b/i
+/** "Billed inpatient visits (99221–99233)": what a physician does at the bedside, no inpatient stay that was coded. */
+export function isAtBedside(id: ConceptId, line: string, start: number): boolean {
+  return id === 'setting:inpatient' && AT_BEDSIDE.test(line.slice(start, start + REACH_OF_VISIT))
+}
+
+const CODED = /\b(?:cod(?:ed|es?|ing)|assign\w*|group\w*|sequenc\w*|abstract\w*)\b/i
+const NOT_CODED =
+  /\b(?:attended|webinars?|seminars?|workshops?|conferences?|knowledge|familiar\w*|course\w*|training|updates?|denials?|denied|payments?|payers?|appeal\w*|outpatient|clinics?)\b/i
+const AT_BEDSIDE =
+  /^inpatient (?:hospital )?(?:profee |pro-?fee |physician )?(?:visits?|round(?:s|ing)?|consult(?:s|ations?)?|e\/?m\b|evaluation)/i
+const REACH_OF_VISIT = 50

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 import { isNameOfEmployer } from './employer-name'
 
 const LABEL =
-  /^(?:job |position |working |class(?:ification)? )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^job description\s?[:–—-]\s?(?=\S)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
+  /^(?:job |position |working |class(?:ification)? )?(?:title|position|role)\s?(?:name)?\s?:\s?|^job\s?:\s?(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm)|^(?:job|position) (?:posting|opening|announcement|vacancy)\s?[:–—-]\s?(?=\S)|^job (?:code|id|number|#)\s?:?\s?#?[\w-]*\d\s+(?=[a-z])(?!(?:full|part)[- ]time|contract|temp|perm|remote|hybrid)|^(?:now )?hiring\s?[:–—-]\s?(?=\S)|^subject\s?:\s?(?:(?:re|fwd?)\s?:\s?)*(?:(?:urgent(?:ly)?|we[’']re hiring|(?:now )?hiring|need(?:ed)?|seeking|wanted|looking for|job|opening)\b\s?[-:–—]?\s?(?:an? )?)*/i
 
 /** A label alone in its line: the title stands below it. */
 const LABEL_ABOVE = /^(?:(?:(?:job|position|working|class(?:ification)?) )?title|position|role)\s?:?$/i
@@ -57,8 +57,7 @@ export function findTitle(text: string, plain: string, lines: readonly SectionLi
       (role !== 'heading' || (i === 0 && sectionOf(plain.slice(span.start, span.end)) === null)),
   )
   const line = labelled ?? named ?? first
-  if (!line) return null
-  if (line !== labelled && line === first && HEAD_OF_PAGE.test(wordsOf(line))) return null
+  if (!line || (line === first && HEAD_OF_PAGE.test(wordsOf(line)))) return null
   if (line === first && (line.body.start > line.span.start || isSentence(wordsOf(line))))
     return titleInSentence(text, plain, line.body)
   const label = LABEL.exec(text.slice(line.span.start, line.span.start + 40))?.[0].length ?? 0

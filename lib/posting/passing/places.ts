@@ -31,7 +31,7 @@ const OF_PATIENTS = /^hospital (?:in|out)-?patient$/
 const IS_THE_WORK = / (?:cod|bill|setting|experience|based|environment)/
 
 /** "Join the Medical Group today": the employer, wherever it stands. */
-const JOINED = /\bjoin (?:the |our |us at )?$/
+const JOINED = /(?:^|[.!?] )join (?:the |our )?$/
 
 /** Vendors that one keeps an eye on: "manages the contract with the overflow coding vendor". */
 const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w*\b[^.;:]{0,60}$/
@@ -48,10 +48,10 @@ export function isPlaceInPassing(
   const { conceptId, span } = mention
   if (!PLACE.test(conceptId) || isInTitle(title, span)) return false
   const before = plain.slice(Math.max(line.span.start, span.start - CLAUSE), span.start)
-  if (level !== 'mentioned') return JOINED.test(before)
   const words = plain.slice(span.start, span.end)
   const after = plain.slice(span.end, Math.min(line.span.end, span.end + 12))
   if (IS_THE_WORK.test(after) || IS_THE_WORK.test(words)) return false
+  if (level !== 'mentioned') return JOINED.test(before)
   if (conceptId === 'setting:va-federal') return true
   if (isOfTheHouse(before, plain.slice(span.end, Math.min(line.span.end, span.end + CLAUSE)))) return true
   if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)

@@ -45,7 +45,7 @@ const NO_CHANCE =
 
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
-  /^(?:'?s)?,? (?:please |pls |kindly )?hold off(?= ?[,.;!)]|$)|^(?: (?:profiles?|holders|candidates|coders))? (?:please|pls|kindly) excuse\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet(?= ?[.!)]|$)|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
+  /^(?:'?s)?,? (?:please |pls |kindly )?hold off(?= ?[,.;!)]|$)|^(?: (?:profiles?|holders|candidates|coders))? (?:please|pls|kindly) excuse\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet(?= ?[.!)]|$)|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b(?!,? (?:but )?no (?:[a-z]{2,5}-a\b|apprentices?\b))|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
 
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/

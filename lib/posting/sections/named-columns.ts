@@ -4,8 +4,8 @@ import { cellsOf } from './table-rows'
 /** Fewer cells, and the row is a label with its words. */
 const FEWEST_CELLS = 3
 
-/** Of so many names we must know what they ask. */
-const FEWEST_ASKING = 2
+/** Of so many names we must know what they ask or what is done below them. */
+const FEWEST_KNOWN = 2
 
 /** The longest name of a column, in characters. */
 const LONGEST_NAME = 30
@@ -41,8 +41,10 @@ function isHead(cells: readonly string[]): boolean {
     return false
   const sections = cells.map((cell) => sectionOf(cell.toLowerCase()))
   const asking = sections.filter((section) => section === 'neutral' || section === 'required').length
+  const saying = asking + sections.filter((section) => section === 'duties').length
   return (
-    asking >= FEWEST_ASKING &&
+    asking > 0 &&
+    saying >= FEWEST_KNOWN &&
     sections.every((section, i) => section !== null || OF_A_RANK.test(cells[i] ?? ''))
   )
 }

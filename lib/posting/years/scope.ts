@@ -60,8 +60,11 @@ export function scopeAfter(
 ): readonly ConceptId[] {
   const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
-  const named = scopeIn(end, end + Math.min(another?.index ?? words.length, REACH_OF_SCOPE), stated)
-  return /^[^,]{0,30}\b(?:experience|exp),/.test(words) ? named.filter((id) => !IS_SYSTEM.test(id)) : named
+  const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE)
+  const named = scopeIn(end, end + reach, stated)
+  const own = /^[^,]{0,40}\b(?:experience|exp)(?=,)/.exec(words)?.[0].length ?? reach
+  const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
+  return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
 }
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */

@@ -12,7 +12,7 @@ const LONGEST_PLACE = 20
 const NAMES: readonly (readonly [Work, RegExp])[] = [
   [
     'leading',
-    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|pain|wound|disease|medication|weight|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|as (?:an? )?(?:[a-z-]+ ){0,2}(?:director|manager)\b|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
+    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|pain|wound|disease|medication|weight|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|as (?:an? )?(?:coding |him |department )?(?:director|manager)\b(?!')|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
   ],
   [
     'teaching',

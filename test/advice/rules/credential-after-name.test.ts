@@ -43,4 +43,13 @@ describe('credentialAfterName', () => {
     expect(fixOf(finding)).toBe('Ann Bell, CRC')
     expect(more).toEqual([])
   })
+
+  it.each(['Ann Bell (CPC)', 'Ann Bell - CPC', 'Ann Bell, CRC/CPC', 'CPC Ann Bell'])(
+    'mends no other way of writing: %s',
+    (name) => {
+      const entries = [{ acronym: 'CPC', expires: '2026-09-30' }, { acronym: 'CRC' }]
+      const [finding] = found('credential-after-name', withCredentials(entries, { name }))
+      expect(finding?.remedy.kind).toBe('question')
+    },
+  )
 })

@@ -42,5 +42,10 @@ describe('how an entry stands by its words', () => {
     ['CPC, expires 10/2026', 'expired'],
     ['CPC, expires 10/2027', 'held'],
     ['CPC (2021-2027)', 'held'],
+    ['CPC, AAPC chapter president 2018-2020', 'held'],
+    ['CPC 2012 to 2024 and 2025 to present', 'held'],
+    ['CPC, will sit for CIC in 2027', 'held'],
+    ['CPC (applied 2018, passed 2019)', 'held'],
+    ['RHIT, earned after sitting in 2018', 'held'],
   ])('%s: %s', (name, standing) => expect(standingOf(name)).toEqual([standing]))
 })

@@ -19,6 +19,8 @@ describe('jobsAsked', () => {
     'Billed inpatient hospital visits (99221-99233) for surgeons',
     'Assisted the inpatient team with overflow for two weeks in 2020',
     'Recruited inpatient coders',
+    'Coded outpatient charts. Knowledge of ICD-10-PCS and MS-DRG',
+    'Appealed MS-DRG denials for payers',
   ])('counts no years of what was seen, passed on or hoped for: %s', (line) => {
     const bullets = ['Coded office visits with CPT and ICD-10-CM', line]
     expect(verdict(INPATIENT, { title: 'Medical Coder', employer: 'Frisco Clinic', bullets })).toBe('not-met')
@@ -39,6 +41,10 @@ describe('jobsAsked', () => {
     'Queried physicians on inpatient stays',
     'Coded stays with ICD-10-PCS and MS-DRG',
     'Cross-trained newer coders in inpatient coding',
+    'Coded 25 inpatient charts daily and audited inpatient E/M levels',
+    'Inpatient coding audited by compliance at 98% accuracy',
+    'Trained in inpatient coding and coded 30 inpatient charts a day',
+    'Reported to the HIM manager and coded inpatient charts in Epic',
   ])('counts the years of who does it: %s', (line) => {
     expect(verdict(INPATIENT, { bullets: [line] })).toBe('met')
   })
@@ -55,9 +61,11 @@ describe('jobsAsked', () => {
     expect(verdict(posting, { bullets })).toBe('met')
   })
 
-  it('takes emergency visits beside professional fees for no facility’s', () => {
+  it.each([
+    'Coded emergency department professional fee encounters',
+    'Coded hospital inpatient profee rounds',
+  ])('takes hospital work beside professional fees for no facility’s: %s', (line) => {
     const posting = 'Medical Coder\nRequirements\n- CPC\n- 3 years of facility coding experience'
-    const bullets = ['Coded emergency department professional fee encounters']
-    expect(verdict(posting, { bullets })).toBe('not-met')
+    expect(verdict(posting, { bullets: [line] })).toBe('not-met')
   })
 })

@@ -228,4 +228,10 @@ describe('refusalOf', () => {
       ).shutOut.map(({ kind }) => kind),
     ).toEqual(['apprentices'])
   })
+
+  it('refuses what is named behind “sorry no”, not what stands in front', () => {
+    const posting = asked("CPC or CANPC - active, sorry no CPC-A's")
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+    expect(posting.requirements.flatMap(({ anyOf }) => anyOf)).toContain('credential:canpc')
+  })
 })

@@ -46,4 +46,14 @@ describe('nameColumns', () => {
       'credential:ccs': 'required',
     })
   })
+
+  it('knows a table by one column of duties and one of asks', () => {
+    const posting = read(
+      'Coders\n\nLevel | Title | What you do | What you need\n1 | Coder I | Codes observation accounts | CCA\n2 | Coder II | Codes inpatient stays | CCS',
+    )
+    expect(levels(posting)).toMatchObject({
+      'setting:observation': 'mentioned',
+      'credential:ccs': 'required',
+    })
+  })
 })

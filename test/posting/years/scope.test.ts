@@ -62,5 +62,8 @@ describe('scopeOfYears', () => {
       { scope: ['setting:inpatient'] },
     ])
     expect(asked('2 years of Epic experience').experience).toMatchObject([{ scope: ['software:epic'] }])
+    expect(asked('3 years of Epic experience, including build').experience).toMatchObject([
+      { scope: ['software:epic'] },
+    ])
   })
 })

@@ -2,6 +2,7 @@ import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
 import { holding } from '@/lib/text/span'
+import { fieldsBehind } from './field-of-study'
 import { NUMBER_WORD } from './numbers'
 import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
 
@@ -79,7 +80,8 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     const range = holding(rangesOf(line), span.start)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span)
-    found.push({ min, level, orEquivalent, span, row: line.row, isRanked })
+    const fields = fieldsBehind(plain, span.end)
+    found.push({ min, fields, level, orEquivalent, span, row: line.row, isRanked })
   }
   for (const { min, words: wording } of WORDINGS)
     for (const match of wording.allIn(plain, line.span)) add(min, match, true)

@@ -27,7 +27,7 @@ export type PostingParts = {
   readonly excluded?: readonly ConceptId[]
   readonly experience?: readonly (Pick<ExperienceAsked, 'years' | 'level' | 'scope'> &
     Partial<ExperienceAsked>)[]
-  readonly education?: Omit<EducationAsked, 'span'> | undefined
+  readonly education?: (Omit<EducationAsked, 'span' | 'fields'> & Partial<EducationAsked>) | undefined
   readonly places?: readonly Omit<PlaceAsked, 'span'>[]
   readonly title?: string | undefined
   readonly domain?: Posting['domain']
@@ -81,7 +81,9 @@ export function postingOf(parts: PostingParts): Posting {
     ...asked,
     span: addLine(`${asked.years} years`),
   }))
-  const education = parts.education ? { ...parts.education, span: addLine(parts.education.min) } : null
+  const education = parts.education
+    ? { fields: [], ...parts.education, span: addLine(parts.education.min) }
+    : null
   const places = (parts.places ?? []).map((asked) => ({ ...asked, span: addLine(asked.kind) }))
   const accuracies = (parts.accuracy ?? []).map((asked) => ({
     kind: 'accuracy' as const,

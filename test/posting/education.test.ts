@@ -116,4 +116,13 @@ describe('levelsIn', () => {
     ['Graduation from an accredited four year college with a major in health information', 'bachelor'],
     ["Associate's degree, or completion of an NCRA-accredited cancer registry program", 'certificate'],
   ])('reads the lowest schooling of: %s', (line, min) => expect(asked(line).education?.min).toBe(min))
+
+  it.each([
+    ['Bachelor’s degree in Health Information Management or business', ['health', 'business']],
+    ['Bachelor’s degree with a major in computer science', ['computing']],
+    ['Associate degree in any field', []],
+    ['Bachelor’s degree, 2 years in health care', []],
+  ])('reads what it may be in: %s', (line, fields) => {
+    expect(asked(line).education?.fields).toEqual(fields)
+  })
 })

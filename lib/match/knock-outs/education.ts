@@ -7,7 +7,7 @@ import { inYearsAndMonths } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { areReached, standsForSchooling, type YearsShown } from '@/lib/match/years/years'
 import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
-import { fieldsAsked, isInField } from './field-of-study'
+import { isInField } from './field-of-study'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
 /**
@@ -27,20 +27,14 @@ export function educationKnockout(
   const instead = years.find((shown) => standsForSchooling(shown.asked, posting))
   const all = schoolingsOf(reading)(today)
   const reaching = all.filter(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
-  const fields = fieldsAsked(posting.text, asked.span)
-  const enough = reaching.find(({ words }) => isInField(words, fields)) ?? reaching[0]
-  const isOfOtherField = enough !== undefined && !isInField(enough.words, fields)
+  const enough = reaching.find(({ words }) => isInField(words, asked.fields)) ?? reaching[0]
+  const isOfOtherField = enough !== undefined && !isInField(enough.words, asked.fields)
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked.min)
   if (!enough && instead && areReached(instead)) return [byYears(asked, instead)]
-  const verdict = enough
-    ? isOfOtherField
-      ? 'unclear'
-      : 'met'
-    : isOpen(asked.orEquivalent && !instead, implied, asked.min)
-      ? 'unclear'
-      : 'not-met'
+  const isUnclear = enough ? isOfOtherField : isOpen(asked.orEquivalent && !instead, implied, asked.min)
+  const verdict = isUnclear ? 'unclear' : enough ? 'met' : 'not-met'
   return [
     {
       id: 'knock-out-education',

@@ -21,6 +21,8 @@ describe('findMentions', () => {
     ['Understanding of chronic disease: CHF, COPD', 'task:pathophysiology'],
     ['A little AR clean up on slow days', 'task:accounts-receivable-follow-up'],
     ['Puts modifiers where they belong', 'task:modifier-assignment'],
+    ['Decides whether codes and modifiers are supported', 'task:coding-audit'],
+    ['Uses data to spot outliers', 'soft:data-literacy'],
     ['5+ yrs inpatient facility coding', 'setting:facility'],
     ['5+ yrs inpatient facility coding', 'setting:inpatient'],
   ])('finds what the trade says: %s', (text, id) => expect(idsIn(text)).toContain(id))

@@ -3,6 +3,8 @@ import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
+import { nameOfAsked } from '@/lib/match/years/jobs-asked'
+import type { Unsaid } from '@/lib/match/years/unsaid'
 import type { YearsShown } from '@/lib/match/years/years'
 
 /** The minimums of experience that a posting requires. Preferred years are no condition. */
@@ -23,7 +25,7 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
         verdict,
         because: because(shown, verdict),
         postingSpan: shown.asked.span,
-        field: (shown.evidence[0] ?? shown.unsaid[0])?.field ?? null,
+        field: (shown.evidence[0] ?? shown.unsaid?.jobs[0])?.field ?? null,
       },
     ]
   })
@@ -50,7 +52,7 @@ function verdictOf({ asked, months, hasUndated, evidence, unsaid }: YearsShown):
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return 'met'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
-  if (months.most >= needed || hasUndated || alsoEnough || unsaid.length > 0) return 'unclear'
+  if (months.most >= needed || hasUndated || alsoEnough || unsaid !== null) return 'unclear'
   return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
 }
 
@@ -59,7 +61,7 @@ function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked, unsaid, hasUndated } = shown
+  const { months, evidence, inAll, asked, unsaid } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
@@ -72,8 +74,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     return `${had}. Add the months to your dates: years alone do not show it.`
   if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
     return 'No job of yours says so. If you have done it, say it in a job.'
-  if (verdict === 'unclear' && !hasUndated)
-    return `Your job at ${quote(unsaid[0]?.place ?? '')} does not say that you coded there. If you did, say so in the job.`
+  if (verdict === 'unclear' && unsaid !== null) return askFor(unsaid, nameOfAsked(asked))
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
@@ -81,4 +82,11 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   const rest =
     inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
+}
+
+function askFor({ what, jobs }: Unsaid, field: string): string {
+  const job = `Your job at ${quote(jobs[0]?.place ?? '')}`
+  return what === 'coding'
+    ? `${job} does not say that you coded there. If you did, say so in the job.`
+    : `${job} does not say what you coded. If it was ${field}, say so in the job.`
 }

@@ -47,6 +47,21 @@ export function isJudged({ scope, work }: Asked): boolean {
   return deciding({ scope, work }).length > 0 || work.some((one) => one !== 'other')
 }
 
+/** The settings and specialties that years are of; none where other things decide. */
+export function fieldsAsked(asked: Asked): readonly ConceptId[] {
+  const named = deciding(asked)
+  return named.every((id) => /^(?:setting|specialty):/.test(id)) ? named : []
+}
+
+/** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
+export function isOfField(id: ConceptId): boolean {
+  return (
+    deciding({ scope: [id], work: ['coding'] }).length > 0 &&
+    /^(?:setting|specialty|payment):/.test(id) &&
+    !WIDE_SETTINGS.has(id)
+  )
+}
+
 /** What a posting means by "coding experience" without more. */
 export const ANY_CODING: ConceptId = 'task:code-assignment'
 

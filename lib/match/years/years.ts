@@ -1,16 +1,13 @@
-import { flatMap } from '@/lib/base/flat-map'
-import { rememberBy, rememberFor } from '@/lib/base/remember'
-import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
-import { codingJobs, recordsJobs } from '@/lib/match/resume/coding-jobs'
-import { inYearsAndMonths, type Months, monthsOfExperience } from '@/lib/match/resume/months'
+import { codingJobs } from '@/lib/match/resume/coding-jobs'
+import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
-import { formatRange, isPartialDate } from '@/lib/resume/dates'
-import type { Job } from '@/lib/resume/schema'
-import { ANY_CODING, isJudged, jobsAsked, nameOfAsked } from './jobs-asked'
+import { yearsIn } from './in-scope'
+import { isJudged, nameOfAsked } from './jobs-asked'
+import { type Unsaid, unsaidIn } from './unsaid'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -24,8 +21,8 @@ export type YearsShown = {
   readonly isAsked: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
-  /** Jobs in health information that name none of the work, by which the years would be reached. */
-  readonly unsaid: readonly Evidence[]
+  /** What jobs leave unsaid, where with it the years would be reached. */
+  readonly unsaid: Unsaid | null
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
@@ -62,16 +59,6 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       evidence,
     }
   })
-}
-
-/** Who codes under the title "HIM Specialist" has years that the resume does not show: a question, where they would do. */
-function unsaidIn(reading: ResumeReading, scope: Scope, years: number): readonly Evidence[] {
-  const records = recordsJobs(reading).filter((index) => !scope.inCoding.has(index))
-  if (records.length === 0 || !scope.work.includes('coding')) return []
-  const inCoding = new Set([...scope.inCoding, ...records])
-  const { months, evidence } = yearsIn(reading)({ ...scope, inCoding })
-  const starts = new Set(records.map((index) => `experience.${index}.start`))
-  return months.most >= Math.round(years * 12) ? evidence.filter(({ field }) => starts.has(field)) : []
 }
 
 /** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */
@@ -125,32 +112,6 @@ export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
 }
 
-type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
-  readonly inCoding: ReadonlySet<number>
-  readonly today: string
-}
-
-/** What the jobs of a resume come to in a scope: few scopes are asked for by many postings. */
-const yearsIn = rememberFor((reading: ResumeReading) =>
-  rememberBy(
-    500,
-    ({ scope, work, within, inCoding, today }: Scope) =>
-      `${today} ${within} ${[...inCoding].join()} ${scope.join(' ')} ${work.join()}`,
-    ({ scope, work, within, inCoding, today }) => {
-      const jobsOf = (indexes: readonly number[]) =>
-        indexes.flatMap((index) => reading.resume.experience[index] ?? [])
-      const indexes = [...jobsAsked({ scope, work }, inCoding, reading)].sort((a, b) => a - b)
-      const jobs = jobsOf(indexes)
-      return {
-        months: monthsOfExperience(jobs, today, within),
-        hasUndated: jobs.some((job) => !isDated(job)),
-        inAll: monthsOfExperience(jobsOf([...inCoding]), today),
-        evidence: flatMap(indexes, (index) => jobEvidence(reading, index, scope)),
-      }
-    },
-  ),
-)
-
 /** "3 years", "6 months of inpatient", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
 function labelOfYears(asked: ExperienceAsked): string {
   const { years, within } = asked
@@ -161,28 +122,4 @@ function labelOfYears(asked: ExperienceAsked): string {
   const of = names === '' ? '' : ` of ${names}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
   return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
-}
-
-function isDated(job: Job): boolean {
-  return isPartialDate(job.start) && (job.current || isPartialDate(job.end))
-}
-
-function jobEvidence(
-  reading: ResumeReading,
-  index: number,
-  scope: readonly ConceptId[],
-): readonly Evidence[] {
-  const job = reading.resume.experience[index]
-  if (!job || !isDated(job)) return []
-  return [
-    {
-      conceptId: scope[0] ?? ANY_CODING,
-      grade: 'shown',
-      field: `experience.${index}.start`,
-      quote: formatRange(job.start, job.end, job.current),
-      place: job.employer.trim() || job.title.trim() || `Job ${index + 1}`,
-      months: reading.monthsOf[index] ?? null,
-      hasNumber: false,
-    },
-  ]
 }

@@ -1,0 +1,70 @@
+import { rememberFor } from '@/lib/base/remember'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Evidence } from '@/lib/match/report'
+import { recordsJobs } from '@/lib/match/resume/coding-jobs'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import { type Scope, yearsIn } from './in-scope'
+import { fieldsAsked, isOfField } from './jobs-asked'
+
+/** What dated jobs leave unsaid: that codes were assigned in them, or in which setting and specialty. */
+export type Unsaid = { readonly what: 'coding' | 'field'; readonly jobs: readonly Evidence[] }
+
+/**
+ * What a resume leaves unsaid, where with it the years would be reached: a question to the person. Who codes under the
+ * title "HIM Specialist" has years that the resume does not show, and so has the inpatient coder who writes "coded 25
+ * charts a day".
+ */
+export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): Unsaid | null {
+  if (!scope.work.includes('coding')) return null
+  const records = recordsJobs(reading).filter((index) => !scope.inCoding.has(index))
+  const fields = fieldsAsked(scope)
+  const silent = fields.length === 0 ? [] : [...scope.inCoding].filter((index) => mayBeOf(fields, index))
+  return (
+    withJobs('coding', records, { ...scope, inCoding: new Set([...scope.inCoding, ...records]) }) ??
+    withJobs('field', silent, { ...scope, besides: silent })
+  )
+
+  function withJobs(what: Unsaid['what'], indexes: readonly number[], wider: Scope): Unsaid | null {
+    if (indexes.length === 0) return null
+    const { months, evidence } = yearsIn(reading)(wider)
+    const starts = new Set(indexes.map((index) => `experience.${index}.start`))
+    const jobs = evidence.filter(({ field }) => starts.has(field))
+    return months.most >= Math.round(years * 12) && jobs.length > 0 ? { what, jobs } : null
+  }
+
+  function mayBeOf(wanted: readonly ConceptId[], index: number): boolean {
+    const said = saidIn(reading)[index]
+    return said === 'nothing' || (said === 'visits' && !wanted.every((id) => OF_STAYS.has(id)))
+  }
+}
+
+/** What the words of a job say of its field: "CPT" says visits and procedures, no stays (HIPAA, 45 CFR 162.1002). */
+type Said = 'nothing' | 'visits' | 'field'
+
+const saidIn = rememberFor((reading: ResumeReading): readonly Said[] => {
+  const said: Said[] = reading.resume.experience.map(() => 'nothing')
+  for (const { conceptId, field } of reading.claims) {
+    if (field.jobIndex === null) continue
+    if (isOfField(conceptId) || OF_FIELD.has(conceptId)) said[field.jobIndex] = 'field'
+    else if (OF_VISITS.has(conceptId) && said[field.jobIndex] === 'nothing') said[field.jobIndex] = 'visits'
+  }
+  return said
+})
+
+const OF_FIELD: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'codeset:cdt',
+  'codeset:icd-10-pcs',
+  'codeset:icd-o',
+  'task:cancer-registry-abstracting',
+])
+const OF_VISITS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'codeset:cpt',
+  'codeset:hcpcs',
+  'codeset:hcpcs-level-ii',
+  'codeset:modifiers',
+])
+const OF_STAYS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'setting:inpatient',
+  'setting:inpatient-rehabilitation',
+  'setting:long-term-acute-care',
+])

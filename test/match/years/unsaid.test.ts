@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { knockout, readText, resumeOf } from '@/test/match/build'
+
+const years = (field: string, bullet: string, title = 'Medical Coder') =>
+  knockout(
+    resumeOf({ title, employer: 'Lakeview Health', start: '2018-01', bullets: [bullet] }),
+    readText(`Medical Coder\nRequirements\n- CPC\n- 3 years of ${field} coding experience`),
+    'years',
+  )
+
+describe('unsaidIn', () => {
+  it.each([
+    ['inpatient', 'Coded 25 charts a day with ICD-10-CM at 97% accuracy'],
+    ['outpatient', 'Assigned CPT and ICD-10-CM codes to 60 accounts a day'],
+    ['cardiology', 'Assigned CPT and ICD-10-CM codes to 60 accounts a day'],
+    ['emergency department', 'Coded hospital accounts with ICD-10-CM from home'],
+  ])('asks a coder whose dated job says nothing of its field whether it was %s', (field, bullet) => {
+    const asked = years(field, bullet)
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toMatch(
+      /^Your job at “Lakeview Health” does not say what you coded\. If it was .+, say so in the job\.$/,
+    )
+    expect(asked?.field).toBe('experience.0.start')
+  })
+
+  it.each([
+    ['inpatient', 'Assigned CPT and ICD-10-CM codes to 60 accounts a day'],
+    ['inpatient', 'Coded outpatient accounts with ICD-10-CM'],
+    ['outpatient', 'Coded stays with ICD-10-CM and ICD-10-PCS'],
+    ['cardiology', 'Coded orthopedic visits with CPT'],
+    ['risk adjustment', 'Grouped MS-DRGs at 97% accuracy'],
+  ])('does not ask for years of %s where a job says that it was other work: %s', (field, bullet) => {
+    expect(years(field, bullet)?.verdict).toBe('not-met')
+  })
+
+  it('asks nothing where the years would be too few all the same', () => {
+    const resume = resumeOf({ title: 'Medical Coder', start: '2025-01', bullets: ['Coded 25 charts a day'] })
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of inpatient coding experience')
+    expect(knockout(resume, posting, 'years')?.verdict).toBe('not-met')
+  })
+
+  it('asks nobody of another trade', () => {
+    expect(years('inpatient', 'Arranged flowers', 'Florist')?.verdict).toBe('not-met')
+  })
+})

@@ -27,6 +27,26 @@ export function spokenForms(concept: ConceptRow): readonly string[] {
   return ['certification', 'certified', 'certificate'].map((word) => `${word} as a ${core}${suffix}`)
 }
 
+/** Words of credential names as personnel software shortens them. */
+const SHORT: Readonly<Record<string, string>> = {
+  Certified: 'Cert',
+  Registered: 'Reg',
+  Professional: 'Prof',
+  Specialist: 'Spec',
+  Information: 'Info',
+  Technician: 'Tech',
+  Administrator: 'Admin',
+}
+
+/** A name as personnel software shortens it: "Cert Professional Coder", "Reg Health Info Tech". */
+export function shortenedForms(concept: ConceptRow): readonly string[] {
+  if (!isCredential(concept) || !ISSUERS.has(concept.issuer) || !CATEGORIES.has(concept.category)) return []
+  const [first = '', ...rest] = concept.name.split(' ')
+  const head = SHORT[first]
+  if (head === undefined || rest.length < 2) return []
+  return [[head, ...rest].join(' '), [head, ...rest.map((word) => SHORT[word] ?? word)].join(' ')]
+}
+
 /** Licence fields write names in capitals; "a coding specialist certificate" in a sentence is any school's. */
 export function certificateRule(concepts: readonly ConceptRow[]): FormRule {
   return {

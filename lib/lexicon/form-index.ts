@@ -1,7 +1,13 @@
 import { PhraseIndex } from '@/lib/text/phrase-index'
 import { tokenise, type Word } from '@/lib/text/tokenise'
 import { phraseKeyOf } from '@/lib/text/word-keys'
-import { certificateDecoys, certificateForms, certificateRule, spokenForms } from './certificate-forms'
+import {
+  certificateDecoys,
+  certificateForms,
+  certificateRule,
+  shortenedForms,
+  spokenForms,
+} from './certificate-forms'
 import type { FormKind } from './concept'
 import { type Cues, decoyEntry, type FormEntry, SHORT_CAPITALS } from './form-entry'
 import { CODING_CUES, DECOYS, FORM_RULES, type FormRule, SHARED_FORMS, WRONG_SENSES } from './form-rules'
@@ -31,6 +37,7 @@ export function formsOf(concept: ConceptRow): readonly string[] {
     ...concept.usageForms,
     ...certificateForms(concept),
     ...spokenForms(concept),
+    ...shortenedForms(concept),
     ...concept.errorForms,
   ]
 }

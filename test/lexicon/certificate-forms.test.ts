@@ -43,3 +43,13 @@ describe('a name that a sentence turns round', () => {
     expect(findMentions(words).map(({ conceptId }) => conceptId)).toEqual([id])
   })
 })
+
+describe('a name that personnel software shortens', () => {
+  it.each([
+    ['Cert Professional Coder', 'credential:cpc'],
+    ['CERT CODING SPEC', 'credential:ccs'],
+    ['Reg Health Info Tech', 'credential:rhit'],
+  ])('is the credential’s: %s', (words, id) => {
+    expect(findMentions(words).map(({ conceptId }) => conceptId)).toEqual([id])
+  })
+})

@@ -164,6 +164,11 @@ describe('findMentions', () => {
     )
   })
 
+  it('trusts the letters in a long text about a cancer registry', () => {
+    const text = `Tumor Registrar. ${'Find cases, write letters and send files on time. '.repeat(8)}Nice to have: RHIT.`
+    expect(idsIn(text)).toContain('credential:rhit')
+  })
+
   it('costs no more for a wall of brackets than for prose', () => {
     expect(findMentions('('.repeat(100_000))).toEqual([])
     expect(findMentions(' '.repeat(100_000))).toEqual([])

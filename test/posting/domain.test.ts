@@ -59,4 +59,10 @@ describe('domainOf', () => {
       'Auto Glass & Collision Claims Representative\n\nEnters cause of loss codes, explains coverage denials. Two years of claims experience and claim submission.'
     expect(read(text).domain).toBe('other')
   })
+
+  it('leaves invoices to accounts payable', () => {
+    const text =
+      'Accounts Payable Clerk\nCode vendor invoices to the right general ledger account; audit travel claims; prepare 1099s. Two years of bookkeeping.'
+    expect(read(text).domain).toBe('other')
+  })
 })

@@ -26,11 +26,17 @@ export function isRankOfList(plain: string, start: number, end: number): boolean
 
 const OTHERS_OF_LIST = /^\),? (?:[a-z-]{2,7}, )*(?:or|and\/or) [a-z-]{2,7}\b/
 
-/** "Certification required: CPC", "Certification mandatory - CIC / CCS": a dash is enough where only the sort stands before. */
+/**
+ * "Certification required: CPC". Where only the sort stands before, a dash is enough ("Certification mandatory - CIC /
+ * CCS"), and so is nothing at all, as in flattened fields: "Licenses & Certifications Required Cert Professional Coder".
+ */
 export function opensNames(plain: string, from: number, { start, end }: Span): boolean {
-  const next = plain.slice(end, end + 3)
-  return next.startsWith(':') || (/^ ?- /.test(next) && SORT_OF_NAMES.test(plain.slice(from, start)))
+  const next = plain.slice(end, end + LONGEST_NEXT_WORD)
+  return next.startsWith(':') || (NAMES_NEXT.test(next) && SORT_OF_NAMES.test(plain.slice(from, start)))
 }
 
+const LONGEST_NEXT_WORD = 12
+const NAMES_NEXT =
+  /^(?: ?- | (?!(?:after|and|as|at|before|but|by|for|from|if|in|is|must|of|on|only|or|per|plus|prior|to|unless|upon|when|will|with|within)\b)[a-z]{2})/
 const SORT_OF_NAMES =
-  /^(?:[\w/]+ ){0,2}(?:certifications?|credentials?|licen[sc]es?|licensure)(?: (?:is|are))? $/
+  /^(?:[\w/&]+ ){0,3}(?:certifications?|credentials?|licen[sc]es?|licensure)(?: (?:is|are))? $/

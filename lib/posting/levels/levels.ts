@@ -132,10 +132,11 @@ function isLabelledMust(plain: string, { span, body }: SectionLine): boolean {
 }
 
 /** Years and degrees are asks of their own: "3+ years of coding, orthopaedics preferred" prefers the second only. */
-const OWN_ASK = /\b(?:years?|yrs?|months?|diploma|ged)\b/
+const OWN_ASK = /\b(?:years?|yrs?|months?|mos?|diploma|ged)\b/
 
 /** Years with what they are of, to the end: the list behind the comma is another ask. */
-const WHOLE_ASK = /\b(?:years?|yrs?|months?)\b.*\b(?:coding|experience|exp|billing|auditing|nursing|work)\.?$/
+const WHOLE_ASK =
+  /\b(?:years?|yrs?|months?|mos?)\b.*\b(?:coding|experience|exp|billing|auditing|nursing|work)\.?$/
 
 /** "1 year of abstracting, 3+ preferred": the wish is the larger number. */
 const MORE_YEARS = /, ?\d{1,2}\+? ?(?:years? |yrs? )?$/
@@ -197,12 +198,12 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
     for (const match of pattern.allIn(plain, clause)) {
       const start = clause.start + match.index
       const end = start + match[0].length
-      if (isAttribute(plain, end, match[0], line)) continue
+      const isOfNames = opensNames(plain, clause.start, { start, end })
+      if (!isOfNames && isAttribute(plain, end, match[0], line)) continue
       if (level === 'preferred' && isRankOfList(plain, start, end)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
-        (/^(?:required|preferred|desired|mandatory)/.test(match[0]) &&
-          (isLeading || opensNames(plain, clause.start, { start, end }))) ||
+        (/^(?:required|preferred|desired|mandatory)/.test(match[0]) && (isLeading || isOfNames)) ||
         (isLeading && IS_LABEL.test(plain.slice(end, Math.min(clause.end, end + LONGEST_END))))
       found.push({ span: { start, end }, level, reaches: leads ? 'on' : reaches })
     }

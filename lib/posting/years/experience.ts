@@ -1,4 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
+import { tellsOfLevel } from '@/lib/posting/levels/base-level'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -51,7 +52,7 @@ export function experienceIn(
   if (matches.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
   const asked: ExperienceAsked[] = []
-  const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body)
+  const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index

@@ -466,4 +466,43 @@ describe('levelsIn', () => {
       'software:epic': 'mentioned',
     })
   })
+
+  it.each(['Not a must but we like it: CPMA', 'Would love but not needed: CPMA', 'Not a deal breaker: CPMA'])(
+    'hears a wish in the label: %s',
+    (line) => {
+      expect(levels(asked(line))).toMatchObject({ 'credential:cpma': 'preferred' })
+    },
+  )
+
+  it('takes what is not required for no wish', () => {
+    expect(levels(asked('Not required: CPMA'))).not.toHaveProperty('credential:cpma')
+  })
+
+  it('asks for what a flattened licence field requires', () => {
+    const posting = read(
+      'Coding Manager\nOversees the coding vendor\nLicenses & Certifications Required Cert Professional Coder',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+  })
+
+  it('prefers only what stands behind the months that are asked for', () => {
+    const posting = asked('6 mos radiology coding exp, incl. cardiology a plus')
+    expect(levels(posting)).toMatchObject({
+      'specialty:radiology': 'required',
+      'specialty:cardiology': 'preferred',
+    })
+  })
+
+  it('asks everybody for what all levels need, and for what a coder knows', () => {
+    const ladder =
+      'Outpatient Coder\nLevel I: Codes clinic accounts. High school diploma. CCA.\nLevel II: Codes ED. One (1) year of coding. CPC.\nAll levels: medical terminology, keyboarding; works well on a team.'
+    expect(levels(read(ladder))).toMatchObject({
+      'task:medical-terminology': 'required',
+      'soft:typing-data-entry': 'required',
+      'soft:teamwork': 'required',
+    })
+    expect(levels(read('ED Coder\n- CPC certified coder\n- knows E/M facility levels'))).toMatchObject({
+      'topic:e-m': 'required',
+    })
+  })
 })

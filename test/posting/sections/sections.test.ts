@@ -637,4 +637,15 @@ describe('isBoilerplate', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:epic': 'mentioned' })
   })
+
+  it('ends the pay field of a job board where the description begins', () => {
+    const posting = read(
+      'Dermatology Coder\nPay\n$23 - $28 an hour\nJob type\nFull-time\nFull job description\nYou will turn visit notes into ICD-10-CM codes and append modifiers.\nWhat you need\nCPC',
+    )
+    expect(levels(posting)).toMatchObject({
+      'codeset:icd-10-cm': 'mentioned',
+      'task:modifier-assignment': 'mentioned',
+      'credential:cpc': 'required',
+    })
+  })
 })

@@ -253,4 +253,10 @@ describe('experienceIn', () => {
       { years: 2, scope: ['setting:inpatient'] },
     ])
   })
+
+  it('counts bare years in a row that tells of one level', () => {
+    const ladder =
+      'Outpatient Coder\nLevel I: Codes clinic accounts. High school diploma. CCA.\nLevel II: Codes cardiac cath. Three (3) yrs. COC or CCS.'
+    expect(read(ladder).experience.map(({ years }) => years)).toEqual([3])
+  })
 })

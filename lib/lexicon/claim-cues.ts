@@ -79,17 +79,34 @@ export const PASSED = /\bpass(?:ed|es|ing)?\b/i
 
 /** Other people’s credentials: "supervised 12 CPC coders", "reported to a CCS-certified lead". */
 export const OTHERS_BEFORE =
-  /\b(?:(?:teams?|staff|groups?|classes|panel) of|supervis\w+|manag(?:ed|es|ing)|mentor\w*|train(?:ed|s|ing)|hir(?:ed|es|ing)|recruit\w*|led|taught|tutor\w*|coach\w*|precept\w*|oversaw|report(?:ed|s|ing) to|alongside|assisted|work(?:ed|ing) (?:with|under)|under)\s+(?:(?!as\b)[\w-]+,?\s+){0,4}$/i
+  /\b(?:(?:teams?|staff|groups?|classes|panel) of|supervis\w+|manag(?:ed|es|ing)|mentor\w*|train(?:ed|s|ing)|hir(?:ed|es|ing)|recruit\w*|led|taught|tutor\w*|coach\w*|precept\w*|oversaw|report(?:ed|s|ing)? to|(?:\d+|some|many|most|all|half|two|three|four|five|six) of (?:them|whom|these)|alongside|assisted|work(?:ed|ing) (?:with|under)|under)\s+(?:(?!as\b)[\w-]+,?\s+){0,4}$/i
 export const OTHERS_AFTER =
   /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of (?:[\w-]+ )?(?:hires|staff|coders|employees|applicants|candidates|providers)\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
 /** "Inpatient coding was done by another team". What others audited one may have done oneself. */
 export const BY_OTHERS_AFTER =
-  /^[^,;.]{0,24}\b(?:done|coded|handled|performed|covered) by (?:another|others?|an? (?:outside|external|different)|external|outside)\b/i
+  /^[^,;.]{0,24}\b(?:done|coded|handled|performed|covered|outsourced) (?:by|to) (?:(?:another|others?|external|outside|offshore)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b))/i
 
 /** Passed on to those who do it, or seen with them: whose setting and specialty it is are others. */
 export const WITH_OTHERS_BEFORE =
   /\b(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)(?! (?:to|as|for|by)\b)|screen(?:ed|s|ing) (?:candidates|applicants|resumes)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)(?= $)|cross-training (?:to|in|on)(?= $)|attend(?:ed|s)?(?! to\b)|shadow(?:ed|ing)|observed)\b(?:(?!\b(?:and|responsible|coding|coded|codes|billing|billed|auditing|audited|assigning|assigned|reviewing|reviewed)\b)[^,;:]){0,60}$/i
+
+/** "Routed accounts to inpatient coders", "wrote inpatient job descriptions": a field that says which people or papers they are. */
+export const PEOPLE = /\b(?:coders|auditors|billers|specialists|abstractors)['’]?$/i
+export const OF_PEOPLE_AFTER =
+  /^ (?:(?:coding|CDI|audit|billing|documentation|charge) )?(?:coders|auditors|billers|specialists|abstractors|colleagues|co-?workers|teams?(?! lead)|staff|vendors?|contractors|job (?:descriptions?|postings?)|openings|interviews)\b/i
+/** "Member of the inpatient team", "one of 12 inpatient coders", "coded for the inpatient team": they are one's own. */
+export const ONE_OF_THEM_BEFORE =
+  /\b(?:members? of|part of|one of|among|joined|(?:on|in|within) (?:an?|the|our) (?:[\w-]+ )?(?:team|group|staff|department|pool) of|on the|(?:cod|abstract|audit|assign|bill|review|validat|quer|group|captur)(?:ed|es|ing|ied|ies|e|y)|(?:lead|senior|floating|back-?up) (?=$))\b[^,;.]{0,40}$/i
+/** "Supervised 12 inpatient coders": who leads them knows their field. */
+export const LEADS_BEFORE =
+  /\b(?:supervis|manag|led|leads?|leading|oversaw|oversee|direct|mentor|train|coach|educat|precept|tutor|taught|teach|onboard)\w*[^,;.]{0,40}$/i
+
+/** "Sent HCC charts to the coders", "distributed inpatient worklists to staff": the work went to others. */
+export const HANDED_ON_BEFORE =
+  /\b(?:sent|sends|sending|rout(?:ed|es|ing)|distribut(?:ed|es|ing)|transferr(?:ed|ing)|deliver(?:ed|s|ing)|handed|passed)\b(?:(?!\b(?:and|coding|coded|codes)\b)[^,;.]){0,40}$/i
+export const HANDED_ON_AFTER =
+  /^[^,;.]{0,40}\bto (?:(?:the|our|other) )?(?:[\w-]+ ){0,3}(?:coders|auditors|teams?|staff|vendors?|department|HIM|coding)\b/i
 
 /** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =

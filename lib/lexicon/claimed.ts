@@ -6,11 +6,17 @@ import {
   DENIED_BEFORE,
   EXAM_AFTER,
   FAULT_AFTER,
+  HANDED_ON_AFTER,
+  HANDED_ON_BEFORE,
   INTENDED_AFTER,
   INTENDED_BEFORE,
+  LEADS_BEFORE,
+  OF_PEOPLE_AFTER,
+  ONE_OF_THEM_BEFORE,
   OTHERS_AFTER,
   OTHERS_BEFORE,
   PASSED,
+  PEOPLE,
   UNHELD_AFTER,
   UNHELD_BEFORE,
   WEAK_AFTER,
@@ -36,7 +42,10 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
     return 'unclaimed'
   if (BY_OTHERS_AFTER.test(after) || isAuditedByOthers(slice(text, span), after)) return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
-  if (WITH_OTHERS_BEFORE.test(before)) return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
+  if (PLACE_KINDS.has(kind) && isOfOtherPeople(before, slice(text, span), after))
+    return LEADS_BEFORE.test(before) ? 'weak' : 'unclaimed'
+  if (WITH_OTHERS_BEFORE.test(before) || (HANDED_ON_BEFORE.test(before) && HANDED_ON_AFTER.test(after)))
+    return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
 }
 
@@ -54,6 +63,15 @@ export function goesOnAsCourse(behind: string): boolean {
 const PLACE_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['setting', 'specialty'])
 
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])
+
+/** "Interviewed inpatient coders": the field is theirs. At the beginning of a line it is one's own: "Inpatient coders' backup". */
+function isOfOtherPeople(before: string, words: string, after: string): boolean {
+  return (
+    before.trim() !== '' &&
+    (PEOPLE.test(words) || OF_PEOPLE_AFTER.test(after)) &&
+    !ONE_OF_THEM_BEFORE.test(before)
+  )
+}
 
 /** "Audited by compliance each quarter": somebody else is the auditor. */
 function isAuditedByOthers(words: string, after: string): boolean {

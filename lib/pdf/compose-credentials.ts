@@ -55,14 +55,15 @@ function titleOf({ name, acronym, status }: Credential): readonly Piece[] {
   const full = cleanText(name)
   const [face, nameFace] = status === 'held' ? (['strong', 'name'] as const) : (['plain', 'plain'] as const)
   if (full === '' || full === short) return short === '' ? [] : [piece(short, { face, whole: true })]
-  const plainName = full.endsWith(` (${short})`) ? full.slice(0, -short.length - 3) : full
-  return short === ''
-    ? [piece(full, { face: nameFace })]
-    : [
-        piece(`${plainName} (`, { face: nameFace }),
-        piece(short, { face, whole: true }),
-        piece(')', { face: nameFace }),
-      ]
+  if (short === '') return [piece(full, { face: nameFace })]
+  const at = full.indexOf(`(${short})`)
+  const [before, behind] =
+    at < 0 ? [`${full} (`, ')'] : [full.slice(0, at + 1), full.slice(at + 1 + short.length)]
+  return [
+    piece(before, { face: nameFace }),
+    piece(short, { face, whole: true }),
+    piece(behind, { face: nameFace }),
+  ]
 }
 
 function datesOf({ status, earned, expires }: Credential): readonly string[] {

@@ -36,6 +36,7 @@ describe('composeCredentials', () => {
     [{ acronym: 'CPC', number: 'No. 0123' }, 'CPC, No. 0123'],
     [{ name: 'State coding licence' }, 'State coding licence'],
     [{ name: 'Certified Professional Coder (CPC)', acronym: 'CPC' }, 'Certified Professional Coder (CPC)'],
+    [{ name: 'Professional Coder (CPC) #0123', acronym: 'CPC' }, 'Professional Coder (CPC) #0123'],
     [{ acronym: 'CRC', earned: '2018', expires: 'when renewed' }, 'CRC, earned 2018, expires when renewed'],
     [
       { acronym: 'CPC', earned: '2012-06', expires: '2020-06', status: 'expired' },

@@ -62,11 +62,12 @@ function remedyFor(name: string, { start, end }: Span): FindingRemedy {
 }
 
 function withoutLetters({ resume, reading }: AdviceContext): readonly Finding[] {
+  const typed = mentionsIn(resume.contact.name).map(({ conceptId }) => conceptId)
   return reading.credentials.flatMap(({ conceptId, field, standing }) => {
     const { acronym } = getLexicon().concept(conceptId)
     const written = resume.credentials[Number(field.split('.')[1])]
-    if (standing !== 'held' || acronym === null || written === undefined || written.acronym.trim() !== '')
-      return []
+    if (standing !== 'held' || acronym === null || typed.includes(conceptId)) return []
+    if (written === undefined || written.acronym.trim() !== '') return []
     return [
       finding({
         rule: 'credential-after-name',

@@ -1,8 +1,10 @@
 import { inOneList } from '@/lib/advice/in-one-list'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
+import { endInWords } from '@/lib/match/resume/said-of-entry'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate } from '@/lib/resume/dates'
+import type { Credential } from '@/lib/resume/schema'
 import { lettersNotHeld } from './credential-after-name'
 
 /**
@@ -11,7 +13,7 @@ import { lettersNotHeld } from './credential-after-name'
  */
 export const credentialExpiry: Rule = ({ resume, reading, today }) => {
   const isTyped = lettersNotHeld(resume.contact.name, reading).length > 0
-  const ending = resume.credentials.flatMap((credential, index) => {
+  const ending = resume.credentials.map(withDateOfWords).flatMap((credential, index) => {
     const standing = statusOn(credential, today)
     if (credential.status !== 'held' || (standing !== 'expired' && standing !== 'expires-soon')) return []
     const name = credential.acronym.trim() || credential.name.trim() || 'A credential'
@@ -39,6 +41,12 @@ export const credentialExpiry: Rule = ({ resume, reading, today }) => {
       together.map(({ id }) => id).join(' '),
     )
   })
+}
+
+/** "CPC exp. 12/2026": a date that only the words say. */
+function withDateOfWords(credential: Credential): Credential {
+  if (credential.expires.trim() !== '') return credential
+  return { ...credential, expires: endInWords(`${credential.name} ${credential.acronym}`) ?? '' }
 }
 
 /** @param isTyped whether letters that are not held were typed with the name: another rule speaks of them */

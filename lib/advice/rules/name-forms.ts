@@ -4,7 +4,7 @@ import { SOURCES } from '@/lib/advice/sources'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { shortName } from '@/lib/lexicon/print-name'
-import { rewriteFor } from '@/lib/match/gaps/ways-of-writing'
+import { deservesMoreNames, rewriteFor } from '@/lib/match/gaps/ways-of-writing'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
 import { searchText } from '@/lib/match/score/search-text'
 import { namesOf } from '@/lib/match/score/searches'
@@ -87,7 +87,9 @@ function placeOf(id: ConceptId, { reading }: AdviceContext): FindingPlace | null
 }
 
 function conceptsBySelf({ reading }: AdviceContext): readonly ConceptId[] {
-  const entries = reading.credentials.map(({ conceptId }) => conceptId)
+  const entries = reading.credentials
+    .map(({ conceptId }) => conceptId)
+    .filter((id) => deservesMoreNames(id, reading))
   const spelled = reading.claims.flatMap(({ conceptId, formKind, field }) =>
     /^(?:codeset|payment):/.test(conceptId) && formKind === 'expansion' && !field.isEmployer
       ? [conceptId]

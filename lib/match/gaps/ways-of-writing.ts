@@ -40,6 +40,17 @@ export function rewriteFor(row: FindabilityRow, reading: ResumeReading): Rewrite
   return isCodeSet && listed.length === 0 && claims.some(standsAlone) ? asSkill(concept, reading) : null
 }
 
+/**
+ * Whether a concept should be written in more ways. A credential only where its entry is held or under way: letters that
+ * are over, or that stand in a sentence alone ("passed the CPC exam"), would be found by searches that they do not answer.
+ */
+export function deservesMoreNames(id: ConceptId, { credentials }: ResumeReading): boolean {
+  return (
+    !id.startsWith('credential:') ||
+    credentials.some(({ conceptId, standing }) => conceptId === id && standing !== 'expired')
+  )
+}
+
 /** "ICD-10-CM/PCS" names two code sets as one; "assigned ICD-10-CM codes" only stands in the name of a duty. */
 function standsAlone({ field, span, conceptId }: Claim): boolean {
   const others = mentionsIn(field.text).filter((other) => other.conceptId !== conceptId)

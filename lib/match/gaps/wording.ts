@@ -5,7 +5,7 @@ import { quote } from '@/lib/match/quote'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Posting } from '@/lib/posting/posting'
-import { rewriteFor } from './ways-of-writing'
+import { deservesMoreNames, rewriteFor } from './ways-of-writing'
 
 /** How the id of a gap begins that only adds a spelled-out name which the posting itself does not use. */
 export const SPELLING_GAP = 'gap-spelling-'
@@ -29,7 +29,7 @@ export function wordingGaps(
   return flatMap(firstCredentials, (row) => {
     const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
     const has = hasIt(row, reading)
-    if (missing.length === 0 || !has) return []
+    if (missing.length === 0 || !has || !deservesMoreNames(row.conceptId, reading)) return []
     const rewrite = rewriteFor(row, reading)
     if (!rewrite && !asked.has(row.conceptId)) return []
     const words = joinWith('or', [...new Set(missing.map(({ text }) => quote(text)))])

@@ -43,8 +43,8 @@ type Said = 'nothing' | 'visits' | 'field'
 
 const saidIn = rememberFor((reading: ResumeReading): readonly Said[] => {
   const said: Said[] = reading.resume.experience.map(() => 'nothing')
-  for (const { conceptId, field } of reading.claims) {
-    if (field.jobIndex === null) continue
+  for (const { conceptId, field, isDone } of reading.claims) {
+    if (field.jobIndex === null || !isDone) continue
     if (isOfField(conceptId) || OF_FIELD.has(conceptId)) said[field.jobIndex] = 'field'
     else if (OF_VISITS.has(conceptId) && said[field.jobIndex] === 'nothing') said[field.jobIndex] = 'visits'
   }

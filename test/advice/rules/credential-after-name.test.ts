@@ -52,4 +52,9 @@ describe('credentialAfterName', () => {
       expect(finding?.remedy.kind).toBe('question')
     },
   )
+
+  it('asks for no letters in an entry that are typed with the name', () => {
+    const entries = [{ name: 'Certified Professional Coder (CPC) #01234567' }]
+    expect(found('credential-after-name', withCredentials(entries, { name: 'Ann Bell, CPC' }))).toEqual([])
+  })
 })

@@ -29,4 +29,12 @@ describe('credentialExpiry', () => {
       'COC expires Jan 31, 2027.',
     ])
   })
+
+  it('reads the date that only the words of an entry say', () => {
+    expect(
+      found('credential-expiry', withCredentials([{ name: 'CPC exp. 12/2026', acronym: 'CPC' }])).map(
+        ({ says }) => says,
+      ),
+    ).toEqual(['CPC expires Dec 2026.'])
+  })
 })

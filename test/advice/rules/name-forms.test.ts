@@ -48,4 +48,20 @@ describe('nameForms, with a posting', () => {
       ),
     ).toEqual([])
   })
+
+  it.each([{ name: 'CCS', status: 'expired' as const }, { name: 'AHIMA CCS 2016-2020 (not renewed)' }])(
+    'adds no name to a credential that is over: $name',
+    (entry) => {
+      const resume = withCredentials([entry])
+      expect(adviceOn(resume, posting('CCS')).filter(({ rule }) => /alone|absent/.test(rule))).toEqual([])
+    },
+  )
+
+  it.each(['Managed 11 coders, 4 of them CCS and RHIT certified', 'Recently passed the CCS exam'])(
+    'spells out no credential that has no entry: %s',
+    (line) => {
+      const advice = adviceOn(withLines([line]), posting('CCS or RHIT'))
+      expect(advice.filter(({ rule }) => /alone|absent/.test(rule))).toEqual([])
+    },
+  )
 })

@@ -21,6 +21,15 @@ describe('jobsAsked', () => {
     'Recruited inpatient coders',
     'Coded outpatient charts. Knowledge of ICD-10-PCS and MS-DRG',
     'Appealed MS-DRG denials for payers',
+    'Routed accounts to inpatient coders',
+    'Helped recruit inpatient coders',
+    'Interviewed and hired inpatient coders',
+    'Collaborated with inpatient coders and CDI',
+    'Worked with a team of inpatient coders to cut DNFB',
+    'Distributed inpatient worklists to coders',
+    'Wrote inpatient coding job descriptions for HR',
+    'Inpatient coding backlog was handled by vendor; I tracked it',
+    'Supervised six inpatient coders',
   ])('counts no years of what was seen, passed on or hoped for: %s', (line) => {
     const bullets = ['Coded office visits with CPT and ICD-10-CM', line]
     expect(verdict(INPATIENT, { title: 'Medical Coder', employer: 'Frisco Clinic', bullets })).toBe('not-met')
@@ -31,6 +40,10 @@ describe('jobsAsked', () => {
     ['cardiology', 'Scheduled referrals to cardiology'],
     ['risk adjustment', 'Answered questions of the HCC risk adjustment vendor'],
     ['coding audit', 'Audited by compliance each quarter'],
+    ['coding audit', 'Audited charts for missing signatures'],
+    ['risk adjustment', 'Sent HCC charts to the risk adjustment coders'],
+    ['cardiology', 'Escalated complex cases to the cardiology coders'],
+    ['oncology', 'Oncology coding is done by a vendor'],
   ])('counts no years of %s of others: %s', (field, line) => {
     const posting = `Medical Coder\nRequirements\n- CPC\n- 3 years of ${field} experience`
     expect(verdict(posting, { bullets: ['Coded office visits with CPT', line] })).not.toBe('met')
@@ -45,6 +58,11 @@ describe('jobsAsked', () => {
     'Inpatient coding audited by compliance at 98% accuracy',
     'Trained in inpatient coding and coded 30 inpatient charts a day',
     'Reported to the HIM manager and coded inpatient charts in Epic',
+    'Member of the inpatient coding team',
+    'One of twelve inpatient coders at a teaching hospital',
+    'Coded charts for the inpatient coding team',
+    'Audited inpatient coders each month',
+    'Inpatient coding team lead',
   ])('counts the years of who does it: %s', (line) => {
     expect(verdict(INPATIENT, { bullets: [line] })).toBe('met')
   })

@@ -79,7 +79,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
       return
     const range = holding(rangesOf(line), span.start)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
-    orEquivalent ??= EQUIVALENT.isIn(plain, line.span)
+    orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)
     const fields = fieldsBehind(plain, span.end)
     found.push({ min, fields, level, orEquivalent, span, row: line.row, isRanked })
   }
@@ -88,6 +88,15 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   for (const match of UNRANKED.allIn(plain, line.span)) add('associate', match, false)
   return found
 }
+
+/** "Bachelor's degree. Four years of additional experience may substitute for the degree.": the next sentence says so. */
+function isSubstitutedBehind(plain: string, end: number): boolean {
+  return SUBSTITUTED.test(plain.slice(end, end + LONGEST_SUBSTITUTE))
+}
+
+const LONGEST_SUBSTITUTE = 170
+const SUBSTITUTED =
+  /\b(?:experience|years)\b[^.;\n]{0,60}\b(?:may|can|will) (?:be )?substitut\w* (?:for )?(?:the |an? )?(?:[a-z']+ ){0,2}(?:degree|education)\b/
 
 /** A course that makes up for experience: "one year of coding, or completion of a coding program". */
 const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:[\w-]+[ /]){0,3}$/

@@ -32,6 +32,8 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
     const after = stated[i + 1]?.mention
     if (after && LEADS_TO.get(id) === after.conceptId && after.span.start - mention.span.end <= 1)
       return false
+    const before = stated[i - 1]?.mention
+    if (before && id.startsWith('credential-group:') && isIssuerOf(before, mention)) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
     const isExplained = after !== undefined && isBroader(id, after.conceptId)
@@ -43,6 +45,11 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
       ? { ...one, mention: { ...one.mention, conceptId: kind } }
       : one
   })
+}
+
+/** "CRC certification through AAPC": who grants the one that is named, and no other way. */
+function isIssuerOf(before: Stated['mention'], { span }: Stated['mention']): boolean {
+  return before.conceptId.startsWith('credential:') && span.start - before.span.end <= 1
 }
 
 function isBroader(id: ConceptId, other: ConceptId): boolean {

@@ -125,4 +125,9 @@ describe('levelsIn', () => {
   ])('reads what it may be in: %s', (line, fields) => {
     expect(asked(line).education?.fields).toEqual(fields)
   })
+
+  it('hears in the next sentence that experience will do', () => {
+    const posting = asked("Bachelor's degree. Four years of additional experience may substitute for degree.")
+    expect(posting.education).toMatchObject({ min: 'bachelor', orEquivalent: true })
+  })
 })

@@ -58,4 +58,10 @@ describe('withImplied', () => {
       ),
     ).toMatchObject({ 'task:cancer-registry-abstracting': 'preferred' })
   })
+
+  it('takes the issuer behind a credential for no other way', () => {
+    expect(
+      asked('Current CRC certification through AAPC (must be active)').requirements.map(({ anyOf }) => anyOf),
+    ).toContainEqual(['credential:crc'])
+  })
 })

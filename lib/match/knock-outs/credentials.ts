@@ -118,12 +118,14 @@ function because(row: FitRow, best: Evidence | undefined): string {
 
 function whenDue(
   { because: { start, end } }: Requirement,
-  { span }: Due,
+  { span, kind }: Due,
   { text }: Posting,
   best: Evidence | undefined,
 ): string {
   const words = quote(slice(text, { start: Math.min(start, span.start), end: Math.max(end, span.end) }))
   const having = best ? ` You show ${quote(best.quote)}.` : ''
+  if (kind === 'eligible')
+    return `The posting takes who is eligible as well: ${words}.${having} If you may sit the exam, say so in an entry under Certifications.`
   return `The posting gives time after hire: ${words}.${having} Say in a letter when you will have it.`
 }
 

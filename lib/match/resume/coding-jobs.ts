@@ -45,7 +45,8 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
   const isCoded = done.some((id) => CODING_TASKS.has(id))
   if (AUDITOR_TITLE.test(job.title) && isCoded && isInHealthCare(job)) return 'coding'
   if (RECORDS_TITLE.test(job.title)) return isCoded || done.some(isOfCodes) ? 'coding' : 'records'
-  return isCoded && done.some(isOfCodes) ? 'coding' : null
+  if (isCoded && done.some(isOfCodes)) return 'coding'
+  return done.includes('task:code-assignment') && isInHealthCare(job) ? 'coding' : null
 }
 
 const CODING_TITLE =

@@ -22,18 +22,33 @@ export function jobsAsked(
 ): ReadonlySet<number> {
   const wanted = deciding({ scope, work })
   if (wanted.length === 0) return new Set(inWork(work, inCoding, reading))
-  const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
-  if (isPlain(work)) return naming
+  if (isPlain(work)) {
+    const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
+    return isOrRecords(work)
+      ? new Set([...naming, ...inWork(['health-information'], inCoding, reading)])
+      : naming
+  }
+  const naming = jobsNaming(wanted, null, reading)
   if (areTasks(wanted)) return new Set([...inWork(besideTasks(work), inCoding, reading), ...naming])
-  return new Set(inWork(work, inCoding, reading).filter((index) => naming.has(index) || inCoding.has(index)))
+  const isOfPeople = work.some((one) => OF_PEOPLE.has(one))
+  return new Set(
+    inWork(work, inCoding, reading).filter(
+      (index) => naming.has(index) || (isOfPeople && inCoding.has(index)),
+    ),
+  )
 }
 
-/** What the years are called: "inpatient", "billing or coding"; nothing for coding in general. */
+/** What the years are called: "inpatient", "billing or coding", "cardiology billing or coding"; nothing for coding in general. */
 export function nameOfAsked({ scope, work }: Asked): string {
   const named = deciding({ scope, work })
   if (named.length === 0) return nameOfWork(work)
-  if (isPlain(work) || (work.length === 1 && areTasks(named))) return namesOf(named)
-  if (!areTasks(named) || !work.includes('coding')) return nameOfWork(work)
+  if (isPlain(work))
+    return isOrRecords(work)
+      ? joinWith('or', [nameOfWork(['health-information']), namesOf(named)])
+      : namesOf(named)
+  if (!areTasks(named)) return `${namesOf(named)} ${nameOfWork(work)}`
+  if (work.length === 1) return namesOf(named)
+  if (!work.includes('coding')) return nameOfWork(work)
   return joinWith('or', [...named.map((id) => namesOf([id])), nameOfWork(besideTasks(work))])
 }
 
@@ -87,22 +102,35 @@ const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
 const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
 
 /**
- * The part of a scope that decides: fields of work before code sets and systems, narrow settings before wide ones,
- * and nothing where only coding in general is left.
+ * The part of a scope that decides: fields of work before what they are paid by, both before code sets and systems;
+ * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
+ * general is left.
  */
 function deciding({ scope, work }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
   const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id))
-  const fields = particular.filter((id) => /^(?:setting|specialty|payment):/.test(id))
+  const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
   const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
-  return [narrow, fields, particular].find((ids) => ids.length > 0) ?? []
+  const payments = particular.filter((id) => id.startsWith('payment:'))
+  const tasks = particular.filter((id) => id.startsWith('task:'))
+  return (
+    [narrow, payments, fields.length > 0 ? tasks : [], fields, particular].find((ids) => ids.length > 0) ?? []
+  )
 }
 
 /** What people of other trades name too: a ward, an audit, a review. */
-const NAMED_OUTSIDE = /^(?:setting|specialty):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
+const NAMED_OUTSIDE = /^(?:setting|specialty|payment):|^task:(?:cod|drg|pre-bill|abstract|chart|modifier)/
 
 /** Work that a setting or a task beside it says better. Who leads or teaches does so in a setting, by any name. */
 const PLAIN_WORK: ReadonlySet<Work> = new Set(['coding', 'health-information', 'health-care', 'other'])
+
+/** Who leads or teaches coders does so in their field, whether it is named or not. */
+const OF_PEOPLE: ReadonlySet<Work> = new Set(['leading', 'teaching'])
+
+/** "Health information or medical office experience": either is enough. */
+function isOrRecords(work: readonly Work[]): boolean {
+  return work.length > 1 && work[0] === 'health-information'
+}
 
 function isPlain(work: readonly Work[]): boolean {
   return work.every((one) => PLAIN_WORK.has(one))
@@ -118,11 +146,10 @@ function jobsNaming(
   inCoding: ReadonlySet<number> | null,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const needsCoding = wanted.every((id) => NAMED_OUTSIDE.test(id))
   const naming = new Set<number>()
   for (const id of flatMap(wanted, membersOf))
     for (const index of [...jobsShowing(reading)(id), ...jobsWithin(reading)(id)])
-      if (inCoding === null || !needsCoding || inCoding.has(index)) naming.add(index)
+      if (inCoding === null || !NAMED_OUTSIDE.test(id) || inCoding.has(index)) naming.add(index)
   return naming
 }
 

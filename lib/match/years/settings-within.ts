@@ -4,7 +4,8 @@ import type { Span } from '@/lib/text/span'
 /**
  * Work that is done in a wider setting by its nature, so that its years are years of that setting too. Who codes inpatient
  * stays codes for a facility; ICD-10-PCS and DRGs are used for inpatient stays alone (HIPAA, 45 CFR 162.1002; CMS, IPPS);
- * emergency, surgery and clinic visits are outpatient ones (CMS, OPPS); a physician's practice bills professional fees.
+ * emergency, surgery and clinic visits are outpatient ones (CMS, OPPS); a physician's practice bills professional fees; HCCs
+ * are coded for risk adjustment (42 CFR 422.310).
  *
  * For years alone: a requirement that names the wider setting is still best answered in its own words.
  */
@@ -50,6 +51,14 @@ const WITHIN: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
   ],
   'setting:physician-practice': ['setting:professional-fee'],
   'setting:professional-fee': ['setting:physician-practice'],
+  'setting:risk-adjustment': [
+    'payment:hcc',
+    'payment:cms-hcc',
+    'payment:hhs-hcc',
+    'payment:rxhcc',
+    'payment:raf',
+  ],
+  'specialty:radiology': ['specialty:interventional-radiology'],
 }
 
 /** Work that is always done in a setting. */
@@ -62,9 +71,9 @@ export function mayBeOfPhysicians(wanted: ConceptId): boolean {
   return wanted === 'setting:facility' || wanted === 'setting:hospital'
 }
 
-/** Whether a line says that it was coded with what it names, in other words than the name's own. Settings need no such word. */
+/** Whether a line says that it was coded with what it names, in other words than the name's own. Settings need no such word, and HCCs have no other use. */
 export function isCodedWith(id: ConceptId, line: string, { start, end }: Span): boolean {
-  if (id.startsWith('setting:')) return true
+  if (id.startsWith('setting:') || OF_RISK.test(id)) return true
   const others = `${line.slice(0, start)} ${line.slice(end)}`
   return CODED.test(others) && !NOT_CODED.test(others)
 }
@@ -74,6 +83,7 @@ export function isAtBedside(id: ConceptId, line: string, start: number): boolean
   return id === 'setting:inpatient' && AT_BEDSIDE.test(line.slice(start, start + REACH_OF_VISIT))
 }
 
+const OF_RISK = /hcc$|^payment:raf$/
 const CODED = /\b(?:cod(?:ed|es?|ing)|assign\w*|group\w*|sequenc\w*|abstract\w*)\b/i
 const NOT_CODED =
   /\b(?:attended|webinars?|seminars?|workshops?|conferences?|knowledge|familiar\w*|course\w*|training|updates?|denials?|denied|payments?|payers?|appeal\w*|outpatient|clinics?)\b/i

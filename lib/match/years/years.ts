@@ -40,7 +40,7 @@ export type YearsShown = {
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
-  return judged.map((asked) => {
+  const shown = judged.map((asked): YearsShown => {
     const { scope, work, within } = asked
     const wanted = { scope, work, within, inCoding, today }
     const { months, hasUndated, inAll, evidence } = yearsIn(reading)(wanted)
@@ -59,6 +59,19 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       evidence,
     }
   })
+  return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))
+}
+
+/** "Three years of interventional radiology, or five of radiology": the sum has one line for both, that of which most is shown. */
+function isNearestOfChoice(one: YearsShown, all: readonly YearsShown[]): boolean {
+  const { choice } = one.asked
+  if (choice === null) return true
+  const others = all.filter(({ asked }) => asked.choice?.start === choice.start)
+  return others.toSorted((a, b) => shareShown(b) - shareShown(a))[0] === one
+}
+
+function shareShown({ asked, months }: YearsShown): number {
+  return asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
 }
 
 /** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */

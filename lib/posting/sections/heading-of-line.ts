@@ -73,7 +73,7 @@ export function headingOf(
   if (!isWhole && isByItself && isAlone && isPlain(text.slice(start, end)))
     return { section: sectionOf(words), body: null, isByPlace: true }
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
-  const section = sectionOf(title)
+  const section = isWish(words) ? 'preferred' : sectionOf(title)
   if (
     section === null &&
     isAlone &&
@@ -84,6 +84,12 @@ export function headingOf(
   if (!section || (section === 'field' && ending)) return null
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
+}
+
+/** "Additional Qualifications (a plus)": the bracket says how much they are asked for. */
+function isWish(words: string): boolean {
+  const inBracket = words.endsWith(')') ? / \(([^()]*)\)$/.exec(words)?.[1] : undefined
+  return inBracket !== undefined && sectionOf(inBracket) === 'preferred'
 }
 
 /** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */

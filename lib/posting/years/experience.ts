@@ -48,9 +48,9 @@ export function experienceIn(
   rangesOf: RangesOf,
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
-  const matches = yearsNamedIn(plain, line.body)
-  if (matches.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
+  const matches = yearsNamedIn(plain, line.body).filter(({ index }) => !isWindow(words, index))
+  if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
   const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
   for (const [i, match] of matches.entries()) {
@@ -68,7 +68,7 @@ export function experienceIn(
     const behind = words.slice(at, matches[i + 1]?.index)
     const semicolon = behind.indexOf(';')
     const until = span.start + (semicolon < 0 ? behind.length : semicolon)
-    const within = windowOf(before, after)
+    const within = windowOf(asked.at(-1)?.within ? '' : before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
     const way = wayToQualify(plain, span, stated)
@@ -168,6 +168,10 @@ function isWithin(at: number, match: RegExpExecArray): boolean {
 const OR_BETWEEN =
   /^[^.;]{0,40}\bor (?:at least |a minimum of )?$|^[^.]{0,90}[;,] or [^.;]{0,70}\b(?:and|with|plus) (?:at least )?$|^[^;]{0,70}\bor (?:\([a-d]\) )?(?:an? )?(?:bachelor|associate|master|degree|hs\b|ged\b|high[- ]school|diploma)[^.;]{0,40}(?:\+|\b(?:and|with|plus)) ?(?:at least )?$/
 
+/** "Within the last four years" between two asks is of the first. */
+const WINDOW =
+  / (?:of experience )?(?:within|in|over|during) the (?:last|past|previous) [\w-]{1,12}(?: \(\d{1,2}\))? (?:years?|yrs?|months?)\b/
+
 /** Marks the asks of one clause that an "or" joins: one of them is enough. */
 function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {
   if (asked.length < 2) return asked
@@ -175,7 +179,12 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
     a !== undefined &&
     b !== undefined &&
     a.level === b.level &&
-    OR_BETWEEN.test(plain.slice(a.span.end, b.span.start).replace(/ ?\([^()]*\)/g, ''))
+    OR_BETWEEN.test(
+      plain
+        .slice(a.span.end, b.span.start)
+        .replace(/ ?\([^()]*\)/g, '')
+        .replace(WINDOW, ''),
+    )
   let choice: Span | null = null
   return asked.map((one, i) => {
     const goesOn = isChoice(asked[i - 1], one)
@@ -217,6 +226,13 @@ const UPPER_BOUND = new RegExp(
 const A_WINDOW =
   /\((?:the )?(?:last|past|previous|most recent) $|\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
 
+/** Whether a number of years is the stretch in which others must lie. */
+function isWindow(words: string, at: number): boolean {
+  return A_WINDOW.test(words.slice(Math.max(0, at - LONGEST_WINDOW), at))
+}
+
+const LONGEST_WINDOW = 30
+
 /** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
 const SPEAKS_OF_WORK = new Pattern(
   /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
@@ -240,7 +256,7 @@ const LENGTH_OF_COURSE =
 
 function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
-  if (A_WINDOW.test(before) || /\bby (?:the )?$/.test(before)) return false
+  if (/\bby (?:the )?$/.test(before)) return false
   if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false

@@ -20,12 +20,22 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
   const behind = scopeAfter(plain, years.end, until, stated)
-  return behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
+  const named = behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
+  return OR_ANY_CODING.test(plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE)))
+    ? named.filter((id) => !KINDS_OF_CODING.test(id))
+    : named
 }
 
 /** "You have coded chemo for at least 18 months": the work stands before its years. */
 const DONE_FOR =
   /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
+
+/** "3 years of CDI/coding", "coding and/or auditing": coding alone is enough. */
+const OR_ANY_CODING =
+  /\bcoding(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:[a-z]+ )?(?:cdi|audit|abstract|documentation i)|\b(?:cdi|audit\w*|abstract\w*|documentation i\w+)(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:medical )?coding\b/
+const KINDS_OF_CODING = new IdPattern(
+  /^task:(?:clinical-documentation-integrity|coding-audit|abstracting|documentation-review)$/,
+)
 
 const FEW = '(?:\\d+\\+?|an?|one|two|three|four|five)'
 
@@ -60,12 +70,16 @@ export function scopeAfter(
 ): readonly ConceptId[] {
   const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
-  const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE)
+  const goesOn = OR_BEHIND.exec(words.slice(REACH_OF_SCOPE))?.[0].length ?? 0
+  const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE + goesOn)
   const named = scopeIn(end, end + reach, stated)
   const own = /^[^,]{0,40}\b(?:experience|exp)(?=,)/.exec(words)?.[0].length ?? reach
   const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
   return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
 }
+
+/** "In an ambulatory surgery center or hospital outpatient setting": the last place goes on with another. */
+const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d)[a-z -]{3,30}/
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
 const IS_SYSTEM = new IdPattern(/^software:/)

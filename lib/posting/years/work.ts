@@ -12,7 +12,7 @@ const LONGEST_PLACE = 20
 const NAMES: readonly (readonly [Work, RegExp])[] = [
   [
     'leading',
-    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|pain|wound|disease|medication|weight|denials?|practice|office|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b|managing (?!denials|claims|accounts)|as (?:an? )?(?:coding |him |department )?(?:director|manager)\b(?!')|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
+    /\b(?:supervis\w+|(?:people|team|staff) (?:management|leadership)|(?<!\b(?:cycle|information|pain|wound|disease|medication|weight|denials?|records?|data|case|care|risk|claims|quality|health|project|charge|account) )manage(?:ment|rial)\b(?! (?:software|systems?|platforms?))|managing (?!denials|claims|accounts)|as (?:an? )?(?:coding |him |department )?(?:director|manager)\b(?!')|leadership|leading(?! to\b)|team lead|lead (?:coder|role|position)|in a lead\b)/,
   ],
   [
     'teaching',
@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
   ['health-information', /\b(?:him|health information|medical records?)\b/],
   [
     'billing',
-    /\b(?:bill(?:ing|er|ers)|claims?|accounts receivable|a\/r|revenue cycle|rcm|collections|denials?|reimbursement|payment posting)\b/,
+    /\b(?:bill(?:ing|er|ers)|claims?|accounts receivable|a\/r|revenue cycle|rcm|collections|reimbursement|payment posting)\b/,
   ],
   [
     'patient-care',
@@ -66,6 +66,9 @@ const LEADS_THEM =
 /** "Billing and coding" is one phrase of the field: either shows it. */
 const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
 
+/** "Billing/follow-up in a hospital": behind the last "or" it says where. */
+const AT_A_PLACE = /(?:\bor\b|\/)(?:(?!\bor\b|\/).)*\b(?:in|at|within|from) (?:an? |the )?(?:[\w-]+ )?$/
+
 /** "Hospital billing/coding": the place first, then two kinds of work. */
 const SIDE_BY_SIDE = /^(?:billing ?(?:\/|and|&|or) ?coding|coding ?(?:\/|and|&|or) ?billing)\b/
 
@@ -77,10 +80,14 @@ function namesIn(words: string, reach = words.length): readonly Work[] {
   const [first, ...others] = found
   if (!first) return []
   if (LEADS_THEM.test(words)) return ['leading']
-  const joined = others.filter(({ at }) => JOINS.test(words.slice(first.at, at)))
+  const joined = others.filter(({ at }) => {
+    const between = words.slice(first.at, at)
+    return JOINS.test(between) && !AT_A_PLACE.test(between)
+  })
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
   const [next] = others
   if (isWhere && next && others.some(({ work }) => work === 'coding'))
     return SIDE_BY_SIDE.test(words.slice(next.at)) ? ['billing', 'coding'] : ['coding']
+  if (isWhere && others.some(({ work }) => work === 'leading')) return ['leading']
   return [first.work, ...joined.map(({ work }) => work)]
 }

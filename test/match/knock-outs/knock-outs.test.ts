@@ -167,7 +167,7 @@ describe('years as a condition', () => {
     [['setting:inpatient', 'setting:hospital'], '2 years of inpatient'],
     [['task:medical-terminology', 'task:anatomy-and-physiology'], '2 years'],
     [['setting:outpatient', 'codeset:cpt'], '2 years of outpatient'],
-    [['setting:risk-adjustment', 'payment:hcc'], '2 years of risk adjustment or HCC'],
+    [['setting:risk-adjustment', 'payment:hcc'], '2 years of risk adjustment'],
     [['codeset:cpt'], '2 years of CPT'],
   ] as const)('lets the field of work in %j decide', (scope, label) => {
     const posting = postingOf({ experience: [{ years: 2, level: 'required', scope }] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knockout, readText, resumeOf } from '@/test/match/build'
+import { knockout, readText, reportOf, resumeOf } from '@/test/match/build'
 
 const INPATIENT = 'Inpatient Coder\nRequirements\n- CCS\n- 3 years of inpatient coding experience'
 
@@ -85,5 +85,85 @@ describe('jobsAsked', () => {
   ])('takes hospital work beside professional fees for no facility’s: %s', (line) => {
     const posting = 'Medical Coder\nRequirements\n- CPC\n- 3 years of facility coding experience'
     expect(verdict(posting, { bullets: [line] })).toBe('not-met')
+  })
+
+  it.each([
+    [
+      '3 years of denials/appeals experience in a hospital',
+      'Coded inpatient stays at Mercy Hospital',
+      'unclear',
+    ],
+    ['3 years of denials/appeals experience in a hospital', 'Appealed denied claims for the hospital', 'met'],
+    ['2 years of cardiology coding or billing', 'Coded pathology cases with CPT', 'not-met'],
+    ['2 years of cardiology coding or billing', 'Coded cardiology visits with CPT', 'met'],
+    [
+      '2 years of home health coding under PDGM',
+      'Submitted PDGM claims; coded clinic visits with CPT',
+      'not-met',
+    ],
+    ['2 years of home health coding under PDGM', 'Coded home health episodes under PDGM', 'met'],
+    ['3 years of radiology coding', 'Coded interventional radiology cases', 'met'],
+    ['3 years of coding and/or CDI experience', 'Coded clinic visits with CPT', 'met'],
+    [
+      '2 years of experience within the last 4 years in outpatient coding',
+      'Coded inpatient stays',
+      'not-met',
+    ],
+    ['2 years of recent (within the past 3 years) outpatient coding', 'Coded inpatient stays', 'not-met'],
+    [
+      '3 years of surgical coding in an ambulatory surgery center or hospital outpatient setting',
+      'Coded outpatient accounts',
+      'met',
+    ],
+  ])('holds %s against: %s', (asked, line, expected) => {
+    expect(verdict(`Medical Coder\nRequirements\n- CPC\n- ${asked}`, { bullets: [line] })).toBe(expected)
+  })
+
+  it('counts who files records where health information or another office is asked for', () => {
+    const posting =
+      'HIM Specialist\nRequirements\n- RHIT\n- one year of health information or medical office experience'
+    const parts = { title: 'HIM Clerk', bullets: ['Scanned charts'] }
+    expect(verdict(posting, parts)).toBe('met')
+    expect(knockout(resumeOf(parts), readText(posting), 'years')?.label).toBe(
+      '1 year of health information or physician practice',
+    )
+  })
+
+  it('says of what field years of coding or billing are', () => {
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 2 years of cardiology coding or billing')
+    expect(knockout(resumeOf({}), posting, 'years')?.label).toBe('2 years of cardiology coding or billing')
+  })
+
+  it('takes who codes encounters for a coder, whatever the title', () => {
+    const posting = 'Medical Coder\nRequirements\n- CPC\n- 3 years of coding experience'
+    const parts = { title: 'Practice Manager', employer: 'Elm Street Family Medicine' }
+    expect(verdict(posting, { ...parts, bullets: ['Code all encounters for three physicians'] })).toBe('met')
+    expect(verdict(posting, { ...parts, bullets: ['Manage the front desk'] })).toBe('not-met')
+  })
+
+  it('joins two ways to the years where the first has a window of its own', () => {
+    const posting = readText(
+      'Medical Coder\nRequirements\n- CPC\n- Minimum of 2 years of experience within the last 4 years in outpatient coding, OR 1 year of outpatient coding at a military treatment facility',
+    )
+    const resume = resumeOf({
+      title: 'Medical Coder',
+      employer: 'Darnall Army Medical Center',
+      start: '2025-03',
+      bullets: ['Coded outpatient visits'],
+    })
+    const conditions = reportOf(resume, posting).knockouts.filter(({ kind }) => kind === 'years')
+    expect(conditions.map(({ verdict }) => verdict)).toEqual(['met'])
+  })
+
+  it('has one line of the sum for years of which one is enough', () => {
+    const posting = readText(
+      'Radiology Coder\nRequirements\n- CPC\n- Three years of interventional radiology coding, OR five years of diagnostic radiology coding',
+    )
+    const rows = reportOf(
+      resumeOf({ start: '2022-01', bullets: ['Coded interventional radiology cases'] }),
+      posting,
+    ).rows.filter(({ requirementId }) => requirementId.startsWith('experience-'))
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ grade: 'shown' })
   })
 })

@@ -648,4 +648,12 @@ describe('isBoilerplate', () => {
       'credential:cpc': 'required',
     })
   })
+
+  it('hears a wish in the bracket of a heading', () => {
+    const posting = read(
+      'Pathology Coder\n\nRequirements\n- CPC\n\nAdditional Qualifications (a plus)\n- CPMA\n- Bachelor’s degree',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpma': 'preferred' })
+    expect(posting.education?.level).toBe('preferred')
+  })
 })

@@ -8,7 +8,7 @@ describe('workOfYears', () => {
     ['2 years medical billing/coding experience', ['billing', 'coding']],
     ['4 yrs hospital billing/coding', ['billing', 'coding']],
     ['1-3 years of billing and coding', ['billing', 'coding']],
-    ['2 years of denials management', ['billing']],
+    ['2 years of denials management', ['coding']],
     ['3 years of health information management experience', ['health-information']],
     ['3 years of HIM or coding experience', ['health-information', 'coding']],
     ['3 years of coding in an HIM department', ['coding']],

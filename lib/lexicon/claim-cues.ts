@@ -11,9 +11,9 @@ export const DENIED_BEFORE: readonly RegExp[] = [
   /\b(?:unfamiliar with|inexperienced (?:in|with)|unable to|yet to|no longer|instead of|rather than|except(?:ing)?(?: for)?|excluding|other than|uncertified|uncredentialed)\b/i,
 ]
 
-/** "Epic: none", "ICD-10-PCS – not yet", "NextGen (n/a)". */
+/** "Epic: none", "ICD-10-PCS – not yet", "NextGen (n/a)", "Epic experience: 0 years", "left Epic before I joined". */
 export const DENIED_AFTER =
-  /^\s*(?:[:–—(-]\s*)?(?:not\b(?!\s+only)|none\b|never\b|no\b|nil\b|n\/a\b|lacking\b)/i
+  /^\s*(?:[:–—(-]\s*)?(?:not\b(?!\s+only)|none\b|never\b|no\b|nil\b|n\/a\b|lacking\b)|^[^.;,]{0,24}:\s*(?:0|zero|no)\s+(?:years?|months?|experience)\b|^[^.;]{0,60}\bbefore (?:I (?:joined|started|came|was hired|arrived)|my time)\b/i
 
 /** "No HIPAA violations", "zero DRG denials": what is denied is the fault, not the concept. */
 export const FAULT_AFTER =
@@ -55,6 +55,7 @@ export const INTENDED_BEFORE = new RegExp(
     'looking (?:for|to|forward to)',
     'would (?:like|love)',
     'tak(?:e|ing) (?:the|my)',
+    '(?:is|are|will be) (?:moving|switching|migrating|transitioning|converting|going) (?:from [\\w/ ]{2,24} )?(?:to|live)',
     'retak(?:e|ing)',
     '(?:currently|now|am|still) (?:learning|studying)',
   ].join('|')})\\b|^\\s*(?:learning|studying)\\b`,

@@ -29,8 +29,8 @@ export type TermShown = UnknownTerm & {
 /**
  * The posting's unknown words that the person has not dismissed, each with the places where the resume claims it.
  *
- * Words are compared as they are written: whole words, with their case where they are all capitals. Nothing is known
- * of what they mean, so nothing else satisfies them.
+ * Words are compared as they are written: whole words, with their case where they are all capitals, but for names of five
+ * letters or more. Nothing is known of what they mean, so nothing else satisfies them.
  *
  * @param today YYYY-MM-DD
  */
@@ -114,8 +114,14 @@ function patternOf(text: string): RegExp {
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
   const isAllCapitals = text === text.toUpperCase()
+  const spelled = LIKE_A_NAME.test(text)
+    ? `(?:${words}|${text.charAt(0)}${text.slice(1).toLowerCase()})`
+    : words
   return new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${words}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${spelled}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
     isAllCapitals ? 'gu' : 'giu',
   )
 }
+
+/** XIFIN is written Xifin too: five letters in capitals are a name more often than an abbreviation. */
+const LIKE_A_NAME = /^[A-Z]{5,}$/

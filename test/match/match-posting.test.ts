@@ -10,6 +10,29 @@ import { firstRow, held, knockout, postingOf, readText, reportOf, resumeOf } fro
 const asksCpc = postingOf({ requirements: [{ anyOf: ['credential:cpc'], words: 'CPC required' }] })
 
 describe('matchPosting', () => {
+  it.each([
+    ['a module of a system', 'software:epic', 'Worked Epic HB and PB claims'],
+    ['validating DRGs', 'payment:drg', 'Appealed DRG downgrades for three hospitals'],
+    [
+      'a specialty beside an implant',
+      'specialty:orthopaedics',
+      'Coded GI, ortho and eye cases; implants C-codes',
+    ],
+  ] as const)('counts %s in full', (_, id, line) => {
+    expect(
+      firstRow(resumeOf({ bullets: [line] }), postingOf({ requirements: [{ anyOf: [id] }] })),
+    ).toMatchObject({
+      grade: 'shown',
+    })
+  })
+
+  it('says that the posting takes who is eligible', () => {
+    const posting = readText('HIM Coder\nCode charts with ICD-10-CM.\nRequirements\n- RHIT or RHIT eligible')
+    const asked = knockout(resumeOf({}), posting, 'credential')
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toMatch(/^The posting takes who is eligible as well: /)
+  })
+
   it('counts a held CPC in full', () => {
     const resume = resumeOf({ credentials: [held('CPC', { name: 'Certified Professional Coder' })] })
     expect(firstRow(resume, asksCpc)).toMatchObject({ grade: 'shown', points: 6, of: 6 })

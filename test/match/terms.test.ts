@@ -43,6 +43,17 @@ describe('termsShown', () => {
     expect(reportWith({ bullets: [line] }).terms[1]?.isFound).toBe(false)
   })
 
+  it('finds a name that the posting writes in capitals', () => {
+    const asksBreldo = {
+      ...asksDolbrek,
+      unknownTerms: [{ text: 'BRELDO', level: 'required' as const, spans: [{ start: 0, end: 5 }] }],
+    }
+    const found = (line: string) =>
+      matchPosting(resumeOf({ bullets: [line] }), asksBreldo, TODAY).terms[0]?.isFound
+    expect(found('Billed in Breldo')).toBe(true)
+    expect(found('Billed in breldo')).toBe(false)
+  })
+
   it('finds it among the credentials held, and not among those in progress', () => {
     const found = (status: 'held' | 'in-progress') =>
       reportWith({ credentials: [{ acronym: 'QZP', status }] }).terms[1]?.isFound

@@ -67,7 +67,10 @@ function remedyOf({ remedy }: Gap): FindingRemedy {
 const SAYS = {
   'acronym-alone': (name, missing) => `${name} is never spelled out as ${missing}.`,
   'expansion-alone': (name) => `The name stands without its acronym, ${name}.`,
-  'posting-form-absent': (name, missing) => `The posting writes ${name} as ${missing}. Your resume does not.`,
+  'posting-form-absent': (name, missing) =>
+    missing.toLowerCase() === `“${name.toLowerCase()}”`
+      ? `The posting writes ${missing}. Your resume says it in other words.`
+      : `The posting writes ${name} as ${missing}. Your resume does not.`,
 } as const satisfies Partial<Record<RuleId, (name: string, missing: string) => string>>
 
 function ruleOf({ forms }: FindabilityRow): keyof typeof SAYS | null {

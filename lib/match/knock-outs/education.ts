@@ -7,6 +7,8 @@ import { inYearsAndMonths } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { areReached, standsForSchooling, type YearsShown } from '@/lib/match/years/years'
 import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
+import type { Education } from '@/lib/resume/schema'
+import { slice } from '@/lib/text/span'
 import { isInField } from './field-of-study'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
@@ -29,11 +31,16 @@ export function educationKnockout(
   const reaching = all.filter(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
   const enough = reaching.find(({ words }) => isInField(words, asked.fields)) ?? reaching[0]
   const isOfOtherField = enough !== undefined && !isInField(enough.words, asked.fields)
+  const accreditors = enough?.level === 'certificate' ? accreditorsIn(slice(posting.text, asked.span)) : []
+  const isOfOtherSchool =
+    enough !== undefined && !namesOneOf(reading.resume.education[enough.index], accreditors)
   const unfinished = all.find(({ level }) => rankOf(level) >= rankOf(asked.min))
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked.min)
   if (!enough && instead && areReached(instead)) return [byYears(asked, instead)]
-  const isUnclear = enough ? isOfOtherField : isOpen(asked.orEquivalent && !instead, implied, asked.min)
+  const isUnclear = enough
+    ? isOfOtherField || isOfOtherSchool
+    : isOpen(asked.orEquivalent && !instead, implied, asked.min)
   const verdict = isUnclear ? 'unclear' : enough ? 'met' : 'not-met'
   return [
     {
@@ -43,11 +50,26 @@ export function educationKnockout(
       verdict,
       because: isOfOtherField
         ? `You list ${quote(enough.words)}, and the posting names another field. Ask whether yours counts.`
-        : because(verdict, asked.orEquivalent && !instead, best, implied),
+        : isOfOtherSchool
+          ? `You list ${quote(enough.words)}, and the posting asks for a program that ${joinWith('or', accreditors)} accredits. If yours is one, say so in its entry.`
+          : because(verdict, asked.orEquivalent && !instead, best, implied),
       postingSpan: asked.span,
       field: best ? `education.${best.index}` : null,
     },
   ]
+}
+
+/** "Completion of an NCRA-accredited program": whose word the posting takes for a course. */
+function accreditorsIn(words: string): readonly string[] {
+  return [...new Set(words.toUpperCase().match(ACCREDITORS) ?? [])]
+}
+
+const ACCREDITORS = /\b(?:NCRA|CAHIIM|AHIMA|AAPC)\b/g
+
+/** Whether an entry of education says that one of them stands behind it; true where none is asked for. */
+function namesOneOf(entry: Education | undefined, accreditors: readonly string[]): boolean {
+  const words = entry ? JSON.stringify(Object.values(entry)).toUpperCase() : ''
+  return accreditors.length === 0 || accreditors.some((name) => words.includes(name))
 }
 
 /** "A bachelor's degree, or eight years": the years are there. */

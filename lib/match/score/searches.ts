@@ -40,10 +40,17 @@ export function postingForm(id: ConceptId, requirement: Requirement, posting: Po
     const own = inside.find((mention) => mention.conceptId === id)
     if (!own) continue
     if (inside.some((other) => other.conceptId !== id && overlaps(other.span, own.span))) return null
-    return slice(words, own.span).replace(/\s+/g, ' ').replace(TRAILING, '').replace(PLURAL, '')
+    return slice(words, own.span)
+      .replace(/\s+/g, ' ')
+      .replace(OPEN_BRACKET, '')
+      .replace(TRAILING, '')
+      .replace(PLURAL, '')
   }
   return null
 }
+
+/** "ODS (formerly CTR": nobody types what a bracket adds without its end. */
+const OPEN_BRACKET = / ?\([^()]*$/
 
 /** "CPC-A's welcome", "EHRs": a search types the acronym. */
 const PLURAL = /(?<=[A-Z])['’]?s$/

@@ -64,4 +64,9 @@ describe('nameForms, with a posting', () => {
       expect(advice.filter(({ rule }) => /alone|absent/.test(rule))).toEqual([])
     },
   )
+
+  it('does not say that a name is written as itself', () => {
+    const advice = adviceOn(withLines(['Coded pain mgmt visits']), posting('Pain management'))
+    for (const { says } of advice) expect(says).not.toMatch(/writes (.+) as “\1”/i)
+  })
 })

@@ -40,4 +40,21 @@ describe('the field of a degree', () => {
     )
     expect(knockout(resume, posting, 'education')?.because).toContain('Health Information')
   })
+
+  it('asks whether a course is of a program that the posting trusts', () => {
+    const posting = readText(
+      'Tumor Registrar\nAbstract cases for the cancer registry.\nRequirements\n- Associate’s degree in HIM, or completion of an NCRA-accredited program',
+    )
+    const verdictOf = (note: string) =>
+      knockout(
+        resumeOf({
+          title: 'Tumor Registrar',
+          education: [{ credential: 'Certificate', area: 'Medical Billing and Coding', end: '2015', note }],
+        }),
+        posting,
+        'education',
+      )?.verdict
+    expect(verdictOf('')).toBe('unclear')
+    expect(verdictOf('NCRA-accredited')).toBe('met')
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FindabilityRow } from '@/lib/match/report'
-import { held, postingOf, reportOf, resumeOf } from '@/test/match/build'
+import { held, postingOf, readText, reportOf, resumeOf } from '@/test/match/build'
 
 const asksCcs = postingOf({
   requirements: [{ anyOf: ['credential:ccs'], words: 'Certified Coding Specialist required' }],
@@ -105,6 +105,16 @@ describe('findabilityRows', () => {
       posting,
     )
     expect(findability.value).toBe(100)
+  })
+
+  it('searches for nothing that ends inside a bracket', () => {
+    const posting = readText(
+      'Tumor Registrar\nAbstract cases for the cancer registry.\nRequirements\n- ODS certification (formerly CTR)',
+    )
+    const { findabilityRows } = reportOf(resumeOf({ credentials: [held('ODS')] }), posting)
+    const forms = findabilityRows.flatMap((row) => row.forms.map(({ text }) => text))
+    expect(forms).toContain('ODS')
+    for (const form of forms) expect(form).not.toMatch(/\([^)]*$/)
   })
 
   it('is the sum of its forms', () => {

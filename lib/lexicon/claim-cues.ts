@@ -11,9 +11,9 @@ export const DENIED_BEFORE: readonly RegExp[] = [
   /\b(?:unfamiliar with|inexperienced (?:in|with)|unable to|yet to|no longer|instead of|rather than|except(?:ing)?(?: for)?|excluding|other than|uncertified|uncredentialed)\b/i,
 ]
 
-/** "Epic: none", "ICD-10-PCS – not yet", "NextGen (n/a)", "Epic experience: 0 years", "left Epic before I joined". */
+/** "Epic: none", "ICD-10-PCS – not yet", "NextGen (n/a)", "Epic experience: 0 years". */
 export const DENIED_AFTER =
-  /^\s*(?:[:–—(-]\s*)?(?:not\b(?!\s+only)|none\b|never\b|no\b|nil\b|n\/a\b|lacking\b)|^[^.;,]{0,24}:\s*(?:0|zero|no)\s+(?:years?|months?|experience)\b|^[^.;]{0,60}\bbefore (?:I (?:joined|started|came|was hired|arrived)|my time)\b/i
+  /^\s*(?:[:–—(-]\s*)?(?:not\b(?!\s+only)|none\b|never\b|no\b|nil\b|n\/a\b|lacking\b)|^[^.;,]{0,24}:\s*(?:(?:0|zero|no)\s+(?:years?|months?)(?: of experience)?\s*$|no experience\b)/i
 
 /** "No HIPAA violations", "zero DRG denials": what is denied is the fault, not the concept. */
 export const FAULT_AFTER =
@@ -55,7 +55,6 @@ export const INTENDED_BEFORE = new RegExp(
     'looking (?:for|to|forward to)',
     'would (?:like|love)',
     'tak(?:e|ing) (?:the|my)',
-    '(?:is|are|will be) (?:moving|switching|migrating|transitioning|converting|going) (?:from [\\w/ ]{2,24} )?(?:to|live)',
     'retak(?:e|ing)',
     '(?:currently|now|am|still) (?:learning|studying)',
   ].join('|')})\\b|^\\s*(?:learning|studying)\\b`,
@@ -65,6 +64,16 @@ export const INTENDED_BEFORE = new RegExp(
 /** "Cross-training to inpatient coding planned for 2027". */
 export const INTENDED_AFTER =
   /^[^,;.]{0,40}\bplanned (?:for|in) (?:20\d\d|spring|summer|fall|autumn|winter|next)\b/i
+
+/** "The hospital is moving to Epic in 2028". */
+export const CHANGING_BEFORE =
+  /\b(?:is|are|will be|plans? on) (?:moving|switching|migrating|transitioning|converting|going) (?:from [\w/ ]{2,24} )?(?:to|live (?:on|with)) $/i
+export const LATER_AFTER =
+  /^[^,;.]{0,24}\b(?:(?:in|by) (?:early |late |mid-?)?20\d\d|next (?:year|spring|summer|fall)|soon)\b/i
+
+/** "Team migrated from Epic to Cerner before I joined". */
+export const CHANGED_BEFORE = /\b(?:migrated|switched|converted|moved|left|transitioned|went)\b[^,;.]{0,40}$/i
+export const BEFORE_MY_TIME_AFTER = /^[^,;.]{0,40}\bbefore (?:I (?:joined|came|started|was hired)|my time)\b/i
 
 /** Said of a credential before its name: "formerly CPC certified", "to earn the CRC", "soon-to-be RHIT". */
 export const UNHELD_BEFORE =
@@ -84,30 +93,34 @@ export const OTHERS_BEFORE =
 export const OTHERS_AFTER =
   /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of (?:[\w-]+ )?(?:hires|staff|coders|employees|applicants|candidates|providers)\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
-/** "Inpatient coding was done by another team". What others audited one may have done oneself. */
+/** "Inpatient coding was done by another team". What others coded one may have audited oneself. */
 export const BY_OTHERS_AFTER =
-  /^[^,;.]{0,24}\b(?:done|coded|handled|performed|covered|outsourced) (?:by|to) (?:(?:another|others?|external|outside|offshore)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b))/i
+  /^[^,;.]{0,24}\b(?:(?:done|coded|handled|performed|covered) by|outsourced to) (?:(?:another|others?|external|outside|offshore)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b))(?![^,;.]{0,40}\b(?:audited|reviewed|validated|checked) by (?:me|myself)\b)/i
+export const CHECKS_BEFORE = /\b(?:audit|review|validat|check|re-?cod)\w*[^,;.]{0,40}$/i
 
 /** Passed on to those who do it, or seen with them: whose setting and specialty it is are others. */
 export const WITH_OTHERS_BEFORE =
   /\b(?:referred|referring|forward(?:ed|s|ing)|schedul(?:ed|es|ing) (?:[\w-]+ ){0,3}(?:to|with)|report(?:ed|s|ing) to|answer(?:ed|s|ing) (?:[\w-]+ ){0,2}(?:of|from)|recruit(?:ed|s|ing)(?! (?:to|as|for|by)\b)|screen(?:ed|s|ing) (?:candidates|applicants|resumes)|(?:work(?:ed|s|ing)|sat|sits) (?:alongside|beside|next to)|assist(?:ed|s|ing) (?:the|our|other)(?= $)|cross-training (?:to|in|on)(?= $)|attend(?:ed|s)?(?! to\b)|shadow(?:ed|ing)|observed)\b(?:(?!\b(?:and|responsible|coding|coded|codes|billing|billed|auditing|audited|assigning|assigned|reviewing|reviewed)\b)[^,;:]){0,60}$/i
 
-/** "Routed accounts to inpatient coders", "wrote inpatient job descriptions": a field that says which people or papers they are. */
-export const PEOPLE = /\b(?:coders|auditors|billers|specialists|abstractors)['’]?$/i
-export const OF_PEOPLE_AFTER =
-  /^ (?:(?:coding|CDI|audit|billing|documentation|charge) )?(?:coders|auditors|billers|specialists|abstractors|colleagues|co-?workers|teams?(?! lead)|staff|vendors?|contractors|job (?:descriptions?|postings?)|openings|interviews)\b/i
-/** "Member of the inpatient team", "one of 12 inpatient coders", "coded for the inpatient team": they are one's own. */
-export const ONE_OF_THEM_BEFORE =
-  /\b(?:members? of|part of|one of|among|joined|(?:on|in|within) (?:an?|the|our) (?:[\w-]+ )?(?:team|group|staff|department|pool) of|on the|(?:cod|abstract|audit|assign|bill|review|validat|quer|group|captur)(?:ed|es|ing|ied|ies|e|y)|(?:lead|senior|floating|back-?up) (?=$))\b[^,;.]{0,40}$/i
+/** "Routed accounts to inpatient coders", "collaborated with inpatient coders": a field that says which people they are. */
+export const PEOPLE = /\b(?:coders|auditors|billers|abstractors)['’]?$/i
+export const PEOPLE_AFTER = /^ (?:(?:coding|CDI|audit|billing) )?(?:coders|auditors|billers|abstractors)\b/i
+export const NEAR_THEM_BEFORE =
+  /\b(?:(?:work(?:ed|s|ing)?|met|meets?|meeting) (?:closely |directly )?with|collaborat\w+|partner\w*|liais\w+|coordinat\w+|communicat\w+|consult\w+ with|hir(?:ed|es|ing)|recruit\w*|interview\w*|(?:sent|send|rout|escalat|forward|refer|distribut)\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
+/** "Sent charts to the risk adjustment team", "wrote inpatient job descriptions": so does a team that work goes to, and a paper. */
+export const THEIRS_AFTER =
+  /^ (?:(?:coding|CDI|audit|billing) )?(?:teams?(?! lead)|staff|vendors?|contractors|department)\b|^ (?:coding )?(?:job (?:descriptions?|postings?)|openings|interviews)\b/i
+export const GIVEN_BEFORE =
+  /\b(?:sent|send|rout|escalat|forward|refer|distribut|hir|recruit|interview|wrote|written|posted)\w*\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
 /** "Supervised 12 inpatient coders": who leads them knows their field. */
 export const LEADS_BEFORE =
-  /\b(?:supervis|manag|led|leads?|leading|oversaw|oversee|direct|mentor|train|coach|educat|precept|tutor|taught|teach|onboard)\w*[^,;.]{0,40}$/i
+  /\b(?:supervis\w+|manag(?:ed|es|ing)|led|leads?|leading|oversaw|oversee\w*|direct(?:ed|s|ing)|mentor\w*|train(?:ed|s|ing)|coach\w*|precept\w*|tutor\w*|taught|onboard\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,40}$/i
 
 /** "Sent HCC charts to the coders", "distributed inpatient worklists to staff": the work went to others. */
 export const HANDED_ON_BEFORE =
-  /\b(?:sent|sends|sending|rout(?:ed|es|ing)|distribut(?:ed|es|ing)|transferr(?:ed|ing)|deliver(?:ed|s|ing)|handed|passed)\b(?:(?!\b(?:and|coding|coded|codes)\b)[^,;.]){0,40}$/i
+  /\b(?:sent|sends|sending|rout(?:ed|es|ing)|distribut(?:ed|es|ing)|handed)\b[^,;.]{0,24}$/i
 export const HANDED_ON_AFTER =
-  /^[^,;.]{0,40}\bto (?:(?:the|our|other) )?(?:[\w-]+ ){0,3}(?:coders|auditors|teams?|staff|vendors?|department|HIM|coding)\b/i
+  /^ (?:coding )?(?:charts|accounts|work ?lists?|records|cases|encounters)\b[^,;.]{0,24}\bto (?:(?:the|our|other) )?(?:[\w-]+ ){0,3}(?:coders|auditors|teams?|staff|vendors?|department|HIM)\b/i
 
 /** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =

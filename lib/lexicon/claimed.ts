@@ -1,22 +1,29 @@
 import { type Span, slice } from '@/lib/text/span'
 import {
+  BEFORE_MY_TIME_AFTER,
   BY_OTHERS_AFTER,
+  CHANGED_BEFORE,
+  CHANGING_BEFORE,
+  CHECKS_BEFORE,
   COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
   EXAM_AFTER,
   FAULT_AFTER,
+  GIVEN_BEFORE,
   HANDED_ON_AFTER,
   HANDED_ON_BEFORE,
   INTENDED_AFTER,
   INTENDED_BEFORE,
+  LATER_AFTER,
   LEADS_BEFORE,
-  OF_PEOPLE_AFTER,
-  ONE_OF_THEM_BEFORE,
+  NEAR_THEM_BEFORE,
   OTHERS_AFTER,
   OTHERS_BEFORE,
   PASSED,
   PEOPLE,
+  PEOPLE_AFTER,
+  THEIRS_AFTER,
   UNHELD_AFTER,
   UNHELD_BEFORE,
   WEAK_AFTER,
@@ -38,12 +45,14 @@ type Claimed = 'claimed' | 'weak' | 'unclaimed'
 export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed {
   const before = clauseBefore(text, span.start)
   const after = clauseAfter(text, span.end)
-  if (isDenied(before, after) || INTENDED_BEFORE.test(before) || INTENDED_AFTER.test(after))
+  if (isDenied(before, after) || isOfAnotherTime(before, after)) return 'unclaimed'
+  if (isDoneByOthers(before + slice(text, span), after) || isAuditedByOthers(slice(text, span), after))
     return 'unclaimed'
-  if (BY_OTHERS_AFTER.test(after) || isAuditedByOthers(slice(text, span), after)) return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
-  if (PLACE_KINDS.has(kind) && isOfOtherPeople(before, slice(text, span), after))
-    return LEADS_BEFORE.test(before) ? 'weak' : 'unclaimed'
+  if (PLACE_KINDS.has(kind)) {
+    const people = peopleOf(before, slice(text, span), after)
+    if (people !== null) return people === 'led' ? 'weak' : 'unclaimed'
+  }
   if (WITH_OTHERS_BEFORE.test(before) || (HANDED_ON_BEFORE.test(before) && HANDED_ON_AFTER.test(after)))
     return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
@@ -64,13 +73,27 @@ const PLACE_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['setting', '
 
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])
 
-/** "Interviewed inpatient coders": the field is theirs. At the beginning of a line it is one's own: "Inpatient coders' backup". */
-function isOfOtherPeople(before: string, words: string, after: string): boolean {
+/** Hoped for, still to come, or gone before one came. */
+function isOfAnotherTime(before: string, after: string): boolean {
   return (
-    before.trim() !== '' &&
-    (PEOPLE.test(words) || OF_PEOPLE_AFTER.test(after)) &&
-    !ONE_OF_THEM_BEFORE.test(before)
+    INTENDED_BEFORE.test(before) ||
+    INTENDED_AFTER.test(after) ||
+    (CHANGING_BEFORE.test(before) && LATER_AFTER.test(after)) ||
+    (CHANGED_BEFORE.test(before) && BEFORE_MY_TIME_AFTER.test(after))
   )
+}
+
+function isDoneByOthers(upToName: string, after: string): boolean {
+  return BY_OTHERS_AFTER.test(after) && !CHECKS_BEFORE.test(upToName)
+}
+
+/** Whose field it is where it says which people are meant: "hired inpatient coders", "led six inpatient coders". Null for one's own. */
+function peopleOf(before: string, words: string, after: string): 'others' | 'led' | null {
+  if (PEOPLE.test(words) || PEOPLE_AFTER.test(after)) {
+    if (LEADS_BEFORE.test(before)) return 'led'
+    if (NEAR_THEM_BEFORE.test(before)) return 'others'
+  }
+  return THEIRS_AFTER.test(after) && GIVEN_BEFORE.test(before) ? 'others' : null
 }
 
 /** "Audited by compliance each quarter": somebody else is the auditor. */

@@ -96,7 +96,7 @@ function isSubstitutedBehind(plain: string, end: number): boolean {
 
 const LONGEST_SUBSTITUTE = 170
 const SUBSTITUTED =
-  /\b(?:experience|years)\b[^.;\n]{0,60}\b(?:may|can|will) (?:be )?substitut\w* (?:for )?(?:the |an? )?(?:[a-z']+ ){0,2}(?:degree|education)\b/
+  /(?<!\bno [a-z ]{0,12})\b(?:experience|years)\b[^.;\n]{0,60}\b(?:may|can|will) (?:be )?substitut\w* (?:for )?(?:(?:the|this|a|required|stated) )*(?:degree|education)\b/
 
 /** A course that makes up for experience: "one year of coding, or completion of a coding program". */
 const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:[\w-]+[ /]){0,3}$/

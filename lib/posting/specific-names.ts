@@ -33,7 +33,7 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
     if (after && LEADS_TO.get(id) === after.conceptId && after.span.start - mention.span.end <= 1)
       return false
     const before = stated[i - 1]?.mention
-    if (before && id.startsWith('credential-group:') && isIssuerOf(before, mention)) return false
+    if (before && id.startsWith('credential-group:') && isIssuerOf(before, mention, plain)) return false
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
     const isExplained = after !== undefined && isBroader(id, after.conceptId)
@@ -48,8 +48,12 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
 }
 
 /** "CRC certification through AAPC": who grants the one that is named, and no other way. */
-function isIssuerOf(before: Stated['mention'], { span }: Stated['mention']): boolean {
-  return before.conceptId.startsWith('credential:') && span.start - before.span.end <= 1
+function isIssuerOf(before: Stated['mention'], { span }: Stated['mention'], plain: string): boolean {
+  return (
+    before.conceptId.startsWith('credential:') &&
+    plain.slice(before.span.end, span.start) === ' ' &&
+    /^(?:certif|credential)/.test(plain.slice(span.start, span.end))
+  )
 }
 
 function isBroader(id: ConceptId, other: ConceptId): boolean {

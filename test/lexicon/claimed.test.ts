@@ -18,7 +18,7 @@ describe('isClaimed', () => {
     'Epic: none',
     'Epic experience: 0 years',
     'The hospital is moving to Epic in 2028',
-    'Team left Epic before I joined',
+    'Team switched from Epic before I joined',
     'ICD-10-PCS – not yet',
     'Preparing for the CPC exam',
     'Seeking a role in risk adjustment',

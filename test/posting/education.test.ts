@@ -130,4 +130,11 @@ describe('levelsIn', () => {
     const posting = asked("Bachelor's degree. Four years of additional experience may substitute for degree.")
     expect(posting.education).toMatchObject({ min: 'bachelor', orEquivalent: true })
   })
+
+  it.each([
+    'Bachelor’s degree required. No amount of experience can substitute for the degree.',
+    'High school diploma required. Experience may substitute for the associate degree.',
+  ])('opens no degree that stays asked for: %s', (line) => {
+    expect(asked(line).education?.orEquivalent).toBe(false)
+  })
 })

@@ -64,4 +64,12 @@ describe('withImplied', () => {
       asked('Current CRC certification through AAPC (must be active)').requirements.map(({ anyOf }) => anyOf),
     ).toContainEqual(['credential:crc'])
   })
+
+  it.each(['CPC/CCS/AHIMA credential', 'CPC, CCS or AHIMA credential'])(
+    'keeps an issuer that is a way of its own: %s',
+    (line) => {
+      const [all] = asked(line).requirements.filter(({ anyOf }) => anyOf.includes('credential:cpc'))
+      expect(all?.anyOf.some((id) => id.startsWith('credential-group:'))).toBe(true)
+    },
+  )
 })

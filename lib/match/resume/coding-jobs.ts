@@ -46,11 +46,13 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
   if (AUDITOR_TITLE.test(job.title) && isCoded && isInHealthCare(job)) return 'coding'
   if (RECORDS_TITLE.test(job.title)) return isCoded || done.some(isOfCodes) ? 'coding' : 'records'
   if (isCoded && done.some(isOfCodes)) return 'coding'
-  return done.includes('task:code-assignment') && isInHealthCare(job) ? 'coding' : null
+  return PRACTICE_TITLE.test(job.title) && done.includes('task:code-assignment') ? 'coding' : null
 }
 
 const CODING_TITLE =
   /\b(?:coders?|coding|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
+/** Who runs a practice often codes its visits, and names no code set. */
+const PRACTICE_TITLE = /\b(?:practice|office|clinic)\b.*\b(?:manager|administrator|supervisor|lead)\b/i
 /** The federal class "medical records specialists" holds coders, and those who file and release records. */
 const RECORDS_TITLE = /\b(?:HIM|HIT|health information|medical records?)\b/i
 /** "Compliance Auditor", "Quality Analyst": banks have them too, so that what was audited and for whom must say the rest. */

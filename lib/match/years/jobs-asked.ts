@@ -46,7 +46,10 @@ export function nameOfAsked({ scope, work }: Asked): string {
     return isOrRecords(work)
       ? joinWith('or', [nameOfWork(['health-information']), namesOf(named)])
       : namesOf(named)
-  if (!areTasks(named)) return `${namesOf(named)} ${nameOfWork(work)}`
+  if (!areTasks(named))
+    return [work.some((one) => OF_PEOPLE.has(one)) ? '' : namesOf(named), nameOfWork(work)]
+      .filter(Boolean)
+      .join(' ')
   if (work.length === 1) return namesOf(named)
   if (!work.includes('coding')) return nameOfWork(work)
   return joinWith('or', [...named.map((id) => namesOf([id])), nameOfWork(besideTasks(work))])
@@ -110,11 +113,14 @@ function deciding({ scope, work }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
   const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id))
   const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
-  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id))
+  const isEitherSide = fields.includes('setting:professional-fee')
+  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id) || isEitherSide)
   const payments = particular.filter((id) => id.startsWith('payment:'))
   const tasks = particular.filter((id) => id.startsWith('task:'))
   return (
-    [narrow, payments, fields.length > 0 ? tasks : [], fields, particular].find((ids) => ids.length > 0) ?? []
+    [narrow, payments, work.includes('coding') ? [] : tasks, fields, particular].find(
+      (ids) => ids.length > 0,
+    ) ?? []
   )
 }
 

@@ -12,7 +12,7 @@ const OF_A_LEVEL =
 
 /** "All levels: medical terminology; works well on a team", "For all roles: …": what is asked of everybody, and no duty of theirs. */
 const OF_ALL_LEVELS =
-  /^(?:for )?(?:all|both|every|each) (?:levels?|roles?|positions?|openings?|grades?|tiers?)(?::| - ) ?(?!(?:abstract|assign|audit|cod|perform|resolv|review|submit|work)(?:e?s|ing|e)? )/
+  /^(?:for )?(?:all|both|every|each) (?:levels?|roles?|positions?|openings?|grades?|tiers?)(?::| -)(?! ?(?:abstract|assign|audit|cod|perform|quer|resolv|review|submit|work)(?:e?s|ies|ing|e|y)? )/
 
 /** "Level III: codes same day surgery. Three (3) yrs.": a row that tells all of one level. */
 const ROW_OF_LEVEL = /^(?:[\w/&]+ ){0,5}(?:i{1,3}|iv|v|[1-5]) ?(?::| - ) ?/

@@ -73,7 +73,7 @@ export function headingOf(
   if (!isWhole && isByItself && isAlone && isPlain(text.slice(start, end)))
     return { section: sectionOf(words), body: null, isByPlace: true }
   if (!isWhole || (!isAlone && !isFirst && ending)) return null
-  const section = isWish(words) ? 'preferred' : sectionOf(title)
+  const section = IS_WISH.test(words) ? 'preferred' : sectionOf(title)
   if (
     section === null &&
     isAlone &&
@@ -86,11 +86,9 @@ export function headingOf(
   return { section, body: line.span }
 }
 
-/** "Additional Qualifications (a plus)": the bracket says how much they are asked for. */
-function isWish(words: string): boolean {
-  const inBracket = words.endsWith(')') ? / \(([^()]*)\)$/.exec(words)?.[1] : undefined
-  return inBracket !== undefined && sectionOf(inBracket) === 'preferred'
-}
+/** "Additional Qualifications (a plus)": the bracket says of all that is below how much it is asked for. */
+const IS_WISH =
+  /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:preferred|desired)|optional|nice to have|helpful)(?:,? (?:but )?not required)?\)$/
 
 /** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */
 const QUESTION = /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/

@@ -32,7 +32,7 @@ const DONE_FOR =
 
 /** "3 years of CDI/coding", "coding and/or auditing": coding alone is enough. */
 const OR_ANY_CODING =
-  /\bcoding(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:[a-z]+ )?(?:cdi|audit|abstract|documentation i)|\b(?:cdi|audit\w*|abstract\w*|documentation i\w+)(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:medical )?coding\b/
+  /\bcoding(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:[a-z]+ )?(?:cdi|audit(?:ing|s)?|abstracting|documentation i\w+)\b|\b(?:cdi|audit(?:ing|s)?|abstracting|documentation i\w+)(?: experience)?(?: ?\/ ?|,? (?:and\/or|or) )(?:medical )?coding\b(?= ?(?:$|[.,;()]|experience|exp\b|in\b|with\b|for\b|background|required|preferred))/
 const KINDS_OF_CODING = new IdPattern(
   /^task:(?:clinical-documentation-integrity|coding-audit|abstracting|documentation-review)$/,
 )
@@ -79,7 +79,7 @@ export function scopeAfter(
 }
 
 /** "In an ambulatory surgery center or hospital outpatient setting": the last place goes on with another. */
-const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d)[a-z -]{3,30}/
+const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d|an? |completion|certif|equivalent|related)[a-z -]{3,30}/
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
 const IS_SYSTEM = new IdPattern(/^software:/)

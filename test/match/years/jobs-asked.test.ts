@@ -63,6 +63,15 @@ describe('jobsAsked', () => {
     'Coded charts for the inpatient coding team',
     'Audited inpatient coders each month',
     'Inpatient coding team lead',
+    'Worked on a remote inpatient coding team',
+    'Transferred to the inpatient coding team',
+    'Floated between the inpatient and outpatient teams',
+    'Provided second-level review for inpatient coders',
+    'Inpatient charts coded to external audit standards at 97%',
+    'Audited inpatient charts coded by vendor',
+    'Delivered inpatient coding education to physicians and coding staff',
+    'Coded inpatient charts for six years before I was hired as an auditor',
+    'Inpatient coding accuracy: 0 months below 95%',
   ])('counts the years of who does it: %s', (line) => {
     expect(verdict(INPATIENT, { bullets: [line] })).toBe('met')
   })
@@ -104,6 +113,9 @@ describe('jobsAsked', () => {
     ['2 years of home health coding under PDGM', 'Coded home health episodes under PDGM', 'met'],
     ['3 years of radiology coding', 'Coded interventional radiology cases', 'met'],
     ['3 years of coding and/or CDI experience', 'Coded clinic visits with CPT', 'met'],
+    ['2 years as a coding auditor or coding educator', 'Coded clinic visits with CPT', 'not-met'],
+    ['3 years of hospital coding and abstracting', 'Coded stays for the hospital', 'met'],
+    ['2 years of facility or professional coding and denial management', 'Coded facility accounts', 'met'],
     [
       '2 years of experience within the last 4 years in outpatient coding',
       'Coded inpatient stays',
@@ -139,6 +151,8 @@ describe('jobsAsked', () => {
     const parts = { title: 'Practice Manager', employer: 'Elm Street Family Medicine' }
     expect(verdict(posting, { ...parts, bullets: ['Code all encounters for three physicians'] })).toBe('met')
     expect(verdict(posting, { ...parts, bullets: ['Manage the front desk'] })).toBe('not-met')
+    const clerk = { title: 'Accounts Payable Clerk', employer: 'Mercy Hospital' }
+    expect(verdict(posting, { ...clerk, bullets: ['Assigned codes to invoices'] })).toBe('not-met')
   })
 
   it('joins two ways to the years where the first has a window of its own', () => {

@@ -505,4 +505,14 @@ describe('levelsIn', () => {
       'topic:e-m': 'required',
     })
   })
+
+  it.each([
+    'All levels: code charts in Epic.',
+    'Every position: assigns codes in Epic.',
+    'All roles: queries providers in Epic.',
+  ])('asks nothing by what all do: %s', (line) => {
+    expect(levels(read(`Medical Coder\n${line}\n\nRequirements\n- CPC`))).toMatchObject({
+      'software:epic': 'mentioned',
+    })
+  })
 })

@@ -656,4 +656,13 @@ describe('isBoilerplate', () => {
     expect(levels(posting)).toMatchObject({ 'credential:cpma': 'preferred' })
     expect(posting.education?.level).toBe('preferred')
   })
+
+  it.each([
+    'Required Qualifications (CPC preferred)',
+    'Requirements (certification preferred)',
+    'Required Skills (Epic a plus)',
+  ])('takes a wish of one thing in a bracket for no wish of all: %s', (heading) => {
+    const posting = read(`Medical Coder\n\n${heading}\n- ICD-10-CM\n- 3 years of coding experience`)
+    expect(levels(posting)).toMatchObject({ 'codeset:icd-10-cm': 'required' })
+  })
 })

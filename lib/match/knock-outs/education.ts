@@ -28,9 +28,10 @@ export function educationKnockout(
   if (asked?.level !== 'required') return []
   const instead = years.find((shown) => standsForSchooling(shown.asked, posting))
   const all = schoolingsOf(reading)(today)
+  const fields = asked.min === 'certificate' ? OF_COURSES : asked.fields
   const reaching = all.filter(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
-  const enough = reaching.find(({ words }) => isInField(words, asked.fields)) ?? reaching[0]
-  const isOfOtherField = enough !== undefined && !isInField(enough.words, asked.fields)
+  const enough = reaching.find(({ words }) => isInField(words, fields)) ?? reaching[0]
+  const isOfOtherField = enough !== undefined && !isInField(enough.words, fields)
   const accreditors = enough?.level === 'certificate' ? accreditorsIn(slice(posting.text, asked.span)) : []
   const isOfOtherSchool =
     enough !== undefined && !namesOneOf(reading.resume.education[enough.index], accreditors)
@@ -58,6 +59,9 @@ export function educationKnockout(
     },
   ]
 }
+
+/** A certificate is asked for in coding or health information: a degree in literature is none. */
+const OF_COURSES: EducationAsked['fields'] = ['health']
 
 /** "Completion of an NCRA-accredited program": whose word the posting takes for a course. */
 function accreditorsIn(words: string): readonly string[] {

@@ -57,4 +57,12 @@ describe('the field of a degree', () => {
     expect(verdictOf('')).toBe('unclear')
     expect(verdictOf('NCRA-accredited')).toBe('met')
   })
+
+  it.each([
+    ['BA', 'English Literature', 'unclear'],
+    ['AAS', 'Health Information Technology', 'met'],
+    ['Certificate', 'Medical Billing and Coding', 'met'],
+  ])('asks whether %s %s makes up for a coding certificate', (credential, area, said) => {
+    expect(verdict('Completion of a coding certificate program', credential, area)).toBe(said)
+  })
 })

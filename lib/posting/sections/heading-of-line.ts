@@ -6,6 +6,9 @@ import { type TextLine, trim } from './lines'
 /** The words of a heading that stands on a line of its own have at most this many characters. */
 const LONGEST_HEADING = 80
 
+/** "Pay": no heading has fewer letters, and a text with a letter a line has many rows. */
+const SHORTEST_HEADING = 3
+
 /** What opens a part of a posting on a line. */
 type Heading = {
   readonly section: Section | null
@@ -35,6 +38,7 @@ export function headingOf(
   { isAlone, isFirst, leadsBullets, isItem, isByItself }: Surroundings,
 ): Heading | null {
   const { start, end } = line.span
+  if (end - start < SHORTEST_HEADING) return null
   const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 2))
   if (isAlone && end - start > LONGEST_HEADING && plain.charAt(end - 1) === ':')
     return leadIn(plain.slice(Math.max(start, end - LONGEST_LEAD_IN), end))

@@ -13,7 +13,7 @@ const NAME_PARTS = /^(?:Certified|Registered) (.+?)( - .+)?$/
  * Certificate - Physician-based"). None for other concepts.
  */
 export function certificateForms(concept: ConceptRow): readonly string[] {
-  if (!isCredential(concept) || !ISSUERS.has(concept.issuer) || !CATEGORIES.has(concept.category)) return []
+  if (!isOfCoders(concept)) return []
   const [, core, suffix = ''] = NAME_PARTS.exec(concept.name) ?? []
   if (!core) return []
   return [`${core} Certificate${suffix}`, `${core} Certification${suffix}`]
@@ -21,7 +21,7 @@ export function certificateForms(concept: ConceptRow): readonly string[] {
 
 /** How a sentence turns the name of such a credential round: "certification as a risk adjustment coder". */
 export function spokenForms(concept: ConceptRow): readonly string[] {
-  if (!isCredential(concept) || !ISSUERS.has(concept.issuer) || !CATEGORIES.has(concept.category)) return []
+  if (!isOfCoders(concept)) return []
   const [, core, suffix = ''] = NAME_PARTS.exec(concept.name) ?? []
   if (!core) return []
   return ['certification', 'certified', 'certificate'].map((word) => `${word} as a ${core}${suffix}`)
@@ -40,7 +40,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A name as personnel software shortens it: "Cert Professional Coder", "Reg Health Info Tech". */
 export function shortenedForms(concept: ConceptRow): readonly string[] {
-  if (!isCredential(concept) || !ISSUERS.has(concept.issuer) || !CATEGORIES.has(concept.category)) return []
+  if (!isOfCoders(concept)) return []
   const [first = '', ...rest] = concept.name.split(' ')
   const head = SHORT[first]
   if (head === undefined || rest.length < 2) return []
@@ -60,6 +60,11 @@ export function certificateRule(concepts: readonly ConceptRow[]): FormRule {
 /** A school's course is not the credential that it prepares for. */
 export function certificateDecoys(concepts: readonly ConceptRow[]): readonly string[] {
   return concepts.flatMap(certificateForms).flatMap((form) => [`${form} program`, `${form} course`])
+}
+
+/** A credential of AAPC or AHIMA in coding or health information. */
+function isOfCoders(concept: ConceptRow): concept is CredentialRow {
+  return isCredential(concept) && ISSUERS.has(concept.issuer) && CATEGORIES.has(concept.category)
 }
 
 function isCredential(concept: ConceptRow): concept is CredentialRow {

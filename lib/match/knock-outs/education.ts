@@ -50,7 +50,7 @@ export function educationKnockout(
       label: labelOfSchooling(asked.min, instead),
       verdict,
       because: isOfOtherField
-        ? `You list ${quote(enough.words)}, and the posting names another field. Ask whether yours counts.`
+        ? `You list ${quote(enough.words)}, and the posting asks for ${asked.min === 'certificate' ? 'training in this work' : 'another field'}. Ask whether yours counts.`
         : isOfOtherSchool
           ? `You list ${quote(enough.words)}, and the posting asks for a program that ${joinWith('or', accreditors)} accredits. If yours is one, say so in its entry.`
           : because(verdict, asked.orEquivalent && !instead, best, implied),

@@ -25,3 +25,21 @@ export function windowOf(before: string, after: string): number | null {
   const isMonths = match?.[2]?.startsWith('m') ?? amount >= FEWEST_MONTHS
   return isMonths ? amount / 12 : amount
 }
+
+/** The words between two asks without the window of the first: "within the last 4 years in outpatient coding, or". */
+export function withoutWindow(words: string): string {
+  return words.replace(INSIDE, '')
+}
+
+const INSIDE = new RegExp(` (?:of experience )?(?:within|in|over|during) ${WINDOW}`)
+
+/** "Within", "in the past", "during the previous": what follows is a stretch of time, not an amount of work. */
+const A_WINDOW =
+  /\((?:the )?(?:last|past|previous|most recent) $|\b(?:(?:within|inside|inside of|w\/in|in) (?:the )?(?:first )?|(?:within|in|over|during|from|of) (?:(?:the|your) )?(?:last|past|previous|preceding|prior|most recent) )$/
+
+/** Whether a number of years is the stretch in which others must lie. */
+export function isWindow(words: string, at: number): boolean {
+  return A_WINDOW.test(words.slice(Math.max(0, at - LONGEST_WINDOW), at))
+}
+
+const LONGEST_WINDOW = 30

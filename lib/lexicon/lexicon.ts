@@ -1,5 +1,5 @@
 import { invariant } from '@/lib/base/invariant'
-import type { Concept, ConceptId, ConceptKind } from './concept'
+import type { ConceptId, ConceptKind } from './concept'
 import decoys from './data/decoys.json'
 import formRules from './data/form-rules.json'
 import frames from './data/frames.json'
@@ -20,7 +20,7 @@ export type Lexicon = {
   readonly concept: (id: ConceptId) => ConceptRow
   /** The concept with this id, or null. */
   readonly find: (id: string) => ConceptRow | null
-  readonly conceptsOfKind: (kind: ConceptKind) => readonly Concept[]
+  readonly conceptsOfKind: (kind: ConceptKind) => readonly ConceptRow[]
   /** A credential with its issuer, renewal and eligibility, or null when the id is no credential's. */
   readonly credential: (id: string) => CredentialRow | null
   /** A credential group with its members, or null when the id is no group's. */

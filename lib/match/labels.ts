@@ -8,6 +8,11 @@ export function labelOf(anyOf: readonly ConceptId[]): string {
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
+/** The same with what else the posting takes: "Epic, MEDITECH or similar". */
+export function labelOrSimilar(anyOf: readonly ConceptId[]): string {
+  return joinWith('or', [...anyOf.map(shortLabel), 'similar'])
+}
+
 /** The same inside of a sentence: "3 years of risk adjustment or HCC". */
 export function namesOf(anyOf: readonly ConceptId[]): string {
   return joinWith('or', anyOf.map(shortLabel))

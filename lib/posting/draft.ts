@@ -13,6 +13,7 @@ export type Draft = {
   readonly because: Span
   readonly due: Requirement['due']
   readonly orExperience: Requirement['orExperience']
+  readonly orSimilar: Requirement['orSimilar']
   readonly otherReading: Requirement['otherReading']
 }
 
@@ -41,6 +42,7 @@ export function toDraft(
     because,
     due: dueOfGroup({ members: group, before, next, line, spans }, plain),
     orExperience: isOfCredentials(group) ? orExperienceAfter(plain, spans, line) : null,
+    orSimilar: isOfSoftware(group) ? orSimilarAfter(plain, spans, line) : null,
     otherReading,
   }
 }
@@ -66,3 +68,22 @@ function orExperienceAfter(plain: string, spans: readonly Span[], line: Span): S
 
 /** How far behind a credential "or equivalent experience" is looked for, in characters. */
 const REACH_OF_EXPERIENCE = 80
+
+function isOfSoftware(members: readonly Stated[]): boolean {
+  return members.every(({ mention }) => mention.conceptId.startsWith('software:'))
+}
+
+/** "Epic or similar platform", "Cerner, Meditech, etc.", and no "Epic or equivalent experience". */
+const OR_SIMILAR =
+  /^,? ?\(?((?:or|and\/or|\/) ?(?:an? |any |some )?(?:(?:other|another) )?(?:similar|equivalent|comparable|like)\b(?: (?:[a-z-]+ )?(?:platforms?|systems?|software|tools?|products?|programs?|applications?|packages?|technolog(?:y|ies)))?(?! [a-z]*(?:experience|education|training|knowledge|degree|certif|work|role|setting))|(?:or|and) something similar\b|or the like\b|etc\b)/
+
+function orSimilarAfter(plain: string, spans: readonly Span[], line: Span): Span | null {
+  const end = spans.at(-1)?.end ?? line.end
+  const match = OR_SIMILAR.exec(plain.slice(end, Math.min(line.end, end + REACH_OF_SIMILAR)))
+  const words = match?.[1]
+  if (!match || !words) return null
+  return { start: end + match[0].length - words.length, end: end + match[0].length }
+}
+
+/** How far behind a product "or similar" is looked for, in characters. */
+const REACH_OF_SIMILAR = 60

@@ -20,6 +20,8 @@ export type Requirement = {
   readonly due: Due | null
   /** "Or equivalent experience", behind a credential: words that leave open what would do as well. */
   readonly orExperience: Span | null
+  /** "Or similar", behind software: words that take another product of its kind as well. */
+  readonly orSimilar: Span | null
   /** Set on each requirement of a phrase that can be read in two ways. */
   readonly otherReading: OtherReading | null
 }

@@ -21,16 +21,11 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
-  return mergeSubsets(kept).map(({ ids, level, spans, because, due, orExperience, otherReading }) => ({
+  return mergeSubsets(kept).map(({ ids, ...draft }) => ({
     id: newId(),
     anyOf: ids,
     places: placesIn(ids, placesOf),
-    level,
-    spans,
-    because,
-    due,
-    orExperience,
-    otherReading,
+    ...draft,
   }))
 }
 

@@ -62,6 +62,7 @@ export function postingOf(parts: PostingParts): Posting {
       places: anyOf.map((conceptId) => ({ conceptId, level, span })),
       because: span,
       orExperience: null,
+      orSimilar: null,
       due: dueAfterHire ? ({ kind: 'after-hire', months: null, span } as const) : null,
       otherReading: null,
     }

@@ -31,6 +31,7 @@ export function withAsked(
     because: { start: 0, end: 5 },
     due: null,
     orExperience: null,
+    orSimilar: null,
     otherReading: null,
   }
   return { ...posting, requirements: [...posting.requirements, added] }

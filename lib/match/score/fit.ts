@@ -3,7 +3,8 @@ import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
-import { joinWith, labelOf } from '@/lib/match/labels'
+import { similarTo } from '@/lib/match/evidence/similar'
+import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type StandardShown, standardRow } from '@/lib/match/standards'
@@ -70,20 +71,21 @@ function scorable({ anyOf }: Requirement, excluded: Excluded): readonly ConceptI
 }
 
 function requirementRow(
-  { id, level, spans }: Requirement,
+  { id, level, spans, orSimilar }: Requirement,
   anyOf: readonly ConceptId[],
   reading: ResumeReading,
   excluded: Excluded,
 ): FitRow {
   const { group, label, of } = weighed({ anyOf, level })
-  const evidence = evidenceFor(anyOf, reading, excluded)
+  const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
+  const evidence = evidenceFor(taken, reading, excluded)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
   const points = toTenths(of * shareOf(grade, best?.conceptId))
   return {
     requirementId: id,
     group,
-    label,
+    label: orSimilar ? labelOrSimilar(anyOf) : label,
     anyOf,
     level,
     grade,

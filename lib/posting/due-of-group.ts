@@ -18,12 +18,37 @@ export function dueOfGroup({ members, before, next, line, spans }: GroupInText, 
   if (!isOfCredentials(members) || isDueAtHire(plain, spans) || isToBeFollowed(plain, spans)) return null
   const namesEnd = spans.at(-1)?.end ?? line.end
   const area = withoutWindowOf(next, around(spans, line), namesEnd, plain)
-  return dueIn(plain, withoutDueOf(before, area, spans, plain), namesEnd)
+  const due = dueIn(plain, withoutDueOf(before, area, spans, plain), namesEnd)
+  if (due) return due
+  const sentence = sentenceOnIt(next, line, plain)
+  return sentence && dueIn(plain, sentence, namesEnd)
 }
+
+/** The sentence behind a line, on the same row, where it only says when what the line names is to be held. */
+function sentenceOnIt(next: Group | undefined, { end }: Span, plain: string): Span | null {
+  const words = ON_IT.exec(plain.slice(end, end + REACH_OF_DEADLINE))?.[0]
+  if (words === undefined || OF_SOMETHING_ELSE.test(words)) return null
+  const named = next?.members[0]?.mention.span.start ?? Number.POSITIVE_INFINITY
+  return named < end + words.length ? null : { start: end, end: end + words.length }
+}
+
+/** "Must be obtained within 12 months", "If not held, to be earned in the first year", "New graduates have six months to pass". */
+const GAINED = '(?:obtain|earn|achiev|acquir|pass|got|get|complet|sit)\\w*'
+const ON_IT = new RegExp(
+  `^[.;]? ?(?:${[
+    `(?:(?:it|this|one|they|these|certification|credentials?|the (?:credential|certification|exam)) )?(?:must|can|may|will need to|has to|have to|is to|are to|to) (?:be )?${GAINED}`,
+    'if not (?:already |currently |yet )?(?:held|certified|credentialed)',
+    `(?:candidates|applicants|those|new (?:graduates|grads|hires)|recent graduates|graduates)\\b[^.;\\n]{0,60}\\b${GAINED}`,
+    `(?:you|we)(?:'ll| will)? (?:have|get|give|allow)\\b[^.;\\n]{0,60}\\b${GAINED}`,
+    '(?:rhi[ta][ -])?eligible\\b',
+  ].join('|')})[^.;\\n]*`,
+)
+const OF_SOMETHING_ELSE =
+  /\b(?:training|orientation|modules?|screening|background|drug|physical|bls|cpr|license|degree|diploma|assessment|vaccin\w*|points|probation\w*)\b/
 
 /** "CPC required at time of hire, CRC within 12 months", "CPC required, CRC must be earned": the window is the other's. */
 const AT_HIRE =
-  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^(?![^,;.]{0,30}\bnot\b)[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
+  /^[^,;.]{0,20}\brequired ?[,;] (?:and )?(?!it\b|this\b|which\b|must\b)[a-z]{2,6}(?:-[a-z])?(?: certification)? (?:must|within|to be|is to)\b|^(?![^,;.]{0,30}\b(?:not|nice|helpful|preferred|ideal|optional)\b)[^,;.]{0,30}\b(?:at (?:the )?(?:time|date) of hire|(?:at|upon) hire|on day one)\b(?!,? or\b)/
 
 function isDueAtHire(plain: string, spans: readonly Span[]): boolean {
   const end = spans.at(-1)?.end ?? 0

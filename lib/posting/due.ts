@@ -15,6 +15,13 @@ const WINDOW = new Pattern(
 /** "Or will have it by day 90". */
 const BY_A_DAY = new Pattern(/\bby (day|week|month) (\d{1,3})\b/)
 
+/** "New graduates have six months to pass", "up to a year from hire to earn it". */
+const TIME_GIVEN = new Pattern(
+  new RegExp(
+    `\\b(?:have|has|get|gets|given|giv(?:e|es)|allow(?:ed|s)?|up to)\\b(?: (?:you|them|up|to|a|full)){0,3} (${NUMBER})? ?(years?|yrs?|months?|mos?|days?|weeks?)\\b(?: (?:from|after|of) (?:[a-z]+ ){1,5}?)? ?(?:(?:in which )?to (?:pass|earn|obtain|get|complete|certify|achieve|acquire|sit|become)\\b)`,
+  ),
+)
+
 /** A window counts only where something is to be done in it: "experience within the last 5 years" is none. */
 const TO_BE_DONE = new Pattern(
   /\b(?:hire|hired|hiring|employment|start|obtain\w*|earn\w*|achiev\w*|pass\w*|certif\w*|becom\w*|credential\w*|eligib\w*|acquir\w*|complet\w*|sit|orientation|required|probation\w*|w\/in)\b/,
@@ -38,7 +45,7 @@ const WORDINGS: readonly { readonly kind: Due['kind']; readonly words: Pattern }
   {
     kind: 'after-hire',
     words: new Pattern(
-      /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve)(?:ed|d)?\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b|\bwe(?:'ll| will) (?:sponsor|help you (?:get|earn|obtain|pass)|train you for)\b/,
+      /\bif not (?:already |currently )?(?:held|certified|credentialed)|\bmust (?:be )?(?:obtain|earn|achieve|acquire)(?:ed|d)?\b|\bmust be gotten\b|\bto obtain it\b|\b(?:required|expected) to (?:obtain|earn|pass|become|achieve)\b|\bafter hire\b|\bupon hire or\b|\bwe(?:'ll| will) (?:sponsor|help you (?:get|earn|obtain|pass)|train you for)\b/,
     ),
   },
 ]
@@ -69,6 +76,9 @@ const RIGHT_BEHIND =
 function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
   const day = BY_A_DAY.findIn(plain, line)
   if (day) return dueAfter(Number(day[2]), day[1] ?? '', line.start + day.index, day[0].length)
+  const given = TIME_GIVEN.findIn(plain, line)
+  if (given)
+    return dueAfter(numberOf(given[1] ?? 'a') ?? 1, given[2] ?? '', line.start + given.index, given[0].length)
   const isBehindNames = RIGHT_BEHIND.test(plain.slice(namesEnd, namesEnd + 40))
   if (!isBehindNames && !TO_BE_DONE.isIn(plain, line)) return null
   const words = plain.slice(line.start, line.end)

@@ -1,6 +1,6 @@
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
-import { Pattern } from '@/lib/text/pattern'
+import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import { holding } from '@/lib/text/span'
 import { fieldsBehind } from './field-of-study'
 import { NUMBER_WORD } from './numbers'
@@ -45,6 +45,9 @@ const UNRANKED = new Pattern(
   /(?:^|[.;:,(•] ?|\b(?:a|any|the|with|your|related|relevant|completed|completion of a|hold|holds|accredited|accredited|hit|him) )degree (?:in|from)\b/,
 )
 
+const OF_SCHOOLING = [...WORDINGS.map(({ words }) => words), UNRANKED]
+const NO_SCHOOLING: readonly never[] = []
+
 /** Words that show a degree to be no wish: a neighbour of high school, a course's sponsor, a company's own. */
 const NO_ASK_BEFORE = /\b(?:above|beyond|past|no|a) $|\b(?:tuition|reimburse\w*|not|without) [^.;]{0,30}$/
 
@@ -68,6 +71,7 @@ export type Schooling = EducationAsked & {
 
 /** Every level of schooling that a line asks for. */
 export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf): readonly Schooling[] {
+  if (!mayAnyBeIn(OF_SCHOOLING, plain, line.span)) return NO_SCHOOLING
   const found: Schooling[] = []
   let orEquivalent: boolean | null = null
   const add = (min: EducationLevel, match: RegExpMatchArray & { index: number }, isRanked: boolean) => {

@@ -119,7 +119,8 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const refusal = rememberRefusals(plain)
   const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter((one) => refusal(one) === null)
   const requirements = assembleRequirements(wanted, plain)
-  const onLine = byLine(stated)
+  const onLine = byLine(stated.filter((one) => refusal(one) !== 'set-aside'))
+  const statedOn = (line: SectionLine) => onLine.get(line) ?? []
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
   const read = lines.filter(isRead)
   return {
@@ -146,7 +147,11 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       line.section === 'refused' || isOfTheJob(line) ? shutOutIn(plain, line) : [],
     ),
     experience: distinctYears(
-      flatMap(read, (line) => experienceIn(plain, line, rangesOf, onLine.get(line) ?? [])),
+      flatMap(read, (line, i) => {
+        const next = read[i + 1]
+        const isOnRow = next?.row === line.row
+        return experienceIn(plain, line, rangesOf, statedOn(line), isOnRow ? statedOn(next) : [])
+      }),
     ),
     education: lowestSchooling(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
     places: [

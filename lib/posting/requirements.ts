@@ -21,11 +21,17 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
-  return mergeSubsets(kept).map(({ ids, ...draft }) => ({
+  return mergeSubsets(kept).map((draft) => ({
     id: newId(),
-    anyOf: ids,
-    places: placesIn(ids, placesOf),
-    ...draft,
+    anyOf: draft.ids,
+    level: draft.level,
+    spans: draft.spans,
+    places: placesIn(draft.ids, placesOf),
+    because: draft.because,
+    due: draft.due,
+    orExperience: draft.orExperience,
+    orSimilar: draft.orSimilar,
+    otherReading: draft.otherReading,
   }))
 }
 

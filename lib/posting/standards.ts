@@ -1,6 +1,6 @@
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
-import { Pattern } from '@/lib/text/pattern'
+import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import { holding } from '@/lib/text/span'
 import type { StandardAsked } from './posting'
 
@@ -63,6 +63,7 @@ export function standardsIn(
   line: SectionLine,
   rangesOf: RangesOf,
 ): readonly StandardAsked[] {
+  if (!mayAnyBeIn([PERCENT, PER_TIME], plain, line.span)) return NONE
   const words = plain.slice(line.span.start, line.span.end)
   const found: StandardAsked[] = []
   const spanOf = (match: RegExpMatchArray & { index: number }) => {
@@ -96,6 +97,8 @@ export function standardsIn(
   }
   return found
 }
+
+const NONE: readonly never[] = []
 
 function isOfAccuracy(around: string): boolean {
   if (OF_ACCURACY.test(around) || BESIDE_A_RATE.test(around)) return true

@@ -60,6 +60,12 @@ export class Pattern {
   }
 }
 
+/** Whether one of some patterns may match in a stretch of a lower-case text: where none may, nothing else need be asked. */
+export function mayAnyBeIn(patterns: readonly Pattern[], lower: string, stretch: Span): boolean {
+  for (const pattern of patterns) if (pattern.mayBeIn(lower, stretch)) return true
+  return false
+}
+
 const NONE: readonly never[] = []
 
 /** The pieces of letters that stand in a text, by their index, and the ascending offsets behind them. */

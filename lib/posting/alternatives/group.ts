@@ -14,8 +14,13 @@ export function familyOf({ mention }: Stated): ConceptKind {
   return kind === 'credential-group' ? 'credential' : kind
 }
 
-const ONE_OF =
-  /\b(?:one|any|at least one|either)(?: \(?1\)?)?(?: or more)? of(?: the| these| those)?\b|\bat least one\b|\beither\b|\bany one\b|\bfollowing (?:credentials|certifications|certificates)\b/
+/** "Two years, at least one of those in a clinic": one of the years. */
+const OF_YEARS =
+  '(?! of (?:those|these|them|which|the (?:two|three|four|five|six|\\d+))(?: years| yrs)? (?:in|at|as|on|for|with|must|being|should|spent)\\b)'
+
+const ONE_OF = new RegExp(
+  `\\b(?:one|any|at least one|either)${OF_YEARS}(?: \\(?1\\)?)?(?: or more)? of(?: the| these| those)?\\b|\\bat least one\\b${OF_YEARS}|\\beither\\b|\\bany one\\b|\\bfollowing (?:credentials|certifications|certificates)\\b`,
+)
 
 /** Whether words before a list say that one of it is enough. */
 export function isOneOf(words: string): boolean {

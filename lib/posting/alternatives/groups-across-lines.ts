@@ -10,6 +10,9 @@ const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
 /** A line that ends with "or" goes on in the next, whatever it is set as. */
 const OR_AT_THE_END = /\bor\W*$/
 
+/** "One of: CPC, COC. Or an RN license": another way, in a sentence of its own. */
+const BEGINS_WITH_OR = /^\W*or (?:an? |the |any )?(?:(?:active|current|valid|unrestricted) )*$/
+
 /** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
 const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
 
@@ -107,6 +110,8 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
   if (gap <= 2 && [last, next].every(({ line }) => OPTION.test(plain.slice(line.span.start, line.span.end))))
     return true
   if (gap <= 2 && ONLY_OR.test(lastWordsBetween(plain, last.line.span.end, next.line.span.start))) return true
+  if (gap === 1 && BEGINS_WITH_OR.test(plain.slice(next.line.span.start, next.mention.span.start)))
+    return true
   if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
   return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
 }

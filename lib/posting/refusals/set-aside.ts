@@ -12,7 +12,8 @@ type Around = {
 export function isSetAside({ isCredential, isSoftware, before, after, behind }: Around): boolean {
   if (isCredential && (SENT_ELSEWHERE.test(behind) || isOfSome(before, after) || FORMERLY.test(before)))
     return true
-  if (!isCredential && (NOT_ALONE.test(before) || NOT_OFFERED.test(before))) return true
+  if (!isCredential && ((NOT_ALONE.test(before) && !BUT_ALSO.test(after)) || NOT_OFFERED.test(before)))
+    return true
   if (isSoftware && WITHOUT.test(before)) return true
   if (!isCredential && (isSentAway(before, after) || isNotEnough(before, after))) return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
@@ -50,9 +51,12 @@ function isOfSome(before: string, after: string): boolean {
 const OF_ONE_WAY = /\bor [^.;]{1,30} (?:with|w\/) ?(?:an? |their |your )?$/
 const UNDER_WAY = /^ (?:certification |credential )?(?:in (?:process|progress)|underway|scheduled)\b/
 
-/** "ASC coding (not just hospital outpatient)": a contrast; "every specialty except mental health": all but that. */
+/** "ASC coding (not just hospital outpatient)", "home health, not just skilled nursing or hospital": a contrast; "every specialty except mental health": all but that. */
 const NOT_ALONE =
-  /\((?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,2}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
+  /[(,] ?(?:and |but )?not (?:just|only|merely|simply) (?:[\w'-]+ ){0,4}$|\b(?:except|excluding) (?:for |in |the )?(?:[\w'-]+ ){0,1}$/
+
+/** "Not just charts but claims": both. */
+const BUT_ALSO = /^[^.;]{0,60}\bbut\b/
 
 /** "This position is not eligible for per diem or contract arrangements". */
 const NOT_OFFERED =

@@ -56,6 +56,9 @@ export function splitLines(text: string, plain: string, cuts: readonly number[] 
   return lines
 }
 
+/** "CCS, RHIT / AAPC: CPC": the issuer parts a list, and begins no part of the posting. */
+const OF_AN_ISSUER = /^(?:[A-Z&/,-]{1,24} ){0,7}(?:AAPC|AHIMA|ACDIS|NCRA|HCCA) ?:/
+
 function cutInline(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end)
   if (!words.includes(' ') || !MAY_START_INLINE.test(words)) return [{ start, end }]
@@ -67,6 +70,7 @@ function cutInline(text: string, start: number, end: number): readonly Span[] {
     const rest = text.slice(at + 1, Math.min(end, at + 80))
     const isLast = /^[A-Z ]+$/.test(rest) && at + 1 + rest.length === end
     if (/^[A-Z&/,'’ -]+$/.test(text.slice(from, at)) && /^[A-Z]/.test(rest)) continue
+    if (OF_AN_ISSUER.test(rest)) continue
     if (isLast && (sectionOf(rest.toLowerCase()) === null || !/[a-z]/.test(text.slice(from, at)))) continue
     pieces.push({ start: from, end: at })
     from = at

@@ -26,9 +26,12 @@ export function experienceIn(
   line: SectionLine,
   rangesOf: RangesOf,
   stated: readonly Stated[],
+  inNextSentence: readonly Stated[] = [],
 ): readonly ExperienceAsked[] {
+  const named = yearsNamedIn(plain, line.body)
+  if (named.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
-  const matches = yearsNamedIn(plain, line.body).filter(({ index }) => !isWindow(words, index))
+  const matches = named.filter(({ index }) => !isWindow(words, index))
   if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
   const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
@@ -82,7 +85,7 @@ export function experienceIn(
       })
   }
   if (asked.length === 0) return asked
-  const parts = partsOfYears(plain, line, asked, stated)
+  const parts = partsOfYears(plain, line, rangesOf, asked, [...stated, ...inNextSentence])
   const all = withChoices(asked, plain)
   return parts.length === 0 ? all : [...all, ...parts]
 }

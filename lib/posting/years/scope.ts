@@ -19,16 +19,19 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const reach = Math.max(from, years.start - LONGEST_LABEL)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
+  const words = plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE))
   const behind = scopeAfter(plain, years.end, until, stated)
+  if (behind.length === 0 && AS_AUDITOR.test(words)) return ['task:coding-audit']
   const named = behind.length > 0 ? behind : scopeOfLabel(plain, from, years, stated)
-  return OR_ANY_CODING.test(plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE)))
-    ? named.filter((id) => !KINDS_OF_CODING.test(id))
-    : named
+  return OR_ANY_CODING.test(words) ? named.filter((id) => !KINDS_OF_CODING.test(id)) : named
 }
 
 /** "You have coded chemo for at least 18 months": the work stands before its years. */
 const DONE_FOR =
   /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
+
+/** "Three years as an auditor": in a posting for coders the charts are audited, not the accounts. */
+const AS_AUDITOR = /^[^.;,:]{0,24}\bas an? (?!(?:financial|internal|tax|staff) )(?:[a-z]+ )?auditor\b/
 
 /** "3 years of CDI/coding", "coding and/or auditing": coding alone is enough. */
 const OR_ANY_CODING =

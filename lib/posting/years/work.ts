@@ -44,19 +44,26 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
 
 /**
  * What the years are of: the work that is named first behind them, with others that an "or" joins, or in the label
- * before. Coding where nothing is named: that is what a coder's posting means by experience.
+ * before.
  *
  * @param from where the words of the line begin
  * @param until where the next ask begins
+ * @param unnamed what they are where nothing is named: coding is what a coder's posting means by experience
  */
-export function workOfYears(plain: string, from: number, years: Span, until: number): readonly Work[] {
+export function workOfYears(
+  plain: string,
+  from: number,
+  years: Span,
+  until: number,
+  unnamed: readonly Work[] = ['coding'],
+): readonly Work[] {
   const behind = plain.slice(years.end, Math.min(until, years.end + REACH + LONGEST_PLACE))
   const clause = behind.slice(0, behind.search(/[.;()]|, (?!or\b)|\b(?:with|including|plus|within)\b|$/))
   const said = namesIn(clause, REACH)
   if (said.length > 0) return said
   const label = /([a-z /&-]{3,40}): ?$/.exec(plain.slice(Math.max(from, years.start - 50), years.start))?.[1]
   const inLabel = label === undefined ? [] : namesIn(label)
-  return inLabel.length > 0 ? inLabel : ['coding']
+  return inLabel.length > 0 ? inLabel : unnamed
 }
 
 /** "Coding leadership", "HIM department management": what one leads is named first. */

@@ -1,7 +1,7 @@
 import { flatMap } from '@/lib/base/flat-map'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
 import type { ExperienceAsked } from '@/lib/posting/posting'
-import { Pattern } from '@/lib/text/pattern'
+import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
 
 /** "A year of abstracting", but no "twice a year", nor "a year of hire". */
@@ -45,17 +45,20 @@ const OF_THE_LAST = new Pattern(
   ),
 )
 
+const PHRASES = [AND_A_HALF, YEARS_AND_MONTHS, HOW_MANY, HALF_A_YEAR, A_COUPLE, OF_THE_LAST]
+const OF_YEARS = [YEARS, ...PHRASES]
+
 /** Every number of years or months, in order. One with a half, and one of a window, is one number. */
 export function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArray[] {
-  const phrases = flatMap(
-    [AND_A_HALF, YEARS_AND_MONTHS, HOW_MANY, HALF_A_YEAR, A_COUPLE, OF_THE_LAST],
-    (phrase) => phrase.allIn(plain, body),
-  )
+  if (!mayAnyBeIn(OF_YEARS, plain, body)) return NONE
+  const phrases = flatMap(PHRASES, (phrase) => phrase.allIn(plain, body))
   const whole = YEARS.allIn(plain, body)
   if (phrases.length === 0) return whole
   const others = whole.filter(({ index }) => !phrases.some((phrase) => isWithin(index, phrase)))
   return [...others, ...phrases].sort((a, b) => a.index - b.index)
 }
+
+const NONE: readonly never[] = []
 
 function isWithin(at: number, match: RegExpExecArray): boolean {
   return match.index <= at && at < match.index + match[0].length

@@ -102,11 +102,14 @@ export const KINDS: Readonly<Record<ConceptKind, string>> = {
 export const CONDITIONS_LEAD =
   'Some things are not a matter of degree: a credential, years, a degree, a place. They stand apart, as met, not met or unclear. Years count in jobs that show the work they are asked of: coding, health information, billing, a registry, leading, teaching. Where a job in health information names no coding, years of coding are unclear. One that is not met holds Fit under the number below, in proportion: at 59, a sum of 80 counts as 47.'
 
-export const CONDITIONS: Readonly<Record<'credential' | 'years' | 'education' | 'place', string>> = {
+export const CONDITIONS: Readonly<
+  Record<'credential' | 'years' | 'education' | 'place' | 'condition', string>
+> = {
   credential: 'A required credential',
   years: 'Required years',
   education: 'A required degree',
   place: 'State or on site',
+  condition: 'A language, citizenship or weekends',
 }
 
 export const FINDABILITY: readonly string[] = [

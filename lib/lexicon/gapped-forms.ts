@@ -61,11 +61,18 @@ function namesAThing({ to }: Place, { words, classes }: Reading): boolean {
 
 const BESIDE_CODING = classNumber('beside-coding')
 
+/** "Reviewed by the health records administrator": what stands behind is no object of the verb. */
+const STOP = classNumber('stop')
+
 /**
  * The tails that stand after word `from` in its clause, which ends at word `end`, each at its first place. Right behind
  * an "and" stands another verb: "reviews and codes charts".
  */
-function tailsAfter(from: number, end: number, { words, tails }: Reading): ReadonlyMap<string, Place> {
+function tailsAfter(
+  from: number,
+  end: number,
+  { words, tails, classes }: Reading,
+): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
   const first = isConjunction(words[from]) ? from + 2 : from
   for (let at = first; at < end && at <= from + WIDEST_HOLE; at += 1) {
@@ -73,6 +80,7 @@ function tailsAfter(from: number, end: number, { words, tails }: Reading): Reado
       for (const tail of hit.values)
         if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
           found.set(tail, { from: hit.from, to: hit.to })
+    if (classes[at]?.some(({ number }) => number === STOP)) break
   }
   return found
 }

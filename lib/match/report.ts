@@ -63,7 +63,7 @@ export type FitRow = {
 /** A condition that people filter by, kept out of the silent sum. A `standard` is met or unclear, never missed. */
 export type Knockout = {
   readonly id: string
-  readonly kind: 'credential' | 'years' | 'education' | 'place' | 'excluded' | 'standard'
+  readonly kind: 'credential' | 'years' | 'education' | 'place' | 'condition' | 'excluded' | 'standard'
   readonly label: string
   readonly verdict: 'met' | 'not-met' | 'unclear'
   /** One sentence with the words that say so, from the resume or the posting. */

@@ -56,7 +56,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title))
     return own.size >= (KEEPER_OF_RECORDS.test(title) || REGISTRAR.test(title) ? 1 : 2) ||
-      (foreign.size === 0 && (namesPlacesOfCare(stated) || isCertified(title, stated)))
+      (foreign.size === 0 && (namesPlacesOfCare(stated) || isOfCoders(title, stated)))
       ? 'coding'
       : 'other'
   if (
@@ -77,11 +77,11 @@ function namesPlacesOfCare(stated: readonly Stated[]): boolean {
   )
 }
 
-/** "Cardiology Coder needed. CPC. Minimum 5 years.": a coder with a credential of coders. */
-function isCertified(title: string, stated: readonly Stated[]): boolean {
+/** "Cardiology Coder needed. CPC. Minimum 5 years.": a coder with a credential of coders, or with a specialty of medicine. */
+function isOfCoders(title: string, stated: readonly Stated[]): boolean {
   return (
-    /\b(?:coders?|billers?)\b/.test(title) &&
-    stated.some(({ mention }) => mention.conceptId.startsWith('credential:'))
+    /\b(?:coders?|billers?|coding)\b/.test(title) &&
+    stated.some(({ mention }) => /^(?:credential|specialty):/.test(mention.conceptId))
   )
 }
 

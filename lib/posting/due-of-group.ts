@@ -89,7 +89,8 @@ function withoutWindowOf(next: Group | undefined, area: Span, end: number, plain
   if (!last || !first || first.start >= area.end) return area
   const behind = plain.slice(last.end, last.end + 20)
   const isTheirs =
-    /^ ?\(or\b/.test(behind) || (/;/.test(plain.slice(end, first.start)) && WINDOW_BEHIND.test(behind))
+    next?.members.some(({ mention: { span } }) => /^ ?\(or\b/.test(plain.slice(span.end, span.end + 5))) ||
+    (/;/.test(plain.slice(end, first.start)) && WINDOW_BEHIND.test(behind))
   return isTheirs ? { start: area.start, end: Math.max(area.start, first.start) } : area
 }
 

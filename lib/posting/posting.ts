@@ -154,6 +154,14 @@ export type PlaceAsked = {
   readonly span: Span
 }
 
+/** What a person's life must allow, required in words: a language, citizenship, weekends. */
+export type ConditionAsked = {
+  readonly kind: 'language' | 'citizenship' | 'weekends'
+  /** The language, in small letters; null for the others. */
+  readonly what: string | null
+  readonly span: Span
+}
+
 /** How a line of the posting was read. */
 export type PostingLine = {
   readonly span: Span
@@ -179,6 +187,7 @@ export type Posting = {
   readonly experience: readonly ExperienceAsked[]
   readonly education: EducationAsked | null
   readonly places: readonly PlaceAsked[]
+  readonly conditions: readonly ConditionAsked[]
   readonly standards: readonly StandardAsked[]
   readonly unknownTerms: readonly UnknownTerm[]
 }

@@ -20,6 +20,7 @@ import { cutsOf, ofLevel } from '@/lib/posting/sections/of-level'
 import { readSections, type SectionLine } from '@/lib/posting/sections/sections'
 import { distinctYears } from '@/lib/posting/years/distinct-years'
 import { experienceIn } from '@/lib/posting/years/experience'
+import { conditionsIn } from './conditions'
 import { domainOf } from './domain'
 import { lowestSchooling, schoolingIn } from './education'
 import { onSiteAsked, remoteDenials } from './on-site'
@@ -158,6 +159,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
       ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),
       ...onSiteAsked(wanted, lines, plain),
     ],
+    conditions: flatMap(read, (line) => conditionsIn(plain, line, rangesOf)),
     standards: flatMap(read, (line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }

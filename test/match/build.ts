@@ -116,6 +116,7 @@ export function postingOf(parts: PostingParts): Posting {
     experience,
     education,
     places,
+    conditions: [],
     standards: [...accuracies, ...rates],
     unknownTerms,
   }

@@ -9,7 +9,7 @@ import type { ResumeReading } from './read-resume'
 /**
  * Which jobs count as coding experience, by their index.
  *
- * By its title, or by what was done: codes assigned in a named code set or payment method. Billing and health information
+ * By its title, or by what was done: codes assigned in a named code set or payment method, or charts coded. Billing and health information
  * are other trades and count only where the posting's own title asks for them.
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
@@ -45,7 +45,7 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
   const isCoded = done.some((id) => CODING_TASKS.has(id))
   if (AUDITOR_TITLE.test(job.title) && isCoded && isInHealthCare(job)) return 'coding'
   if (RECORDS_TITLE.test(job.title)) return isCoded || done.some(isOfCodes) ? 'coding' : 'records'
-  if (isCoded && done.some(isOfCodes)) return 'coding'
+  if (isCoded && (done.some(isOfCodes) || codedCharts(job))) return 'coding'
   return PRACTICE_TITLE.test(job.title) && done.includes('task:code-assignment') ? 'coding' : null
 }
 
@@ -69,6 +69,14 @@ const HEALTH_CARE =
 /** Titles of billing, collecting and denials. */
 export const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i
+
+/** "Coded inpatient records": nobody but a coder does, whatever the title. */
+function codedCharts({ bullets }: Job): boolean {
+  return bullets.some(({ text, hidden }) => !hidden && CODED_CHARTS.test(text))
+}
+
+const CODED_CHARTS =
+  /^\W*(?:\w+ly )?(?:coded|codes?|coding)(?: and abstract(?:ed|s|ing)?)? (?:\d[\d,+-]* )?(?:(?!data\b|survey|software)[\w/&-]+,? ){0,4}?(?:charts?|(?:medical |health |patient )?records|encounters?|admissions|discharges|(?:patient|office|clinic|emergency|ED|inpatient|outpatient) visits)\b/i
 
 function idsIn(reading: ResumeReading, jobIndex: number): readonly ConceptId[] {
   return reading.claims.filter((claim) => claim.field.jobIndex === jobIndex).map((claim) => claim.conceptId)

@@ -15,6 +15,7 @@ export function verdictOf(
     return 'This posting is not for coding or health records. The numbers say little here.'
   if (fit.of === 0) return 'This posting names nothing that a resume could be held against.'
   if (isResumeEmpty) return 'Your resume has nothing to compare yet.'
+  const levels = posting.levelRead === null ? posting.levels : []
   const missed = knockouts.filter(({ verdict }) => verdict === 'not-met')
   const first = missed[0]
   if (first) {
@@ -24,8 +25,14 @@ export function verdictOf(
       .filter(Boolean)
       .join(' ')
   }
+  if (levels.length > 0) return `${sayLevels(levels)} ${sayFit(fit.value)}`
   const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
   return [sayFit(fit.value), open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
+}
+
+function sayLevels(levels: Posting['levels']): string {
+  const names = levels.map(({ label }) => label)
+  return `This page is about ${joinWith('and', names)}. Choose the level you apply for.`
 }
 
 /** @param refused what the posting says beside it that it will not take */
@@ -47,6 +54,8 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
         : label.startsWith('Not in ')
           ? `This posting takes nobody in ${label.slice('Not in '.length)}.`
           : `This posting is for people in ${label}.`
+    case 'condition':
+      return `This posting asks for ${label}. You say that it does not hold for you.`
     case 'standard':
       return `This posting asks for ${label}.`
     case 'excluded':

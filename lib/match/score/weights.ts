@@ -10,7 +10,7 @@ import type { Level } from '@/lib/posting/posting'
 type Weighed = { readonly points: number; readonly why: string }
 
 /** Raised whenever the same resume and posting can give another report. */
-export const SCORER_VERSION = '2.4.0'
+export const SCORER_VERSION = '2.5.0'
 
 type WeightTable = Readonly<Record<ConceptKind, Weighed>>
 
@@ -139,6 +139,7 @@ export const CAPS = {
   years: { points: 79, why: 'Short years are often forgiven, not overlooked.' },
   education: { points: 79, why: 'As years.' },
   place: { points: 79, why: 'Where one may work is settled before anything else is read.' },
+  condition: { points: 79, why: 'As a place: who says no to it need not apply.' },
 } as const satisfies Readonly<Record<Exclude<Knockout['kind'], 'standard' | 'excluded'>, Weighed>>
 
 /**

@@ -1,3 +1,4 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
@@ -51,7 +52,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       isAsked:
         asked.instead?.of !== 'credential' &&
         !standsForSchooling(asked, posting) &&
-        !holdsAnother(asked, posting, reading),
+        isAskedOfHolder(asked, posting, reading),
       months,
       hasUndated,
       unsaid: unsaidIn(reading, wanted, asked.years),
@@ -74,18 +75,32 @@ function shareShown({ asked, months }: YearsShown): number {
   return asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
 }
 
-/** "CCS, or RHIT with 5 years" asks no years of who holds the CCS. */
-function holdsAnother(
-  { onlyWith }: ExperienceAsked,
-  { requirements }: Posting,
-  { credentials }: ResumeReading,
-): boolean {
-  if (onlyWith.length === 0) return false
-  const choice = requirements.find(({ anyOf }) => onlyWith.every((id) => anyOf.includes(id)))
-  const others = (choice?.anyOf ?? []).filter((id) => !onlyWith.includes(id))
+/**
+ * "CCS, or RHIT with 5 years" asks no years of who holds the CCS. Of "CCS with 2 years or CPC with 4" each holder is asked
+ * the own years, and who holds both or neither the fewer.
+ */
+function isAskedOfHolder(
+  asked: ExperienceAsked,
+  { requirements, experience }: Posting,
+  reading: ResumeReading,
+) {
+  if (asked.onlyWith.length === 0) return true
+  const choice = requirements.find(({ anyOf }) => asked.onlyWith.every((id) => anyOf.includes(id)))
+  if (!choice) return true
+  const ways = experience.filter(
+    ({ onlyWith }) => onlyWith.length > 0 && onlyWith.every((id) => choice.anyOf.includes(id)),
+  )
+  const free = choice.anyOf.filter((id) => !ways.some(({ onlyWith }) => onlyWith.includes(id)))
+  if (holdsAny(free, reading)) return false
+  const held = ways.filter(({ onlyWith }) => holdsAny(onlyWith, reading))
+  const fewest = (held.length > 0 ? held : ways).toSorted((a, b) => a.years - b.years)
+  return fewest[0] === asked
+}
+
+function holdsAny(ids: readonly ConceptId[], { credentials }: ResumeReading): boolean {
   return credentials.some(
     ({ conceptId, standing }) =>
-      standing === 'held' && others.some((id) => relationOf(conceptId, id) === 'same'),
+      standing === 'held' && ids.some((id) => relationOf(conceptId, id) === 'same'),
   )
 }
 

@@ -101,12 +101,14 @@ function optionsOf({ members, joints }: Run): readonly Option[] {
   return options
 }
 
-/** Where "and" and "or" stand in one phrase, "and" may bind closer as well; "either" and a bracket say that it does not. */
+/** Where "and" and "or" stand in one phrase, "and" may bind closer as well; "either", a bracket and a comma say that it does not. */
 export function otherReadingOf(run: Run, plain: string): OtherReading | null {
   const { members, joints } = run
   if (!joints.includes('and') || !joints.includes('or') || joints.includes('comma')) return null
   if (joints.some((joint, i) => joint === 'and' && OPENS_CHOICE.test(wordsBetween(run, i, plain))))
     return null
+  const and = joints.indexOf('and')
+  if (and > joints.indexOf('or') && wordsBetween(run, and, plain).startsWith(',')) return null
   const anyOf = optionsOf(run).flatMap(waysToHold)
   const start = members[0]?.mention.span.start ?? 0
   return { anyOf, span: { start, end: members.at(-1)?.mention.span.end ?? start } }

@@ -62,7 +62,9 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
     return LATER.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_LATER)) ? 'apart' : 'and'
   if (kind === 'credential' && AND_ANOTHER.test(between)) return 'and'
   if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
+  if (a.mention.conceptId === b.mention.conceptId && IN_ASIDE_AGAIN.test(between)) return 'slash'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' || kind === 'payment' ? 'and' : 'slash'
+  if (kind === 'credential' && WITH_YEARS.test(between)) return /\bor\b/.test(between) ? 'or' : 'comma'
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
   if (LAST_IS_OR.test(bare.slice(bare.lastIndexOf(';') + 1))) return rest <= 4 ? 'or' : 'apart'
@@ -94,6 +96,13 @@ function isWelcomeToo({ mention }: Stated, plain: string): boolean {
 const REACH_OF_WELCOME = 60
 const WELCOME_TOO =
   /^[^.;]{0,24}\b(?:holders|coders|candidates|applicants)? ?(?:may|can|are) (?:also )?(?:apply|be (?:considered|hired)|welcome|accepted|considered)\b/
+
+/** "CPMA (or obtain CPMA within a year)": one credential, named again. */
+const IN_ASIDE_AGAIN = /^ ?\([^()]{0,40}$/
+
+/** "CPC with 2 years, CCS with 1 year, or CPC-A with 3": each with years of its own. */
+const WITH_YEARS =
+  /^ (?:with|w\/|plus|and) (?:at least |a minimum of )?[\w.+-]{1,8}(?: \(\d{1,2}\))? ?\+? ?(?:years?|yrs?|months?)'?(?: of)?(?: (?!or\b|and\b)[a-z/-]+){0,6},? ?(?:or )?(?:an? )?$/
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g

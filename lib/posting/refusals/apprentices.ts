@@ -8,6 +8,10 @@ const TAKEN = new RegExp(
   `(?:${APPRENTICE})[^.;]{0,50}\\b(?:accepted|acceptable|welcomed?|considered|taken|ok|okay|eligible|encouraged|fine|may apply|will do|counts?)\\b|\\b(?:accept|consider|take|welcome|hire|including|includes?)(?:s|ing|ed)? (?:[a-z]+ ){0,3}(?:${APPRENTICE})`,
 )
 
+/** "Apprentice level is accepted at the GS-4 only": on another opening. */
+const ELSEWHERE =
+  /^[^.;]{0,60}\b(?:accepted|considered|acceptable) (?:only )?(?:at|for) [^.;]{0,30}\b(?:only|level|grade)\b|^[^.;]{0,60}\bonly (?:accepted|considered|acceptable) (?:at|for)\b/
+
 const NOT = /\b(?:not|no|never|cannot|nor)\b|n't\b/
 
 /**
@@ -43,5 +47,10 @@ function endOfSaying(plain: string, end: number): number {
 function takenIn(words: string): RegExpExecArray | null {
   if (!words.includes('apprentic') && !words.includes('-a') && !words.includes('"a"')) return null
   const match = TAKEN.exec(words)
-  return match && !NOT.test(match[0]) && !/\bno[nt]?[ -]$/.test(words.slice(0, match.index)) ? match : null
+  return match &&
+    !NOT.test(match[0]) &&
+    !ELSEWHERE.test(words.slice(match.index)) &&
+    !/\bno[nt]?[ -]$/.test(words.slice(0, match.index))
+    ? match
+    : null
 }

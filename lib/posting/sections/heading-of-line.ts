@@ -30,6 +30,9 @@ type Surroundings = {
   readonly isByItself: boolean
 }
 
+/** "All levels: code charts": before words of its own it says of whom they are, and asks for nothing by itself. */
+const OF_EVERY_LEVEL = /^(?:for )?(?:all|every|both|each) (?:levels?|grades?|tiers?)$/
+
 /** The heading that a line is or begins with; null where it has none. */
 export function headingOf(
   text: string,
@@ -46,7 +49,7 @@ export function headingOf(
   const label = words.slice(0, Math.max(0, colon))
   if (colon >= 0 && start + colon === end - 1)
     return { section: leadsBullets && isRole(label) ? 'duties' : sectionOf(label), body: null }
-  if (colon > 0 && colon <= 60 && isLabel(label)) {
+  if (colon > 0 && colon <= 60 && isLabel(label) && !OF_EVERY_LEVEL.test(label)) {
     const body = trim(text, { start: start + colon + 1, end })
     const section = isAskedFor(label, body, plain) ? 'required' : sectionOf(label)
     if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))

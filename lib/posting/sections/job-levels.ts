@@ -14,10 +14,10 @@ const SENIORITY =
 /** "I: CPC-A", "Sr: CRC plus CPC": under a title that has said of what. */
 const BARE = '(?:I{1,3}|IV|V|Jr\\.?|Sr\\.?|Junior|Senior)'
 
-/** "Coder II", "Inpatient Coding Specialist, Level 2", "Level III", "GS-6", "Senior Coder": the beginning of a row or sentence. */
+/** "Coder II", "Inpatient Coding Specialist, Level 2", "Coder, Grade 9", "Level III", "GS-6", "Senior Coder": the beginning of a row or sentence. */
 const LABEL = new Pattern(
   new RegExp(
-    `(?:^|(?<=[.;] |[•●▪*|] ?|[-–] ))(?:(?:[A-Z][\\w/&-]{1,20} ){0,4}${JOB},? (?:-|–)? ?(?:\\(?Level )?${RANK}\\b\\)?(?!${MORE})|(?:Level|Tier|Grade) ${RANK}\\b(?!${MORE})|GS-? ?\\d{1,2}\\b|${SENIORITY} (?:[A-Z][\\w/&-]{1,20} ){0,3}${JOB}(?=:| [-–(]|$)|${BARE}(?=: ))`,
+    `(?:^|(?<=[.;] |[•●▪*|] ?|[-–] ))(?:(?:[A-Z][\\w/&-]{1,20} ){0,4}${JOB}(?:\\/[A-Z]\\w+)?,? (?:-|–)? ?(?:(?:\\(?Level )?${RANK}\\b\\)?(?!${MORE})|Grade \\d{1,2}\\b)|(?:Level|Tier|Grade) ${RANK}\\b(?!${MORE})|GS-? ?\\d{1,2}\\b|${SENIORITY} (?:[A-Z][\\w/&-]{1,20} ){0,3}${JOB}(?=:| [-–(]|$)|${BARE}(?=: ))`,
     'i',
   ),
 )

@@ -1,3 +1,5 @@
+import { flatMap } from '@/lib/base/flat-map'
+import type { ConceptId } from '@/lib/lexicon/concept'
 import { tellsOfLevel } from '@/lib/posting/levels/base-level'
 import type { RangesOf } from '@/lib/posting/levels/levels'
 import { NUMBER, numberOf } from '@/lib/posting/numbers'
@@ -6,6 +8,7 @@ import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import { holding, type Span } from '@/lib/text/span'
+import { withCoupledWays } from './coupled-ways'
 import { isForDegree } from './for-degree'
 import { insteadOf } from './instead-of'
 import { mayBeExperience } from './may-be-experience'
@@ -54,6 +57,7 @@ export function experienceIn(
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
     const way = wayToQualify(plain, span, stated)
+    const holders = way ?? onlyWith(plain, span, stated)
     asked.push({
       years: read.years,
       upTo: read.upTo,
@@ -62,8 +66,8 @@ export function experienceIn(
       level,
       scope,
       work,
-      onlyWith: way ?? onlyWith(plain, span, stated),
-      instead: way?.length === 0 ? { of: 'credential', ids: [] } : insteadOf(plain, line.span, span, stated),
+      onlyWith: holders,
+      instead: madeUpFor(plain, line.span, span, stated, way, holders),
       span,
       choice: null,
     })
@@ -86,11 +90,38 @@ export function experienceIn(
   }
   if (asked.length === 0) return asked
   const parts = partsOfYears(plain, line, rangesOf, asked, [...stated, ...inNextSentence])
-  const all = withChoices(asked, plain)
+  const all = forEachOf(withCoupledWays(withChoices(asked, plain), plain, stated), plain)
   return parts.length === 0 ? all : [...all, ...parts]
 }
 
 const NOTHING_ASKED: readonly never[] = []
+
+/** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */
+function madeUpFor(
+  plain: string,
+  line: Span,
+  years: Span,
+  stated: readonly Stated[],
+  way: readonly ConceptId[] | null,
+  holders: readonly ConceptId[],
+): ExperienceAsked['instead'] {
+  if (way?.length === 0) return { of: 'credential', ids: [] }
+  const instead = insteadOf(plain, line, years, stated)
+  return holders.length > 0 && instead?.of === 'credential' ? null : instead
+}
+
+/** "2 years each of inpatient and outpatient coding": as many of one as of the other. */
+function forEachOf(asked: readonly ExperienceAsked[], plain: string): readonly ExperienceAsked[] {
+  return flatMap(asked, (one) => {
+    const fields = one.scope.filter((id) => /^(?:setting|specialty):/.test(id))
+    return fields.length > 1 && OF_EACH.test(plain.slice(one.span.end, one.span.end + LONGEST_EACH))
+      ? fields.map((id) => ({ ...one, scope: [id] }))
+      : [one]
+  })
+}
+
+const OF_EACH = /^ (?:of experience )?(?:each (?:of|in|for)|(?:of|in) (?:each of|both))\b[^.;]*\band\b/
+const LONGEST_EACH = 90
 
 /** The larger number that is hoped for behind the one that is asked: "(5 preferred)", "and five preferred", ", five would be better", "- ideally 5". */
 const HOPED_FOR = new RegExp(

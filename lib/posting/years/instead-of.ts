@@ -8,7 +8,7 @@ const REACH = 110
 
 /** Behind the years: "3 years' experience in lieu of certification", "accepted instead of a degree". */
 const IN_LIEU_OF =
-  /^[^.;]{0,70}\b(?:(?:in (?:lieu|place)|instead) of|substitut(?:es?|ed) for|replaces?|takes? the place of|makes? up for|stands? in for) (?:the |an? |any |your )?(?:[a-z/-]+ ){0,2}?(?:(certif\w*|credential\w*|licens\w+|c[ocpir][cs]\b|ccs-p\b|rhi[at]\b)|(degrees?|diploma|education|schooling|bachelor|associate|ged\b))/
+  /^[^.;]{0,70}\b(?:(?:in (?:lieu|place)|instead) of|substitut(?:es?|ed) for|replaces?|takes? the place of|makes? up for|stands? in for|without) (?:the |an? |any |your )?(?:[a-z/-]+ ){0,2}?(?:(certif\w*|credential\w*|licens\w+|c[ocpir][cs]\b|ccs-p\b|rhi[at]\b)|(degrees?|diploma|education|schooling|bachelor|associate|ged\b))/
 
 /** Between names and the years that will do as well: "CPC or three years", "certification, or at least 2 years". */
 const OR =

@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
   ],
   [
     'coding',
-    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?|hccs?|risk adjustment|icd\S*|cpt|audit\w*)\b/,
+    /\b(?:cod(?:e|es|ed|ing|er|ers)|cdi|documentation (?:integrity|improvement)|abstract\w*|drgs?(?! (?:denials?|appeals?|downgrades?)\b)|hccs?|risk adjustment|icd\S*|cpt|audit\w*)\b/,
   ],
   ['registry', /\b(?:registry|registrars?)\b/],
   ['health-information', /\b(?:him|health information|medical records?)\b/],

@@ -61,6 +61,7 @@ export const EXAMPLE_POSTING: Posting = {
   experience: [],
   education: null,
   places: [],
+  conditions: [],
   standards: [],
   unknownTerms: [],
 }

@@ -1,0 +1,49 @@
+import { flatMap } from '@/lib/base/flat-map'
+import { Pattern } from '@/lib/text/pattern'
+import { holding, type Span } from '@/lib/text/span'
+import type { RangesOf } from './levels/levels'
+import type { ConditionAsked } from './posting'
+import type { SectionLine } from './sections/sections'
+
+const LANGUAGE =
+  '(?:spanish|mandarin|cantonese|chinese|vietnamese|korean|tagalog|russian|arabic|french|(?:haitian )?creole|portuguese|polish|japanese|hmong|somali|navajo|american sign language)'
+
+/** "Bilingual English/Spanish", "fluent in Spanish", "must speak Vietnamese", "Spanish required". */
+const SPOKEN = new Pattern(
+  new RegExp(
+    `\\b(?:bilingual|fluen(?:t|cy)|speaks?|proficien\\w+|command of)\\b[^.;:]{0,30}?\\b(${LANGUAGE})\\b|\\b(${LANGUAGE})[ -](?:speaking|fluency|proficiency|required|needed|is (?:required|needed|a must))\\b`,
+  ),
+)
+
+/** "U.S. citizenship required". Whoever else may work is named beside it otherwise. */
+const CITIZEN = new Pattern(
+  /\b(?:u\.?s\.?|united states|american) citizen(?:s|ship)?\b(?![^.;]{0,40}\b(?:or|permanent|authorized|green card)\b)/,
+)
+
+/** "Must be able to work every other weekend", "weekends required". */
+const WEEKENDS = new Pattern(
+  /\b(?:must|able|available|required|requires?|willing|have) (?:be (?:able |available |willing )?)?(?:to )?(?:work )?[^.;,]{0,24}\b(?:weekends?|saturdays?|sundays?)\b|\b(?:weekends?|saturdays?|sundays?)(?: (?:work|shifts?|rotation|availability|hours))? (?:is |are )?(?:required|a must|mandatory)\b/,
+)
+
+/** The conditions of a person's life that a line requires. Wishes are none, and no resume is searched by them. */
+export function conditionsIn(
+  plain: string,
+  line: SectionLine,
+  rangesOf: RangesOf,
+): readonly ConditionAsked[] {
+  const { span } = line
+  const isRequired = (at: Span) => (holding(rangesOf(line), at.start)?.level ?? line.level) === 'required'
+  const found = flatMap(KINDS, ({ kind, wording }) =>
+    wording.allIn(plain, span).map((match): ConditionAsked => {
+      const start = span.start + match.index
+      return { kind, what: match[1] ?? match[2] ?? null, span: { start, end: start + match[0].length } }
+    }),
+  )
+  return found.filter((one) => isRequired(one.span))
+}
+
+const KINDS: readonly { readonly kind: ConditionAsked['kind']; readonly wording: Pattern }[] = [
+  { kind: 'language', wording: SPOKEN },
+  { kind: 'citizenship', wording: CITIZEN },
+  { kind: 'weekends', wording: WEEKENDS },
+]

@@ -8,7 +8,7 @@ const NUMBER = `\\d{1,3}|${NUMBER_WORD}|a`
 /** "within 12 months of hire", "inside of one year", "w/in 90 days", "by the end of the first year". */
 const WINDOW = new Pattern(
   new RegExp(
-    `\\b(?:within|inside of|inside|w\\/in|in|during|before|by the end of|no later than|not later than)(?: (?:the|your|their|first|next|initial)){0,3} (${NUMBER})? ?(?:\\((\\d{1,3})\\) )?-?(years?|yrs?|months?|mos?|days?|weeks?)\\b`,
+    `\\b(?:within|inside of|inside|w\\/in|in|during|before|by the end of|no later than|not later than)(?: (?:the|your|their|first|1st|next|initial)){0,3} (${NUMBER})? ?(?:\\((\\d{1,3})\\) )?-?(years?|yrs?|months?|mos?|days?|weeks?)\\b`,
   ),
 )
 
@@ -86,7 +86,8 @@ function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
     const [whole, number, twin, unit = ''] = match
     if (NOT_AHEAD.test(whole) || NOT_AHEAD.test(words.slice(Math.max(0, match.index - 12), match.index)))
       continue
-    if (/^(?:in|during|before) /.test(whole) && number === undefined) continue
+    if (/^(?:in|during|before) /.test(whole) && number === undefined && !/\b(?:first|1st)\b/.test(whole))
+      continue
     if (
       /^in /.test(whole) &&
       !isBehindNames &&

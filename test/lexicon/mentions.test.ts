@@ -174,6 +174,30 @@ describe('findMentions', () => {
     expect(findMentions(' '.repeat(100_000))).toEqual([])
     expect(findMentions('CCA-'.repeat(25_000)).length).toBeGreaterThan(0)
   })
+
+  it.each([
+    ['nothing uncoded ages past day five', 'task:accounts-receivable-follow-up'],
+    ['work is reviewed by the health records administrator', 'task:chart-review'],
+    ['first look at claims stopped by edits', 'task:chart-review'],
+    ['writes the summary for the Compliance Committee of the coders', 'task:compliance'],
+    ['the diagnosis given by the treating psychiatrist', 'specialty:psychiatry-behavioral-health'],
+    ['GI practice with an endo center next door, coder wanted', 'specialty:endocrinology'],
+    ['CEU days and an on-site cafe', 'setting:on-site'],
+    ['follows query practice in all coding', 'standard:acdis-ahima-query-brief'],
+  ])('does not read %s as %s', (text, id) => {
+    expect(idsIn(text)).not.toContain(id)
+  })
+
+  it.each([
+    ['works the aging report', 'task:accounts-receivable-follow-up'],
+    ['reviewed health records for coders', 'task:chart-review'],
+    ['coding for a group of psychiatrists', 'specialty:psychiatry-behavioral-health'],
+    ['working knowledge of query practice', 'task:physician-query'],
+    ['under the ACDIS query practice brief', 'standard:acdis-ahima-query-brief'],
+    ['posts productivity and quality numbers of coders', 'task:productivity-and-quality-tracking'],
+  ])('reads %s as %s', (text, id) => {
+    expect(idsIn(text)).toContain(id)
+  })
 })
 
 const plainForm = arbitraryForm.filter(({ concept, form }) => standsAlone(concept, form))

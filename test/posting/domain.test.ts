@@ -65,4 +65,18 @@ describe('domainOf', () => {
       'Accounts Payable Clerk\nCode vendor invoices to the right general ledger account; audit travel claims; prepare 1099s. Two years of bookkeeping.'
     expect(read(text).domain).toBe('other')
   })
+
+  it.each([
+    'Coding Supervisor\n\nRHIT\n2 years of experience supervising coders in our team',
+    'Interventional Radiology Coder\n\nRequired: 3 years of interventional radiology coding. Apply today.',
+    'Physician Coder - Orthopedics\n\n3 years of orthopedic coding experience required for this job',
+  ])('knows a coder by title and specialty, however short the text: %s', (text) => {
+    expect(read(text).domain).toBe('coding')
+  })
+
+  it('knows a coder of another trade all the same', () => {
+    const text =
+      'Software Coder\n\nRequired: 4 years of coding experience in Python and React for radiology imaging'
+    expect(read(text).domain).toBe('other')
+  })
 })

@@ -75,4 +75,36 @@ describe('dueIn', () => {
   it('hears “(or get it)”', () => {
     expect(asked('RAC-CT (or get it)').requirements.at(-1)?.due?.kind).toBe('willing')
   })
+
+  it.each([
+    ['CPC. Must be obtained within 12 months of hire.', 12],
+    ['CPC or CCS. If not held, to be earned in the first year of employment', 12],
+    ['RHIT or RHIA. Candidates who are eligible may start but have to pass inside 180 days.', 6],
+    ['CPC required. New graduates have six months to pass the exam.', 6],
+    ['CCS. You have one year from your start date to earn it.', 12],
+    ['A CPC is nice at hire but must be gotten by month 18', 18],
+  ])('hears it from the next sentence, or from its own: %s', (line, months) => {
+    const wanted = asked(line).requirements.find(({ anyOf }) => anyOf[0]?.startsWith('credential'))
+    expect(wanted?.due).toMatchObject({ months })
+  })
+
+  it.each([
+    'CPC required. All staff must pass HIPAA training within 30 days of hire.',
+    'CPC required. Must pass a background check within 10 days.',
+    'CPC required. CRC must be obtained within 12 months of hire.',
+  ])('gives no time by a sentence about something else: %s', (line) => {
+    const wanted = asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:cpc'))
+    expect(wanted?.due).toBeNull()
+  })
+
+  it('takes time to earn a credential for no years of experience', () => {
+    expect(asked('CCS. You have one year from your start date to earn it.').experience).toEqual([])
+  })
+
+  it('gives the time to what the bracket names again', () => {
+    const { requirements } = asked('CPC or CCS, and CPMA (or obtain CPMA within one year)')
+    const dueOf = (id: string) => requirements.find(({ anyOf }) => anyOf.some((one) => one === id))?.due
+    expect(dueOf('credential:cpma')).toMatchObject({ months: 12 })
+    expect(dueOf('credential:cpc')).toBeNull()
+  })
 })

@@ -27,7 +27,7 @@ const RANKED = new RegExp(`\\d|\\b${RANK}\\b|${SENIORITY}`, 'i')
 
 /** What a level asks for. A list of other openings names levels and asks for nothing. */
 const ASKS =
-  /\d\+? ?(?:years?|yrs?|months?)\b|\b(?:certif|credential|degree|diploma|required|requires|must|experience|cpc|ccs|cca|rhi[ta])/
+  /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|ten)) ?(?:years?|yrs?|months?)\b|\b(?:certif|credential|degree|diploma|required|requires|must|experience|cpc|ccs|cca|rhi[ta])/
 
 /** Ends what was said of one level alone: "All levels", "Benefits". */
 const FOR_ALL = /^(?:all|both|every|any|common|general|shared)\b/

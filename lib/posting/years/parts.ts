@@ -42,7 +42,7 @@ export function partsOfYears(
         years,
         upTo: null,
         alsoSays: null,
-        level: holding(rangesOf(line), start)?.level === 'preferred' ? 'preferred' : whole.level,
+        level: holding(rangesOf(line), span.end - 1)?.level === 'preferred' ? 'preferred' : whole.level,
         scope: scopeAfter(plain, span.end, body.end, stated),
         work: workOfYears(plain, body.start, span, body.end, whole.work),
         span,

@@ -311,4 +311,37 @@ describe('groupAlternatives', () => {
       ['credential:cca', 'credential:cpc', 'credential:rhit'],
     ])
   })
+
+  it('goes on with a sentence that begins with “or”', () => {
+    expect(credentialsIn('One of: CPC, COC, CCS. Or an RN license with chargemaster experience.')).toEqual([
+      ['credential:cpc', 'credential:coc', 'credential:ccs', 'credential:rn'],
+    ])
+  })
+
+  it.each([
+    'Certification: at least one of – AHIMA: CCS, RHIT, RHIA  /  AAPC: CPC, COC',
+    'Certification: one of - AHIMA: CCS, RHIT, RHIA / AAPC: CPC, COC',
+  ])('reads one list by who certifies: %s', (line) => {
+    expect(credentialsIn(line)).toEqual([
+      ['credential:ccs', 'credential:rhit', 'credential:rhia', 'credential:cpc', 'credential:coc'],
+    ])
+  })
+
+  it('hears in a comma before “and” what belongs together', () => {
+    expect(readingsOf('CPC or CCS, and CPMA')).toBe(0)
+    expect(readingsOf('CPC or CCS and CPMA')).toBe(2)
+  })
+
+  it('makes no choice of what stands behind “one of those years”', () => {
+    const { requirements } = asked(
+      '2 years of billing with at least one of those in a clinic, working knowledge of CPT, HCPCS Level II and CDT',
+    )
+    expect(requirements.filter(({ anyOf }) => anyOf.length > 1)).toEqual([])
+  })
+
+  it('does not take an apprentice who is accepted at another level', () => {
+    expect(
+      credentialsIn('One of: CCA, CCS or CPC. Apprentice level (CPC-A) is accepted at the GS-4 only.'),
+    ).toEqual([['credential:cca', 'credential:ccs', 'credential:cpc']])
+  })
 })

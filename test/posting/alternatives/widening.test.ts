@@ -98,6 +98,16 @@ describe('widens', () => {
       'credential:cos-c',
     ])
   })
+
+  it.each([
+    'CCS or CIC. RHIT holders are welcome too, provided they sit for one of the former.',
+    'CCS is mandatory. RHIT will also be recognized.',
+    'CCS. RHIT is welcome as well.',
+  ])('takes whoever is welcome or recognized: %s', (line) => {
+    const posting = read(`Inpatient Coder\n\nRequirements\n• Codes inpatient charts\n• ${line}`)
+    const host = posting.requirements.find(({ anyOf }) => anyOf.includes('credential:ccs'))
+    expect(host?.anyOf).toContain('credential:rhit')
+  })
 })
 
 function credentialsOf(line: string) {

@@ -515,4 +515,11 @@ describe('levelsIn', () => {
       'software:epic': 'mentioned',
     })
   })
+
+  it.each(['Meditech is desireable', 'Meditech makes us very happy', 'Meditech would be super'])(
+    'hears a wish in “%s”',
+    (line) => {
+      expect(levels(asked(line))).toMatchObject({ 'software:meditech': 'preferred' })
+    },
+  )
 })

@@ -234,4 +234,11 @@ describe('refusalOf', () => {
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
     expect(posting.requirements.flatMap(({ anyOf }) => anyOf)).toContain('credential:canpc')
   })
+
+  it('hears of whom “they” are not eligible', () => {
+    const posting = read(
+      "Coder II\n\nRequirements\n• CPC or COC\n• ICD-10-CM coding\nDesired\n• CPC-A's with an externship may be moved to the Coder I opening; they are not eligible for this one.",
+    )
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
 })

@@ -85,4 +85,15 @@ Coder I: CCA, 1 year of experience. Coder II: CCS, 3 years of experience. Coder 
   it('reads all when the level is none of the page', () => {
     expect(read(BY_LEVEL, { level: 'level-9' }).levelRead).toBeNull()
   })
+
+  it('knows levels that are called grades', () => {
+    const posting = read(
+      'Coding Career Path\n\nASSOCIATE CODER, Grade 8\n   Needs: CPC-A or CCA. No experience required\n\nCODER, Grade 9\n   Needs: CPC or RHIT. One year of coding\n\nCODING AUDITOR/EDUCATOR, Grade 11\n   Needs: CPMA. Five years of coding\n\nEVERY GRADE\n   Must know ICD-10-CM',
+    )
+    expect(posting.levels.map(({ label }) => label)).toEqual([
+      'ASSOCIATE CODER, Grade 8',
+      'CODER, Grade 9',
+      'CODING AUDITOR/EDUCATOR, Grade 11',
+    ])
+  })
 })

@@ -665,4 +665,20 @@ describe('isBoilerplate', () => {
     const posting = read(`Medical Coder\n\n${heading}\n- ICD-10-CM\n- 3 years of coding experience`)
     expect(levels(posting)).toMatchObject({ 'codeset:icd-10-cm': 'required' })
   })
+
+  it.each(["WHAT YOU'D BRING", 'EVERY GRADE', 'All levels', 'For every tier'])(
+    'asks for what stands under “%s”',
+    (heading) => {
+      const posting = read(
+        `Medical Coder\n\nWe need one more person for our clinic.\n\nWhat it is\n• Codes charts\n\n${heading}\n• Epic\n• Excel\n• CPT`,
+      )
+      expect(levels(posting)).toMatchObject({ 'software:epic': 'required', 'codeset:cpt': 'required' })
+    },
+  )
+
+  it('wishes for what stands behind “Ideal”', () => {
+    expect(
+      levels(read('Biller needed for our GI practice.\nMust: CPC, CPT / ICD-10\nIdeal: ModMed')),
+    ).toMatchObject({ 'software:modmed': 'preferred' })
+  })
 })

@@ -259,4 +259,54 @@ describe('experienceIn', () => {
       'Outpatient Coder\nLevel I: Codes clinic accounts. High school diploma. CCA.\nLevel II: Codes cardiac cath. Three (3) yrs. COC or CCS.'
     expect(read(ladder).experience.map(({ years }) => years)).toEqual([3])
   })
+
+  it.each([
+    ['Four years of risk adjustment coding. At least 2 in an auditing capacity', [4, 2]],
+    ['Three years in an acute hospital; one of the three in a lead role', [3, 1]],
+    ["Minimum 5 years' coding experience, 2 or more at a health plan strongly preferred", [5, 2]],
+  ])('reads a part of the years behind them: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years)
+  })
+
+  it('wishes for the part that is preferred', () => {
+    expect(
+      asked('5 years of coding experience, 2 or more at a health plan preferred').experience,
+    ).toMatchObject([
+      { years: 5, level: 'required' },
+      { years: 2, level: 'preferred' },
+    ])
+  })
+
+  it('asks the part of the work that the whole is of', () => {
+    expect(asked('2 years of medical billing, at least one of those in an FQHC').experience[1]).toMatchObject(
+      {
+        years: 1,
+        work: ['billing'],
+        scope: ['setting:federally-qualified-health-center'],
+      },
+    )
+  })
+
+  it('asks as many of each', () => {
+    expect(asked('2 years each of inpatient and outpatient coding experience').experience).toMatchObject([
+      { years: 2, scope: ['setting:inpatient'] },
+      { years: 2, scope: ['setting:outpatient'] },
+    ])
+  })
+
+  it.each([
+    ['A year of home health coding, not just skilled nursing or hospital', ['setting:home-health']],
+    [
+      '3 years of interventional radiology coding (diagnostic radiology does not count)',
+      ['specialty:interventional-radiology'],
+    ],
+  ])('asks no years of what does not count: %s', (line, scope) => {
+    expect(asked(line).experience[0]?.scope).toEqual(scope)
+  })
+
+  it('asks denials of who worked denials, whatever they were of', () => {
+    expect(
+      asked('2 years of DRG denials or appeals experience on the hospital side').experience[0]?.work,
+    ).not.toContain('coding')
+  })
 })

@@ -66,4 +66,11 @@ describe('scopeOfYears', () => {
       { scope: ['software:epic'] },
     ])
   })
+
+  it.each([
+    ['3 years as an auditor', ['task:coding-audit']],
+    ['3 years as a financial auditor', []],
+  ])('knows what an auditor audits: %s', (line, scope) => {
+    expect(asked(line).experience[0]?.scope).toEqual(scope)
+  })
 })

@@ -56,7 +56,8 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (OTHER_TITLE.test(title) && !isBoth) return 'other'
   if (CODING_TITLE.test(title))
     return own.size >= (KEEPER_OF_RECORDS.test(title) || REGISTRAR.test(title) ? 1 : 2) ||
-      (foreign.size === 0 && (namesPlacesOfCare(stated) || isOfCoders(title, stated)))
+      (foreign.size === 0 &&
+        (namesPlacesOfCare(stated) || isOfCoders(title, stated) || OF_RECORDS.test(plain)))
       ? 'coding'
       : 'other'
   if (
@@ -84,6 +85,10 @@ function isOfCoders(title: string, stated: readonly Stated[]): boolean {
     stated.some(({ mention }) => /^(?:credential|specialty):/.test(mention.conceptId))
   )
 }
+
+/** A degree in health information is asked of nobody else. */
+const OF_RECORDS =
+  /\b(?:degree|diploma|bachelor'?s?|associate'?s?)\b[^.;\n]{0,30}\b(?:him|hit|health information (?:management|technology))\b/
 
 const PLACES_OF_CARE = new IdPattern(
   /^setting:(?:hospital|facility|inpatient|outpatient|observation|same-day-surgery|emergency-department|ambulatory-surgery-center|physician-practice|professional-fee)/,

@@ -79,4 +79,10 @@ describe('domainOf', () => {
       'Software Coder\n\nRequired: 4 years of coding experience in Python and React for radiology imaging'
     expect(read(text).domain).toBe('other')
   })
+
+  it('knows a coder by the degree', () => {
+    const text =
+      'Coder\n\nCodes in our hospital.\nRequirements\n• Bachelor’s degree in HIM, or five years of experience'
+    expect(read(text).domain).toBe('coding')
+  })
 })

@@ -522,4 +522,10 @@ describe('levelsIn', () => {
       expect(levels(asked(line))).toMatchObject({ 'software:meditech': 'preferred' })
     },
   )
+
+  it('requires what somebody is needed for', () => {
+    const text =
+      'GI coder wanted\n\nNeed someone who knows colonoscopy coding and can do the ASC side. Benefits are good.'
+    expect(levels(read(text))).toMatchObject({ 'setting:ambulatory-surgery-center': 'required' })
+  })
 })

@@ -112,6 +112,8 @@ function because(row: FitRow, best: Evidence | undefined): string {
     case 'expired':
       return `${words} is ${best.place.replace('Certifications, ', '')}. If you renewed it, change its dates.`
     default:
+      if (best.field.startsWith('credentials.'))
+        return `${words}: ${best.place.replace('Certifications, ', '')}. If it is the one asked for and you hold it today, correct the entry.`
       return `${words} stands in ${best.place}, not under Certifications. If you hold it, add it there with its dates.`
   }
 }

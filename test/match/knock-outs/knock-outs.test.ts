@@ -37,6 +37,20 @@ describe('knockoutsOf', () => {
     expect(knockout(resumeOf({ credentials: [held('CPC')] }), posting, 'credential')?.verdict).toBe('met')
   })
 
+  it.each([
+    [{ name: 'CPC (to be obtained within 12 months)', acronym: '' }, 'not-met'],
+    [{ name: 'CPC, AAPC, 2019 - 2023', acronym: '' }, 'not-met'],
+    [{ name: 'Certified Professional Coach (CPC)', acronym: '' }, 'not-met'],
+    [{ name: '', acronym: 'CPC', issuer: 'iPEC' }, 'not-met'],
+    [{ name: '', acronym: 'CPC', issuer: 'AHIMA' }, 'unclear'],
+    [{ name: 'CPC (CEUs overdue)', acronym: '' }, 'unclear'],
+    [{ name: '', acronym: 'CPC', issuer: 'AAPC' }, 'met'],
+    [{ name: 'CPC, AAPC, 2019 - present', acronym: '' }, 'met'],
+  ])('counts what is held, current and the one asked for: %j', (entry, verdict) => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc'] }] })
+    expect(knockout(resumeOf({ credentials: [entry] }), posting, 'credential')?.verdict).toBe(verdict)
+  })
+
   it('leaves an apprentice for "any AAPC credential" to the employer', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['credential-group:any-aapc-coding'] }] })
     expect(knockout(resumeOf({ credentials: [held('CPC-A')] }), posting, 'credential')?.verdict).toBe(

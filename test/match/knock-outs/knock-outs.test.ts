@@ -84,6 +84,20 @@ describe('years as a condition', () => {
     )
   })
 
+  it('asks for dates that are the wrong way round', () => {
+    const found = knockout(resumeOf({ start: '2025-03', end: '2021-03' }), asks(3), 'years')
+    expect(found?.verdict).toBe('unclear')
+    expect(found?.because).toContain('wrong way round: “Mar 2025 – Mar 2021”')
+  })
+
+  it.each([
+    [{ start: '2021-03', end: '2025-03' }, 'met'],
+    [{ start: '2025-03', end: '2025-03' }, 'not-met'],
+    [{ start: '2025', end: '2025' }, 'not-met'],
+  ])('counts dates that are the right way round: %j', (dates, verdict) => {
+    expect(knockout(resumeOf(dates), asks(3), 'years')?.verdict).toBe(verdict)
+  })
+
   it('asks for one of two that the posting offers as a choice', () => {
     const choice = { start: 0, end: 1 }
     const either = postingOf({

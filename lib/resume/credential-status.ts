@@ -1,4 +1,4 @@
-import { standingOfEntry } from '@/lib/lexicon/entry-standing'
+import { standingOfEntry } from '@/lib/resume/entry-standing'
 import { daysBetween, isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus, Resume } from './schema'
 import { shownResume } from './shown'

@@ -1,6 +1,6 @@
 import { employerScore } from '@/lib/import/jobs/employer-words'
 import { titleScore } from '@/lib/import/jobs/title-words'
-import { dateRangesIn } from './date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { placeIn } from './places'
 import type { Row } from './rows'
 

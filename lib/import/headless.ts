@@ -3,8 +3,8 @@ import { credentialsIn } from '@/lib/import/credentials/line'
 import { schoolingPart } from '@/lib/import/education/degree-words'
 import { hasDates, jobRows } from '@/lib/import/jobs/entries'
 import { titleScore } from '@/lib/import/jobs/title-words'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { isBody } from './body-text'
-import { dateRangesIn } from './date-ranges'
 import type { Row } from './rows'
 
 /** The rows of a resume that has no headings, by what they are about. */

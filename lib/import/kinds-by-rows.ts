@@ -1,5 +1,5 @@
 import { findMentions } from '@/lib/lexicon/mentions'
-import { dateRangesIn } from './date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { kindsNamed } from './section-names'
 import type { Section } from './sections'
 

@@ -1,4 +1,4 @@
-import { dateRangesIn } from './date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import type { FoundTree, Stretch } from './found'
 import type { Row } from './rows'
 import { cut, foundAs, foundIn, stretchesOf, type Words, without } from './words'

@@ -1,4 +1,4 @@
-import { dateRangesIn, isOnlyEnd } from './date-ranges'
+import { dateRangesIn, isOnlyEnd } from '@/lib/resume/date-ranges'
 import type { SourceLine } from './source-line'
 import { cut, type Words } from './words'
 

@@ -1,6 +1,6 @@
 import { namesSchool, schoolingPart } from '@/lib/import/education/degree-words'
 import { findMentions } from '@/lib/lexicon/mentions'
-import { dateRangesIn } from './date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { isPlace } from './places'
 import type { Row } from './rows'
 import { isWholeTerm } from './whole-term'

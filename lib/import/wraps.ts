@@ -10,7 +10,7 @@ import {
   ENDS_WITH_MONTH,
   isOnlyEnd,
   YEAR_AT_START,
-} from './date-ranges'
+} from '@/lib/resume/date-ranges'
 import { isPlace, placeIn } from './places'
 import { cellsOf, type Row } from './rows'
 import { isWholeTerm } from './whole-term'

@@ -36,15 +36,35 @@ const SHORT: Readonly<Record<string, string>> = {
   Information: 'Info',
   Technician: 'Tech',
   Administrator: 'Admin',
+  Management: 'Mgmt',
+  Inpatient: 'Inpt',
+  Outpatient: 'Outpt',
+  Adjustment: 'Adj',
+  Associate: 'Assoc',
 }
 
-/** A name as personnel software shortens it: "Cert Professional Coder", "Reg Health Info Tech". */
+/**
+ * A name as personnel software and people shorten it: "Cert Professional Coder", "Reg Health Info Tech", "Cert. Prof. Coder",
+ * "Certified Prof. Coder".
+ */
 export function shortenedForms(concept: ConceptRow): readonly string[] {
   if (!isOfCoders(concept)) return []
   const [first = '', ...rest] = concept.name.split(' ')
-  const head = SHORT[first]
-  if (head === undefined || rest.length < 2) return []
-  return [[head, ...rest].join(' '), [head, ...rest.map((word) => SHORT[word] ?? word)].join(' ')]
+  if (SHORT[first] === undefined || rest.length < 2) return []
+  const tails = [...new Set(MARKS.map((mark) => rest.map((word) => shortened(word, mark)).join(' ')))]
+  const heads = [first, ...MARKS.map((mark) => shortened(first, mark))]
+  const whole = rest.join(' ')
+  return [whole, ...tails.filter((tail) => tail !== whole)].flatMap((tail) =>
+    heads.map((head) => `${head} ${tail}`).filter((form) => form !== concept.name),
+  )
+}
+
+/** What stands behind a shortened word. */
+const MARKS = ['', '.']
+
+function shortened(word: string, mark: string): string {
+  const short = SHORT[word]
+  return short === undefined ? word : short + mark
 }
 
 /** Licence fields write names in capitals; "a coding specialist certificate" in a sentence is any school's. */

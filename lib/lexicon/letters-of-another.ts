@@ -45,6 +45,11 @@ function nameOf(text: string, letters: string): readonly string[] | null {
       wordsOf(text.slice(Math.max(0, bracket - LONGEST_NAME), bracket)).slice(-letters.length),
       letters,
     )
+  const entry = new RegExp(
+    `^(.{4,${LONGEST_NAME}}?)(?:, | - | – |: | )${letters}$|^${letters}(?:, | - | – |: )(.{4,${LONGEST_NAME}})$`,
+  ).exec(text)
+  const beside = entry && spelt(wordsOf(entry[1] ?? entry[2] ?? ''), letters)
+  if (beside) return beside
   for (const joint of [', the ', ' (']) {
     const at = text.indexOf(letters + joint)
     if (at < 0) continue
@@ -67,14 +72,26 @@ function spelt(words: readonly string[], letters: string): readonly string[] | n
     : null
 }
 
-function isOwnName(name: readonly string[], { name: own, forms }: Concept): boolean {
+/** Half of the words, and of a credential the word that says what it certifies: a coach's is no coder's. */
+function isOwnName(name: readonly string[], { kind, name: own, forms }: Concept): boolean {
   const words =
     [own, ...forms]
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const shared = name.filter((word) => words.some((other) => beginAlike(word.toLowerCase(), other)))
-  return shared.length >= name.length * OWN_SHARE
+  const core = kind === 'credential' ? name.filter((word) => !RANK.test(word)).at(-1) : undefined
+  const isOfTrade = core === undefined || words.some((other) => startAlike(core.toLowerCase(), other))
+  return isOfTrade && shared.length >= name.length * OWN_SHARE
+}
+
+/** Words that names of credentials in every trade have. */
+const RANK =
+  /^(?:certif\w+|registered|licensed|accredited|board|national|american|professionals?|specialists?|associates?|assistants?|technicians?|technologists?|administrators?|practitioners?|experts?|analysts?|apprentices?)$/i
+
+/** "Coding" and "Coder", not "Coach". */
+function startAlike(a: string, b: string): boolean {
+  return a === b || (a.length >= 3 && a.slice(0, 3) === b.slice(0, 3))
 }
 
 function beginAlike(a: string, b: string): boolean {

@@ -1,8 +1,10 @@
+import { statusInWords } from './credential-status'
 import type { Credential } from './schema'
 
 /** Whether a credential can stand after the name: held, with letters, and shown. */
-export function standsAfterName({ status, acronym, hidden }: Credential): boolean {
-  return status === 'held' && acronym.trim() !== '' && !hidden
+export function standsAfterName(credential: Credential): boolean {
+  const { acronym, hidden } = credential
+  return statusInWords(credential) === 'held' && acronym.trim() !== '' && !hidden
 }
 
 /**

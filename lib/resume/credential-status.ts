@@ -1,3 +1,4 @@
+import { standingOfEntry } from '@/lib/resume/entry-standing'
 import { daysBetween, isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus, Resume } from './schema'
 import { shownResume } from './shown'
@@ -22,15 +23,25 @@ export function statusOn(credential: Credential, today: string): CredentialStand
 }
 
 /**
+ * The status that an entry with letters has by its own words: "CCDS (to be obtained within 12 months)" is in progress,
+ * though its entry is marked as held. What has no letters says all in its name.
+ */
+export function statusInWords({ status, acronym, name }: Credential): CredentialStatus {
+  return status === 'held' && acronym.trim() !== '' ? standingOfEntry(`${name} ${acronym}`) : status
+}
+
+/**
  * The resume as others see it on a day: without what is hidden or not filled in yet (see shown.ts), and with a credential
- * past its expiry as expired, whatever its entry says, so that nothing made of it shows it as held.
+ * past its expiry, or over or not yet earned by its own words, as such, whatever its entry says, so that nothing made of it
+ * shows it as held.
  *
  * @param today YYYY-MM-DD
  */
 export function resumeOn(resume: Resume, today: string): Resume {
   const shown = shownResume(resume)
-  const credentials = shown.credentials.map((credential) =>
-    statusOn(credential, today) === 'expired' ? { ...credential, status: 'expired' as const } : credential,
-  )
+  const credentials = shown.credentials.map((credential) => {
+    const status = statusOn(credential, today) === 'expired' ? 'expired' : statusInWords(credential)
+    return status === credential.status ? credential : { ...credential, status }
+  })
   return { ...shown, credentials }
 }

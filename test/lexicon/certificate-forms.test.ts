@@ -49,7 +49,24 @@ describe('a name that personnel software shortens', () => {
     ['Cert Professional Coder', 'credential:cpc'],
     ['CERT CODING SPEC', 'credential:ccs'],
     ['Reg Health Info Tech', 'credential:rhit'],
+    ['Cert. Professional Coder', 'credential:cpc'],
+    ['Cert. Prof. Coder', 'credential:cpc'],
+    ['Certified Prof. Coder', 'credential:cpc'],
+    ['Certified Prof Coder, AAPC', 'credential:cpc'],
+    ['Reg. Health Info. Tech.', 'credential:rhit'],
+    ['Cert. Coding Spec., AHIMA', 'credential:ccs'],
+    ['Cert. Risk Adj. Coder', 'credential:crc'],
+    ['Cert. Inpt. Coder', 'credential:cic'],
+    ['Cert. Prof. Coder - Apprentice', 'credential:cpc-a'],
+    ['Cert. Professional Coder (Apprentice)', 'credential:cpc-a'],
   ])('is the credential’s: %s', (words, id) => {
     expect(findMentions(words).map(({ conceptId }) => conceptId)).toEqual([id])
   })
+
+  it.each(['Cert. Professional Coach', 'Cert. Prof. Co-Coder', 'Gift cert. Professional look'])(
+    'is none of ours: %s',
+    (words) => {
+      expect(findMentions(words).filter(({ conceptId }) => conceptId.startsWith('credential:'))).toEqual([])
+    },
+  )
 })

@@ -11,6 +11,27 @@ describe('lettersOfAnother', () => {
     expect(idsIn(text)).not.toContain(id)
   })
 
+  it.each([
+    ['Certified Professional Coach (CPC)', 'credential:cpc'],
+    ['Certified Professional Coach, CPC', 'credential:cpc'],
+    ['Certified Risk Consultant (CRC), coding', 'credential:crc'],
+    ['Certified Clinical Specialist (CCS)', 'credential:ccs'],
+    ['CCS - Certified Care Supervisor', 'credential:ccs'],
+  ])('asks what a credential certifies, not only that it does: %s', (text, id) => {
+    expect(idsIn(text)).not.toContain(id)
+  })
+
+  it.each([
+    ['Certified Physician Coder (CPC)', 'credential:cpc'],
+    ['Certified Professional Coding (CPC)', 'credential:cpc'],
+    ['Certified Coding Professional (CPC)', 'credential:cpc'],
+    ['Certified Risk Coder (CRC)', 'credential:crc'],
+    ['Registered Health Info Tech (RHIT)', 'credential:rhit'],
+    ['CCS, Certified Coding Spec', 'credential:ccs'],
+  ])('keeps a name that is only said loosely: %s', (text, id) => {
+    expect(idsIn(text)).toContain(id)
+  })
+
   it('takes them so in all of the text', () => {
     const text = 'Certified Ambulance Coder (CAC) training is paid. CAC within a year; CPT coding.'
     expect(idsIn(text)).not.toContain('software:cac')

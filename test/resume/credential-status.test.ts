@@ -38,4 +38,17 @@ describe('resumeOn', () => {
     expect(shown.map(({ status }) => status)).toEqual(['expired', 'held', 'in-progress'])
     expect(shown.slice(1)).toEqual(credentials.slice(1))
   })
+
+  it.each([
+    [{ name: 'CCDS (to be obtained within 12 months)', acronym: 'CCDS' }, 'in-progress'],
+    [{ name: 'CCS - exam in March', acronym: 'CCS' }, 'in-progress'],
+    [{ name: 'CPC, lapsed 2021', acronym: 'CPC' }, 'expired'],
+    [{ name: 'Certified Professional Coder', acronym: 'CPC' }, 'held'],
+    [{ name: 'CPC (renewal pending)', acronym: 'CPC' }, 'held'],
+    [{ name: 'Exam Room Assisting', acronym: '' }, 'held'],
+  ])('shows no letters as held that their own words say are not: %j', (entry, status) => {
+    const credentials = [credentialShape.parse({ id: 'a', ...entry })]
+    const { credentials: shown } = resumeOn({ ...emptyResume(), credentials }, '2026-11-22')
+    expect(shown.map((one) => one.status)).toEqual([status])
+  })
 })

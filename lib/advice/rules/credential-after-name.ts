@@ -41,7 +41,7 @@ export function lettersNotHeld(name: string, { credentials }: AdviceContext['rea
   return mentionsIn(name).flatMap(({ conceptId, span }) => {
     const entries = credentials.filter((entry) => relationOf(entry.conceptId, conceptId) === 'same')
     const [entry] = entries
-    return entry && entries.every(({ standing }) => standing !== 'held')
+    return entry && entries.every(({ standing }) => standing === 'expired' || standing === 'in-progress')
       ? [{ words: name.slice(span.start, span.end), span, standing: entry.standing }]
       : []
   })

@@ -1,6 +1,7 @@
 import { couldCover, type MonthSpan, monthOf } from '@/lib/advice/job-months'
 import { finding, type Rule } from '@/lib/advice/rule'
 import { SOURCES } from '@/lib/advice/sources'
+import { toldBreaks } from '@/lib/advice/told-breaks'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
 
 /** Months: what systems are set to sort out, see the source. */
@@ -11,7 +12,8 @@ const LOOKS_BACK = 120
 
 /**
  * More than six months of the last ten years that neither a job nor schooling covers, between two jobs or since the
- * last. Where years stand without months they are taken to cover all they could.
+ * last, and that no line tells of: "Career break 2019-2022". Where years stand without months they are taken to cover all
+ * they could. A break that the summary tells without its years is that of the only gap.
  */
 export const gapBetweenJobs: Rule = ({ resume, today }) => {
   const now = monthOf(today)
@@ -26,7 +28,12 @@ export const gapBetweenJobs: Rule = ({ resume, today }) => {
     const months = couldCover({ ...entry, current: entry.inProgress }, today)
     return months === null ? [] : [{ months, index: -1, name: entry.school.trim() }]
   })
-  const covered = [...jobs, ...schooling]
+  const told = toldBreaks(resume, today)
+  const first = Math.min(...jobs.map(({ months }) => months?.from ?? now))
+  const breaks = told.spans
+    .filter(({ from }) => from >= first)
+    .map((months) => ({ months, index: -1, name: 'your break' }))
+  const covered = [...jobs, ...schooling, ...breaks]
     .flatMap(({ months, index, name }) => (months === null ? [] : [{ ...months, index, name }]))
     .toSorted((a, b) => a.from - b.from)
   const found: { gap: MonthSpan; after: number; name: string }[] = []
@@ -40,22 +47,22 @@ export const gapBetweenJobs: Rule = ({ resume, today }) => {
       })
     if (next.to > reached.to) reached = next
   }
-  return found
-    .filter(({ gap }) => gap.to > now - LOOKS_BACK)
-    .map(({ gap, after, name }) =>
-      finding(
-        {
-          rule: 'gap-between-jobs',
-          place: { field: `experience.${after}.end`, span: null, name },
-          says: `${inYearsAndMonths(gap.to - gap.from)} after ${name || 'this job'} are not accounted for.`,
-          why: 'Some systems sort out a gap of more than six months before a person reads on.',
-          source: SOURCES.gaps,
-          remedy: {
-            kind: 'question',
-            ask: 'Did you study, work elsewhere or care for someone? One line says so. You need not.',
-          },
+  const recent = found.filter(({ gap }) => gap.to > now - LOOKS_BACK)
+  if (told.hasUndated && recent.length === 1) return []
+  return recent.map(({ gap, after, name }) =>
+    finding(
+      {
+        rule: 'gap-between-jobs',
+        place: { field: `experience.${after}.end`, span: null, name },
+        says: `${inYearsAndMonths(gap.to - gap.from)} after ${name || 'this job'} are not accounted for.`,
+        why: 'Some systems sort out a gap of more than six months before a person reads on.',
+        source: SOURCES.gaps,
+        remedy: {
+          kind: 'question',
+          ask: 'Did you study, work elsewhere or care for someone? One line says so. You need not.',
         },
-        String(gap.from),
-      ),
-    )
+      },
+      String(gap.from),
+    ),
+  )
 }

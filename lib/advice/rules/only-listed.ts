@@ -34,6 +34,12 @@ const LISTED: ReadonlySet<string> = new Set(['listed', 'summary'])
 type Words = { readonly says: string; readonly counts: string; readonly ask: string }
 
 function wordsFor({ anyOf }: FitRow, { field }: Evidence): Words {
+  if (field.startsWith('credentials.'))
+    return {
+      says: 'your entry leaves open whether you hold it',
+      counts: 'As a credential that you hold',
+      ask: 'Is it the one asked for, and current? Then correct the entry. If not, leave it.',
+    }
   if (anyOf.some((id) => id.startsWith('credential')))
     return {
       says: 'has no entry under Certifications',

@@ -1,7 +1,7 @@
 import type { Stretch } from '@/lib/import/found'
 import { cut, type Words, without } from '@/lib/import/words'
-import { standingOfEntry } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { standingOfEntry } from '@/lib/resume/entry-standing'
 import { type CredentialFields, credentialsIn } from './line'
 import { fieldsOfGroup, groupsOnRow } from './on-row'
 

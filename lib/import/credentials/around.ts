@@ -1,7 +1,7 @@
 import type { Found, Stretch } from '@/lib/import/found'
 import { cut, foundAs, foundIn, joinAll, stretchesOf, type Words, without } from '@/lib/import/words'
-import { standingOfEntry } from '@/lib/lexicon/entry-standing'
 import type { CredentialRow } from '@/lib/lexicon/rows'
+import { standingOfEntry } from '@/lib/resume/entry-standing'
 import { type CredentialDates, credentialDatesIn, putDate } from './dates'
 import type { CredentialFields } from './line'
 

@@ -1,6 +1,6 @@
-import { dateRangesIn } from '@/lib/import/date-ranges'
 import type { Row } from '@/lib/import/rows'
 import { join, without } from '@/lib/import/words'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 
 /**
  * Dates that stand on a row above each credential, "10/2023 – 10/2027" over "CCDS", as a cell before it. Where the first row

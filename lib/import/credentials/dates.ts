@@ -1,6 +1,6 @@
-import { type DateRange, dateRangesIn } from '@/lib/import/date-ranges'
 import type { Found } from '@/lib/import/found'
 import { cut, foundAs, type Words } from '@/lib/import/words'
+import { type DateRange, dateRangesIn } from '@/lib/resume/date-ranges'
 import { parsePartialDate } from '@/lib/resume/dates'
 
 /** The dates of a credential, as kept: earned, or expected while it is under way, and expires. */

@@ -1,6 +1,6 @@
-import { dateRangesIn } from '@/lib/import/date-ranges'
 import { part, type Row } from '@/lib/import/rows'
 import { without } from '@/lib/import/words'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { credentialsIn } from './line'
 
 /**

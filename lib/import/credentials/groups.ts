@@ -1,6 +1,6 @@
-import { dateRangesIn } from '@/lib/import/date-ranges'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { cut, type Words, without } from '@/lib/import/words'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { isFurniture, withoutDateLabel } from './around'
 import { namedWithLetters } from './initials'
 import { isIssuerLetters } from './issuers'

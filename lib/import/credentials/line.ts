@@ -1,10 +1,10 @@
 import type { Found } from '@/lib/import/found'
 import { cut, foundAs, foundIn, type Words } from '@/lib/import/words'
 import { goesOnAsCourse } from '@/lib/lexicon/claimed'
-import { withoutStanding } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { findMentions } from '@/lib/lexicon/mentions'
 import type { CredentialRow } from '@/lib/lexicon/rows'
+import { withoutStanding } from '@/lib/resume/entry-standing'
 import type { Span } from '@/lib/text/span'
 import { namedWithLetters } from './initials'
 

@@ -1,6 +1,6 @@
-import { dateRangesIn } from '@/lib/import/date-ranges'
 import type { Row } from '@/lib/import/rows'
 import { without } from '@/lib/import/words'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import { isFurniture } from './around'
 import { isIssuerLetters } from './issuers'
 import { credentialsIn } from './line'

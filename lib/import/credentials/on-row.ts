@@ -3,6 +3,7 @@ import type { Row } from '@/lib/import/rows'
 import { kindsNamed } from '@/lib/import/section-names'
 import { cut, foundAs, stretchesOf, type Words } from '@/lib/import/words'
 import { apprenticeOf, fullOf, isOfApprentice, isSetFree } from '@/lib/lexicon/apprentices'
+import { issuerSaid } from '@/lib/lexicon/issuer-said'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { CredentialRow } from '@/lib/lexicon/rows'
 import { readAround } from './around'
@@ -55,11 +56,17 @@ export function fieldsOfGroup(
   const row = named.row && rowSaid(named.row, named.words, around)
   const read = readAround(named.words, around, row)
   furniture.push(...read.furniture)
+  const isIts = row !== null && !isOfOther(row, named.words.text, read.fields.issuer?.value)
   return {
-    ...(row ? fieldsOfRow(row, named.words) : fieldsOfFree(named.words)),
+    ...(isIts ? fieldsOfRow(row, named.words) : fieldsOfFree(named.words)),
     ...(isOver ? { status: foundAs('expired', named.words) } : {}),
     ...read.fields,
   }
+}
+
+/** Whether letters are another trade's by their issuer: "CIC, CBIC" is infection control. */
+function isOfOther(row: CredentialRow, said: string, issuer: unknown): boolean {
+  return said === row.acronym && typeof issuer === 'string' && issuerSaid(issuer, row) === 'other-body'
 }
 
 /** Where a credential's name stands in the words that it was found in. */

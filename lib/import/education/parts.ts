@@ -1,9 +1,9 @@
-import { type DateRange, dateRangesIn } from '@/lib/import/date-ranges'
 import type { Stretch } from '@/lib/import/found'
 import { isPlace, isRegion, placeIn } from '@/lib/import/places'
 import { cellsOf, type Row } from '@/lib/import/rows'
 import { namesColumns } from '@/lib/import/table-heads'
 import { cut, join, stretchesOf, type Words, without } from '@/lib/import/words'
+import { type DateRange, dateRangesIn } from '@/lib/resume/date-ranges'
 import { type SchoolingPart, schoolingPart } from './degree-words'
 
 export type Kind = SchoolingPart | 'dates' | 'place' | 'body'

@@ -1,8 +1,8 @@
 import { isBody, isLabel } from '@/lib/import/body-text'
-import { type DateRange, dateRangesIn } from '@/lib/import/date-ranges'
 import { placeIn } from '@/lib/import/places'
 import { part, type Row } from '@/lib/import/rows'
 import { join } from '@/lib/import/words'
+import { type DateRange, dateRangesIn } from '@/lib/resume/date-ranges'
 import { titleScore } from './title-words'
 
 /** The rows of one job: those that say where and when, and those that tell of it. */

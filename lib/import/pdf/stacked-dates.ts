@@ -1,4 +1,4 @@
-import { dateRangesIn } from '@/lib/import/date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 import type { Segment } from './segments'
 
 /**

@@ -106,8 +106,7 @@ function fromEntry(
   const isApprentice = relationOf(entry.conceptId, wanted) === 'apprentice'
   if (isApprentice && entry.standing !== 'held') return []
   const isTaken = [...members].some((full) => relationOf(entry.conceptId, full) === 'apprentice')
-  const held = isTaken ? 'accepted' : 'shown'
-  const grade = isApprentice ? 'apprentice' : entry.standing === 'held' ? held : entry.standing
+  const grade = isApprentice ? 'apprentice' : gradeOfStanding(entry.standing, isTaken)
   const place = `Certifications, ${entry.says}`
   return [
     {
@@ -120,6 +119,13 @@ function fromEntry(
       hasNumber: false,
     },
   ]
+}
+
+/** What only the person can clear up counts as if it stood elsewhere. */
+function gradeOfStanding(standing: HeldCredential['standing'], isTaken: boolean): Evidence['grade'] {
+  if (standing === 'unsure') return 'listed'
+  if (standing !== 'held') return standing
+  return isTaken ? 'accepted' : 'shown'
 }
 
 function atMostListed(grade: Claim['grade']): Claim['grade'] {

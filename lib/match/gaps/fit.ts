@@ -83,8 +83,16 @@ function whyOf(row: FitRow): string {
 }
 
 /** A credential counts through its entry; no job can show it. */
-function asEntry({ of, points }: FitRow): string {
+function asEntry(row: FitRow): string {
+  const { of, points } = row
+  if (isInEntry(row))
+    return `As a credential that you hold it counts in full, ${of}; as it stands, ${points}.`
   return `As an entry under Certifications it counts in full, ${of}; as it stands, ${points}.`
+}
+
+/** Its entry leaves open whether it is held: only the person can say. */
+function isInEntry({ evidence }: FitRow): boolean {
+  return evidence[0]?.field.startsWith('credentials.') ?? false
 }
 
 function remedyOf(row: FitRow): Gap['remedy'] {
@@ -106,7 +114,9 @@ function remedyOf(row: FitRow): Gap['remedy'] {
       return {
         kind: 'claim',
         ask: row.anyOf.some(isCredential)
-          ? HOLD
+          ? isInEntry(row)
+            ? 'Is it the one asked for, and current? Then correct the entry. If not, leave it.'
+            : HOLD
           : row.requirementId.startsWith('standard-')
             ? 'In which job was it measured? Say it there.'
             : 'Where did you use it? Say so in that job.',

@@ -2,8 +2,10 @@ import type { Concept, ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { printName } from '@/lib/lexicon/print-name'
 import type { FindabilityRow } from '@/lib/match/report'
+import type { HeldCredential } from '@/lib/match/resume/credentials'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Credential } from '@/lib/resume/schema'
 import type { Span } from '@/lib/text/span'
 
 /** A change of words in one field that says the same. */
@@ -47,7 +49,9 @@ export function rewriteFor(row: FindabilityRow, reading: ResumeReading): Rewrite
 export function deservesMoreNames(id: ConceptId, { credentials }: ResumeReading): boolean {
   return (
     !id.startsWith('credential:') ||
-    credentials.some(({ conceptId, standing }) => conceptId === id && standing !== 'expired')
+    credentials.some(
+      ({ conceptId, standing }) => conceptId === id && (standing === 'held' || standing === 'in-progress'),
+    )
   )
 }
 
@@ -79,7 +83,12 @@ function fillCredential(row: FindabilityRow, reading: ResumeReading): Rewrite | 
   if (!entry || !written) return null
   if (isMissing(row, 'expansion') && written.name.trim() === '')
     return { field: `${entry.field}.name`, place: 'Certifications', before: written.name, after: name }
-  if (acronym !== null && isMissing(row, 'acronym') && written.acronym.trim() === '')
+  if (
+    acronym !== null &&
+    isMissing(row, 'acronym') &&
+    written.acronym.trim() === '' &&
+    isMarked(entry, written)
+  )
     return {
       field: `${entry.field}.acronym`,
       place: 'Certifications',
@@ -87,6 +96,11 @@ function fillCredential(row: FindabilityRow, reading: ResumeReading): Rewrite | 
       after: acronym,
     }
   return null
+}
+
+/** Letters stand after the name as long as the entry is marked as held, even where its words say that it is not. */
+function isMarked({ standing }: HeldCredential, { status }: Credential): boolean {
+  return standing === 'held' || status !== 'held'
 }
 
 /** Bullets read best with the full name; a skill in a list comes next; titles and tags are left as they are. */

@@ -10,6 +10,7 @@ import type { Evidence, FitRow, Knockout } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Due, Exclusion, Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, type Span, slice } from '@/lib/text/span'
+import { wordsOfEqual } from './equals'
 
 /** The credentials that a posting requires, and those that it will not take. */
 export function credentialKnockouts(
@@ -22,7 +23,7 @@ export function credentialKnockouts(
   const rowOf = new Map(rows.map((row) => [row.requirementId, row]))
   const verdictIn = (requirement: Requirement) => {
     const row = rowOf.get(requirement.id)
-    return row ? verdictOf(requirement, row) : 'met'
+    return row ? verdictOf(requirement, row, posting) : 'met'
   }
   const hanging = hangingOnReading(required, verdictIn, reading, excluded)
   const asked = flatMap(required, (requirement) => {
@@ -66,7 +67,7 @@ function inTwoReadings(requirement: Requirement, row: FitRow, posting: Posting):
 
 function fromRow(requirement: Requirement, row: FitRow, posting: Posting): Knockout {
   const best = row.evidence[0]
-  const verdict = verdictOf(requirement, row)
+  const verdict = verdictOf(requirement, row, posting)
   return {
     id: `knock-out-${requirement.id}`,
     kind: 'credential',
@@ -84,12 +85,16 @@ function becauseOpen(requirement: Requirement, row: FitRow, posting: Posting): s
   if (requirement.due) return whenDue(requirement, requirement.due, posting, best)
   if (requirement.orExperience)
     return `The posting adds ${quote(slice(posting.text, requirement.orExperience))}. Say in your summary or a letter what you have done instead.`
+  const equal = wordsOfEqual(requirement, row, posting)
+  if (equal && best)
+    return `The posting adds ${quote(slice(posting.text, equal))}. You hold ${quote(best.quote)}. Ask whether it counts.`
   return because(row, best)
 }
 
 /** An apprentice for a named credential is a no; for "any AAPC credential" the employer has to say. */
-function verdictOf(requirement: Requirement, row: FitRow): Knockout['verdict'] {
-  if (row.grade === 'shown' || row.grade === 'accepted') return 'met'
+function verdictOf(requirement: Requirement, row: FitRow, posting: Posting): Knockout['verdict'] {
+  if (row.grade === 'shown' || row.grade === 'accepted')
+    return wordsOfEqual(requirement, row, posting) ? 'unclear' : 'met'
   if (requirement.due || requirement.orExperience) return 'unclear'
   if (row.grade === 'listed' || row.grade === 'summary') return 'unclear'
   const asksForGroup = requirement.anyOf.some((id) => id.startsWith('credential-group:'))
@@ -112,6 +117,8 @@ function because(row: FitRow, best: Evidence | undefined): string {
     case 'expired':
       return `${words} is ${best.place.replace('Certifications, ', '')}. If you renewed it, change its dates.`
     default:
+      if (best.field.startsWith('credentials.'))
+        return `${words}: ${best.place.replace('Certifications, ', '')}. If it is the one asked for and you hold it today, correct the entry.`
       return `${words} stands in ${best.place}, not under Certifications. If you hold it, add it there with its dates.`
   }
 }

@@ -9,7 +9,7 @@ import { areReached, standsForSchooling, type YearsShown } from '@/lib/match/yea
 import type { EducationAsked, EducationLevel, Posting } from '@/lib/posting/posting'
 import type { Education } from '@/lib/resume/schema'
 import { slice } from '@/lib/text/span'
-import { isInField } from './field-of-study'
+import { asksForCoding, isInField, mayBeOfCoding } from './field-of-study'
 import { rankOf, type Schooling, schoolings } from './schooling'
 
 /**
@@ -30,8 +30,10 @@ export function educationKnockout(
   const all = schoolingsOf(reading)(today)
   const fields = asked.min === 'certificate' ? OF_COURSES : asked.fields
   const reaching = all.filter(({ level, isFinished }) => isFinished && rankOf(level) >= rankOf(asked.min))
-  const enough = reaching.find(({ words }) => isInField(words, fields)) ?? reaching[0]
-  const isOfOtherField = enough !== undefined && !isInField(enough.words, fields)
+  const isOfCourses = asked.min === 'certificate' && asksForCoding(slice(posting.text, asked.span))
+  const isOfField = ({ words }: Schooling) => (isOfCourses ? mayBeOfCoding(words) : isInField(words, fields))
+  const enough = reaching.find(isOfField) ?? reaching[0]
+  const isOfOtherField = enough !== undefined && !isOfField(enough)
   const accreditors = enough?.level === 'certificate' ? accreditorsIn(slice(posting.text, asked.span)) : []
   const isOfOtherSchool =
     enough !== undefined && !namesOneOf(reading.resume.education[enough.index], accreditors)

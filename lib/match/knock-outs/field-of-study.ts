@@ -9,3 +9,24 @@ export function isInField(words: string, fields: readonly FieldOfStudy[]): boole
 /** "Bachelor of Science" alone says nothing of what was studied. */
 const NAMES_FIELD =
   /,(?! ?(?:magna|summa|cum|gpa|with hon|hono|\d))|\b(?:in|of) (?!science\b|arts\b|applied\b)[a-z]|\b(?:science|arts) in\b|^(?:mba|mha|bsn|bshim)\b/i
+
+/**
+ * Whether the words of a schooling may be of coding: they name it or its neighbors in the record, or no field at all. A
+ * "Pharmacy Technician Diploma" is of another field, though of health.
+ */
+export function mayBeOfCoding(words: string): boolean {
+  return OF_CODING.test(words) || !/\p{L}/u.test(words.replace(OF_NO_FIELD, ''))
+}
+
+/** Whether a posting's words ask for schooling in coding, not for any certificate of a trade school. */
+export function asksForCoding(words: string): boolean {
+  return /\b(?:cod(?:ing|ers?)|billing|him|health information|medical records?|registry|ahima|aapc|cahiim|ncra)\b/i.test(
+    words,
+  )
+}
+
+const OF_CODING =
+  /\b(?:cod(?:ing|ers?)|billing|bill(?:er|ing) ?[&/]|health (?:information|data)|HI[MT]|medical records?|health records?|icd(?:-10)?|cpt|revenue cycle|reimbursement|(?:cancer|tumor) regist\w*|clinical documentation|cdi|risk adjustment|cpc|ccs|cca|coc|rhi[at]|ctr|ods)\b/i
+
+const OF_NO_FIELD =
+  /\b(?:certificates?|certification|diplomas?|programs?|programme|courses?|of|in|the|a|an|completion|achievement|professional|career|vocational|technical|trade|online|post-?secondary|undergraduate|graduate|college|level|bachelors?|associates?|masters?|degree|science|arts|applied|bs|ba|as|aa|aas|bas|ms|ma|s|magna|summa|cum|laude|with|honors?)\b/gi

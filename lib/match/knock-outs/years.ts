@@ -6,6 +6,8 @@ import { inYearsAndMonths } from '@/lib/match/resume/months'
 import { nameOfAsked } from '@/lib/match/years/jobs-asked'
 import type { Unsaid } from '@/lib/match/years/unsaid'
 import type { YearsShown } from '@/lib/match/years/years'
+import { formatRange } from '@/lib/resume/dates'
+import type { Job } from '@/lib/resume/schema'
 
 /** The minimums of experience that a posting requires. Preferred years are no condition. */
 export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[] {
@@ -61,7 +63,7 @@ function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked, unsaid } = shown
+  const { months, evidence, inAll, asked, unsaid, backwards } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
@@ -75,6 +77,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
     return 'No job of yours says so. If you have done it, say it in a job.'
   if (verdict === 'unclear' && unsaid !== null) return askFor(unsaid, nameOfAsked(asked))
+  if (verdict === 'unclear' && backwards !== null) return `${had}. ${askToTurn(backwards)}`
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
@@ -89,4 +92,9 @@ function askFor({ what, jobs }: Unsaid, field: string): string {
   return what === 'coding'
     ? `${job} does not say that you coded there. If you did, say so in the job.`
     : `${job} does not say what you coded. If it was ${field}, say so in the job.`
+}
+
+function askToTurn({ title, employer, start, end }: Job): string {
+  const job = employer.trim() || title.trim()
+  return `The dates of your job${job === '' ? '' : ` at ${quote(job)}`} are the wrong way round: ${quote(formatRange(start, end, false))}. Mend them.`
 }

@@ -2,20 +2,23 @@ import { flatMap } from '@/lib/base/flat-map'
 import { apprenticeOf, isOfApprentice } from '@/lib/lexicon/apprentices'
 import { goesOnAsCourse, isDeniedAt } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { standingInWords } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { relationOf } from '@/lib/match/evidence/relation'
+import { quote } from '@/lib/match/quote'
 import type { FieldPath } from '@/lib/match/report'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
+import { standingInWords, standingOfEntry } from '@/lib/resume/entry-standing'
 import type { Credential } from '@/lib/resume/schema'
 import { mentionsIn } from './mentions-in'
-import { endInWords, withoutOldName } from './said-of-entry'
+import { endOfEntry, withoutOldName, wordsAbout } from './said-of-entry'
+import { hasOtherIssuer, isOfOtherBody } from './whose-credential'
 
 /** An entry under Certifications that names a credential of the lexicon. */
 export type HeldCredential = {
   readonly conceptId: ConceptId
-  readonly standing: 'held' | 'in-progress' | 'expired'
+  /** Unsure: only the person can say whether it is this credential, or still current. */
+  readonly standing: 'held' | 'in-progress' | 'expired' | 'unsure'
   readonly field: FieldPath
   /** "Certified Professional Coder (CPC)". */
   readonly quote: string
@@ -27,7 +30,8 @@ export type HeldCredential = {
  * Which credentials a resume's entries are, and how each stands on a day.
  *
  * The words outweigh the chosen catalogue entry where they say less: an entry that reads "CPC-A" is no CPC. An entry
- * earned in the future, or that speaks of a coming exam, is in progress.
+ * earned in the future, or that speaks of a coming exam, is in progress. Letters beside the name of another trade's body
+ * are that body's: "CIC, CBIC".
  *
  * @param today YYYY-MM-DD
  */
@@ -35,16 +39,28 @@ export function readCredentials(
   credentials: readonly Credential[],
   today: string,
 ): readonly HeldCredential[] {
-  return flatMap(credentials, (credential, index) => {
-    const standing = standingOf(credential, today)
-    return conceptsOf(credential).map((conceptId) => ({
-      conceptId,
-      standing,
-      field: `credentials.${index}`,
-      quote: wordsOf(credential),
-      says: saysOf(credential, standing, today),
-    }))
-  })
+  return flatMap(credentials, (credential, index) =>
+    conceptsOf(credential)
+      .filter((conceptId) => !isOfOtherBody(credential, conceptId))
+      .map((conceptId) => {
+        const standing = standingOf(credential, conceptId, today)
+        return {
+          conceptId,
+          standing,
+          field: `credentials.${index}`,
+          quote: wordsOf(credential),
+          says: saysOf(credential, conceptId, standing, today),
+        }
+      }),
+  )
+}
+
+/** Credentials whose letters an entry has and whose they are not: "CIC, CBIC" says whose CIC stands elsewhere too. */
+export function lettersOfOthers(credentials: readonly Credential[]): ReadonlySet<ConceptId> {
+  const ids = (credential: Credential) => conceptsOf(credential)
+  const others = credentials.flatMap((one) => ids(one).filter((id) => isOfOtherBody(one, id)))
+  const own = credentials.flatMap((one) => ids(one).filter((id) => !isOfOtherBody(one, id)))
+  return new Set(others.filter((id) => !own.includes(id)))
 }
 
 function conceptsOf(credential: Credential): readonly ConceptId[] {
@@ -65,16 +81,25 @@ function wordsOf({ name, acronym }: Credential): string {
   return second === undefined || first.includes(second) ? first : `${first} (${second})`
 }
 
-function standingOf(credential: Credential, today: string): HeldCredential['standing'] {
+function standingOf(credential: Credential, id: ConceptId, today: string): HeldCredential['standing'] {
   const status = statusOn(credential, today)
-  const words = withoutOldName(wordsOf(credential))
-  const said = standingInWords(words)
-  if (status === 'expired' || status === 'retired' || said === 'expired') return 'expired'
-  const until = endInWords(words)
+  const words = wordsAbout(withoutOldName(wordsOf(credential)), id)
+  const said = [standingInWords(words), ...standingOfFields(credential)]
+  if (status === 'expired' || status === 'retired' || said.includes('expired')) return 'expired'
+  const until = endOfEntry(credential)
   if (until !== null && isAfter(today, until)) return 'expired'
-  if (status === 'in-progress' || said === 'in-progress' || isCourse(wordsOf(credential)))
+  if (status === 'in-progress' || said.includes('in-progress') || isCourse(wordsOf(credential)))
     return 'in-progress'
-  return isPartialDate(credential.earned) && isAfter(credential.earned, today) ? 'in-progress' : 'held'
+  if (isPartialDate(credential.earned) && isAfter(credential.earned, today)) return 'in-progress'
+  return said.includes('unsure') || hasOtherIssuer(credential, id) ? 'unsure' : 'held'
+}
+
+/** What the other fields say: issuer "AAPC (lapsed)", earned "expected May 2027", expires "not renewed". */
+function standingOfFields({ issuer, earned, expires }: Credential): readonly HeldCredential['standing'][] {
+  const ended = standingOfEntry(expires)
+  return [standingOfEntry(issuer), standingOfEntry(earned), ended === 'in-progress' ? 'held' : ended].map(
+    (standing) => (standing === 'retired' ? 'expired' : standing),
+  )
 }
 
 /** "RHIT program" is attended; who lists it does not hold the RHIT by it. */
@@ -84,8 +109,17 @@ function isCourse(words: string): boolean {
   )
 }
 
-function saysOf(credential: Credential, standing: HeldCredential['standing'], today: string): string {
+function saysOf(
+  credential: Credential,
+  id: ConceptId,
+  standing: HeldCredential['standing'],
+  today: string,
+): string {
   if (standing === 'in-progress') return 'in progress'
+  if (standing === 'unsure')
+    return hasOtherIssuer(credential, id)
+      ? `issued by ${quote(credential.issuer.trim())}, not ${getLexicon().credential(id)?.issuer}`
+      : 'perhaps no longer current'
   if (credential.status === 'retired') return 'retired'
   const hasDate = isPartialDate(credential.expires)
   const date = formatPartialDate(credential.expires)

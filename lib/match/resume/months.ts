@@ -36,6 +36,11 @@ export function monthsOfExperience(
   }
 }
 
+/** Whether a past job's dates are the wrong way round: "Mar 2025 – Mar 2021". They prove nothing until they are mended. */
+export function isBackwards({ start, end, current }: Job): boolean {
+  return !current && isPartialDate(start) && isPartialDate(end) && isAfter(start, end)
+}
+
 /** "4 years 8 months", "1 year", "5 months". */
 export function inYearsAndMonths(months: number): string {
   const years = Math.floor(months / 12)

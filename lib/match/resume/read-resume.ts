@@ -6,7 +6,7 @@ import { isPartialDate } from '@/lib/resume/dates'
 import type { Job, Resume } from '@/lib/resume/schema'
 import { shownResume } from '@/lib/resume/shown'
 import type { Span } from '@/lib/text/span'
-import { type HeldCredential, readCredentials } from './credentials'
+import { type HeldCredential, lettersOfOthers, readCredentials } from './credentials'
 import { saysOfWork } from './employer'
 import { endedLongAgo, isOtherTrade, isTraining } from './employment'
 import { mentionsIn, mentionsInName } from './mentions-in'
@@ -61,12 +61,14 @@ function readAll(resume: Resume, today: string): ResumeReading {
   const fields = resumeFields(resume)
   const claims: Claim[] = []
   const unclaimed: Unclaimed[] = []
+  const ofOthers = lettersOfOthers(resume.credentials)
   const freshJobs = resume.experience.map((job) => isFresh(job, today))
   for (const field of fields) {
     for (const { conceptId, span, formKind, kind, claimed } of (field.isEmployer ? claimsInName : claimsIn)(
       field.text,
     )) {
       if (field.isEmployer && !saysOfWork(field.text, kind)) continue
+      if (formKind === 'acronym' && ofOthers.has(conceptId)) continue
       if (claimed === 'unclaimed') unclaimed.push({ field, span })
       else {
         const grade =

@@ -2,7 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
-import { monthsOfExperience } from '@/lib/match/resume/months'
+import { isBackwards, monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { formatRange, isPartialDate } from '@/lib/resume/dates'
@@ -32,6 +32,7 @@ export const yearsIn = rememberFor((reading: ResumeReading) =>
       return {
         months: monthsOfExperience(jobs, today, within),
         hasUndated: jobs.some((job) => !isDated(job)),
+        backwards: jobs.find(isBackwards) ?? null,
         inAll: monthsOfExperience(jobsOf([...inCoding]), today),
         evidence: flatMap(indexes, (index) => jobEvidence(reading, index, scope)),
       }
@@ -40,7 +41,7 @@ export const yearsIn = rememberFor((reading: ResumeReading) =>
 )
 
 function isDated(job: Job): boolean {
-  return isPartialDate(job.start) && (job.current || isPartialDate(job.end))
+  return isPartialDate(job.start) && (job.current || isPartialDate(job.end)) && !isBackwards(job)
 }
 
 function jobEvidence(

@@ -6,6 +6,7 @@ import { codingJobs } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
+import type { Job } from '@/lib/resume/schema'
 import { yearsIn } from './in-scope'
 import { isJudged, nameOfAsked } from './jobs-asked'
 import { type Unsaid, unsaidIn } from './unsaid'
@@ -22,6 +23,8 @@ export type YearsShown = {
   readonly isAsked: boolean
   /** Whether a job that would count has dates that cannot be read. */
   readonly hasUndated: boolean
+  /** A job that would count and whose end is before its start. */
+  readonly backwards: Job | null
   /** What jobs leave unsaid, where with it the years would be reached. */
   readonly unsaid: Unsaid | null
   /** Coding experience of any kind, to say beside a scope that is short. */
@@ -44,7 +47,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   const shown = judged.map((asked): YearsShown => {
     const { scope, work, within } = asked
     const wanted = { scope, work, within, inCoding, today }
-    const { months, hasUndated, inAll, evidence } = yearsIn(reading)(wanted)
+    const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
     return {
       asked,
       label: labelOfYears(asked),
@@ -55,6 +58,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         isAskedOfHolder(asked, posting, reading),
       months,
       hasUndated,
+      backwards,
       unsaid: unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,

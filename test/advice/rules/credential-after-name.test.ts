@@ -11,6 +11,17 @@ describe('credentialAfterName', () => {
     expect(fixOf(finding)).toBe('CCS')
   })
 
+  it.each([
+    { name: 'CCDS (to be obtained within 12 months)' },
+    { name: 'CCS - test booked' },
+    { name: 'CPC, AAPC, 2019 - 2023' },
+    { name: 'CCS (CEUs overdue)' },
+    { name: 'CIC', issuer: 'CBIC' },
+    { name: 'CPC', issuer: 'AHIMA' },
+  ])('offers no letters to an entry that may not have them: %j', (entry) => {
+    expect(found('credential-after-name', withCredentials([entry]))).toEqual([])
+  })
+
   it('asks about a credential that the summary names and no entry holds', () => {
     const [finding, ...more] = found(
       'credential-after-name',

@@ -40,4 +40,51 @@ describe('gapBetweenJobs', () => {
     const school = [{ id: 'school', school: 'Rio Cobre', start: '2021-08', end: '2022-02' }]
     expect(found('gap-between-jobs', resumeShape.parse({ ...jobs, education: school }))).toEqual([])
   })
+
+  it.each([
+    'Career break 2019-2022: cared for a parent.',
+    'Coder with ten years. Sabbatical from January 2019 to June 2022.',
+    'Full-time parent, 2019 – 2022',
+    'Returning to coding after raising two young children.',
+    'Took three years off to care for my mother.',
+  ])('asks about no gap that the summary tells of: %s', (summary) => {
+    const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03' }])
+    expect(found('gap-between-jobs', { ...jobs, summary })).toEqual([])
+  })
+
+  it.each([
+    'Cared for 30 patients a day.',
+    'Closed HCC gaps 2019-2022.',
+    'Coder since 2015, back after a career break in my field 2008-2010.',
+  ])('asks all the same where the summary tells of something else: %s', (summary) => {
+    const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03' }])
+    expect(found('gap-between-jobs', { ...jobs, summary })).toHaveLength(1)
+  })
+
+  it('asks about what is left of a gap, and about each of two that one undated break could be', () => {
+    const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03' }])
+    const [finding, ...more] = found('gap-between-jobs', {
+      ...jobs,
+      summary: 'Maternity leave, April to December 2019.',
+    })
+    expect(finding?.says).toBe('2 years 5 months after your break are not accounted for.')
+    expect(more).toEqual([])
+    const three = withJobs([
+      { start: '2024-06' },
+      { start: '2021-01', end: '2023-01' },
+      { start: '2017-01', end: '2019-01' },
+    ])
+    expect(found('gap-between-jobs', { ...three, summary: 'Back after a career break.' })).toHaveLength(2)
+  })
+
+  it('makes no gap of a break before the first job', () => {
+    const jobs = withJobs([{ start: '2022-06' }])
+    expect(found('gap-between-jobs', { ...jobs, summary: 'Family leave 2017-2018.' })).toEqual([])
+  })
+
+  it('hears a line of a job', () => {
+    const bullets = [{ id: 'b', text: 'Family leave from April 2019 to May 2022' }]
+    const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03', bullets }])
+    expect(found('gap-between-jobs', jobs)).toEqual([])
+  })
 })

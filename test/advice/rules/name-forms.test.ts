@@ -69,4 +69,22 @@ describe('nameForms, with a posting', () => {
     const advice = adviceOn(withLines(['Coded pain mgmt visits']), posting('Pain management'))
     for (const { says } of advice) expect(says).not.toMatch(/writes (.+) as “\1”/i)
   })
+
+  it.each([
+    { name: 'Certified Coding Specialist (to be obtained)' },
+    { name: 'Certified Coding Specialist, exam in May' },
+    { name: '', acronym: 'CCS', issuer: 'Quillstone Commission on Supervision' },
+    { name: '', acronym: 'CCS', issuer: 'AAPC' },
+  ])('writes neither letters nor a name that would say that it is held: %j', (entry) => {
+    const findings = adviceOn(
+      withCredentials([entry]),
+      'Medical Coder\n\nRequired:\nCertified Coding Specialist (CCS) for coding of inpatient charts at our hospitals in Ohio\n',
+    )
+    expect(findings.map(fixOf).filter((fix) => fix !== null)).toEqual([])
+  })
+
+  it('writes the name of letters that are a coder’s own', () => {
+    const entry = { name: '', acronym: 'CCS', issuer: 'AHIMA' }
+    expect(adviceOn(withCredentials([entry])).map(fixOf)).toContain('Certified Coding Specialist')
+  })
 })

@@ -32,6 +32,17 @@ describe('a section of credentials', () => {
     ).toEqual([['Certified Coding Specialist', 'AHIMA', '2013-05']])
   })
 
+  it('keeps the letters of another trade without the name that coders give them', () => {
+    const { credentials } = understand(
+      sourceLines('Dana Whitfield\nCERTIFICATIONS\nCIC, CBIC, 2019\nCRC, AAPC, 2021'),
+      TODAY,
+    ).resume
+    expect(credentials.map(({ acronym, name, conceptId }) => [acronym, name, conceptId])).toEqual([
+      ['CIC', '', null],
+      ['CRC', 'Certified Risk Adjustment Coder', 'credential:crc'],
+    ])
+  })
+
   it('may have a label before the issuer', () => {
     expect(
       read('Dana Whitfield\nCERTIFICATIONS\nCertified Coding Specialist (CCS)\nIssuer: AHIMA\nDate: 05/2013'),

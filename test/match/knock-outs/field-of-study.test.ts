@@ -62,7 +62,21 @@ describe('the field of a degree', () => {
     ['BA', 'English Literature', 'unclear'],
     ['AAS', 'Health Information Technology', 'met'],
     ['Certificate', 'Medical Billing and Coding', 'met'],
+    ['Pharmacy Technician Diploma', '', 'unclear'],
+    ['Diploma', 'Dental Assisting', 'unclear'],
+    ['Certificate of Completion', 'Phlebotomy', 'unclear'],
+    ['BS', 'Nursing', 'unclear'],
+    ['Medical Coding Certificate', '', 'met'],
+    ['Diploma', 'Medical Billing', 'met'],
+    ['Certificate of Completion', '', 'met'],
+    ['HIM Certificate', '', 'met'],
+    ['CPC preparation course', '', 'met'],
   ])('asks whether %s %s makes up for a coding certificate', (credential, area, said) => {
     expect(verdict('Completion of a coding certificate program', credential, area)).toBe(said)
+    expect(verdict('Completion of a medical coding program', credential, area)).toBe(said)
+  })
+
+  it('takes any trade’s diploma where any trade school is asked for', () => {
+    expect(verdict('Vocational school certificate required', 'Pharmacy Technician Diploma', '')).toBe('met')
   })
 })

@@ -37,6 +37,20 @@ describe('knockoutsOf', () => {
     expect(knockout(resumeOf({ credentials: [held('CPC')] }), posting, 'credential')?.verdict).toBe('met')
   })
 
+  it.each([
+    [{ name: 'CPC (to be obtained within 12 months)', acronym: '' }, 'not-met'],
+    [{ name: 'CPC, AAPC, 2019 - 2023', acronym: '' }, 'not-met'],
+    [{ name: 'Certified Professional Coach (CPC)', acronym: '' }, 'not-met'],
+    [{ name: '', acronym: 'CPC', issuer: 'iPEC' }, 'not-met'],
+    [{ name: '', acronym: 'CPC', issuer: 'AHIMA' }, 'unclear'],
+    [{ name: 'CPC (CEUs overdue)', acronym: '' }, 'unclear'],
+    [{ name: '', acronym: 'CPC', issuer: 'AAPC' }, 'met'],
+    [{ name: 'CPC, AAPC, 2019 - present', acronym: '' }, 'met'],
+  ])('counts what is held, current and the one asked for: %j', (entry, verdict) => {
+    const posting = postingOf({ requirements: [{ anyOf: ['credential:cpc'] }] })
+    expect(knockout(resumeOf({ credentials: [entry] }), posting, 'credential')?.verdict).toBe(verdict)
+  })
+
   it('leaves an apprentice for "any AAPC credential" to the employer', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['credential-group:any-aapc-coding'] }] })
     expect(knockout(resumeOf({ credentials: [held('CPC-A')] }), posting, 'credential')?.verdict).toBe(
@@ -68,6 +82,20 @@ describe('years as a condition', () => {
     expect(knockout(resumeOf({ start: '2020-12', end: '2022-10' }), asks(2), 'years')?.verdict).toBe(
       'not-met',
     )
+  })
+
+  it('asks for dates that are the wrong way round', () => {
+    const found = knockout(resumeOf({ start: '2025-03', end: '2021-03' }), asks(3), 'years')
+    expect(found?.verdict).toBe('unclear')
+    expect(found?.because).toContain('wrong way round: “Mar 2025 – Mar 2021”')
+  })
+
+  it.each([
+    [{ start: '2021-03', end: '2025-03' }, 'met'],
+    [{ start: '2025-03', end: '2025-03' }, 'not-met'],
+    [{ start: '2025', end: '2025' }, 'not-met'],
+  ])('counts dates that are the right way round: %j', (dates, verdict) => {
+    expect(knockout(resumeOf(dates), asks(3), 'years')?.verdict).toBe(verdict)
   })
 
   it('asks for one of two that the posting offers as a choice', () => {

@@ -18,6 +18,16 @@ describe('endInWords', () => {
     ['CPC', null],
     ['CPC 2019', null],
     ['CPC with 5 years of experience', null],
+    ['CPC, AAPC, 2019 - 2023', '2023'],
+    ['CPC, AAPC, 2019 to 2023', '2023'],
+    ['CPC, American Academy of Professional Coders (2019–2023)', '2023'],
+    ['CPC, AAPC #01234567, June 2019 – June 2021', '2021-06'],
+    ['CPC certified 2019–23', '2023'],
+    ['2010–2016 CCS, AHIMA', '2016'],
+    ['CPC 2019-03', null],
+    ['CPC, AAPC, 2019 - present', null],
+    ['CPC, AAPC chapter president 2018-2020', null],
+    ['CPC, member of the local chapter 2018-2020', null],
   ])('%s: %s', (words, end) => expect(endInWords(words)).toBe(end))
 })
 
@@ -29,6 +39,28 @@ describe('withoutOldName', () => {
 
 describe('how an entry stands by its words', () => {
   it.each([
+    ['CCDS (to be obtained within 12 months)', 'in-progress'],
+    ['CCS (to be obtained)', 'in-progress'],
+    ['CCS - test booked', 'in-progress'],
+    ['CCS – taking the test in January', 'in-progress'],
+    ['CCS (in process)', 'in-progress'],
+    ['CCS practice exam passed', 'in-progress'],
+    ['CCS voucher purchased', 'in-progress'],
+    ['CCS by June 2027', 'in-progress'],
+    ['CCS, exam to be passed', 'in-progress'],
+    ['CCS, second attempt in March', 'in-progress'],
+    ['CCS - hope to obtain next year', 'in-progress'],
+    ['CCS (rescheduled)', 'in-progress'],
+    ['CCS (TBD)', 'in-progress'],
+    ['CCS (CEUs overdue)', 'unsure'],
+    ['CCS, dues unpaid', 'unsure'],
+    ['CPC, lapsed 2020, not renewed', 'expired'],
+    ['CPC (renewal pending)', 'held'],
+    ['CPC (CEUs in progress)', 'held'],
+    ['CPC, renew by 12/2027', 'held'],
+    ['CCS, passed on second attempt', 'held'],
+    ['CCS by AHIMA 2019', 'held'],
+    ['NCICS, National Center for Competency Testing', 'held'],
     ['COC (formerly CPC-H)', 'held'],
     ['Certified Outpatient Coder (COC), formerly CPC-H', 'held'],
     ['ODS (formerly CTR)', 'held'],
@@ -44,8 +76,42 @@ describe('how an entry stands by its words', () => {
     ['CPC (2021-2027)', 'held'],
     ['CPC, AAPC chapter president 2018-2020', 'held'],
     ['CPC 2012 to 2024 and 2025 to present', 'held'],
-    ['CPC, will sit for CIC in 2027', 'held'],
     ['CPC (applied 2018, passed 2019)', 'held'],
     ['RHIT, earned after sitting in 2018', 'held'],
   ])('%s: %s', (name, standing) => expect(standingOf(name)).toEqual([standing]))
+})
+
+describe('wordsAbout', () => {
+  it.each(['CPC, will sit for CIC in 2027', 'CPC, pursuing CIC', 'CPC (now studying for the CIC)'])(
+    'leaves what is on its way to the one it is said of: %s',
+    (name) => {
+      const { credentials } = resumeOf({ credentials: [{ name, acronym: '' }] })
+      expect(
+        readCredentials(credentials, TODAY).map(({ conceptId, standing }) => [conceptId, standing]),
+      ).toEqual([
+        ['credential:cpc', 'held'],
+        ['credential:cic', 'in-progress'],
+      ])
+    },
+  )
+
+  it('keeps what is said of two together', () => {
+    expect(standingOf('CPC and CRC in progress')).toEqual(['in-progress'])
+  })
+})
+
+describe('endOfEntry', () => {
+  it.each([
+    [{ issuer: 'AAPC, 2019-2023' }, 'expired'],
+    [{ earned: '2019 - 2023' }, 'expired'],
+    [{ issuer: 'AAPC', earned: '2019-03' }, 'held'],
+    [{ issuer: 'AAPC', earned: '2019 - present' }, 'held'],
+    [{ issuer: 'AAPC (lapsed)' }, 'expired'],
+    [{ earned: 'expected May 2027' }, 'in-progress'],
+    [{ expires: 'lapsed' }, 'expired'],
+    [{ expires: 'when renewed' }, 'held'],
+  ])('reads the other fields of an entry as well: %j', (fields, standing) => {
+    const { credentials } = resumeOf({ credentials: [{ name: '', acronym: 'CPC', ...fields }] })
+    expect(readCredentials(credentials, TODAY).map((one) => one.standing)).toEqual([standing])
+  })
 })

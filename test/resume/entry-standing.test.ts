@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { standingInWords, standingOfEntry } from '@/lib/lexicon/entry-standing'
 import { getLexicon } from '@/lib/lexicon/lexicon'
+import { standingInWords, standingOfEntry } from '@/lib/resume/entry-standing'
 
 describe('standingOfEntry', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateRangesIn } from '@/lib/import/date-ranges'
+import { dateRangesIn } from '@/lib/resume/date-ranges'
 
 describe('dateRangesIn', () => {
   it.each([

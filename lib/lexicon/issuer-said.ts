@@ -9,7 +9,7 @@ import type { CredentialRow } from './rows'
 export function issuerSaid(text: string, row: CredentialRow): 'own' | 'other-body' | 'unproved' | null {
   const said = text.trim()
   const own = housesOf(row)
-  if (said === '' || own.length === 0 || !/\p{L}[^\p{L}]*\p{L}/u.test(said)) return null
+  if (NO_ISSUER.test(said) || own.length === 0 || !/\p{L}[^\p{L}]*\p{L}/u.test(said)) return null
   if (own.some((issuer) => isNamedIn(said, issuer))) return 'own'
   if (ISSUERS.some((issuer) => isNamedIn(said, issuer, 'exactly')) || SAYS_NOTHING.test(said))
     return 'unproved'
@@ -74,9 +74,12 @@ function beginAlike(a: string, b: string): boolean {
 const COMMON =
   /^(?:amer|nati|inter|acad|asso|boar|comm|inst|coun|soci|coll|cent|cert|prof|spec|medi|heal|care|alli|advan)/
 
+/** No issuer at all, or the place of one: "Columbus, OH". */
+const NO_ISSUER = /^(?:|N\/?A|none|online|self|various|USA?|[\p{L} .'-]+, [A-Z]{2})$/u
+
 /** Where it was learned or sat for, or who recognized it: nothing about which credential it is. */
 const SAYS_NOTHING =
-  /^(?:PSI|VUE|ANSI|NCCA|USA?|UK|N\/?A|none|online|self|various)$|\b(?:Pearson|Credly|Prometric|College|University|School|Hospital|Clinic|Cod(?:ing|ers?)|Billing|Udemy|Coursera)\b/i
+  /^(?:PSI|VUE|ANSI|NCCA)$|\b(?:Pearson|Credly|Prometric|College|University|School|Hospital|Clinic|Cod(?:ing|ers?)|Billing|Udemy|Coursera)\b/i
 
 /** "CBIC", "iPEC". */
 const LETTERS = /^[a-z]?[A-Z]{3,7}(?: \([^)]*\))?$/

@@ -10,7 +10,8 @@ export type EntryStanding = 'held' | 'in-progress' | 'expired' | 'retired'
  */
 export function standingOfEntry(text: string): EntryStanding {
   const said = withoutRenewal(text)
-  if (PLANNED.test(said) || (EXAMINED.test(said) && !hasPassed(said))) return 'in-progress'
+  if (PLANNED.test(said)) return 'in-progress'
+  if ((EXAMINED.test(said) || LATER.test(said)) && !hasPassed(said)) return 'in-progress'
   if (ENDED.test(said) && !BACK.test(said)) return 'expired'
   return RETIRED.test(said) ? 'retired' : 'held'
 }
@@ -31,7 +32,7 @@ export function standingInWords(text: string): 'held' | 'in-progress' | 'expired
 
 /** The words of an entry without those that say how it stands. */
 export function withoutStanding(text: string): string {
-  return [PLANNED, ENDED, BACK, OVER, RETIRED].reduce(
+  return [PLANNED, LATER, EXAM_DAY, ENDED, BACK, OVER, RETIRED].reduce(
     (left, said) => left.replace(new RegExp(said, 'gi'), ''),
     text,
   )
@@ -42,10 +43,11 @@ function hasPassed(text: string): boolean {
   return PASSED.test(text.replace(NOT_PASSED, ''))
 }
 
-const PASSED = /\bpass(?:ed|es|ing)?\b/i
+const PASSED =
+  /\b(?:pass(?:ed|es|ing)?|earned|obtained|achieved|awarded)\b|\bcertified (?:in |since )?(?:19|20)\d\d\b/i
 
 const NOT_PASSED =
-  /\b(?:practice|practise|mock|sample|simulated|trial) (?:exam(?:ination)?|test)s?\b[^,;)]{0,20}\bpass\w*|\bpass\w*[^,;)]{0,20}\b(?:practice|practise|mock|sample|simulated|trial) (?:exam(?:ination)?|test)s?\b|\b(?:not|never|n['’]t|to|be|once|if|when|until|after|upon|by|will|must|should|yet) (?:yet |i |be |have )?pass\w*/gi
+  /\b(?:practice|practise|mock|sample|simulated|trial) (?:exam(?:ination)?|test)s?\b[^,;)]{0,20}\bpass\w*|\bpass\w*[^,;)]{0,20}\b(?:practice|practise|mock|sample|simulated|trial) (?:exam(?:ination)?|test)s?\b|\b(?:not|never|n['’]t|to|be|once|if|when|until|after|upon|by|will|must|should|yet) (?:yet |i |be |have )?(?:pass\w*|earned|obtained|achieved|awarded|certified)/gi
 
 const EXAMINED = /\bexam(?:ination)?s?\b|\bfail(?:ed|s)?\b|\battempt(?:s|ed)?\b/i
 
@@ -90,7 +92,6 @@ const PLANNED = new RegExp(
     'working (?:towards?|on)',
     'sitting for',
     'sits (?:in|on)',
-    'exam (?:on|in|date|scheduled)',
     'voucher',
     'enroll?(?:ed|ing|ment)',
     'awaiting',
@@ -106,14 +107,18 @@ const PLANNED = new RegExp(
     'application (?:submitted|sent|in)',
     'appl(?:ied|ying) for',
     'retak(?:e|ing)',
-    'within (?:the )?(?:next |first )?(?:\\d{1,2}|one|two|three|six|nine|twelve|eighteen)?(?:-| )?(?:days|weeks|months?|years?)\\b',
-    '(?:upon|after|before) (?:hire|graduation|completion)',
     'next (?:month|year|spring|summer|fall|autumn|winter|quarter)',
     `by (?:the )?(?:end of |early |late |mid-?|spring |summer |fall |winter |${MONTHS}\\.? |\\d{1,2}/)?20\\d\\d`,
     '(?:course|boot ?camp|program|class|training|curriculum) (?:for|towards?|aligned (?:to|with)|leading to)',
   ].join('|')})\\b`,
   'i',
 )
+
+/** A term that is still to run, unless it was kept: "obtained within six months". */
+const LATER =
+  /\bwithin (?:the )?(?:next |first )?(?:\d{1,2}|one|two|three|six|nine|twelve|eighteen)?[- ]?(?:days|weeks|months?|years?)\b|\b(?:upon|after|before) (?:hire|graduation|completion)\b/i
+
+const EXAM_DAY = /\bexam (?:on|in|date)\b/i
 
 const ENDED =
   /\b(?:expired|lapsed?|ended|inactive|not (?:current|renewed|re-?certified|maintained|kept up|active|valid)|no longer (?:held|active|current|maintained|valid|certified|credentialed)|(?:(?:did|do|have|was) not|(?:did|do|have|was)n['’]t) (?:renew|recertify|maintain|keep|kept)\w*|let (?:it )?(?:go|lapse)|allowed to lapse|gave (?:it )?up|given up|ran out|surrendered|relinquished|revoked|upgraded to|replaced (?:by|with)|superseded by|suspended|on hold|deactivated|discontinued|dropped|cancell?ed|terminated|withdrawn|forfeited|not in good standing)\b/i

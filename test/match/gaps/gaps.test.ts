@@ -167,6 +167,24 @@ describe('gapsOf', () => {
     expect(gapsFor({ bullets: [line] }, posting).filter(isWording)).toEqual([])
   })
 
+  it.each([
+    ['specialty:cardiology', 'Electrophysiology', 'Coded cardiology office visits'],
+    ['software:epic-resolute', 'Epic HB', 'Billed in Epic PB'],
+    ['topic:e-m', 'Medical decision making (MDM)', 'Leveled E/M visits'],
+  ] as const)('asks where the posting names another part of %s', (id, words, line) => {
+    const posting = postingOf({ requirements: [{ anyOf: [id], words }] })
+    const gap = gapsFor({ bullets: [line] }, posting).find(({ worth }) => worth.unit === 'forms')
+    expect(gap?.remedy).toMatchObject({ kind: 'claim', ask: expect.stringContaining(words) })
+  })
+
+  it('tells another spelling of the same thing', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['setting:professional-fee'], words: 'Pro-fee' }] })
+    const gap = gapsFor({ bullets: ['Coded professional fee visits'] }, posting).find(
+      ({ worth }) => worth.unit === 'forms',
+    )
+    expect(gap?.remedy).toEqual({ kind: 'none', say: 'Where it is true of your work, write “Pro-fee”.' })
+  })
+
   it('keeps the number and the article of what it spells out', () => {
     const posting = postingOf({
       requirements: [{ anyOf: ['standard:lcd'], words: 'Local Coverage Determination' }],

@@ -65,9 +65,17 @@ export const INTENDED_BEFORE = new RegExp(
 export const INTENDED_AFTER =
   /^[^,;.]{0,40}\bplanned (?:for|in) (?:20\d\d|spring|summer|fall|autumn|winter|next)\b/i
 
+/** "Epic training scheduled": held against the name with what stands behind it. */
+export const TRAINING_TO_COME =
+  /^[^,;.]{0,40}\b(?:training|class(?:es)?|course|go-?live|implementation|roll-?out|conversion|migration)(?: (?:is|are))? (?:scheduled|planned|upcoming|pending|to (?:begin|start|follow)|begins|starts)\b(?! (?:and|by|with)\b)/i
+
+/** "Nurse moving into inpatient coding": on the way, where nothing is said to have been done. */
+export const ON_THE_WAY_BEFORE =
+  /^\W*(?:(?!(?!experienced|certified|licensed|registered|credentialed|dedicated|motivated|skilled|seasoned)\w+ed\b|(?:led|helped|taught|for|of|during|while|when)\b)[\w&/-]+,? ){0,8}(?:(?:moving|transitioning|switching|changing careers|breaking|crossing over|pivoting|stepping) (?:in)?to|upcoming) (?:(?:the|a|an|my) )?(?:[\w-]+ ){0,2}$/i
+
 /** "The hospital is moving to Epic in 2028". */
 export const CHANGING_BEFORE =
-  /\b(?:is|are|will be|plans? on) (?:moving|switching|migrating|transitioning|converting|going) (?:from [\w/ ]{2,24} )?(?:to|live (?:on|with)) $/i
+  /\b(?:(?:is|are|will be|plans? on) (?:moving|switching|migrating|transitioning|converting|going)|will (?:move|switch|migrate|transition|convert|go)|goes|moves|switches|migrates|converts) (?:from [\w/ ]{2,24} )?(?:to|live (?:on|with)) $/i
 export const LATER_AFTER =
   /^[^,;.]{0,24}\b(?:(?:in|by) (?:early |late |mid-?)?20\d\d|next (?:year|spring|summer|fall)|soon)\b/i
 
@@ -93,10 +101,28 @@ export const OTHERS_BEFORE =
 export const OTHERS_AFTER =
   /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of (?:[\w-]+ )?(?:hires|staff|coders|employees|applicants|candidates|providers)\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
-/** "Inpatient coding was done by another team". What others coded one may have audited oneself. */
+/** "Inpatient coding was done by another team", "appeal letters written by physician advisors". What others coded one may have audited oneself. */
 export const BY_OTHERS_AFTER =
-  /^[^,;.]{0,24}\b(?:(?:done|coded|handled|performed|covered) by|outsourced to) (?:(?:another|others?|external|outside|offshore)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b))(?![^,;.]{0,40}\b(?:audited|reviewed|validated|checked) by (?:me|myself)\b)/i
-export const CHECKS_BEFORE = /\b(?:audit|review|validat|check|re-?cod)\w*[^,;.]{0,40}$/i
+  /^[^,;.]{0,24}\b(?:(?:done|coded|handled|performed|covered|assigned|entered|abstracted|written|drafted|completed|managed) by|outsourced to) (?:(?:another|others?|external|outside|offshore|somebody else|someone else)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b|(?:[\w-]+ ){0,2}(?:side|coders|physician advis[eo]rs?|colleagues|nurses|specialists)\b|(?:facility|hospital|inpatient|DRG|HIM|denials|appeals|coding|CDI|billing) (?:[\w-]+ )?(?:team|staff|department|group)\b))(?![^,;.]{0,40}\b(?:audited|reviewed|validated|checked) by (?:me|myself)\b)/i
+export const CHECKS_BEFORE =
+  /\b(?:audit|review|validat|check|re-?cod|correct|edit|educat|train|proof|approv)\w*[^,;.]{0,40}$/i
+
+/** "Passed accounts to the DRG team, which assigned MS-DRGs", "the facility coders assigned ICD-10-PCS". */
+export const OTHERS_DO_BEFORE =
+  /\b(?:pass(?:ed|es)?|sent|sends?|rout(?:ed|es)|forward(?:ed|s)?|hand(?:ed|s)|escalat(?:ed|es)|transfer(?:red|s)?|refer(?:red|s)?|return(?:ed|s)?)\b[^;.]{0,60}\b(?:who|which|that)\b(?: [\w-]+)? (?:assign|cod|enter|handl|did|do|perform|complet|add|wr[io]te)\w*\b[^;.]{0,60}$|^\W*(?:(?:the|our|other|another) )?(?:facility|hospital|inpatient|DRG|HIM|other|another) (?:coding )?(?:coders?|teams?|staff|side|department) (?:assign|cod|enter|handl|did|do|perform|complet)\w*\b[^,;.]{0,40}$/i
+
+/** "Everything but ICD-10-PCS": held against the whole sentence, of which "but" begins a new clause. */
+export const ALL_BUT_BEFORE =
+  /\b(?:everything|anything|all|any|every|each)(?: [\w-]+){0,3} (?:but|except|except for|besides|save|save for|apart from|aside from|other than|minus) (?:the |any )?$/i
+
+/** "Entered PCS codes? Never". */
+export const ASKED_AND_DENIED_AFTER = /^(?: [\w-]+){0,2}\? ?(?:never|no|none|not)\b/i
+
+/** "Sold ICD-10-PCS code books": a trade in what others use. */
+export const TRADED_BEFORE = /\b(?:sold|sells?|selling|marketed|marketing)\b[^,;.]{0,40}$/i
+export const PAPERS_BEFORE =
+  /\b(?:ship(?:ped|s)|print(?:ed|s)|bought|purchased|order(?:ed|s)|stock(?:ed|s)|distributed|delivered|unpacked)\b[^,;.]{0,24}$/i
+export const PAPERS_AFTER = /^ ?(?:codes? ?)?(?:books?|manuals?|licen[sc]es?|subscriptions?|study guides?)\b/i
 
 /** Passed on to those who do it, or seen with them: whose setting and specialty it is are others. */
 export const WITH_OTHERS_BEFORE =
@@ -121,6 +147,9 @@ export const HANDED_ON_BEFORE =
   /\b(?:sent|sends|sending|rout(?:ed|es|ing)|distribut(?:ed|es|ing)|handed)\b[^,;.]{0,24}$/i
 export const HANDED_ON_AFTER =
   /^ (?:coding )?(?:charts|accounts|work ?lists?|records|cases|encounters)\b[^,;.]{0,24}\bto (?:(?:the|our|other) )?(?:[\w-]+ ){0,3}(?:coders|auditors|teams?|staff|vendors?|department|HIM)\b/i
+
+/** "Learned ICD-10-PCS by observing". */
+export const SEEN_AFTER = /^[^,;.]{0,40}\bby (?:observ|watch|shadow|listen|read)ing\b/i
 
 /** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =

@@ -1,5 +1,7 @@
 import { type Span, slice } from '@/lib/text/span'
 import {
+  ALL_BUT_BEFORE,
+  ASKED_AND_DENIED_AFTER,
   BEFORE_MY_TIME_AFTER,
   BY_OTHERS_AFTER,
   CHANGED_BEFORE,
@@ -18,12 +20,19 @@ import {
   LATER_AFTER,
   LEADS_BEFORE,
   NEAR_THEM_BEFORE,
+  ON_THE_WAY_BEFORE,
   OTHERS_AFTER,
   OTHERS_BEFORE,
+  OTHERS_DO_BEFORE,
+  PAPERS_AFTER,
+  PAPERS_BEFORE,
   PASSED,
   PEOPLE,
   PEOPLE_AFTER,
+  SEEN_AFTER,
   THEIRS_AFTER,
+  TRADED_BEFORE,
+  TRAINING_TO_COME,
   UNHELD_AFTER,
   UNHELD_BEFORE,
   WEAK_AFTER,
@@ -45,7 +54,9 @@ type Claimed = 'claimed' | 'weak' | 'unclaimed'
 export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed {
   const before = clauseBefore(text, span.start)
   const after = clauseAfter(text, span.end)
-  if (isDenied(before, after) || isOfAnotherTime(before, after)) return 'unclaimed'
+  if (isDenied(before, after) || isLeftOut(text, span) || isOfAnotherTime(before, slice(text, span), after))
+    return 'unclaimed'
+  if (OTHERS_DO_BEFORE.test(before) || isTraded(before, after)) return 'unclaimed'
   if (isDoneByOthers(before + slice(text, span), after) || isAuditedByOthers(slice(text, span), after))
     return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
@@ -55,7 +66,9 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
   }
   if (WITH_OTHERS_BEFORE.test(before) || (HANDED_ON_BEFORE.test(before) && HANDED_ON_AFTER.test(after)))
     return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
-  return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) ? 'weak' : 'claimed'
+  return [WEAK_AFTER, SEEN_AFTER].some((cue) => cue.test(after)) || WEAK_BEFORE.test(before)
+    ? 'weak'
+    : 'claimed'
 }
 
 /** Whether a text denies what it names at a span: "not CPC certified". Intentions are no denials. */
@@ -74,13 +87,26 @@ const PLACE_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['setting', '
 const CREDENTIAL_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['credential', 'credential-group'])
 
 /** Hoped for, still to come, or gone before one came. */
-function isOfAnotherTime(before: string, after: string): boolean {
+function isOfAnotherTime(before: string, words: string, after: string): boolean {
   return (
     INTENDED_BEFORE.test(before) ||
     INTENDED_AFTER.test(after) ||
+    ON_THE_WAY_BEFORE.test(before) ||
+    TRAINING_TO_COME.test(words + after) ||
     (CHANGING_BEFORE.test(before) && LATER_AFTER.test(after)) ||
     (CHANGED_BEFORE.test(before) && BEFORE_MY_TIME_AFTER.test(after))
   )
+}
+
+/** "Everything but ICD-10-PCS", "Entered PCS codes? Never": said across the end of a clause. */
+function isLeftOut(text: string, { start, end }: Span): boolean {
+  const sentence = sentenceBefore(text, start)
+  return ALL_BUT_BEFORE.test(sentence) || ASKED_AND_DENIED_AFTER.test(text.slice(end, end + CLAUSE_REACH))
+}
+
+/** Sold, or ordered as a book: not what one codes with. */
+function isTraded(before: string, after: string): boolean {
+  return TRADED_BEFORE.test(before) || (PAPERS_BEFORE.test(before) && PAPERS_AFTER.test(after))
 }
 
 function isDoneByOthers(upToName: string, after: string): boolean {
@@ -123,13 +149,19 @@ const TURN =
 /** Characters: no clause that people write is longer, and a text without a full stop must not cost its square. */
 const CLAUSE_REACH = 600
 
-function clauseBefore(text: string, end: number): string {
-  const near = text.slice(Math.max(0, end - CLAUSE_REACH), end)
-  const sentence = near.slice(lastEnd(SENTENCE_END, near))
+/** What stands before a place in its clause. */
+export function clauseBefore(text: string, end: number): string {
+  const sentence = sentenceBefore(text, end)
   return sentence.slice(lastStart(TURN, sentence))
 }
 
-function clauseAfter(text: string, start: number): string {
+function sentenceBefore(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - CLAUSE_REACH), end)
+  return near.slice(lastEnd(SENTENCE_END, near))
+}
+
+/** What stands behind a place in its clause. */
+export function clauseAfter(text: string, start: number): string {
   const rest = text.slice(start, start + CLAUSE_REACH)
   const stop = rest.search(SENTENCE_END)
   return stop === -1 ? rest : rest.slice(0, stop)

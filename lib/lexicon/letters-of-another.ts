@@ -40,9 +40,10 @@ const SMALL_INSIDE = /^[A-Z][a-z][A-Z]$/
 /** The words that the letters are of: "Certified Ambulance Coder" before "(CAC)", "the Carrier Performance Committee" behind "our CPC,". */
 function nameOf(text: string, letters: string): readonly string[] | null {
   const bracket = text.indexOf(`(${letters})`)
-  if (bracket >= 0)
+  const ofSeveral = bracket >= 0 ? bracket : text.indexOf(`(${letters}s)`)
+  if (ofSeveral >= 0)
     return spelt(
-      wordsOf(text.slice(Math.max(0, bracket - LONGEST_NAME), bracket)).slice(-letters.length),
+      wordsOf(text.slice(Math.max(0, ofSeveral - LONGEST_NAME), ofSeveral)).slice(-letters.length),
       letters,
     )
   const entry = new RegExp(
@@ -50,7 +51,7 @@ function nameOf(text: string, letters: string): readonly string[] | null {
   ).exec(text)
   const beside = entry && spelt(wordsOf(entry[1] ?? entry[2] ?? ''), letters)
   if (beside) return beside
-  for (const joint of [', the ', ' (']) {
+  for (const joint of [', the ', ' (', 's (', 's, the ']) {
     const at = text.indexOf(letters + joint)
     if (at < 0) continue
     const start = at + letters.length + joint.length

@@ -3,6 +3,7 @@ import type { ConceptId, ConceptKind } from './concept'
 import decoys from './data/decoys.json'
 import formRules from './data/form-rules.json'
 import frames from './data/frames.json'
+import partsNamed from './data/parts-named.json'
 import sharedForms from './data/shared-forms.json'
 import wordClasses from './data/word-classes.json'
 import wrongSenses from './data/wrong-senses.json'
@@ -28,7 +29,7 @@ export type Lexicon = {
 }
 
 /** What decides, beside the rows, how a text is read. */
-const RULES = [formRules, sharedForms, wrongSenses, decoys, frames, wordClasses]
+const RULES = [formRules, sharedForms, wrongSenses, decoys, frames, wordClasses, partsNamed]
 
 let built: Lexicon | null = null
 

@@ -36,7 +36,7 @@ export function matchPosting(
   const years = yearsShown(reading, posting, today)
   const title = compareTitle(reading, posting)
   const terms = termsShown(reading, posting.unknownTerms, choices, today)
-  const standards = standardsShown(reading, posting.standards)
+  const standards = standardsShown(reading, posting)
   const rows = [...fitRows(reading, posting, years, standards, title, excluded), ...terms.map(termRow)]
   const knockouts = knockoutsOf(reading, posting, rows, years, standards, excluded, today)
   const found = findabilityRows(reading, posting)

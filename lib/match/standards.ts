@@ -1,11 +1,9 @@
 import { flatMap } from '@/lib/base/flat-map'
-import { remember, rememberFor } from '@/lib/base/remember'
-import { evidenceAt } from '@/lib/match/evidence/evidence-at'
-import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { SHARES, STANDARD_WEIGHTS } from '@/lib/match/score/weights'
-import type { StandardAsked } from '@/lib/posting/posting'
-import { everyMatch } from '@/lib/text/every-match'
+import type { Posting, StandardAsked } from '@/lib/posting/posting'
 import type { Evidence, FitRow, Knockout } from './report'
+import { accuraciesStated, hoursIn, ratesStated, type StatedFigure, wordsOf } from './stated-figures'
 
 /** A standard that the posting sets, with the numbers that the resume states of the same thing. */
 export type StandardShown = {
@@ -18,22 +16,25 @@ export type StandardShown = {
   readonly isReached: boolean
   /** Highest first. */
   readonly evidence: readonly Evidence[]
+  /** A figure that may be another's, a goal, or of something else; null where one is sure or there is none. */
+  readonly unsure: Evidence | null
 }
 
 /**
  * The accuracy and productivity that the posting asks for, each held against what the resume states.
  *
  * A number is only ever the person's own: one that is missing or lower is asked about, never judged. Rates are
- * compared in eight-hour days of five-day weeks, and only where both count the same kind of record.
+ * compared in eight-hour days of five-day weeks, and only where both count the same kind of record. A figure that is not
+ * surely the person's own, or that does not say of what, is asked about as well.
  */
 export function standardsShown(
   reading: ResumeReading,
-  asked: readonly StandardAsked[],
+  { standards, title }: Pick<Posting, 'standards' | 'title'>,
 ): readonly StandardShown[] {
-  return distinct(asked).map((standard, index) => {
-    const found = (standard.kind === 'accuracy' ? accuracies(reading) : rates(reading, standard)).toSorted(
-      (a, b) => b.amount - a.amount,
-    )
+  const isOfAudits = AUDITOR.test(title?.text ?? '')
+  return distinct(standards).map((standard, index) => {
+    const figures = figuresFor(standard, reading, isOfAudits).toSorted((a, b) => b.amount - a.amount)
+    const found = figures.filter(({ isSure }) => isSure)
     const stated = found[0]?.amount ?? null
     return {
       requirementId: `standard-${index + 1}`,
@@ -42,9 +43,13 @@ export function standardsShown(
       stated,
       isReached: stated !== null && stated >= amountOf(standard),
       evidence: found.map(({ evidence }) => evidence),
+      unsure: found.length > 0 ? null : (figures[0]?.evidence ?? null),
     }
   })
 }
+
+/** Whose productivity is counted in what is audited. */
+const AUDITOR = /\baudit/i
 
 /** The rows of the Fit sum that standards make. */
 export function standardRow({ requirementId, asked, label, isReached, evidence }: StandardShown): FitRow {
@@ -75,12 +80,16 @@ export function standardKnockouts(standards: readonly StandardShown[]): readonly
       verdict: shown.isReached ? ('met' as const) : ('unclear' as const),
       because: because(shown),
       postingSpan: shown.asked.span,
-      field: shown.evidence[0]?.field ?? null,
+      field: (shown.evidence[0] ?? shown.unsure)?.field ?? null,
     }))
 }
 
-function because({ isReached, evidence, asked }: StandardShown): string {
+function because({ isReached, evidence, asked, unsure }: StandardShown): string {
   const best = evidence[0]
+  if (!best && unsure)
+    return asked.kind === 'accuracy'
+      ? `“${unsure.quote}” stands in ${unsure.place}. If it is the accuracy of your own coding, say so there, and who measured it.`
+      : `“${unsure.quote}” stands in ${unsure.place}. If it is what you code yourself, say so there, and of what.`
   if (!best)
     return asked.kind === 'accuracy'
       ? 'Your resume gives no accuracy. If an audit measured yours, say the result and who measured it.'
@@ -107,87 +116,22 @@ function labelOf(asked: StandardAsked): string {
   return `${asked.amount} ${asked.of === '' ? 'records' : asked.of} ${article} ${asked.per}`
 }
 
-type Stated = { readonly amount: number; readonly evidence: Evidence }
-
-const PERCENT = /(?<![\d.])(\d{2,3}(?:\.\d+)?)\s?(?:%|percent\b)/g
-const ABOUT_ACCURACY = /accura|\bquality\b|\baudit|\bQA\b|error[- ]free/i
-/** Shares of something else that stand in the same line: denials cut, growth, targets. */
-const OTHER_SHARE =
-  /^\s*(?:fewer|less|more|increase|decrease|reduction|of (?:target|goal))|^\s*(?:denial|growth)/i
-
-const accuracies = rememberFor((reading: ResumeReading): readonly Stated[] =>
-  flatMap(reading.fields, (field) => {
-    if (!/\d/.test(field.text)) return []
-    const isFigure = /^experience\.\d+\.accuracy$/.test(field.path)
-    if (!isFigure && !ABOUT_ACCURACY.test(field.text)) return []
-    return flatMap(everyMatch(PERCENT, field.text), (match): Stated[] => {
-      const end = match.index + match[0].length
-      const clause = field.text.slice(Math.max(0, match.index - 50), end + 50)
-      const amount = Number(match[1])
-      if (
-        amount > 100 ||
-        !(isFigure || ABOUT_ACCURACY.test(clause)) ||
-        OTHER_SHARE.test(field.text.slice(end))
-      )
-        return []
-      const span = { start: match.index, end }
-      return [{ amount, evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading) }]
-    })
-  }),
-)
-
-const RATE =
-  /(?<![\d.$])(\d{1,4}(?:,\d{3})?(?:\.\d+)?)\+?\s+((?:[\w/&-]{1,20}\s+){0,3}?[\w&-]{1,20})\s?(?:\s(?:an?|per|each|every)\s+|\/\s?|\s(?=(?:hour|dai|week|month)ly\b))(hour(?:ly)?|day|daily|shift|week(?:ly)?|month(?:ly)?)\b/gi
-
-function rates(
-  reading: ResumeReading,
-  asked: Extract<StandardAsked, { kind: 'productivity' }>,
-): readonly Stated[] {
-  const wanted = wordsOf(asked.of)
-  return ratesStated(reading).filter(
-    ({ counted }) => wanted.length === 0 || counted.some((word) => wanted.includes(word)),
-  )
-}
-
-/** All rates that a resume states, with the words of what each counts: the same for every posting. */
-const ratesStated = rememberFor((reading: ResumeReading) =>
-  flatMap(reading.fields, (field) =>
-    ratesIn(field.text).map(({ span, ...rate }) => ({
-      ...rate,
-      evidence: evidenceAt(field, span, null, gradeOfField(field, reading), reading),
-    })),
-  ),
-)
-
-/** A key press changes one text of some hundred. */
-const ratesIn = remember(2000, (text) =>
-  everyMatch(RATE, text).map((match) => {
-    const [, number = '', of = '', per = 'day'] = match
-    const span = { start: match.index, end: match.index + match[0].length }
-    return { span, amount: Number(number.replace(',', '')) / hoursIn(per), counted: wordsOf(of) }
-  }),
-)
-
-/** What is counted, without plurals: "IP charts" and "inpatient charts" share "chart". */
-function wordsOf(of: string): readonly string[] {
-  return (of.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))
-}
-
 /** In hours, or in per cent. */
 function amountOf(asked: StandardAsked): number {
   return asked.kind === 'accuracy' ? asked.percent : asked.amount / hoursIn(asked.per)
 }
 
-/** An eight-hour day, a week of five, a month of four and a third weeks. */
-function hoursIn(per: string): number {
-  switch (per.toLowerCase().replace(/ly$/, '')) {
-    case 'hour':
-      return 1
-    case 'week':
-      return 40
-    case 'month':
-      return 173
-    default:
-      return 8
-  }
+/** The resume's figures that may answer the standard. */
+function figuresFor(
+  asked: StandardAsked,
+  reading: ResumeReading,
+  isOfAudits: boolean,
+): readonly StatedFigure[] {
+  if (asked.kind === 'accuracy') return accuraciesStated(reading)
+  const wanted = wordsOf(asked.of)
+  return flatMap(ratesStated(reading), ({ counted, isOtherWork, ...rate }) => {
+    const isCounted = wanted.length === 0 || counted.some((word) => wanted.includes(word))
+    if (!isCounted && counted.length > 0) return []
+    return [{ ...rate, isSure: rate.isSure && isCounted && (isOfAudits || !isOtherWork) }]
+  })
 }

@@ -66,6 +66,20 @@ describe('isClaimed', () => {
     'Reported to a CCS-certified lead',
     'Trained five CPC coders',
     'Worked alongside CCS-P auditors',
+    'The hospital goes live on Epic in 2027',
+    'The clinic will move to Epic next year',
+    'Epic training scheduled',
+    'Epic go-live planned',
+    'Upcoming Epic training',
+    'Nurse moving into inpatient coding',
+    'Registered nurse transitioning to inpatient coding',
+    'Everything but ICD-10-PCS',
+    'All code sets except for ICD-10-PCS',
+    'Passed accounts to the DRG team, which assigned ICD-10-PCS',
+    'Forwarded stays to coders who assign ICD-10-PCS',
+    'Facility coders assigned ICD-10-PCS',
+    'Sold ICD-10-PCS code books',
+    'Ordered CPT manuals',
   ])('does not believe the last name in: %s', (text) => {
     expect(lastClaim(text)).toBe('unclaimed')
   })
@@ -85,6 +99,16 @@ describe('isClaimed', () => {
     'Managed denials as a CPC',
     'Certified Professional Coder (CPC)',
     'Not CPC-A but CPC',
+    'Scheduled Epic training for 40 nurses',
+    'Team went live on Epic in 2022',
+    'Trained coders transitioning to ICD-10-PCS',
+    'Super user for clinics moving to Epic',
+    'Transitioned into inpatient coding in 2021',
+    'Coded all charts, but above all ICD-10-PCS',
+    'Every encounter needs ICD-10-CM',
+    'Passed charts that needed more detail back and coded ICD-10-PCS',
+    'Updated CPT in the charge master',
+    'Ordered by volume: CPT',
   ])('believes the last name in: %s', (text) => {
     expect(lastClaim(text)).toBe('claimed')
   })
@@ -93,12 +117,35 @@ describe('isClaimed', () => {
     expect(claimAt('CPC coder seeking remote work', 0)).toBe('claimed')
   })
 
+  it.each([
+    'ICD-10-PCS was assigned by the facility team',
+    'ICD-10-PCS entered by hospital coders',
+    'Appeal letters written by physician advisors and scanned',
+    'PCS codes? never: the facility did those',
+    'Epic training is scheduled',
+  ])('does not believe the first name in: %s', (text) => expect(claimAt(text, 0)).toBe('unclaimed'))
+
+  it.each([
+    'ICD-10-PCS assigned by me and reviewed by a second coder',
+    'ICD-10-PCS assigned by hand',
+    'Appeal letters written by deadline',
+    'Epic training scheduled and given to 40 nurses',
+    'PCS codes? Daily, for five years',
+  ])('believes the first name in: %s', (text) => expect(claimAt(text, 0)).toBe('claimed'))
+
+  it('believes in what others did and one checked', () => {
+    const text = 'Audited ICD-10-PCS assigned by the facility team'
+    const pcs = findMentions(text).findIndex(({ conceptId }) => conceptId === 'codeset:icd-10-pcs')
+    expect(claimAt(text, pcs)).toBe('claimed')
+  })
+
   it('takes exposure for less than use', () => {
     expect(lastClaim('Exposure to Epic')).toBe('weak')
     expect(lastClaim('Shadowed an auditor in Epic')).toBe('weak')
     expect(lastClaim('Basic knowledge of Epic')).toBe('weak')
     expect(lastClaim('Coursework in ICD-10-PCS')).toBe('weak')
     expect(lastClaim('Epic (training only)')).toBe('weak')
+    expect(lastClaim('Learned ICD-10-PCS by observing')).toBe('weak')
   })
 
   it.each([

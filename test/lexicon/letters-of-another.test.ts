@@ -52,6 +52,12 @@ describe('lettersOfAnother', () => {
     expect(idsIn('Coders hold a CPC, the Certified Professional Coder, or a CCS')).toContain('credential:cpc')
   })
 
+  it('hears a name beside the letters of several', () => {
+    expect(idsIn('Coding for APCs (advanced practice clinicians)')).not.toContain('payment:apc')
+    expect(idsIn('Coding for advanced practice clinicians (APCs)')).not.toContain('payment:apc')
+    expect(idsIn('Coding with APCs (ambulatory payment classifications)')).toContain('payment:apc')
+  })
+
   it('takes the Commission on Cancer for no credential', () => {
     expect(idsIn('Coders worked in a CoC hospital')).not.toContain('credential:coc')
     expect(idsIn('CPC or COC facility coders')).toEqual(

@@ -11,6 +11,12 @@ describe('standardsShown', () => {
     ['Kept 92% accuracy', 'unclear', 'short'],
     ['Worked 100% remotely', 'unclear', 'absent'],
     ['Coded charts with care', 'unclear', 'absent'],
+    ['Department goal was 96% DRG accuracy', 'unclear', 'absent'],
+    ['Expected accuracy of 96%', 'unclear', 'absent'],
+    ['Accuracy: 99% in training class', 'unclear', 'absent'],
+    ['Audited 96% accurate coders', 'unclear', 'absent'],
+    ['Met the 96% accuracy goal', 'met', 'shown'],
+    ['Held 97% accuracy against a goal of 99%', 'met', 'shown'],
   ])('holds "%s" against 95%: %s', (line, verdict, grade) => {
     const resume = resumeOf({ bullets: [line] })
     expect(knockout(resume, asksAccuracy, 'standard')?.verdict).toBe(verdict)
@@ -36,9 +42,44 @@ describe('standardsShown', () => {
     ['Coded 4 charts hourly', 'met'],
     ['Coded 20 charts each day', 'unclear'],
     ['Answered 60 calls a day', 'unclear'],
+    ['Team coded 60 charts per day', 'unclear'],
+    ['Required productivity: 30 charts per day', 'unclear'],
+    ['Audited 30 charts a day', 'unclear'],
+    ['Coded 30 charts per 8-hour shift', 'met'],
+    ['Coded 30 charts per 12-hour shift', 'unclear'],
+    ['Coded charts: 110 a day', 'unclear'],
+    ['Exceeded a goal of 28 charts a day', 'met'],
   ])('holds "%s" against 25 charts a day: %s', (line, verdict) => {
     const posting = postingOf({ productivity: [{ amount: 25, of: 'charts', per: 'day' }] })
     expect(knockout(resumeOf({ bullets: [line] }), posting, 'standard')?.verdict).toBe(verdict)
+  })
+
+  it.each([
+    ['Coded professional fee encounters: 110 a day at 96%', '110 a day'],
+    ['Coded encounters, 110/day', '110/day'],
+    ['Team coded 110 encounters a day', '110 encounters a day'],
+  ])('says what it found, and asks of what it is: %s', (line, quote) => {
+    const posting = postingOf({ productivity: [{ amount: 80, of: 'encounters', per: 'day' }] })
+    const condition = knockout(resumeOf({ bullets: [line] }), posting, 'standard')
+    expect(condition).toMatchObject({ verdict: 'unclear', field: 'experience.0.bullets.0.text' })
+    expect(condition?.because).toContain(`“${quote}”`)
+  })
+
+  it('asks of a share that does not say what it measures', () => {
+    const line = 'Coded professional fee encounters: 110 a day at 96%'
+    const condition = knockout(resumeOf({ bullets: [line] }), asksAccuracy, 'standard')
+    expect(condition?.verdict).toBe('unclear')
+    expect(condition?.because).toContain('“96%”')
+  })
+
+  it('counts what is audited where an auditor is sought', () => {
+    const posting = postingOf({
+      title: 'Coding Auditor',
+      productivity: [{ amount: 20, of: 'charts', per: 'day' }],
+    })
+    expect(knockout(resumeOf({ bullets: ['Audited 30 charts a day'] }), posting, 'standard')?.verdict).toBe(
+      'met',
+    )
   })
 
   it('reads the volume and the accuracy of a job, whose labels say what they are', () => {

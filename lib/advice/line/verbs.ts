@@ -19,17 +19,21 @@ export function opensWithoutVerb(line: string): boolean {
 }
 
 /**
- * The verb that a wordy beginning hides: "Responsible for chart review" hides "reviewed".
+ * The verb that a wordy beginning hides: "Responsible for chart review" hides "reviewed". In "Charts audited by the
+ * compliance team" others did it, and no verb is put into anybody's mouth.
  *
  * @returns null when no noun of coding work follows
  */
 export function verbHidden(line: string): string | null {
+  if (DONE_BY_OTHERS.test(line)) return null
   for (const word of line.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const verb = VERB_IN.get(word)
     if (verb !== undefined) return verb
   }
   return null
 }
+
+const DONE_BY_OTHERS = /\b[a-z]+ed(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
 
 function isVerb(word: string): boolean {
   if (VERBS.has(word)) return true

@@ -31,7 +31,8 @@ export const nameForms: Rule = (context) => {
 }
 
 function fromRow(row: FindabilityRow, gap: Gap | null, context: AdviceContext): readonly Finding[] {
-  const rule = ruleOf(row)
+  const isAsked = gap?.remedy.kind === 'claim'
+  const rule = isAsked ? 'posting-form-absent' : ruleOf(row)
   const place = placeOf(row.conceptId, context)
   if (rule === null || place === null) return []
   const rewrite = gap === null ? rewriteFor(row, context.reading) : null
@@ -45,7 +46,9 @@ function fromRow(row: FindabilityRow, gap: Gap | null, context: AdviceContext): 
       {
         rule,
         place,
-        says: SAYS[rule](shortName(getLexicon().concept(row.conceptId)), missing.join(' or ')),
+        says: isAsked
+          ? gap.why
+          : SAYS[rule](shortName(getLexicon().concept(row.conceptId)), missing.join(' or ')),
         why: `A search for ${missing.join(' or ')} would miss your resume.`,
         source: SOURCES.search,
         remedy,

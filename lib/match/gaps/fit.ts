@@ -43,10 +43,17 @@ function gapOf(row: FitRow, posting: Posting): Gap {
     conceptIds: row.anyOf,
     label: row.label,
     worth: { unit: 'fit', amount: Math.round((row.of - row.points) * 10) / 10 },
-    where: best ? `${best.place}: ${quote(best.quote)}` : `${inPosting}. Nowhere in your resume.`,
+    where: best ? `${best.place}: ${quote(best.quote)}` : `${inPosting}. ${nowhere(row)}`,
     why: whyOf(row),
     remedy: remedyOf(row),
   }
+}
+
+/** A figure may stand there that is a goal, a team's or of what nobody says: that is not nowhere. */
+function nowhere({ requirementId }: FitRow): string {
+  return requirementId.startsWith('standard-')
+    ? 'Your resume does not say it of your own work.'
+    : 'Nowhere in your resume.'
 }
 
 function whyOf(row: FitRow): string {

@@ -6,7 +6,8 @@ import type { HeldCredential } from '@/lib/match/resume/credentials'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Credential } from '@/lib/resume/schema'
-import type { Span } from '@/lib/text/span'
+import { type Span, slice } from '@/lib/text/span'
+import { spelledOut, withArticle } from './spelled-out'
 
 /** A change of words in one field that says the same. */
 export type Rewrite = {
@@ -31,12 +32,13 @@ export function rewriteFor(row: FindabilityRow, reading: ResumeReading): Rewrite
   const concept = getLexicon().concept(row.conceptId)
   if (!isMissing(row, 'acronym', 'expansion')) return null
   const claims = reading.claims.filter(
-    (claim) => claim.conceptId === row.conceptId && !claim.field.isEmployer,
+    ({ conceptId, field, formKind }) =>
+      conceptId === row.conceptId && formKind !== 'both' && !field.isEmployer,
   )
   const isCodeSet = concept.kind === 'codeset'
   const listed = claims.filter(({ field }) => field.section === 'skills')
   for (const claim of isCodeSet ? listed : claims.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const rewrite = inPlace(claim, printName(concept))
+    const rewrite = inPlace(claim, concept)
     if (rewrite) return rewrite
   }
   return isCodeSet && listed.length === 0 && claims.some(standsAlone) ? asSkill(concept, reading) : null
@@ -112,28 +114,30 @@ function rankOf({ field }: Claim): number {
 
 const REWRITABLE = /\.text$|^skills\.|^summary$/
 
-function inPlace({ field, span: named, conceptId }: Claim, fullName: string): Rewrite | null {
+function inPlace({ field, span: named, conceptId }: Claim, concept: Concept): Rewrite | null {
   const { text, path, place } = field
-  const span = acronymWithin(text, named, getLexicon().concept(conceptId).acronym)
-  if (!REWRITABLE.test(path) || isJoined(text, span.start, span.end)) return null
-  if (CODE_NUMBER.test(text.slice(span.start, span.end))) return null
+  const span = acronymWithin(text, named, concept.acronym)
+  const [before, words, behind] = [text.slice(0, span.start), slice(text, span), text.slice(span.end)]
+  if (!REWRITABLE.test(path) || isJoined(text, span.start, span.end) || OPENS_BRACKET.test(behind))
+    return null
+  const fullName = spelledOut(words, concept)
   const isShared = mentionsIn(text).some(
     (other) => other.conceptId !== conceptId && other.span.start < span.end && span.start < other.span.end,
   )
-  if (isShared || isDoubled(fullName, text.slice(span.end))) return null
-  const after = text.slice(0, span.start) + fullName + text.slice(span.end)
+  if (fullName === null || isShared || isDoubled(fullName, behind)) return null
+  const after = withArticle(before, fullName) + fullName + behind
   return sameConcepts(text, after) ? { field: path, place, before: text, after } : null
 }
+
+/** "APCs (advanced practice …)": the writer says what the letters are short for. */
+const OPENS_BRACKET = /^ ?\(/
 
 /** In "E/M leveling" and "ED facility" the other words say something of their own: only the letters are spelled out. */
 function acronymWithin(text: string, { start, end }: Span, acronym: string | null): Span {
   const letters = acronym?.split(/[^A-Za-z0-9]+/).join('\\s?[/&-]\\s?')
-  const found = letters && new RegExp(`(?<![\\w/&])${letters}(?![\\w/&])`).exec(text.slice(start, end))
+  const found = letters && new RegExp(`(?<![\\w/&])${letters}s?(?![\\w/&])`).exec(text.slice(start, end))
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end }
 }
-
-/** 99213 stands for E/M and J1100 for HCPCS Level II, but each says which: no name may take its place. */
-const CODE_NUMBER = /^[A-Z]?\d+$/
 
 /** "Present on admission indicator (POA) indicators" says its last word twice. */
 function isDoubled(fullName: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
+import { namesAnotherPart } from '@/lib/lexicon/parts-named'
 import { isCredential } from '@/lib/match/evidence/evidence'
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
@@ -12,7 +13,8 @@ export const SPELLING_GAP = 'gap-spelling-'
 
 /**
  * Terms that the resume has and a search would still miss, each with a rewrite where one is safe: credentials first,
- * then what the posting itself spells out, then the rest.
+ * then what the posting itself spells out, then the rest. Where the posting's words name another part of the same thing,
+ * the gap is a question.
  *
  * A spelled-out name that is all that is missing, and that the posting does not use, gets an id of its own kind: few
  * people search for it.
@@ -30,6 +32,8 @@ export function wordingGaps(
     const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
     const has = hasIt(row, reading)
     if (missing.length === 0 || !has || !deservesMoreNames(row.conceptId, reading)) return []
+    const another = asked.has(row.conceptId) ? anotherPart(row, reading) : null
+    if (another !== null) return [questionOf(row, another, has, missing.length)]
     const rewrite = rewriteFor(row, reading)
     if (!rewrite && !asked.has(row.conceptId)) return []
     const words = joinWith('or', [...new Set(missing.map(({ text }) => quote(text)))])
@@ -47,6 +51,34 @@ export function wordingGaps(
       },
     ]
   })
+}
+
+/** The posting's words where they name what the resume's words leave out: "Electrophysiology" for "cardiology". */
+function anotherPart({ conceptId, forms }: FindabilityRow, reading: ResumeReading): string | null {
+  const form = forms.find(({ isPostings, found }) => isPostings && !found)
+  const lines = (reading.claimsOf.get(conceptId) ?? []).map(({ field }) => field.text)
+  return form !== undefined && namesAnotherPart(conceptId, form.text, lines) ? form.text : null
+}
+
+/** What is asked for is more than another spelling: nobody but the person knows. */
+function questionOf(
+  { conceptId, label }: FindabilityRow,
+  words: string,
+  where: string,
+  missing: number,
+): Gap {
+  return {
+    id: `gap-wording-${conceptId}`,
+    conceptIds: [conceptId],
+    label,
+    worth: { unit: 'forms', amount: missing },
+    where,
+    why: `The posting asks for ${quote(words)}. What your resume says may be another thing, or all there is of it.`,
+    remedy: {
+      kind: 'claim',
+      ask: `Does your work include ${quote(words)}? Then say where. If not, leave it.`,
+    },
+  }
 }
 
 function rankOf(row: FindabilityRow): number {

@@ -3,20 +3,22 @@ import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { deniesCoding } from './codes-denied'
 import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
 
 /**
  * Which jobs count as coding experience, by their index.
  *
- * By its title, or by what was done: codes assigned in a named code set or payment method, or charts coded. Billing and health information
- * are other trades and count only where the posting's own title asks for them.
+ * By its title, or by what was done: codes assigned in a named code set or payment method, or charts coded. Billing, health
+ * information and documentation review without coding are other trades and count only where the posting asks for them.
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
   const title = posting.title?.text ?? ''
-  const { coding, billing, records } = jobsOf(reading)
+  const { coding, documentation, billing, records } = jobsOf(reading)
   const counting = [
     ...coding,
+    ...(asksForDocumentation(posting) ? documentation : []),
     ...(BILLING_TITLE.test(title) ? billing : []),
     ...(RECORDS_TITLE.test(title) ? records : []),
   ]
@@ -28,17 +30,35 @@ export function recordsJobs(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).records
 }
 
-type Trade = 'coding' | 'billing' | 'records'
+/** Jobs of documentation review that say that others assigned the codes, by their index. */
+export function documentationJobs(reading: ResumeReading): readonly number[] {
+  return jobsOf(reading).documentation
+}
+
+function asksForDocumentation({ title, experience }: Posting): boolean {
+  return DOCUMENTATION.test(title?.text ?? '') || experience.some(({ scope }) => scope.includes(CDI))
+}
+
+const CDI: ConceptId = 'task:clinical-documentation-integrity'
+
+type Trade = 'coding' | 'documentation' | 'billing' | 'records'
 
 const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, readonly number[]>> => {
   const trades = reading.resume.experience.map((_, index) => tradeOf(reading, index))
   const jobsIn = (trade: Trade) => flatMap(trades, (one, index) => (one === trade ? [index] : []))
-  return { coding: jobsIn('coding'), billing: jobsIn('billing'), records: jobsIn('records') }
+  return {
+    coding: jobsIn('coding'),
+    documentation: jobsIn('documentation'),
+    billing: jobsIn('billing'),
+    records: jobsIn('records'),
+  }
 })
 
 function tradeOf(reading: ResumeReading, index: number): Trade | null {
   const job = reading.resume.experience[index]
   if (!job || isOtherTrade(job) || isTraining(job)) return null
+  if (DOCUMENTATION.test(job.title) && !CODERS_TITLE.test(job.title) && deniesCoding(job))
+    return 'documentation'
   if (CODING_TITLE.test(job.title)) return 'coding'
   if (BILLING_TITLE.test(job.title)) return 'billing'
   const done = idsIn(reading, index)
@@ -51,6 +71,9 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
 
 const CODING_TITLE =
   /\b(?:coders?|coding|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
+/** Who queries on documentation assigns working codes, unless the resume says that others assign them. */
+const DOCUMENTATION = /\b(?:CDI|CDIS|(?:clinical )?documentation (?:integrity|improvement|specialist))\b/i
+const CODERS_TITLE = /\b(?:coders?|coding)\b/i
 /** Who runs a practice often codes its visits, and names no code set. */
 const PRACTICE_TITLE = /\b(?:practice|office|clinic)\b.*\b(?:manager|administrator|supervisor|lead)\b/i
 /** The federal class "medical records specialists" holds coders, and those who file and release records. */

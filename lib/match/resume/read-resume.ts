@@ -1,4 +1,5 @@
 import { remember, rememberFor } from '@/lib/base/remember'
+import { isAuditOfOthers } from '@/lib/lexicon/audits-of-others'
 import { isClaimed } from '@/lib/lexicon/claimed'
 import type { Concept, ConceptId, FormKind, Mention } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
@@ -98,9 +99,17 @@ const claimsInName = remember(2000, (name) => claimed(name, mentionsInName(name)
 function claimed(text: string, mentions: readonly Mention[]) {
   return mentions.map((mention) => {
     const kind = kindOf(mention.conceptId)
-    return { ...mention, kind, claimed: isClaimed(text, mention.span, kind) }
+    const isTheirs = AUDITS.has(mention.conceptId) && isAuditOfOthers(text, mention.span)
+    return { ...mention, kind, claimed: isTheirs ? 'unclaimed' : isClaimed(text, mention.span, kind) }
   })
 }
+
+/** Work that is done to somebody's coding: being its object is no experience of it. */
+const AUDITS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'task:coding-audit',
+  'task:drg-validation',
+  'task:pre-bill-audit',
+])
 
 function byConcept(claims: readonly Claim[]): ReadonlyMap<ConceptId, readonly Claim[]> {
   const groups = new Map<ConceptId, Claim[]>()

@@ -4,7 +4,7 @@ import { remember } from '@/lib/base/remember'
  * A text as a plain search index sees it: words in lower case between single spaces, with a space at both ends, so
  * that a phrase is found by `includes`.
  *
- * Models the careful common ground of indexes: case and plurals of ordinary words do not matter, acronyms are not
+ * Models the careful common ground of indexes: case and plurals do not matter, acronyms are not
  * expanded, CPC is not found in CPC-A. A slash parts words but for single letters (E/M), an ampersand does not.
  */
 export const searchText: (text: string) => string = remember(4000, (text) => {
@@ -20,8 +20,9 @@ export const searchText: (text: string) => string = remember(4000, (text) => {
   return ` ${words.join(' ')} `
 })
 
-/** Ordinary words only: CCS is no plural of CC. */
+/** Ordinary words, and capitals with a small s: "DRGs" is a plural of DRG, CCS none of CC. */
 function singular(word: string): string {
+  if (/^[A-Z][A-Z\d/-]*[A-Z]s$/.test(word)) return word.slice(0, -1)
   if (!/^[A-Z]?[a-z]{3,}s$/.test(word) || word.endsWith('ss')) return word
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }

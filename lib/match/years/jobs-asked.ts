@@ -3,7 +3,7 @@ import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
 import { joinWith, namesOf } from '@/lib/match/labels'
-import { recordsJobs } from '@/lib/match/resume/coding-jobs'
+import { documentationJobs, recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
@@ -211,7 +211,8 @@ function inWork(
   return flatMap(work, (one) => {
     if (one === 'other') return []
     if (one === 'coding') return [...inCoding]
-    if (one === 'health-information') return [...inCoding, ...recordsJobs(reading)]
+    if (one === 'health-information')
+      return [...inCoding, ...recordsJobs(reading), ...documentationJobs(reading)]
     const jobs = jobsOfWork(one, reading)
     return one === 'health-care' ? [...jobs, ...inCoding, ...jobsOfWork('billing', reading)] : jobs
   })

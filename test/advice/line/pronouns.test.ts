@@ -9,6 +9,9 @@ describe('findPronoun', () => {
     ['Providers came to me with questions', 'me'],
     ['We coded 40 charts a day', 'We'],
     ['Raised our clean claim rate', 'our'],
+    ['My coworker & I coded', 'My'],
+    ['A coworker & I coded trauma', 'I'],
+    ['Coded S&I and then I audited it', 'I'],
   ])('%s: %s', (text, word) => {
     const span = findPronoun(text)
     expect(span && text.slice(span.start, span.end)).toBe(word)
@@ -20,6 +23,10 @@ describe('findPronoun', () => {
     'Promoted from Coder I to Coder II',
     'Coded phase I and II trials',
     'Coded for clinics in Portland, ME',
+    'Coded catheter placement and S&I',
+    'Coded S & I of angiography',
+    'Applied S/I codes',
+    'Coded Le Fort I fractures',
     'Myocardial infarction, Type I/II',
     'Coded in MyChart and mySchedule',
     'Sequenced E11.9 and I10 by guideline I.C.9',

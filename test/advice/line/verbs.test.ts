@@ -20,6 +20,11 @@ describe('verbHidden', () => {
     expect(verbHidden('Responsible for the review and coding of charts')).toBe('reviewed')
     expect(verbHidden('In charge')).toBeNull()
   })
+
+  it('finds none where others did the work', () => {
+    expect(verbHidden('Charts audited monthly by the compliance team')).toBeNull()
+    expect(verbHidden('Charts coded by hand and by me')).toBe('reviewed')
+  })
 })
 
 describe('opensWithoutVerb', () => {

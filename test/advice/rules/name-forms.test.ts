@@ -5,6 +5,18 @@ import { adviceOn, fixOf, found, withCredentials, withLines } from '@/test/advic
 const posting = (asks: string) =>
   `Outpatient Coder\n\nRequirements:\n- ${asks}\n- CPC required\n- Code outpatient charts in ICD-10-CM`
 
+describe('nameForms, of another part', () => {
+  it('asks, and calls it no other spelling', () => {
+    const [finding] = found(
+      'posting-form-absent',
+      withLines(['Coded cardiology office visits']),
+      posting('Electrophysiology coding'),
+    )
+    expect(finding?.says).not.toContain('writes')
+    expect(finding?.remedy.kind).toBe('question')
+  })
+})
+
 describe('nameForms, by itself', () => {
   it('spells a credential out where its entry has letters alone', () => {
     const [finding] = found('acronym-alone', withCredentials([{ acronym: 'RHIT' }]))

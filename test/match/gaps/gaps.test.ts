@@ -158,6 +158,48 @@ describe('gapsOf', () => {
     for (const text of texts) expect(text).not.toMatch(/\) (?:index|code|indicator)/)
   })
 
+  it.each([
+    ['topic:e-m', 'Medical decision making (MDM)', 'Coded by MDM'],
+    ['setting:critical-access-hospital', 'Critical access hospital (CAH)', 'Coded for a rural hospital'],
+    ['payment:apc', 'Ambulatory Payment Classification', 'Assigned APCs (and their status indicators)'],
+  ] as const)('puts no other thing in the place of what was written: %s', (id, words, line) => {
+    const posting = postingOf({ requirements: [{ anyOf: [id], words }] })
+    expect(gapsFor({ bullets: [line] }, posting).filter(isWording)).toEqual([])
+  })
+
+  it.each([
+    ['specialty:cardiology', 'Electrophysiology', 'Coded cardiology office visits'],
+    ['software:epic-resolute', 'Epic HB', 'Billed in Epic PB'],
+    ['topic:e-m', 'Medical decision making (MDM)', 'Leveled E/M visits'],
+  ] as const)('asks where the posting names another part of %s', (id, words, line) => {
+    const posting = postingOf({ requirements: [{ anyOf: [id], words }] })
+    const gap = gapsFor({ bullets: [line] }, posting).find(({ worth }) => worth.unit === 'forms')
+    expect(gap?.remedy).toMatchObject({ kind: 'claim', ask: expect.stringContaining(words) })
+  })
+
+  it('tells another spelling of the same thing', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['setting:professional-fee'], words: 'Pro-fee' }] })
+    const gap = gapsFor({ bullets: ['Coded professional fee visits'] }, posting).find(
+      ({ worth }) => worth.unit === 'forms',
+    )
+    expect(gap?.remedy).toEqual({ kind: 'none', say: 'Where it is true of your work, write “Pro-fee”.' })
+  })
+
+  it('keeps the number and the article of what it spells out', () => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['standard:lcd'], words: 'Local Coverage Determination' }],
+    })
+    const afterOf = (line: string) =>
+      gapsFor({ bullets: [line] }, posting).map(({ remedy }) => remedy.kind === 'wording' && remedy.after)
+    expect(afterOf('Checked LCDs of two contractors')).toEqual([
+      'Checked Local Coverage Determinations (LCDs) of two contractors',
+    ])
+    expect(afterOf('Cited an LCD in each appeal')).toEqual([
+      'Cited a Local Coverage Determination (LCD) in each appeal',
+    ])
+    expect(afterOf('Checked Local Coverage Determinations (LCDs)')).toEqual([])
+  })
+
   it('puts what is heaviest first, and the wishes last, together', () => {
     const posting = postingOf({
       requirements: [

@@ -16,6 +16,9 @@ describe('searchText', () => {
     ['CCS', 'CPC/CCS', true],
     ['provider query', 'Provider queries', true],
     ['CC', 'CCS', false],
+    ['MS-DRG', 'Assigned MS-DRGs', true],
+    ['LCD', 'LCDs and NCDs', true],
+    ['CPC', 'CPCS', false],
     ['Evaluation and Management (E/M)', 'Evaluation and Management (E/M) levels', true],
     ['Evaluation and Management (E/M)', 'Evaluation and Management levels', false],
   ])('searching %s in "%s": %s', (sought, text, found) => {

@@ -7,6 +7,18 @@ const verdict = (posting: string, parts: Parameters<typeof resumeOf>[0]) =>
   knockout(resumeOf({ start: '2018-01', ...parts }), readText(posting), 'years')?.verdict
 
 describe('jobsAsked', () => {
+  it('counts documentation review in which others coded for that work alone', () => {
+    const title = 'CDI Specialist'
+    const bullets = ['Concurrent review of inpatient records', 'Did not assign final codes']
+    const cdi = 'CDI Specialist\nRequirements\n- CCDS\n- 3 years of inpatient CDI experience'
+    expect(verdict(INPATIENT, { title, bullets })).toBe('not-met')
+    expect(verdict(cdi, { title, bullets })).toBe('met')
+    expect(verdict(INPATIENT, { title: 'Inpatient Coder and CDI Specialist', bullets })).toBe('met')
+    expect(verdict(INPATIENT, { title, bullets: ['Assigned working MS-DRGs to inpatient stays'] })).toBe(
+      'met',
+    )
+  })
+
   it.each([
     'Shadowed inpatient coders for a week',
     'Worked alongside inpatient coders at the hospital',
@@ -40,6 +52,9 @@ describe('jobsAsked', () => {
     ['cardiology', 'Scheduled referrals to cardiology'],
     ['risk adjustment', 'Answered questions of the HCC risk adjustment vendor'],
     ['coding audit', 'Audited by compliance each quarter'],
+    ['coding audit', 'Charts audited monthly by the compliance team'],
+    ['coding audit', 'Passed every internal audit'],
+    ['coding audit', 'Maintained 96% on quarterly coding audits'],
     ['coding audit', 'Audited charts for missing signatures'],
     ['risk adjustment', 'Sent HCC charts to the risk adjustment coders'],
     ['cardiology', 'Escalated complex cases to the cardiology coders'],

@@ -198,6 +198,23 @@ describe('findMentions', () => {
   ])('reads %s as %s', (text, id) => {
     expect(idsIn(text)).toContain(id)
   })
+
+  it.each([
+    ['works coding denials: bundling, DRG downgrade', 'task:drg-validation'],
+    ['our QA department is adding a coder', 'task:coding-audit'],
+    ['corrects CPT codes when supported by documentation', 'task:documentation-review'],
+    ['coders trained in DRG reimbursement', 'task:reimbursement-methodology'],
+  ])('takes no condition, place or kind of denial for a duty: %s is no %s', (text, id) => {
+    expect(idsIn(text)).not.toContain(id)
+  })
+
+  it.each([
+    ['validates that codes are supported by documentation', 'task:documentation-review'],
+    ['QA review of coded charts', 'task:coding-audit'],
+    ['knowledge of DRG reimbursement for coders', 'payment:drg'],
+  ])('reads %s as %s all the same', (text, id) => {
+    expect(idsIn(text)).toContain(id)
+  })
 })
 
 const plainForm = arbitraryForm.filter(({ concept, form }) => standsAlone(concept, form))

@@ -61,11 +61,17 @@ function saidOf(words: RegExp, { fields, resume }: ResumeReading, otherwise: Ans
   for (const { path, text } of all) {
     const match = words.exec(text)
     if (!match) continue
+    if (LITTLE.test(text.slice(0, match.index)))
+      return { verdict: 'unclear', because: `${quote(text)}. Ask how well it must be.`, field: path }
     const isDenied = DENIED.test(text.slice(0, match.index))
     return { verdict: isDenied ? 'not-met' : 'met', because: quote(text), field: path }
   }
   return otherwise
 }
+
+/** "Basic Spanish", "learning Spanish". */
+const LITTLE =
+  /\b(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational)(?: level)? (?:in )?$/i
 
 const DENIED = /\b(?:not?|never|without|non)\b[^.;,]{0,16}$/i
 

@@ -9,6 +9,7 @@ import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/postin
 import type { Job } from '@/lib/resume/schema'
 import { yearsIn } from './in-scope'
 import { isJudged, nameOfAsked } from './jobs-asked'
+import { partAsked } from './part-asked'
 import { type Unsaid, unsaidIn } from './unsaid'
 
 /** A minimum of experience, held against the resume's dated jobs. */
@@ -30,6 +31,8 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
+  /** The posting's words, where they ask for a part of the field that no job names. */
+  readonly part: string | null
 }
 
 /**
@@ -62,6 +65,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       unsaid: unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
+      part: partAsked(asked, posting.text, evidence, reading),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

@@ -75,7 +75,7 @@ const OFFERED = new IdPattern(
 
 /** Verbs of sentences that tell what an employer is and does. */
 const TELLS =
-  /^(?:[\w'’.&,-]+ ){1,8}?(?:operates?|offers?|includes?|serves?|runs?|employs?|joins|comprises|consists of|covers?|treats?|cares? for|helps?|is (?:a|an|the|one|home|owned|located)|are (?:a|an|the|one)|has been|has (?:\d|a |an |two|three|four|five|six|seven|eight|nine|ten)|make up|brings?|provides|supports \d|welcomes|see (?:over|about|more))\b/
+  /^(?!(?:the |your |our |these )?(?:accounts?|cases?|case types?|charts?|encounters?|records?|visits?|claims|charges|assignments?|specialt\w+|areas|coding|services|procedures|work) )(?:[\w'’.&,-]+ ){1,8}?(?:operates?|offers?|includes?|serves?|runs?|employs?|joins|comprises|consists of|covers?|treats?|cares? for|helps?|is (?:a|an|the|one|home|owned|located)|are (?:a|an|the|one)|has been|has (?:\d|a |an |two|three|four|five|six|seven|eight|nine|ten)|make up|brings?|provides|supports \d|welcomes|see (?:over|about|more))\b/
 
 /** The job, and who does it. A sentence about them is about the work. */
 const ABOUT_THE_JOB =

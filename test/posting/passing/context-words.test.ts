@@ -145,4 +145,12 @@ describe('isOnlyContext', () => {
       'setting:him-department',
     )
   })
+
+  it('takes what accounts include for the work', () => {
+    const text =
+      'Inpatient Coder\n\nSummary\nCodes inpatient charts for the team. Accounts are pulled from assigned work queues and include cardiothoracic surgery and neurosurgery.'
+    expect(Object.keys(levels(read(text)))).toEqual(
+      expect.arrayContaining(['specialty:cardiothoracic-surgery', 'specialty:neurosurgery']),
+    )
+  })
 })

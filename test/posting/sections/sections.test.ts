@@ -681,4 +681,16 @@ describe('isBoilerplate', () => {
       levels(read('Biller needed for our GI practice.\nMust: CPC, CPT / ICD-10\nIdeal: ModMed')),
     ).toMatchObject({ 'software:modmed': 'preferred' })
   })
+
+  it.each([
+    ['What We Prefer', 'preferred'],
+    ['Set yourself apart', 'preferred'],
+    ['Employment Standards', 'required'],
+    ['Our non-negotiables', 'required'],
+    ['What success looks like', 'mentioned'],
+    ['What You Can Expect From This Role', 'mentioned'],
+  ])('reads below “%s” what is %s', (heading, level) => {
+    const text = `Medical Coder\n\nAbout us\nWe run a clinic and we need one more person.\n\n${heading}\n• Epic and CPT in daily work`
+    expect(levels(read(text))).toMatchObject({ 'software:epic': level })
+  })
 })

@@ -61,7 +61,7 @@ function saidOf(words: RegExp, { fields, resume }: ResumeReading, otherwise: Ans
   for (const { path, text } of all) {
     const match = words.exec(text)
     if (!match) continue
-    if (LITTLE.test(text.slice(0, match.index)))
+    if (isLittle(text, match.index, match[0].length))
       return { verdict: 'unclear', because: `${quote(text)}. Ask how well it must be.`, field: path }
     const isDenied = DENIED.test(text.slice(0, match.index))
     return { verdict: isDenied ? 'not-met' : 'met', because: quote(text), field: path }
@@ -69,9 +69,15 @@ function saidOf(words: RegExp, { fields, resume }: ResumeReading, otherwise: Ans
   return otherwise
 }
 
-/** "Basic Spanish", "learning Spanish". */
+/** "Basic Spanish", "Spanish (beginner)". */
+function isLittle(text: string, at: number, length: number): boolean {
+  return LITTLE_BEFORE.test(text.slice(0, at)) || LITTLE_BEHIND.test(text.slice(at + length))
+}
+
 const LITTLE =
-  /\b(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational)(?: level)? (?:in )?$/i
+  "(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational|limited)"
+const LITTLE_BEFORE = new RegExp(`\\b${LITTLE}(?: level)?(?: in)? $`, 'i')
+const LITTLE_BEHIND = new RegExp(`^[ :,(–-]{1,3}${LITTLE}\\b`, 'i')
 
 const DENIED = /\b(?:not?|never|without|non)\b[^.;,]{0,16}$/i
 

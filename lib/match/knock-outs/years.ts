@@ -47,12 +47,13 @@ function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
 }
 
 /**
- * Unclear where jobs name the field and not the part of it that is asked for, where only a missing month, a missing date or a word about coding stands between the resume and the years, and
- * where the years are not of coding and no job says anything of them: resumes of coders tell of coding.
+ * Unclear where long enough jobs leave something open; where only a missing month, a missing date or a word about coding
+ * stands between the resume and the years; and where the years are not of coding and no job says anything of them: resumes
+ * of coders tell of coding.
  */
-function verdictOf({ asked, months, hasUndated, evidence, unsaid, part }: YearsShown): Knockout['verdict'] {
+function verdictOf({ asked, months, hasUndated, evidence, unsaid, open }: YearsShown): Knockout['verdict'] {
   const needed = Math.round(asked.years * 12)
-  if (months.least >= needed) return part === null ? 'met' : 'unclear'
+  if (months.least >= needed) return open === null ? 'met' : 'unclear'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
   if (months.most >= needed || hasUndated || alsoEnough || unsaid !== null) return 'unclear'
   return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
@@ -63,15 +64,15 @@ function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked, unsaid, backwards, part } = shown
+  const { months, evidence, inAll, asked, unsaid, backwards, open } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
   )
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
   if (verdict === 'met') return had
-  if (verdict === 'unclear' && part !== null && months.least >= Math.round(asked.years * 12))
-    return `${had}. The posting says ${quote(part)}; these jobs name the field and no such part. If you did it, say so in the job.`
+  if (verdict === 'unclear' && open !== null && months.least >= Math.round(asked.years * 12))
+    return `${had}. ${open}`
   if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))
     return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))

@@ -1,13 +1,14 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { namesAnotherPart } from '@/lib/lexicon/parts-named'
+import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { fieldsAsked } from './jobs-asked'
 
 /**
- * The posting's words where they ask for a part of a specialty that the jobs which count do not name: "2 years of spine
- * surgery coding" beside "carpal tunnel releases" under orthopedics. Only the person knows; null where nothing is left open.
+ * What is open where a posting asks for a part of a specialty that the jobs which count do not name: "2 years of spine
+ * surgery coding" beside "carpal tunnel releases" under orthopedics. Only the person knows; null where nothing is open.
  *
  * @param text the posting's, in which the years stand
  * @param evidence the jobs that count
@@ -26,7 +27,10 @@ export function partAsked(
     .filter(({ path }) => [...jobs].some((job) => path.startsWith(job)))
     .map((one) => one.text)
   const isOpen = namesAnotherPart(field, words.replace(OF_SURGERY, ''), own)
-  return isOpen ? (text.slice(asked.span.start, asked.span.end) + words).trim() : null
+  const asks = (text.slice(asked.span.start, asked.span.end) + words).trim()
+  return isOpen
+    ? `The posting says ${quote(asks)}; these jobs name the field and no such part. If you did it, say so in the job.`
+    : null
 }
 
 /** A hospital's size and kind are no part of the work, a specialty's procedures are. */

@@ -7,10 +7,12 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { lessThanFullTime } from './full-time'
 import { yearsIn } from './in-scope'
 import { isJudged, nameOfAsked } from './jobs-asked'
 import { partAsked } from './part-asked'
 import { type Unsaid, unsaidIn } from './unsaid'
+import { whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -31,8 +33,8 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
-  /** The posting's words, where they ask for a part of the field that no job names. */
-  readonly part: string | null
+  /** A sentence on what the jobs leave open though they are long enough: a part of the field, full time, who was led. */
+  readonly open: string | null
 }
 
 /**
@@ -65,7 +67,10 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       unsaid: unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
-      part: partAsked(asked, posting.text, evidence, reading),
+      open:
+        partAsked(asked, posting.text, evidence, reading) ??
+        lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
+        whomLed(asked, posting.text, evidence, reading),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

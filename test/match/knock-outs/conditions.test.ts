@@ -14,6 +14,8 @@ describe('conditionKnockouts', () => {
     ['Bilingual English/Spanish required', { skills: ['Spanish'] }, 'met'],
     ['Bilingual English/Spanish required', { summary: 'I speak no Spanish.' }, 'not-met'],
     ['Bilingual English/Spanish required', { summary: 'Coder with basic Spanish.' }, 'unclear'],
+    ['Bilingual English/Spanish required', { skills: ['Spanish (beginner)'] }, 'unclear'],
+    ['Bilingual English/Spanish required', { skills: ['Spanish (fluent)'] }, 'met'],
     ['U.S. citizenship required', {}, 'unclear'],
     ['U.S. citizenship required', { summary: 'Coder and US citizen.' }, 'met'],
     ['U.S. citizenship required', { summary: 'Coder, not a U.S. citizen.' }, 'not-met'],

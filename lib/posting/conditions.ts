@@ -1,5 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
-import { Pattern } from '@/lib/text/pattern'
+import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import { holding, type Span } from '@/lib/text/span'
 import type { RangesOf } from './levels/levels'
 import type { ConditionAsked } from './posting'
@@ -32,6 +32,7 @@ export function conditionsIn(
   rangesOf: RangesOf,
 ): readonly ConditionAsked[] {
   const { span } = line
+  if (!mayAnyBeIn(WORDINGS, plain, span)) return NONE
   const isRequired = (at: Span) => (holding(rangesOf(line), at.start)?.level ?? line.level) === 'required'
   const found = flatMap(KINDS, ({ kind, wording }) =>
     wording.allIn(plain, span).map((match): ConditionAsked => {
@@ -47,3 +48,6 @@ const KINDS: readonly { readonly kind: ConditionAsked['kind']; readonly wording:
   { kind: 'citizenship', wording: CITIZEN },
   { kind: 'weekends', wording: WEEKENDS },
 ]
+
+const WORDINGS = KINDS.map(({ wording }) => wording)
+const NONE: readonly never[] = []

@@ -11,19 +11,28 @@ const LANGUAGE =
 /** "Bilingual English/Spanish", "fluent in Spanish", "must speak Vietnamese", "Spanish required". */
 const SPOKEN = new Pattern(
   new RegExp(
-    `\\b(?:bilingual|fluen(?:t|cy)|speaks?|proficien\\w+|command of)\\b[^.;:]{0,30}?\\b(${LANGUAGE})\\b|\\b(${LANGUAGE})[ -](?:speaking|fluency|proficiency|required|needed|is (?:required|needed|a must))\\b`,
+    `\\b(?:bilingual|fluen(?:t|cy)|speaks?|proficien\\w+|command of)\\b[^.;:,]{0,24}?\\b(${LANGUAGE})\\b|\\b(${LANGUAGE})[ -](?:speaking|fluency|proficiency|required|needed|is (?:required|needed|a must))\\b`,
   ),
 )
 
 /** "U.S. citizenship required". Whoever else may work is named beside it otherwise. */
 const CITIZEN = new Pattern(
-  /\b(?:u\.?s\.?|united states|american) citizen(?:s|ship)?\b(?![^.;]{0,40}\b(?:or|permanent|authorized|green card)\b)/,
+  /(?<!\bnon-?)\b(?:u\.?s\.?|united states|american) citizen(?:s|ship)?\b(?![^.;]{0,40}\b(?:or|permanent|authorized|green card)\b)/,
 )
+
+const WHICH = '(?:(?:every other|alternate|rotating|some|occasional|one|a|two) )*'
 
 /** "Must be able to work every other weekend", "weekends required". */
 const WEEKENDS = new Pattern(
-  /\b(?:must|able|available|required|requires?|willing|have) (?:be (?:able |available |willing )?)?(?:to )?(?:work )?[^.;,]{0,24}\b(?:weekends?|saturdays?|sundays?)\b|\b(?:weekends?|saturdays?|sundays?)(?: (?:work|shifts?|rotation|availability|hours))? (?:is |are )?(?:required|a must|mandatory)\b/,
+  new RegExp(
+    `\\b(?:must|able|available|willing|required|requires?|have) (?:be (?:able |available |willing )?)?(?:to |for )?(?:work (?:on )?)?${WHICH}(?:weekends?|saturdays?|sundays?)\\b|\\b(?:weekends?|saturdays?|sundays?)(?: (?:work|shifts?|rotation|availability|hours))? (?:is |are )?(?:required|a must|mandatory)\\b`,
+  ),
 )
+
+/** "No weekends required", "citizenship is not required". */
+const DENIED_BEFORE = /\b(?:no|not|non|never|without)[ -](?:[a-z]+ ){0,2}$/
+const DENIED_BEHIND = /^[^.;,]{0,20}\bnot (?:required|needed|necessary|expected)\b/
+const REACH = 30
 
 /** The conditions of a person's life that a line requires. Wishes are none, and no resume is searched by them. */
 export function conditionsIn(
@@ -40,7 +49,14 @@ export function conditionsIn(
       return { kind, what: match[1] ?? match[2] ?? null, span: { start, end: start + match[0].length } }
     }),
   )
-  return found.filter((one) => isRequired(one.span))
+  return found.filter((one) => isRequired(one.span) && !isDenied(plain, one.span))
+}
+
+function isDenied(plain: string, { start, end }: Span): boolean {
+  return (
+    DENIED_BEFORE.test(plain.slice(Math.max(0, start - REACH), start)) ||
+    DENIED_BEHIND.test(plain.slice(end, end + REACH))
+  )
 }
 
 const KINDS: readonly { readonly kind: ConditionAsked['kind']; readonly wording: Pattern }[] = [

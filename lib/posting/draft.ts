@@ -75,7 +75,7 @@ function isOfSoftware(members: readonly Stated[]): boolean {
 
 /** "Epic or similar platform", "Cerner, Meditech, etc.", and no "Epic or equivalent experience". */
 const OR_SIMILAR =
-  /^,? ?\(?((?:or|and\/or|\/) ?(?:an? |any |some )?(?:(?:other|another) )?(?:similar|equivalent|comparable|like)\b(?: (?:[a-z-]+ )?(?:platforms?|systems?|software|tools?|products?|programs?|applications?|packages?|technolog(?:y|ies)))?(?! [a-z]*(?:experience|education|training|knowledge|degree|certif|work|role|setting))|(?:or|and) something similar\b|or the like\b|etc\b)/
+  /^,? ?\(?((?:or|and\/or|\/) ?(?:an? |any |some )?(?:(?:other|another) )?(?:similar|equivalent|comparable|like)\b(?: (?:[a-z-]+ )?(?:platforms?|systems?|software|tools?|products?|programs?|applications?|packages?|technolog(?:y|ies)))?(?! [a-z]*(?:experience|education|training|knowledge|degree|certif|credential|licen|qualif|position|industry|field|work|role|setting))|(?:or|and) something similar\b|or the like\b|etc\b)/
 
 function orSimilarAfter(plain: string, spans: readonly Span[], line: Span): Span | null {
   const end = spans.at(-1)?.end ?? line.end

@@ -27,24 +27,24 @@ export function dueOfGroup({ members, before, next, line, spans }: GroupInText, 
 /** The sentence behind a line, on the same row, where it only says when what the line names is to be held. */
 function sentenceOnIt(next: Group | undefined, { end }: Span, plain: string): Span | null {
   const words = ON_IT.exec(plain.slice(end, end + REACH_OF_DEADLINE))?.[0]
-  if (words === undefined || OF_SOMETHING_ELSE.test(words)) return null
+  if (words === undefined) return null
   const named = next?.members[0]?.mention.span.start ?? Number.POSITIVE_INFINITY
   return named < end + words.length ? null : { start: end, end: end + words.length }
 }
 
+/** What is gained, and nothing else: "it", "the exam", or no object at all. */
+const GAINED =
+  '(?:obtain|earn|achiev|acquir|pass|get|got)\\w*(?: (?:it|one|this|them|certified|credentialed|certification|(?:the|your|their) (?:exam|certification|credential)))?(?= ?(?:$|[.;,)]|within\\b|inside\\b|in (?:an?|one|two|\\d|the|your)\\b|by\\b|no later\\b|not later\\b|during\\b|before\\b|after\\b|upon\\b|as a\\b))'
+
 /** "Must be obtained within 12 months", "If not held, to be earned in the first year", "New graduates have six months to pass". */
-const GAINED = '(?:obtain|earn|achiev|acquir|pass|got|get|complet|sit)\\w*'
 const ON_IT = new RegExp(
   `^[.;]? ?(?:${[
     `(?:(?:it|this|one|they|these|certification|credentials?|the (?:credential|certification|exam)) )?(?:must|can|may|will need to|has to|have to|is to|are to|to) (?:be )?${GAINED}`,
-    'if not (?:already |currently |yet )?(?:held|certified|credentialed)',
+    `if not (?:already |currently |yet )?(?:held|certified|credentialed)\\b[^.;\\n]{0,60}\\b${GAINED}`,
     `(?:candidates|applicants|those|new (?:graduates|grads|hires)|recent graduates|graduates)\\b[^.;\\n]{0,60}\\b${GAINED}`,
-    `(?:you|we)(?:'ll| will)? (?:have|get|give|allow)\\b[^.;\\n]{0,60}\\b${GAINED}`,
-    '(?:rhi[ta][ -])?eligible\\b',
+    `(?:you|we)(?:'ll| will)? (?:have|get|give|allow)\\b[^.;\\n]{0,60}\\bto ${GAINED}`,
   ].join('|')})[^.;\\n]*`,
 )
-const OF_SOMETHING_ELSE =
-  /\b(?:training|orientation|modules?|screening|background|drug|physical|bls|cpr|license|degree|diploma|assessment|vaccin\w*|points|probation\w*)\b/
 
 /** "CPC required at time of hire, CRC within 12 months", "CPC required, CRC must be earned": the window is the other's. */
 const AT_HIRE =

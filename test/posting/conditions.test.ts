@@ -23,6 +23,13 @@ describe('conditionsIn', () => {
     'Able to work weekends preferred',
     'U.S. citizen or permanent resident required',
     'No weekends, ever',
+    'No weekends required',
+    'Monday-Friday, no weekend work required',
+    'Must be able to code 40 weekend ED charts',
+    'U.S. citizenship is not required',
+    'Non-U.S. citizens may apply',
+    'Bilingual Spanish not required',
+    'Proficiency in medical terminology, French catheter sizes and ICD-10-CM required',
     'Excellent English required',
     'Knowledge of ICD-10-CM required',
   ])('makes no condition of wishes and other things: %s', (line) => {

@@ -107,4 +107,17 @@ describe('dueIn', () => {
     expect(dueOf('credential:cpma')).toMatchObject({ months: 12 })
     expect(dueOf('credential:cpc')).toBeNull()
   })
+
+  it.each([
+    'CPC required. New hires must complete onboarding within 30 days.',
+    'CPC required. Candidates must complete I-9 within 3 days of hire.',
+    'CPC required. You will have 30 days to complete your benefits enrollment.',
+    'CPC required. You have 5 days to complete each chart.',
+    'CPC required. Candidates must pass a coding test within 3 days.',
+    'CPC required. It must pass primary source verification within 10 days of hire.',
+    'CPC required. If not certified, please do not apply.',
+  ])('takes the deadline of something else for none of the credential: %s', (line) => {
+    const wanted = asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:cpc'))
+    expect(wanted?.due).toBeNull()
+  })
 })

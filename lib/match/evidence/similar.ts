@@ -5,7 +5,8 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 
 /**
  * What does as well where a posting takes "or similar" behind products: the kind of each, with all that shows it, and
- * products of the same category. Cerner and "EHR" for Epic; no encoder for it. The products themselves are left out.
+ * products of the same category. Cerner and "EHR" for Epic; no encoder for it, and no Word for Excel. The products themselves
+ * are left out.
  */
 export const similarTo: (products: readonly ConceptId[]) => readonly ConceptId[] = rememberBy(
   500,
@@ -15,7 +16,7 @@ export const similarTo: (products: readonly ConceptId[]) => readonly ConceptId[]
     const categories = new Set(products.map((id) => getLexicon().concept(id).category))
     return getLexicon()
       .conceptsOfKind('software')
-      .filter(({ id, category }) => kinds.has(id) || categories.has(category))
+      .filter(({ id, category }) => category !== 'office' && (kinds.has(id) || categories.has(category)))
       .map(({ id }) => id)
       .filter((id) => !products.includes(id))
   },

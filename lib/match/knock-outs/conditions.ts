@@ -1,6 +1,7 @@
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ResumeField } from '@/lib/match/resume/resume-fields'
 import type { ConditionAsked, Posting } from '@/lib/posting/posting'
 
 type Answer = Pick<Knockout, 'verdict' | 'because' | 'field'>
@@ -36,11 +37,7 @@ function labelOf({ kind, what }: ConditionAsked): string {
 function answerTo(asked: ConditionAsked, reading: ResumeReading): Answer {
   switch (asked.kind) {
     case 'language':
-      return saidOf(new RegExp(`\\b${asked.what}\\b`, 'i'), reading, {
-        verdict: 'unclear',
-        because: `Your resume does not say that you speak ${labelOf(asked)}. If you do, say how well.`,
-        field: null,
-      })
+      return language(asked, reading)
     case 'citizenship':
       return saidOf(/\b(?:u\.?s\.?|american) citizen/i, reading, {
         verdict: 'unclear',
@@ -52,32 +49,55 @@ function answerTo(asked: ConditionAsked, reading: ResumeReading): Answer {
   }
 }
 
+/** Spoken where the resume says how, or lists it as a skill: an interpreter's language and a hospital's name are none. */
+function language(asked: ConditionAsked, reading: ResumeReading): Answer {
+  const name = asked.what ?? ''
+  const spoken = new RegExp(
+    `\\b(?:bilingual|fluent|native|speaks?|speaking|speaker|proficien\\w+|languages?)\\b[^.;]{0,24}\\b${name}\\b|\\b${name}\\b[ :,(/–-]{1,3}(?:fluent|native|speaker|speaking|bilingual|proficient|advanced|intermediate|english)|\\benglish[ ,/&]+(?:and )?${name}\\b|^\\W*${name}\\W*$`,
+    'i',
+  )
+  const little = new RegExp(
+    `\\b${LITTLE}(?: level)?(?: in)? ${name}\\b|\\b${name}[ :,(–-]{1,3}${LITTLE}\\b`,
+    'i',
+  )
+  const field = textsOf(reading).find(({ text }) => little.test(text))
+  if (field)
+    return {
+      verdict: 'unclear',
+      because: `${quote(field.text)}. Ask how well it must be.`,
+      field: field.path,
+    }
+  const denied = new RegExp(`\\b(?:no|not|speak no|without)\\b[^.;,]{0,16}\\b${name}\\b`, 'i')
+  const refusal = textsOf(reading).find(({ text }) => denied.test(text))
+  if (refusal) return { verdict: 'not-met', because: quote(refusal.text), field: refusal.path }
+  return saidOf(spoken, reading, {
+    verdict: 'unclear',
+    because: `Your resume does not say that you speak ${labelOf(asked)}. If you do, say how well.`,
+    field: null,
+  })
+}
+
+/** How somebody writes who knows a little: "basic Spanish", "Spanish (beginner)". */
+const LITTLE =
+  "(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational|limited|high school)"
+
 /** Words of the resume that say so or deny it; what holds without them otherwise. */
-function saidOf(words: RegExp, { fields, resume }: ResumeReading, otherwise: Answer): Answer {
-  const all = [
-    { path: 'contact.availability', text: resume.contact.availability },
-    ...fields.filter(({ isEmployer }) => !isEmployer),
-  ]
-  for (const { path, text } of all) {
+function saidOf(words: RegExp, reading: ResumeReading, otherwise: Answer): Answer {
+  for (const { path, text } of textsOf(reading)) {
     const match = words.exec(text)
     if (!match) continue
-    if (isLittle(text, match.index, match[0].length))
-      return { verdict: 'unclear', because: `${quote(text)}. Ask how well it must be.`, field: path }
     const isDenied = DENIED.test(text.slice(0, match.index))
     return { verdict: isDenied ? 'not-met' : 'met', because: quote(text), field: path }
   }
   return otherwise
 }
 
-/** "Basic Spanish", "Spanish (beginner)". */
-function isLittle(text: string, at: number, length: number): boolean {
-  return LITTLE_BEFORE.test(text.slice(0, at)) || LITTLE_BEHIND.test(text.slice(at + length))
+function textsOf({ fields, resume }: ResumeReading): readonly Pick<ResumeField, 'path' | 'text'>[] {
+  return [
+    { path: 'contact.availability', text: resume.contact.availability },
+    ...fields.filter(({ isEmployer }) => !isEmployer),
+  ]
 }
-
-const LITTLE =
-  "(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational|limited)"
-const LITTLE_BEFORE = new RegExp(`\\b${LITTLE}(?: level)?(?: in)? $`, 'i')
-const LITTLE_BEHIND = new RegExp(`^[ :,(–-]{1,3}${LITTLE}\\b`, 'i')
 
 const DENIED = /\b(?:not?|never|without|non)\b[^.;,]{0,16}$/i
 

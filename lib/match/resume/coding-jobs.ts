@@ -94,9 +94,14 @@ export const BILLING_TITLE =
   /\b(?:bill(?:er|ers|ing)|claims|accounts receivable|A\/R|revenue cycle|reimbursement|collect(?:or|ions)|payment post(?:er|ing)|denials?)\b/i
 
 /** "Coded inpatient records": nobody but a coder does, whatever the title. */
-function codedCharts({ bullets }: Job): boolean {
-  return bullets.some(({ text, hidden }) => !hidden && CODED_CHARTS.test(text))
+function codedCharts({ title, bullets }: Job): boolean {
+  return bullets.some(
+    ({ text, hidden }) => !hidden && CODED_CHARTS.test(text) && !OF_RESEARCH.test(`${title} ${text}`),
+  )
 }
+
+/** Files have colors, and researchers code what people said. */
+const OF_RESEARCH = /\b(?:themes?|thematic|qualitative|interviews?|colors?|research\w*|survey\w*)\b/i
 
 const CODED_CHARTS =
   /^\W*(?:\w+ly )?(?:coded|codes?|coding)(?: and abstract(?:ed|s|ing)?)? (?:\d[\d,+-]* )?(?:(?!data\b|survey|software)[\w/&-]+,? ){0,4}?(?:charts?|(?:medical |health |patient )?records|encounters?|admissions|discharges|(?:patient|office|clinic|emergency|ED|inpatient|outpatient) visits)\b/i

@@ -96,7 +96,7 @@ function isAskedOfHolder(
   asked: ExperienceAsked,
   { requirements, experience }: Posting,
   reading: ResumeReading,
-) {
+): boolean {
   if (asked.onlyWith.length === 0) return true
   const choice = requirements.find(({ anyOf }) => asked.onlyWith.every((id) => anyOf.includes(id)))
   if (!choice) return true

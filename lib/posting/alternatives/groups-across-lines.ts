@@ -1,4 +1,5 @@
 import { flatMap } from '@/lib/base/flat-map'
+import { isTakenAtAnotherLevel } from '@/lib/posting/refusals/other-level'
 import type { Stated } from '@/lib/posting/stated'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
@@ -148,13 +149,9 @@ function isApprenticeTaken(open: Open, next: Stated, line: string, plain: string
   const full = mention.conceptId.replace(/-a$/, '')
   if (full === mention.conceptId || !open.group.some((one) => one.mention.conceptId === full)) return false
   const gap = lineIndex - open.lineIndex
-  if (ELSEWHERE_ONLY.test(line)) return false
+  if (isTakenAtAnotherLevel(line)) return false
   return gap === 0 || ((gap <= 3 || isOnRowOf(open, next, plain)) && TAKES.test(line))
 }
-
-/** "CPC-A is accepted at the GS-4 only": of another level of the job. */
-const ELSEWHERE_ONLY =
-  /\b(?:accepted|considered|acceptable)(?: only)? (?:at|for) (?:the |an? )?[a-z0-9 -]{2,24}(?:\bonly\b|\blevel only\b)|\bonly (?:accepted|considered|acceptable) (?:at|for)\b/
 
 const TAKES = /\b(?:accept|consider|welcom|encourag|okay\b|ok\b|fine\b|will do\b|may apply\b)/
 

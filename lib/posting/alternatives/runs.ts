@@ -64,7 +64,11 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (/^ ?[/(] ?$/.test(between) && a.mention.conceptId === b.mention.conceptId) return 'slash'
   if (a.mention.conceptId === b.mention.conceptId && IN_ASIDE_AGAIN.test(between)) return 'slash'
   if (/^ ?\/ ?$/.test(between)) return kind === 'codeset' || kind === 'payment' ? 'and' : 'slash'
-  if (kind === 'credential' && WITH_YEARS.test(between)) return /\bor\b/.test(between) ? 'or' : 'comma'
+  if (kind === 'credential' && WITH_YEARS.test(between)) {
+    if (/\bor\b/.test(between)) return 'or'
+    if (GOES_ON_WITH_YEARS.test(plain.slice(b.mention.span.end, b.mention.span.end + REACH_OF_WAYS)))
+      return 'comma'
+  }
   const bare = between.replace(FILLER, ' ')
   const rest = bare.replace(/\b(?:or|and)\b/g, ' ').match(/[a-z0-9]+/g)?.length ?? 0
   if (LAST_IS_OR.test(bare.slice(bare.lastIndexOf(';') + 1))) return rest <= 4 ? 'or' : 'apart'
@@ -103,6 +107,10 @@ const IN_ASIDE_AGAIN = /^ ?\([^()]{0,40}$/
 /** "CPC with 2 years, CCS with 1 year, or CPC-A with 3": each with years of its own. */
 const WITH_YEARS =
   /^ (?:with|w\/|plus|and) (?:at least |a minimum of )?[\w.+-]{1,8}(?: \(\d{1,2}\))? ?\+? ?(?:years?|yrs?|months?)'?(?: of)?(?: (?!or\b|and\b)[a-z/-]+){0,6},? ?(?:or )?(?:an? )?$/
+
+/** Behind the next of them: years of its own, and an "or" before the last. */
+const GOES_ON_WITH_YEARS = /^ (?:with|w\/|plus|and) [^.;]{0,60}\byears?\b[^.;]{0,60}\bor\b/
+const REACH_OF_WAYS = 130
 
 /** "CIRCC (or willing to obtain), RCC": what stands in brackets behind a name joins it to nothing. */
 const ASIDE = / ?\([^()]*\)/g

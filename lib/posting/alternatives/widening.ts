@@ -12,7 +12,7 @@ const WIDENS = new RegExp(
     'also (?:look at|consider|accept|talk to|take|accepted|acceptable|considered)',
     '(?:do|will|would|can|could|may) (?:accept|consider|take)',
     '(?:will be|are|is|be) (?:also )?(?:considered|accepted|acceptable)',
-    '(?:will|can) (?:also )?be (?:also )?recognized',
+    '(?:will|can) (?:also )?be (?:also )?recognized(?! (?:with|in|by|for)\\b)',
     '(?:holders?|candidates?|applicants?|coders?) (?:are|is) (?:also )?welcome(?: too| as well| also)?',
     '(?:is|are) (?:also welcome|welcome (?:too|as well|also))',
     '(?:considered|accepted|acceptable) (?:only )?(?:with|w(?=\\/)|if|provided|for)',

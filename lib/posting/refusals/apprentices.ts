@@ -1,5 +1,6 @@
 import { apprenticeOf } from '@/lib/lexicon/apprentices'
 import type { Stated } from '@/lib/posting/stated'
+import { isTakenAtAnotherLevel } from './other-level'
 
 const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|(?<![a-z])-a\\b`
 
@@ -7,10 +8,6 @@ const APPRENTICE = `apprentic\\w*|"-?a"|'-?a'|(?<![a-z])-a\\b`
 const TAKEN = new RegExp(
   `(?:${APPRENTICE})[^.;]{0,50}\\b(?:accepted|acceptable|welcomed?|considered|taken|ok|okay|eligible|encouraged|fine|may apply|will do|counts?)\\b|\\b(?:accept|consider|take|welcome|hire|including|includes?)(?:s|ing|ed)? (?:[a-z]+ ){0,3}(?:${APPRENTICE})`,
 )
-
-/** "Apprentice level is accepted at the GS-4 only": on another opening. */
-const ELSEWHERE =
-  /^[^.;]{0,60}\b(?:accepted|considered|acceptable) (?:only )?(?:at|for) [^.;]{0,30}\b(?:only|level|grade)\b|^[^.;]{0,60}\bonly (?:accepted|considered|acceptable) (?:at|for)\b/
 
 const NOT = /\b(?:not|no|never|cannot|nor)\b|n't\b/
 
@@ -49,7 +46,7 @@ function takenIn(words: string): RegExpExecArray | null {
   const match = TAKEN.exec(words)
   return match &&
     !NOT.test(match[0]) &&
-    !ELSEWHERE.test(words.slice(match.index)) &&
+    !isTakenAtAnotherLevel(words.slice(match.index)) &&
     !/\bno[nt]?[ -]$/.test(words.slice(0, match.index))
     ? match
     : null

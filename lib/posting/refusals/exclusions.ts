@@ -102,7 +102,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
     return NOT_NEEDED.test(plain.slice(mention.span.end, clause.end)) ? 'set-aside' : 'excluded'
   if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
   const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
-  if (isCredential && THEY_DO_NOT.test(behind)) return 'excluded'
+  if (fullOf(mention.conceptId) !== null && THEY_DO_NOT.test(behind)) return 'excluded'
   const isSoftware = mention.conceptId.startsWith('software:')
   return isSetAside({ isCredential, isSoftware, before, after, behind }) ? 'set-aside' : null
 }
@@ -121,7 +121,7 @@ const REACH_BEHIND = 200
 
 /** "CPC-A's may be moved to Coder I; they are not eligible for this one". */
 const THEY_DO_NOT =
-  /^[^.!?\n]{0,130}[;,-] ?(?:but )?they (?:are|will|can|do|would)(?: not|n't) (?:be )?(?:eligible|considered|accepted|qualify|meet|hired)\b/
+  /^(?:(?!\b(?:graduates|grads|coders|hires|candidates|applicants|billers)\b)[^.!?\n]){0,130}[;,-] ?(?:but )?they (?:are|will|can|do|would)(?: not|n't) (?:be )?(?:eligible|considered|accepted|qualify|meet|hired)\b/
 
 /** How far behind a credential its holders are pointed to another opening, in characters. */
 const REACH_OF_OTHER_OPENING = 160

@@ -1,3 +1,5 @@
+import { isTakenAtAnotherLevel } from './other-level'
+
 /** What stands around a name in its clause. */
 type Around = {
   readonly isCredential: boolean
@@ -10,7 +12,7 @@ type Around = {
 
 /** Whether words say that the job does without what they name, or asks it of some only: it is neither asked for nor shut out. */
 export function isSetAside({ isCredential, isSoftware, before, after, behind }: Around): boolean {
-  if (isCredential && TAKEN_ELSEWHERE.test(after)) return true
+  if (isCredential && isTakenAtAnotherLevel(after)) return true
   if (isCredential && (SENT_ELSEWHERE.test(behind) || isOfSome(before, after) || FORMERLY.test(before)))
     return true
   if (!isCredential && ((NOT_ALONE.test(before) && !BUT_ALSO.test(after)) || NOT_OFFERED.test(before)))
@@ -28,10 +30,6 @@ export function isSetAside({ isCredential, isSoftware, before, after, behind }: 
 /** Holders of something else are pointed to another opening: "CCS? This track is not for you", "CPC-A: see our …". */
 const SENT_ELSEWHERE =
   /^[^.;!?:\n]{0,24}: ?(?:please )?(?:see|check|visit|consider|try|look at|apply (?:to|for)) (?:our|the)\b[^.;!\n]{0,60}\b(?:instead|program|opening|posting|track|role)\b|^[^.!?\n]{0,60}\bplease apply for\b|^[^.!?\n]{0,30}\? (?:please )?(?:wait|try again|see our|check our|look at our)\b|^[^.!\n]{0,60}\?[^.?!]{0,80}\b(?:instead|other (?:openings?|postings?|roles?)|not for you|isn't for you)\b|^[^.;\n]{0,40}\b(?:holders?|coders?)\b[^.;\n]{0,40}\bbut (?:no|there is no|this is not)\b|^[^.;\n]{0,40}\bshould (?:look at|see|check|consider|try|apply (?:to|for)) (?:our|the) [^.;\n]{0,40}\b(?:programs?|openings?|postings?|tracks?|roles?)\b|^[^.;\n]{0,60}\b(?:encouraged|invited|asked|welcome) to (?:look|apply|see|consider|check)\b[^.;\n]{0,60}\b(?:instead|elsewhere|other (?:openings?|postings?|roles?))\b/
-
-/** "CPC-A is accepted at the GS-4 only": the page is about another level. */
-const TAKEN_ELSEWHERE =
-  /^\)?(?:'?s)? (?:is |are |will be )?(?:(?:accepted|considered|acceptable) (?:at|for) (?:the |an? )?[a-z0-9 -]{2,24}\bonly\b|only (?:accepted|considered|acceptable) (?:at|for)\b)/
 
 /** "RHIA (formerly RRA)": the old name of what is asked for. */
 const FORMERLY = /\b(?:formerly|previously)(?: known as| called)? (?:the )?$/

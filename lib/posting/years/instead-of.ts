@@ -8,7 +8,12 @@ const REACH = 110
 
 /** Behind the years: "3 years' experience in lieu of certification", "accepted instead of a degree". */
 const IN_LIEU_OF =
-  /^[^.;]{0,70}\b(?:(?:in (?:lieu|place)|instead) of|substitut(?:es?|ed) for|replaces?|takes? the place of|makes? up for|stands? in for|without) (?:the |an? |any |your )?(?:[a-z/-]+ ){0,2}?(?:(certif\w*|credential\w*|licens\w+|c[ocpir][cs]\b|ccs-p\b|rhi[at]\b)|(degrees?|diploma|education|schooling|bachelor|associate|ged\b))/
+  /^[^.;]{0,70}\b(?:(?:in (?:lieu|place)|instead) of|substitut(?:es?|ed) for|replaces?|takes? the place of|makes? up for|stands? in for) (?:the |an? |any |your )?(?:[a-z/-]+ ){0,2}?(?:(certif\w*|credential\w*|licens\w+|c[ocpir][cs]\b|ccs-p\b|rhi[at]\b)|(degrees?|diploma|education|schooling|bachelor|associate|ged\b))/
+
+/** "Two years with CPC; four years without certification": a way of its own behind a mark or an "or". */
+const WITHOUT_IT =
+  /^(?: of [a-z -]{3,30})?(?: experience)? without (?:an? |any |the )?(?:certification|credential|certificate)s?(?= ?(?:$|[.;)]| (?:is|are|will be|may be) (?:also )?(?:accepted|considered)))/
+const OPENS_WAY = /(?:[;,]|\bor) ?$/
 
 /** Between names and the years that will do as well: "CPC or three years", "certification, or at least 2 years". */
 const OR =
@@ -45,6 +50,8 @@ export function insteadOf(
   const ids = credentials.map(({ mention }) => mention.conceptId)
   if (named?.[1]) return { of: 'credential', ids }
   if (named?.[2]) return { of: 'schooling' }
+  const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
+  if (ids.length > 0 && OPENS_WAY.test(before) && WITHOUT_IT.test(after)) return { of: 'credential', ids }
   const last = credentials.at(-1)
   if (
     last &&
@@ -54,7 +61,6 @@ export function insteadOf(
     )
   )
     return { of: 'credential', ids }
-  const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
   return DEGREE_OR.test(before) || OR_DEGREE.test(after) || WITHOUT_DEGREE.test(before)
     ? { of: 'schooling' }
     : null

@@ -28,6 +28,10 @@ export function partsOfYears(
   stated: readonly Stated[],
 ): readonly ExperienceAsked[] {
   const body = withNextSentence(line.body, plain)
+  const isWished = (span: Span) =>
+    span.start < line.body.end
+      ? holding(rangesOf(line), span.end - 1)?.level === 'preferred'
+      : WISHED.test(plain.slice(span.end, body.end))
   return flatMap(PART_OF_YEARS.allIn(plain, body), (match) => {
     const asPart = match[3] ?? match[4] ?? match[6]
     const years = numberOf(match[1] ?? match[2] ?? match[5] ?? asPart ?? '')
@@ -42,7 +46,7 @@ export function partsOfYears(
         years,
         upTo: null,
         alsoSays: null,
-        level: holding(rangesOf(line), span.end - 1)?.level === 'preferred' ? 'preferred' : whole.level,
+        level: isWished(span) ? 'preferred' : whole.level,
         scope: scopeAfter(plain, span.end, body.end, stated),
         work: workOfYears(plain, body.start, span, body.end, whole.work),
         span,
@@ -56,6 +60,8 @@ function withNextSentence({ start, end }: Span, plain: string): Span {
   const next = NEXT_SENTENCE.exec(plain.slice(end, end + REACH_OF_PART))
   return { start, end: end + (next?.[0].length ?? 0) }
 }
+
+const WISHED = /\b(?:preferred|desired|a plus|ideal|helpful)\b/
 
 const NEXT_SENTENCE = new RegExp(
   `^[.;]? ?(?:with |including )?(?:at least|a minimum of) (?:${NUMBER})(?: or more)? (?:of (?:them|those|these) )?(?:in|at|as)\\b[^.;\\n]*`,

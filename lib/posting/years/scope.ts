@@ -31,7 +31,8 @@ const DONE_FOR =
   /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
 
 /** "Three years as an auditor": in a posting for coders the charts are audited, not the accounts. */
-const AS_AUDITOR = /^[^.;,:]{0,24}\bas an? (?!(?:financial|internal|tax|staff) )(?:[a-z]+ )?auditor\b/
+const AS_AUDITOR =
+  /^[^.;,:]{0,24}\bas an? (?!(?:financial|internal|tax|staff) )(?:[a-z]+ )?auditor\b(?! ?(?:or|and|\/) )/
 
 /** "3 years of CDI/coding", "coding and/or auditing": coding alone is enough. */
 const OR_ANY_CODING =

@@ -38,6 +38,7 @@ describe('a posting that takes similar products', () => {
     ['Experience with Epic', 'Coded 30 charts a day in Cerner.'],
     ['Epic certification or equivalent experience', 'Coded 30 charts a day in Cerner.'],
     ['Epic or equivalent experience', 'Coded 30 charts a day in Cerner.'],
+    ['Excel or similar', 'Wrote letters in Word.'],
   ])('is not met by something else: %s, %s', (line, bullet) => {
     expect(rowOf(line, bullet).grade).toBe('absent')
   })

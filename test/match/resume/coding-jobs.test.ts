@@ -19,6 +19,9 @@ describe('codingJobs', () => {
     ['Software Developer', 'Coded data records for a web service'],
     ['Patient Administration Specialist', 'Filed inpatient records'],
     ['Clerk', 'Routed coded records to the archive'],
+    ['File Clerk', 'Coded paper charts by color'],
+    ['Research Assistant', 'Coded interview records and charts for themes'],
+    ['Qualitative Analyst', 'Coded 40 encounters for research themes'],
   ])('counts no other: %s, %s', (title, bullet) => {
     expect(verdictFor(title, bullet)).toBe('not-met')
   })

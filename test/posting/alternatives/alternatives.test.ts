@@ -344,4 +344,18 @@ describe('groupAlternatives', () => {
       credentialsIn('One of: CCA, CCS or CPC. Apprentice level (CPC-A) is accepted at the GS-4 only.'),
     ).toEqual([['credential:cca', 'credential:ccs', 'credential:cpc']])
   })
+
+  it.each([
+    ['CPC with 3 years experience, COC required', [['credential:cpc'], ['credential:coc']]],
+    [
+      'CPC with at least 2 years of coding experience, RHIT required',
+      [['credential:cpc'], ['credential:rhit']],
+    ],
+    [
+      'Must hold CPC with 2 years experience, CPMA within one year',
+      [['credential:cpc'], ['credential:cpma']],
+    ],
+  ])('asks for both where no “or” stands: %s', (line, ids) => {
+    expect(credentialsIn(line)).toEqual(ids)
+  })
 })

@@ -108,6 +108,15 @@ describe('widens', () => {
     const host = posting.requirements.find(({ anyOf }) => anyOf.includes('credential:ccs'))
     expect(host?.anyOf).toContain('credential:rhit')
   })
+
+  it.each([
+    'CCS required. RHIT will be recognized with a $500 bonus.',
+    'CCS required, specialty credentials (RHIT) will be recognized in pay.',
+  ])('takes nothing for what is only rewarded: %s', (line) => {
+    const posting = read(`Inpatient Coder\n\nRequirements\n• Codes inpatient charts\n• ${line}`)
+    const host = posting.requirements.find(({ anyOf }) => anyOf.includes('credential:ccs'))
+    expect(host?.anyOf).toEqual(['credential:ccs'])
+  })
 })
 
 function credentialsOf(line: string) {

@@ -29,4 +29,13 @@ describe('withApprentices', () => {
       ['credential:crc', 'credential:cpc', 'credential:cpc-a'],
     ])
   })
+
+  it.each([
+    'CPC required; apprentice coders accepted for this entry level role.',
+    'CPC required. CPC-A accepted for remote positions only.',
+    'CPC required, CPC-A accepted at our discretion only.',
+  ])('takes apprentices of this job: %s', (line) => {
+    const taken = asked(line).requirements.flatMap(({ anyOf }) => anyOf)
+    expect(taken).toContain('credential:cpc-a')
+  })
 })

@@ -241,4 +241,12 @@ describe('refusalOf', () => {
     )
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
   })
+
+  it.each([
+    'CPC required; new graduates may apply, but they are not eligible for remote work.',
+    'CPC required – part-time coders are welcome, they are not eligible for PTO.',
+    'Must hold CPC, CCS or RHIT; recent graduates are considered, but they will not be hired as remote.',
+  ])('shuts out nothing that is asked for where “they” are people: %s', (line) => {
+    expect(excludedBy(line)).toEqual([])
+  })
 })

@@ -309,4 +309,11 @@ describe('experienceIn', () => {
       asked('2 years of DRG denials or appeals experience on the hospital side').experience[0]?.work,
     ).not.toContain('coding')
   })
+
+  it('wishes for the part in the next sentence that is preferred', () => {
+    expect(asked('5 years of coding experience. At least 2 in Epic preferred.').experience).toMatchObject([
+      { years: 5, level: 'required' },
+      { years: 2, level: 'preferred' },
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
 import { read } from '../read'
 
 const readLine = (line: string) => read(`Medical Coder\nRequirements\n- ${line}\n`)
@@ -45,5 +46,20 @@ describe('years that make up for a degree', () => {
     '5 years of coding; or a bachelor’s degree and three years of coding',
   ])('are asked for besides: %s', (line) => {
     expect(readLine(line).experience.every(({ instead }) => instead === null)).toBe(true)
+  })
+
+  it.each([
+    'CPC required. Applicants with 12 years of coding experience without a CPC will not be considered.',
+    'CPC required, 12 years of coding experience without a lapse in certification',
+    'CPC and 5 years of coding experience without a break in certification',
+  ])('waives nothing by “without” alone: %s', (line) => {
+    expect(asked(line).experience.map(({ instead }) => instead)).toEqual([null])
+  })
+
+  it('waives the credential where years without it are a way', () => {
+    expect(
+      asked('Two years of coding experience with CPC; four years without certification').experience[1]
+        ?.instead,
+    ).toMatchObject({ of: 'credential' })
   })
 })

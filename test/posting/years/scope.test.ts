@@ -70,6 +70,7 @@ describe('scopeOfYears', () => {
   it.each([
     ['3 years as an auditor', ['task:coding-audit']],
     ['3 years as a financial auditor', []],
+    ['3 years experience working as an auditor or coder', []],
   ])('knows what an auditor audits: %s', (line, scope) => {
     expect(asked(line).experience[0]?.scope).toEqual(scope)
   })

@@ -86,7 +86,7 @@ const PLANNED = new RegExp(
     'seeking\\b',
     'anticipated\\b',
     'not yet\\b',
-    'yet to ',
+    'yet to (?:be|take|sit|pass|test|earn|obtain|complete)\\b',
     'stud(?:ying|ies)\\b',
     'preparing\\b',
     'working towards?\\b',

@@ -50,7 +50,7 @@ const DATES = [
   'spring|summer|fall|autumn|winter|quarter|q[1-4]|years?|months?|weeks?|days?|tomorrow',
   'in|on|by|for|since|as|of|within|after|upon|until|the|next|this|early|late|mid|end|now',
   'one|two|three|six|nine|twelve|eighteen|\\d{1,4}(?:st|nd|rd|th)?',
-  'hire|hiring|employment|graduation|completion|start',
+  'hire|hiring|employment|graduation|completion|program|start',
 ].join('|')
 
 const alone = (words: readonly string[]): RegExp =>

@@ -1,7 +1,7 @@
-import { standingOfEntry } from '@/lib/resume/entry-standing'
 import { daysBetween, isAfter, isPartialDate } from './dates'
 import type { Credential, CredentialStatus, Resume } from './schema'
 import { shownResume } from './shown'
+import { partsOf, standingAlone, TRADES } from './standing-alone'
 
 /** How a credential stands on a day: its own status, sharpened by its expiry date. */
 type CredentialStanding = CredentialStatus | 'expires-soon'
@@ -24,11 +24,32 @@ export function statusOn(credential: Credential, today: string): CredentialStand
 
 /**
  * The status that an entry with letters has by its own words: "CCDS (to be obtained within 12 months)" is in progress,
- * though its entry is marked as held. What has no letters says all in its name.
+ * though its entry is marked as held. Only where the words stand alone and can be said of nothing else: an entry that names
+ * a second credential, "CPC, CRC exam in May", is as it is marked. What has no letters says all in its name.
  */
-export function statusInWords({ status, acronym, name }: Credential): CredentialStatus {
-  return status === 'held' && acronym.trim() !== '' ? standingOfEntry(`${name} ${acronym}`) : status
+export function statusInWords(credential: Credential): CredentialStatus {
+  const { status, acronym, name } = credential
+  if (status !== 'held' || acronym.trim() === '' || namesAnother(credential)) return status
+  return standingAlone(name) ?? status
 }
+
+function namesAnother({ name, acronym, issuer }: Credential): boolean {
+  const own = [...ISSUERS, acronym.trim(), issuer.trim()]
+  const letters = name.match(LETTERS) ?? []
+  const [, ...behind] = partsOf(name)
+  return (
+    letters.some((one) => !own.includes(one)) ||
+    (name.match(TRADE)?.length ?? 0) > 1 ||
+    behind.some((part) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(part) && part !== issuer.trim())
+  )
+}
+
+/** Their letters beside a credential's are no second credential. */
+const ISSUERS = ['AAPC', 'AHIMA', 'TBD', 'TBA']
+
+const LETTERS = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?:-\p{Lu})?(?![\p{L}\p{N}])/gu
+
+const TRADE = new RegExp(`\\b(?:${TRADES})\\b`, 'g')
 
 /**
  * The resume as others see it on a day: without what is hidden or not filled in yet (see shown.ts), and with a credential

@@ -24,8 +24,9 @@ export function findPronoun(text: string): Span | null {
 /** Characters: the longest word of NUMBERED with a space; more need not be looked at. */
 const LONGEST_NUMBERED = 20
 
-/** The other half of letters that are short for two things: "S&I", "S & I", "S/I". "My coworker & I" are people. */
-const LETTERS_BEFORE = /(?<![\p{L}\p{N}])[A-Z](?:\s?[&/+]\s?| and )$/u
+/** The other half of letters that are short for two things: "S&I", "S & I", "S/I". "Dr. S & I" and "coder A & I" are people. */
+const LETTERS_BEFORE =
+  /(?<![\p{L}\p{N}])(?<!\b(?:[DM]rs?|Ms|[Dd]octor|[Cc]oder|[Nn]urse|[Pp]rovider)\.? )(?:[A-Z][&/+]|S ?[&/+] ?)$/u
 
 /** What Roman numerals number. "Trauma I" and "phase I" among them. */
 const NUMBERED =

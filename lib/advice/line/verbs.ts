@@ -20,20 +20,34 @@ export function opensWithoutVerb(line: string): boolean {
 
 /**
  * The verb that a wordy beginning hides: "Responsible for chart review" hides "reviewed". In "Charts audited by the
- * compliance team" others did it, and no verb is put into anybody's mouth.
+ * compliance team" others did it, and no verb is put into anybody's mouth; in "Responsible for the audit of charts coded by
+ * physicians" the audit is the person's.
  *
  * @returns null when no noun of coding work follows
  */
 export function verbHidden(line: string): string | null {
-  if (DONE_BY_OTHERS.test(line)) return null
-  for (const word of line.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  const byOthers = DONE_BY_OTHERS.exec(line)
+  if (byOthers === null) return firstVerbIn(line)
+  const before = line.slice(0, byOthers.index)
+  return IN_CHARGE.test(before) ? firstVerbIn(before.replace(WORKED_ON, '')) : null
+}
+
+function firstVerbIn(text: string): string | null {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const verb = VERB_IN.get(word)
     if (verb !== undefined) return verb
   }
   return null
 }
 
-const DONE_BY_OTHERS = /\b[a-z]+ed(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
+/** A coder's work in the passive. What physicians document, complete or dictate is what a coder works on. */
+const DONE_BY_OTHERS =
+  /\b(?:abstracted|appealed|assigned|audited|billed|checked|coded|conducted|handled|performed|posted|processed|queried|researched|reviewed|taught|trained|validated)(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
+
+const IN_CHARGE = /\b(?:for|of|in|with|included?|including)\b/i
+
+/** What others have worked on is no work by itself. */
+const WORKED_ON = /\b(?:charts|documentation|codes?)\b/gi
 
 function isVerb(word: string): boolean {
   if (VERBS.has(word)) return true

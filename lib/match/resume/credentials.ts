@@ -8,8 +8,9 @@ import { quote } from '@/lib/match/quote'
 import type { FieldPath } from '@/lib/match/report'
 import { statusOn } from '@/lib/resume/credential-status'
 import { formatPartialDate, isAfter, isPartialDate } from '@/lib/resume/dates'
-import { standingInWords, standingOfEntry } from '@/lib/resume/entry-standing'
+import { standingInWords } from '@/lib/resume/entry-standing'
 import type { Credential } from '@/lib/resume/schema'
+import { standingAlone } from '@/lib/resume/standing-alone'
 import { mentionsIn } from './mentions-in'
 import { endOfEntry, withoutOldName, wordsAbout } from './said-of-entry'
 import { hasOtherIssuer, isOfOtherBody } from './whose-credential'
@@ -57,10 +58,11 @@ export function readCredentials(
 
 /** Credentials whose letters an entry has and whose they are not: "CIC, CBIC" says whose CIC stands elsewhere too. */
 export function lettersOfOthers(credentials: readonly Credential[]): ReadonlySet<ConceptId> {
-  const ids = (credential: Credential) => conceptsOf(credential)
-  const others = credentials.flatMap((one) => ids(one).filter((id) => isOfOtherBody(one, id)))
-  const own = credentials.flatMap((one) => ids(one).filter((id) => !isOfOtherBody(one, id)))
-  return new Set(others.filter((id) => !own.includes(id)))
+  const all = credentials.flatMap((one) =>
+    conceptsOf(one).map((id) => ({ id, isOther: isOfOtherBody(one, id) })),
+  )
+  const own = new Set(all.filter(({ isOther }) => !isOther).map(({ id }) => id))
+  return new Set(all.map(({ id }) => id).filter((id) => !own.has(id)))
 }
 
 function conceptsOf(credential: Credential): readonly ConceptId[] {
@@ -94,12 +96,11 @@ function standingOf(credential: Credential, id: ConceptId, today: string): HeldC
   return said.includes('unsure') || hasOtherIssuer(credential, id) ? 'unsure' : 'held'
 }
 
-/** What the other fields say: issuer "AAPC (lapsed)", earned "expected May 2027", expires "not renewed". */
+/** What the other fields say, and nothing else: issuer "AAPC (lapsed)", earned "expected May 2027", expires "not renewed". */
 function standingOfFields({ issuer, earned, expires }: Credential): readonly HeldCredential['standing'][] {
-  const ended = standingOfEntry(expires)
-  return [standingOfEntry(issuer), standingOfEntry(earned), ended === 'in-progress' ? 'held' : ended].map(
-    (standing) => (standing === 'retired' ? 'expired' : standing),
-  )
+  const ended = standingAlone(expires)
+  const all = [standingAlone(issuer), standingAlone(earned), ended === 'in-progress' ? null : ended]
+  return all.map((standing) => (standing === 'retired' ? 'expired' : (standing ?? 'held')))
 }
 
 /** "RHIT program" is attended; who lists it does not hold the RHIT by it. */

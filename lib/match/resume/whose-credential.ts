@@ -29,11 +29,15 @@ function saidOf({ name, acronym, issuer }: Credential, id: ConceptId) {
   return issuerSaid(issuer.trim() === '' ? bodyIn(behind, row) : issuer, row)
 }
 
-/** "CRC, Commission on Rehabilitation Counselor Certification", "CIC (CBIC)": an issuer that stands with the letters. */
+/**
+ * "CRC, Commission on Rehabilitation Counselor Certification", "CIC (CBIC)": an issuer that stands with the letters, under its
+ * whole name and with nothing else. "CPC, Board of Directors local chapter" tells of an office.
+ */
 function bodyIn(behind: string, { wrongSenses }: CredentialRow): string {
   const said = behind.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   const isKnown = /^[a-z]?[A-Z]{3,7}$/.test(said) && wrongSenses.some((sense) => sense.includes(said))
-  return isKnown || /^(?:Commission|Certification Board|Board|Institute) (?:of|on|for|in) /.test(said)
-    ? said
-    : ''
+  return isKnown || (CERTIFIER.test(said) && /\bCertification\b/.test(said)) ? said : ''
 }
+
+const CERTIFIER =
+  /^(?:Commission|Certification Board|Board|Institute) (?:of|on|for|in)(?: (?:\p{Lu}[\p{L}-]*|and|of|in|for|the|&))+$/u

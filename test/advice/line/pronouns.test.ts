@@ -12,6 +12,13 @@ describe('findPronoun', () => {
     ['My coworker & I coded', 'My'],
     ['A coworker & I coded trauma', 'I'],
     ['Coded S&I and then I audited it', 'I'],
+    ['Dr. M and I reviewed charts', 'I'],
+    ['Worked with coder A and I trained', 'I'],
+    ['Dr. S & I reviewed charts', 'I'],
+    ['Worked with coder A & I trained', 'I'],
+    ['Nurse B and I queried', 'I'],
+    ['Dr. M&I reviewed charts', 'I'],
+    ['Team C and I coded', 'I'],
   ])('%s: %s', (text, word) => {
     const span = findPronoun(text)
     expect(span && text.slice(span.start, span.end)).toBe(word)
@@ -26,6 +33,8 @@ describe('findPronoun', () => {
     'Coded catheter placement and S&I',
     'Coded S & I of angiography',
     'Applied S/I codes',
+    'Coded angiography with S&I by guideline',
+    'Coded embolization, S & I bundled',
     'Coded Le Fort I fractures',
     'Myocardial infarction, Type I/II',
     'Coded in MyChart and mySchedule',

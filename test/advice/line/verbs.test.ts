@@ -25,6 +25,21 @@ describe('verbHidden', () => {
     expect(verbHidden('Charts audited monthly by the compliance team')).toBeNull()
     expect(verbHidden('Charts coded by hand and by me')).toBe('reviewed')
   })
+
+  it.each([
+    ['Responsible for coding charts documented by physicians', 'coded'],
+    ['Responsible for audit of charts completed by physicians', 'audited'],
+    ['Responsible for audit of charts coded by physicians', 'audited'],
+    ['Responsible for charts dictated by surgeons', 'reviewed'],
+    ['Coding charts documented by physicians', 'coded'],
+    ['In charge of queries answered by physicians', 'queried'],
+    ['Duties included validation of codes assigned by vendors', 'validated'],
+    ['Responsible for denials reviewed by payers', 'appealed'],
+    ['Responsible for charts audited by the compliance team', null],
+    ['Coding audits performed by the compliance team', null],
+  ])('tells own work from what others did to its object: %s', (line, verb) => {
+    expect(verbHidden(line)).toBe(verb)
+  })
 })
 
 describe('opensWithoutVerb', () => {

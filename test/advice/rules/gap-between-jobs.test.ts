@@ -47,6 +47,11 @@ describe('gapBetweenJobs', () => {
     'Full-time parent, 2019 – 2022',
     'Returning to coding after raising two young children.',
     'Took three years off to care for my mother.',
+    'Coder for nine years, then maternity leave 2019-2022.',
+    'Worked in Hartford until my family leave from April 2019 to May 2022.',
+    'Coded at Quillstone, career break 2019-2022.',
+    'Cared for an aging parent, 2019-2022.',
+    'Returning to work after a long illness.',
   ])('asks about no gap that the summary tells of: %s', (summary) => {
     const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03' }])
     expect(found('gap-between-jobs', { ...jobs, summary })).toEqual([])
@@ -55,6 +60,16 @@ describe('gapBetweenJobs', () => {
   it.each([
     'Cared for 30 patients a day.',
     'Closed HCC gaps 2019-2022.',
+    'Pediatric coder; coded care of children with complex illness.',
+    'Coder who audited maternity leave and disability claims.',
+    'Abstracted family medical leave forms 2019-2022.',
+    'Coded for nurses caring for children with cancer.',
+    'Raised funds for sick children.',
+    'Processed short-term disability, maternity leave, and FMLA claims.',
+    'Coder for a primary caregiver program.',
+    'Reviewed records of patients recovering from surgery 2019-2022.',
+    'Coded encounters for long illness.',
+    'Trained coders who were laid off 2019-2022.',
     'Coder since 2015, back after a career break in my field 2008-2010.',
   ])('asks all the same where the summary tells of something else: %s', (summary) => {
     const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03' }])
@@ -80,6 +95,19 @@ describe('gapBetweenJobs', () => {
   it('makes no gap of a break before the first job', () => {
     const jobs = withJobs([{ start: '2022-06' }])
     expect(found('gap-between-jobs', { ...jobs, summary: 'Family leave 2017-2018.' })).toEqual([])
+  })
+
+  it.each([
+    'Abstracted family medical leave forms 2019-2022.',
+    'Medical leave paperwork 2019-2022',
+    'Managed family leave for staff of the department 2019-2022',
+    'Coded return to work after surgery visits 2019-2022',
+    'Covered for coders on maternity leave 2019-2022',
+    'Cared for two infants in the nursery 2019-2022',
+  ])('hears no break in a line of work: %s', (text) => {
+    const bullets = [{ id: 'b', text }]
+    const jobs = withJobs([{ start: '2022-06' }, { start: '2015-01', end: '2019-03', bullets }])
+    expect(found('gap-between-jobs', jobs)).toHaveLength(1)
   })
 
   it('hears a line of a job', () => {

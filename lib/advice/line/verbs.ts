@@ -33,7 +33,14 @@ export function verbHidden(line: string): string | null {
   return null
 }
 
-const DONE_BY_OTHERS = /\b[a-z]+ed(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
+const CODERS_WORK =
+  '(?:coded|audited|reviewed|abstracted|billed|validated|checked|assigned|queried|processed|posted|edited)'
+
+/** A thing that opens the line and was worked on by somebody; in "coding charts documented by physicians" the coding is one's own. */
+const DONE_BY_OTHERS = new RegExp(
+  `^\\W*(?:(?!(?:for|of|in|to|with|including)\\b)[a-z&/-]+ ){1,4}?(?:${CODERS_WORK}|(?<=\\b(?:audits?|reviews?|coding|abstraction|billing|validation|education|training) (?:(?:is|are|was|were) )?)(?:done|performed|conducted|completed|handled))(?: [a-z-]+){0,3} by (?!me\\b|myself\\b|hand\\b|[a-z]+ing\\b|specialty\\b|payer\\b|provider\\b)`,
+  'i',
+)
 
 function isVerb(word: string): boolean {
   if (VERBS.has(word)) return true

@@ -23,7 +23,21 @@ describe('verbHidden', () => {
 
   it('finds none where others did the work', () => {
     expect(verbHidden('Charts audited monthly by the compliance team')).toBeNull()
+    expect(verbHidden('All coding is done by another team')).toBeNull()
+    expect(verbHidden('Coding audits performed quarterly by a firm')).toBeNull()
     expect(verbHidden('Charts coded by hand and by me')).toBe('reviewed')
+  })
+
+  it.each([
+    ['Responsible for coding charts documented by physicians', 'coded'],
+    ['Responsible for audit of charts completed by physicians', 'audited'],
+    ['Responsible for audit of charts coded by vendors', 'audited'],
+    ['Coding of visits documented by nurses', 'coded'],
+    ['Daily coding of surgeries performed by six surgeons', 'coded'],
+    ['In charge of billing services rendered by therapists', 'billed'],
+    ['Coding encounters closed by providers', 'coded'],
+  ])('finds it beside the work that others documented: %s', (line, verb) => {
+    expect(verbHidden(line)).toBe(verb)
   })
 })
 

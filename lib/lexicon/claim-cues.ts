@@ -123,15 +123,19 @@ const OUTSIDERS = [
 const OTHER_SIDE =
   '(?:(?:the|our|an?) )?(?:(?:facility|hospital|inpatient|DRG|HIM|denials|appeals|coding|CDI|billing) (?:[\\w-]+ )?(?:team|staff|department|group|side|coders|specialists|colleagues)|coders)\\b'
 
-const BY_AND_MINE = '\\b(?:audited|reviewed|validated|checked|corrected|edited|approved) by (?:me|myself)\\b'
+const BY_AND_MINE =
+  '[^,;.]{0,40}\\b(?:audited|reviewed|validated|checked|corrected|edited|approved) by (?:me|myself)\\b'
 
 /** "Inpatient coding was done by another team". What others coded one may have audited oneself. */
-const BY_OUTSIDERS = `[^,;.]{0,24}\\b(?:(?:done|coded|handled|performed|covered|assigned|entered|abstracted|written|drafted) by|outsourced to) (?:${OUTSIDERS})(?![^,;.]{0,40}${BY_AND_MINE})`
+export const BY_OUTSIDERS_AFTER = new RegExp(
+  `^[^,;.]{0,24}\\b(?:(?:done|coded|handled|performed|covered) by|outsourced to) (?:${OUTSIDERS})(?!${BY_AND_MINE})`,
+  'i',
+)
 
 const IS = '(?: (?:is|are|was|were|being|been|all|then|only|always))*'
 
 /** "ICD-10-PCS was assigned by the facility team"; in "inpatient charts assigned by the coding team" the work was. */
-const CODES_BY_OTHER_SIDE = `(?: codes?| coding| levels?)?${IS} (?:coded|assigned|entered|abstracted|done|handled) by ${OTHER_SIDE}`
+const CODES_BY_OTHER_SIDE = `(?: codes?| coding| levels?)?${IS} (?:coded|assigned|entered|abstracted|done|handled) by (?:${OTHER_SIDE}|${OUTSIDERS})`
 
 /** "Inpatient charts coded by hospital coders". */
 const CHARTS_BY_OTHER_SIDE = `(?: (?:charts|records|accounts|stays|cases|encounters|visits|claims))${IS} (?:coded|abstracted) by ${OTHER_SIDE}`
@@ -142,11 +146,15 @@ const NOT_MINE = `(?!(?:(?!\\b(?:who|which|that)\\b)[^;.]){0,60}(?:\\b(?:I|my|me
 /** "Appeal letters written by physician advisors". */
 const LETTERS_BY_OTHERS = `(?: letters?| responses?)?${IS} (?:written|drafted) by (?:(?:the|our|an?) )?(?:[\\w-]+ ){0,2}(?:physician advis[eo]rs?|coders|nurses|specialists|colleagues|team|staff|department)\\b`
 
-/** Behind a name: others did it, outside or on another side of the house. */
-export const BY_OTHERS_AFTER = new RegExp(
-  `^(?:${BY_OUTSIDERS}|(?:${CODES_BY_OTHER_SIDE}|${CHARTS_BY_OTHER_SIDE}|${LETTERS_BY_OTHERS})${NOT_MINE})`,
+/** "ICD-10-PCS was assigned by the facility team", where the line does nothing with it. */
+export const BY_OTHER_SIDE_AFTER = new RegExp(
+  `^(?:${CODES_BY_OTHER_SIDE}|${CHARTS_BY_OTHER_SIDE}|${LETTERS_BY_OTHERS})${NOT_MINE}`,
   'i',
 )
+
+/** "Reconciled", "second review of": something is done with what others did. */
+export const DONE_WITH_BEFORE =
+  /\b(?:[a-z]+(?:ed|ing)|wrote|made|sent|kept|held|led|found|resolution|comparison|review|audit|check|edits?) /i
 
 /** "Inpatient charts assigned by the coding team": what was assigned is the work. */
 export const WORK = /\b(?:charts|records|accounts|stays|cases|encounters|visits|claims|work)$/i
@@ -157,14 +165,14 @@ export const CHECKS_BEFORE =
   /\b(?:audit|review|validat|check|re-?cod|correct|edit|educat|train|proof|approv)\w*[^,;.]{0,40}$/i
 
 const HANDED =
-  '(?:pass(?:ed|es)?|sent|sends?|rout(?:ed|es)|forward(?:ed|s)?|hand(?:ed|s)|escalat(?:ed|es)|transfer(?:red|s)?|refer(?:red|s)?|return(?:ed|s)?)'
+  '(?:pass(?:ed|es)?|sent|sends?|rout(?:ed|es)|forward(?:ed|s)?|hand(?:ed|s)|escalat(?:ed|es)|transfer(?:red|s)?|refer(?:red|s)?)'
 
 /** Done by several, as told of others: a coder "assigning codes" or "assigned to inpatient" speaks of oneself. */
 const THEY_DO =
   '(?:assign(?:s|ed)?(?! to\\b)|code[sd]?|enter(?:s|ed)?|handle[sd]?|did|do|does|perform(?:s|ed)?|complete[sd]?|adds?|added)\\b'
 
 /** "Passed accounts to the DRG team, which assigned". */
-const HANDED_TO_WHO_DO = `\\b${HANDED}\\b[^;.]{0,40}\\bto [^;.]{0,24}\\b(?:coders|teams?|staff|side|department|group|vendors?|specialists|HIM),? (?:who|which|that)(?: (?:then|later|[a-z]+ly))? ${THEY_DO}[^;.]{0,60}`
+const HANDED_TO_WHO_DO = `\\b${HANDED}\\b(?:(?!\\bback\\b)[^;.]){0,40}\\bto [^;.]{0,24}\\b(?:coders|teams?|staff|side|department|group|vendors?|specialists|HIM),? (?:who|which|that)(?: (?:then|later|[a-z]+ly))? ${THEY_DO}[^;.]{0,60}`
 
 /** "The facility coders assigned". */
 const OTHER_SIDE_DOES = `^\\W*(?:(?:the|our|other|another) )?(?:facility|hospital|inpatient|DRG|HIM|other|another) (?:coding )?(?:coders|teams?|staff|side|department) ${THEY_DO}[^,;.]{0,40}`

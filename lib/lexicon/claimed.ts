@@ -4,13 +4,15 @@ import {
   ASKED_AND_DENIED_AFTER,
   ASSIGNED_AFTER,
   BEFORE_MY_TIME_AFTER,
-  BY_OTHERS_AFTER,
+  BY_OTHER_SIDE_AFTER,
+  BY_OUTSIDERS_AFTER,
   CHANGED_BEFORE,
   CHANGING_BEFORE,
   CHECKS_BEFORE,
   COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
+  DONE_WITH_BEFORE,
   EXAM_AFTER,
   FAULT_AFTER,
   GIVEN_BEFORE,
@@ -122,7 +124,8 @@ function isDoingOfOthers(before: string, after: string): boolean {
 
 function isDoneByOthers(before: string, words: string, after: string): boolean {
   if (WORK.test(words) && ASSIGNED_AFTER.test(after)) return false
-  return BY_OTHERS_AFTER.test(after) && !CHECKS_BEFORE.test(before + words)
+  if (CHECKS_BEFORE.test(before + words)) return false
+  return BY_OUTSIDERS_AFTER.test(after) || (BY_OTHER_SIDE_AFTER.test(after) && !DONE_WITH_BEFORE.test(before))
 }
 
 /** Whose field it is where it says which people are meant: "hired inpatient coders", "led six inpatient coders". Null for one's own. */

@@ -177,6 +177,14 @@ describe('isClaimed', () => {
     'Taught ICD-10-PCS by reading cases aloud',
     'Coded inpatient charts completed by hospitalist colleagues.',
     'Hospital coders assigned ICD-10-PCS under my lead',
+    'Reconciled working MS-DRG assigned by CDI team',
+    'Confirmed ICD-10-PCS codes assigned by coding staff',
+    'Reconciled MS-DRG assigned by another coder',
+    'Finalized MS-DRGs assigned by CDI staff',
+    'Answered questions on ICD-10-PCS codes entered by coders',
+    'Appealed denials for inpatient stays coded by coders',
+    'Second review of ICD-10-PCS codes assigned by coders',
+    'Sent charts back to teams that coded E/M wrong and recoded E/M',
   ])('believes every name in: %s', (text) => {
     const claims = findMentions(text).map((_, index) => claimAt(text, index))
     expect(new Set(claims)).toEqual(new Set(['claimed']))

@@ -129,7 +129,7 @@ const LEARNED_FROM =
 
 /** Shares that an auditor finds, reaches or covers: "12% error rate", "98% agreement", "10% of charts". */
 const OF_AUDITS =
-  '(?:of (?!the time)|(?:[\\w-]+ )?(?:errors?|agreement|concordance|variances?|discrepanc\\w+|denials?|on[- ]time|timel\\w+|completion|samples?|coverage|recover\\w+|savings|over-?cod\\w+|under-?cod\\w+|noncomplian\\w+)\\b)'
+  '(?:of (?!the time)|(?:[\\w-]+ )?(?:errors?|agreement|concordance|variances?|discrepanc\\w+|denials?|on[- ]time|timel\\w+|completion|turnaround|deadlines?|samples?|coverage|recover\\w+|savings|over-?cod\\w+|under-?cod\\w+|noncomplian\\w+)\\b)'
 
 /** "Maintained 96% on quarterly coding audits", "accuracy of 98% per internal audit". */
 const RESULT_IN = new RegExp(

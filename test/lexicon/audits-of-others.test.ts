@@ -57,6 +57,8 @@ describe('isAuditOfOthers', () => {
     'Claims audited for coding accuracy before billing.',
     'Identified 20% undercoding in coding audits',
     'Had a 3% error rate across coding audits',
+    'Kept 99% turnaround on coding audits',
+    'Met 100% of deadlines on coding audits',
     'Sampled 10% of charts in coding audits',
     'Applied recommendations from coding audits I led',
     'Applied feedback from my coding audits to coach coders',

@@ -12,16 +12,35 @@ export function isAuditOfOthers(text: string, named: Span): boolean {
   const before = clauseBefore(text, start)
   const words = text.slice(start, end)
   const after = clauseAfter(text, end)
-  if (AUDITS_OTHERS.test(after)) return false
+  if (AUDITS_OTHERS.test(after) || OWN_AFTER.test(after)) return false
   return (
     isAudited(before, words, after) ||
     PUT_TO_IT.test(before) ||
     HELPED_TO_IT.test(before) ||
-    FAULTLESS_IN.test(before) ||
-    LEARNED_FROM.test(before) ||
-    (RESULT_IN.test(before) && !RAISES.test(before)) ||
+    isLearnedFrom(before, after) ||
+    (isResultIn(before) && ![RAISES, FINDS].some((cue) => cue.test(before))) ||
     (RESULT_BEHIND.test(words + after) && BARE_OPENING.test(before))
   )
+}
+
+/** "Coding audits that I performed", "supported audits as lead auditor". */
+const OWN_AFTER =
+  /^,? (?:(?:that|which) )?(?:I|we) (?:[a-z]+ly )?(?:perform|led|lead|conduct|did|made|ran|complet|carried)|^,? as (?:(?:an?|the) )?(?:[\w-]+ ){0,2}auditor\b/i
+
+/** An auditor as well works with what audits brought up: then the line says whose audits they are or whom it taught. */
+function isLearnedFrom(before: string, after: string): boolean {
+  return (
+    LEARNED_FROM.test(before) &&
+    !OWN_BEFORE.test(before) &&
+    ![before, after].some((part) => TEACHES.test(part))
+  )
+}
+
+const OWN_BEFORE = /\b(?:my|own) (?:[\w-]+ )?$/i
+const TEACHES = /\b(?:re)?(?:train|educat|coach|teach|taught|mentor|counsel)\w*\b/i
+
+function isResultIn(before: string): boolean {
+  return RESULT_IN.test(before) || FAULTLESS_IN.test(before)
 }
 
 /** Some names cover words around the audit itself; the audit's own word decides. */
@@ -48,36 +67,57 @@ function isAudited(before: string, words: string, after: string): boolean {
 const HOW =
   '(?: (?:is|are|was|were|done|performed|conducted|completed|carried out|run|made|led|each|every|per|an?|year|quarter|month|week|day|[a-z]+ly))*'
 
+const SIDE =
+  '(?:internal|external|outside|independent|compliance|coding|HIM|QA|quality|audit|corporate|third[- ]party)'
+
+/** Who may as well be what audits are split by, "by department and payer", unless an article or a side stands before. */
+const UNIT = '(?:team|department|company|vendor|client|payer|payor|contractor|committee|coders)'
+
 const AUDITOR =
-  '(?:teams?|departments?|firms?|company|vendors?|auditors?|consultants?|consulting|compliance|advis[eo]rs?|supervisors?|managers?|leads?|QA|payers?|Medicare|CMS|OIG|contractors?|third part(?:y|ies)|corporate|clients?|coders|committee|educators?)'
+  '(?:teams|firms?|vendors|auditors?|consultants?|consulting|compliance|advis[eo]rs?|supervisors?|managers?|leads?|QA|Medicare|CMS|OIG|contractors|third part(?:y|ies)|corporate|educators?)'
 
 /** "by the compliance team", "performed quarterly by an outside firm"; not "by specialty", "by pulling charts". */
 const BY_AN_AUDITOR = new RegExp(
-  `^${HOW} by (?:the |our |an? |my |their )?(?:(?!and\\b|specialty\\b)[\\w-]+ ){0,2}${AUDITOR}\\b`,
+  `^${HOW} by (?:(?:(?!and\\b|specialty\\b)[\\w-]+ ){0,3}${AUDITOR}|(?:(?:the|our|an?|my|their) (?:(?!and\\b)[\\w-]+ ){0,2}|(?:${SIDE} ){1,2})${UNIT})\\b`,
   'i',
 )
+
+/** What audits are split or drawn by: no agent. */
+const SPLIT_BY =
+  '(?:specialty|provider|payers?|payors?|types?|date|random|code|CPT|DRG|HCPCS|ICD|service|department|location|facility|coder|category|risk|volume|modifier|month|sampl\\w+|region|site|clinic|account|level|E/M|dollar|amount|size|priority|line|diagnosis|client)'
 
 /** Behind "audited" itself any agent but oneself and what is no agent. */
-const BY_SOMEBODY = new RegExp(
-  `^${HOW} by (?!me\\b|myself\\b|hand\\b|\\w+ing\\b|specialty\\b|provider\\b|payer\\b|type\\b|date\\b|random\\b)`,
-  'i',
-)
+const BY_SOMEBODY = new RegExp(`^${HOW} by (?!me\\b|myself\\b|hand\\b|\\w+ing\\b|${SPLIT_BY}\\b)`, 'i')
 
-/** "Charts audited", "my work is audited"; a number before it counts what one audited: "40 charts audited a week". */
+/** "Work audited each quarter", "my charts were audited"; "claims audited before billing" are those that one audits. */
 const OWN_WORK_IS =
-  /^\W*(?:(?:all|my|own|our|coded) )*(?:charts?|work|coding|cases|accounts|encounters|records|codes|claims)(?: (?:is|are|was|were|being|been|got))?(?: (?!and\b)[\w-]+ly)? audited$/i
+  /^\W*(?:(?:all|coded) )*(?:(?:(?:my|own|our) )?work(?: (?:is|are|was|were|being|been|got))?|(?:my|own) (?:[\w-]+ )?(?:charts?|coding|cases|accounts|encounters|records|codes|claims)(?: (?:is|are|was|were|being|been|got))?|coding (?:is|was|got))(?: (?!and\b)[\w-]+ly)? audited$/i
 
 /** "Audits of twelve coders", "audits for 40 providers": whose work it was is said. */
 const AUDITS_OTHERS =
   /^ (?:of|for|on|across) (?:[\w-]+ ){0,4}(?:coders|providers|physicians|clinicians|practices|sites|clinics|hospitals|vendors|peers|trainees|new hires|staff)\b|^ (?:coders|providers|physicians|peers)\b/i
 
-/** "Passed all external audits". */
-const PUT_TO_IT =
-  /\b(?:pass(?:ed|es|ing)?|cleared|survived|underwent|undergoes|undergoing|withstood|aced|subject(?:ed)? to|stood up to)\b(?: (?!and\b)[\w%-]+){0,6} $/i
+/** Of audits that are worked off, or whose results are passed on. */
+const WORKED_OFF =
+  '(?:and|backlogs?|queues?|inventor\\w+|worklists?|results?|findings?|data|reports?|rates?|feedback|along|on)'
 
-/** "Pulled charts for payer audits". */
-const HELPED_TO_IT =
-  /\b(?:pull(?:ed|s|ing)?|prepar(?:ed|es|ing)|gather(?:ed|s|ing)|retriev(?:ed|es|ing)|cop(?:ied|ying)|print(?:ed|ing)|scann(?:ed|ing)|sent|submitted|supplied)\b[^,;.]{0,40}\b(?:charts?|records?|documentation|documents?|files?)\b[^,;.]{0,16}\bfor\b(?: [\w-]+){0,3} $|\b(?:support(?:ed|s|ing)?|respond(?:ed|s|ing)? to|answer(?:ed|s|ing)?)(?: [\w-]+){0,2} (?:payer|payor|external|RAC|RADV|insurance|commercial)(?: [\w-]+)? $/i
+/** "Passed all external audits"; who cleared forty of them made them. */
+const PUT_TO_IT = new RegExp(
+  `\\b(?:pass(?:ed|es|ing)?|cleared(?! (?:[\\w-]+ ){0,2}\\d{2})|survived|underwent|undergoes|undergoing|withstood|aced|subject(?:ed)? to|stood up to)\\b(?: (?!${WORKED_OFF}\\b)[\\w%-]+){0,6} $`,
+  'i',
+)
+
+const FETCHED =
+  '(?:pull(?:ed|s|ing)?|prepar(?:ed|es|ing)|gather(?:ed|s|ing)|retriev(?:ed|es|ing)|cop(?:ied|ying)|print(?:ed|ing)|scann(?:ed|ing)|sent|submitted|supplied)'
+
+/** "Pulled charts for payer audits", "responded to a RAC audit". */
+const HELPED_TO_IT = new RegExp(
+  [
+    `\\b${FETCHED}\\b[^,;.]{0,40}\\b(?:charts?|records?|documentation|documents?|files?)\\b[^,;.]{0,16}\\bfor\\b(?: [\\w-]+){0,3} $`,
+    '\\b(?:respond(?:ed|s|ing)? to|answer(?:ed|s|ing)?)(?: [\\w-]+){0,2} (?:payer|payor|external|RAC|RADV|insurance|commercial)(?: [\\w-]+)? $',
+  ].join('|'),
+  'i',
+)
 
 /** "No findings in three OIG audits". */
 const FAULTLESS_IN =
@@ -85,11 +125,21 @@ const FAULTLESS_IN =
 
 /** "Applied feedback from quarterly audits", "corrected charts that failed in audits". */
 const LEARNED_FROM =
-  /\b(?:receiv|implement|appl|incorporat|accept|us|learn|correct|fix)(?:ed|ied|ing|ying)\b[^,;.]{0,40}\b(?:from|after|following|found|flagged|identified|failed|returned|based on)\b(?: [\w-]+){0,4} $/i
+  /\b(?:(?:receiv|implement|appl|incorporat|accept|us)(?:ed|ied|es|ies|ing|ying)\b[^,;.]{0,24}\b(?:feedback|comments|corrections|recommendations|suggestions|lessons)\b[^,;.]{0,24}\b(?:from|after|following|in|of)|learn(?:ed|ing)\b[^,;.]{0,24}\bfrom|(?:correct|fix)(?:ed|ing)\b[^,;.]{0,40}\b(?:flagged|failed|returned))\b(?: [\w-]+){0,4} $/i
+
+/** Shares that an auditor finds, reaches or covers: "12% error rate", "98% agreement", "10% of charts". */
+const OF_AUDITS =
+  '(?:of (?!the time)|(?:[\\w-]+ )?(?:errors?|agreement|concordance|variances?|discrepanc\\w+|denials?|on[- ]time|timel\\w+|completion|turnaround|deadlines?|samples?|coverage|recover\\w+|savings|over-?cod\\w+|under-?cod\\w+|noncomplian\\w+)\\b)'
 
 /** "Maintained 96% on quarterly coding audits", "accuracy of 98% per internal audit". */
-const RESULT_IN =
-  /\b\d{2,3}(?:\.\d+)?\s?(?:%|percent\b)[^,;.]{0,50}?(?:[\s(](?:on|in|across|during|per|from|at|after|over|under|via|by)\s|\s\()(?:(?:[\w-]+)\s){0,4}$/i
+const RESULT_IN = new RegExp(
+  `\\b\\d{2,3}(?:\\.\\d+)?\\s?(?:%|percent\\b)(?!\\s?${OF_AUDITS})[^,;.]{0,50}?(?:[\\s(](?:on|in|across|during|per|from|at|after|over|under|via|by)\\s|\\s\\()(?:(?:[\\w-]+)\\s){0,4}$`,
+  'i',
+)
+
+/** Who finds and reports makes the audits. */
+const FINDS =
+  /\b(?:found|identif|discover|detect|uncover|document(?:ed|ing)|report(?:ed|ing)|reveal|flagged|calculat|measured|tracked|trended)\w*\b/i
 
 /** Who lifts a figure by audits makes them: "raised team accuracy from 91% to 97%", "trained". */
 const RAISES =

@@ -69,9 +69,21 @@ export const INTENDED_AFTER =
 export const TRAINING_TO_COME =
   /^[^,;.]{0,40}\b(?:training|class(?:es)?|course|go-?live|implementation|roll-?out|conversion|migration)(?: (?:is|are))? (?:scheduled|planned|upcoming|pending|to (?:begin|start|follow)|begins|starts)\b(?! (?:and|by|with)\b)/i
 
+/** What people are called by though it ends in -ed, in "experienced nurse moving into coding". */
+const CALLED =
+  '(?:experienced|certified|licensed|registered|credentialed|dedicated|motivated|skilled|seasoned)'
+
+/** Words that tell of something done, or of somebody else who is on the way: "trained", "for coders". */
+const TELLS = `(?!${CALLED})\\w+ed\\b|(?:led|helped|taught|for|of|during|while|when)\\b`
+
+const MOVING_TO =
+  '(?:moving|transitioning|switching|changing careers|breaking|crossing over|pivoting|stepping) (?:in)?to'
+
 /** "Nurse moving into inpatient coding": on the way, where nothing is said to have been done. */
-export const ON_THE_WAY_BEFORE =
-  /^\W*(?:(?!(?!experienced|certified|licensed|registered|credentialed|dedicated|motivated|skilled|seasoned)\w+ed\b|(?:led|helped|taught|for|of|during|while|when)\b)[\w&/-]+,? ){0,8}(?:(?:moving|transitioning|switching|changing careers|breaking|crossing over|pivoting|stepping) (?:in)?to|upcoming) (?:(?:the|a|an|my) )?(?:[\w-]+ ){0,2}$/i
+export const ON_THE_WAY_BEFORE = new RegExp(
+  `^\\W*(?:(?!${TELLS})[\\w&/-]+,? ){0,8}(?:${MOVING_TO}|upcoming) (?:(?:the|a|an|my) )?(?:[\\w-]+ ){0,2}$`,
+  'i',
+)
 
 /** "The hospital is moving to Epic in 2028". */
 export const CHANGING_BEFORE =
@@ -101,15 +113,75 @@ export const OTHERS_BEFORE =
 export const OTHERS_AFTER =
   /^[^.;,]{0,30}\b(?:credentials|certifications|licen[sc]es) of (?:[\w-]+ )?(?:hires|staff|coders|employees|applicants|candidates|providers)\b|^[\s-]*(?:certified|credentialed)?\s*(?:staff|coders|colleagues|teams?|apprentices|holders|co-?workers|employees|hires|auditors|billers|professionals)\b/i
 
-/** "Inpatient coding was done by another team", "appeal letters written by physician advisors". What others coded one may have audited oneself. */
-export const BY_OTHERS_AFTER =
-  /^[^,;.]{0,24}\b(?:(?:done|coded|handled|performed|covered|assigned|entered|abstracted|written|drafted|completed|managed) by|outsourced to) (?:(?:another|others?|external|outside|offshore|somebody else|someone else)\b|(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\b|(?:[\w-]+ ){0,2}(?:side|coders|physician advis[eo]rs?|colleagues|nurses|specialists)\b|(?:facility|hospital|inpatient|DRG|HIM|denials|appeals|coding|CDI|billing) (?:[\w-]+ )?(?:team|staff|department|group)\b))(?![^,;.]{0,40}\b(?:audited|reviewed|validated|checked) by (?:me|myself)\b)/i
+/** Who is not of the house: "another team", "an outside vendor". */
+const OUTSIDERS = [
+  '(?:another|others?|external|outside|offshore|somebody else|someone else)\\b',
+  '(?:(?:an?|the|our) )?(?:(?:outside|external|different|offshore) |(?:[a-z]+ )?(?:vendors?|contractors?|agency|agencies)\\b)',
+].join('|')
+
+/** Who in the house codes what one does not: "the facility team", "hospital coders". Clinicians do the service, not its codes. */
+const OTHER_SIDE =
+  '(?:(?:the|our|an?) )?(?:(?:facility|hospital|inpatient|DRG|HIM|denials|appeals|coding|CDI|billing) (?:[\\w-]+ )?(?:team|staff|department|group|side|coders|specialists|colleagues)|coders)\\b'
+
+const BY_AND_MINE =
+  '[^,;.]{0,40}\\b(?:audited|reviewed|validated|checked|corrected|edited|approved) by (?:me|myself)\\b'
+
+/** "Inpatient coding was done by another team". What others coded one may have audited oneself. */
+export const BY_OUTSIDERS_AFTER = new RegExp(
+  `^[^,;.]{0,24}\\b(?:(?:done|coded|handled|performed|covered) by|outsourced to) (?:${OUTSIDERS})(?!${BY_AND_MINE})`,
+  'i',
+)
+
+const IS = '(?: (?:is|are|was|were|being|been|all|then|only|always))*'
+
+/** "ICD-10-PCS was assigned by the facility team"; in "inpatient charts assigned by the coding team" the work was. */
+const CODES_BY_OTHER_SIDE = `(?: codes?| coding| levels?)?${IS} (?:coded|assigned|entered|abstracted|done|handled) by (?:${OTHER_SIDE}|${OUTSIDERS})`
+
+/** "Inpatient charts coded by hospital coders". */
+const CHARTS_BY_OTHER_SIDE = `(?: (?:charts|records|accounts|stays|cases|encounters|visits|claims))${IS} (?:coded|abstracted) by ${OTHER_SIDE}`
+
+/** Said further on, the work is one's own after all: "…, corrected by me", "… coders I trained". */
+const NOT_MINE = `(?!(?:(?!\\b(?:who|which|that)\\b)[^;.]){0,60}(?:\\b(?:I|my|me)\\b|\\b(?:coded|audited|reviewed|validated|checked|corrected|edited)\\b))`
+
+/** "Appeal letters written by physician advisors". */
+const LETTERS_BY_OTHERS = `(?: letters?| responses?)?${IS} (?:written|drafted) by (?:(?:the|our|an?) )?(?:[\\w-]+ ){0,2}(?:physician advis[eo]rs?|coders|nurses|specialists|colleagues|team|staff|department)\\b`
+
+/** "ICD-10-PCS was assigned by the facility team", where the line does nothing with it. */
+export const BY_OTHER_SIDE_AFTER = new RegExp(
+  `^(?:${CODES_BY_OTHER_SIDE}|${CHARTS_BY_OTHER_SIDE}|${LETTERS_BY_OTHERS})${NOT_MINE}`,
+  'i',
+)
+
+/** "Reconciled", "second review of": something is done with what others did. */
+export const DONE_WITH_BEFORE =
+  /\b(?:[a-z]+(?:ed|ing)|wrote|made|sent|kept|held|led|found|resolution|comparison|review|audit|check|edits?) /i
+
+/** "Inpatient charts assigned by the coding team": what was assigned is the work. */
+export const WORK = /\b(?:charts|records|accounts|stays|cases|encounters|visits|claims|work)$/i
+export const ASSIGNED_AFTER = /^(?: (?:is|are|was|were))? assigned by\b/i
+
+/** Before a name: what follows is the object of one's own work. */
 export const CHECKS_BEFORE =
   /\b(?:audit|review|validat|check|re-?cod|correct|edit|educat|train|proof|approv)\w*[^,;.]{0,40}$/i
 
+const HANDED =
+  '(?:pass(?:ed|es)?|sent|sends?|rout(?:ed|es)|forward(?:ed|s)?|hand(?:ed|s)|escalat(?:ed|es)|transfer(?:red|s)?|refer(?:red|s)?)'
+
+/** Done by several, as told of others: a coder "assigning codes" or "assigned to inpatient" speaks of oneself. */
+const THEY_DO =
+  '(?:assign(?:s|ed)?(?! to\\b)|code[sd]?|enter(?:s|ed)?|handle[sd]?|did|do|does|perform(?:s|ed)?|complete[sd]?|adds?|added)\\b'
+
+/** "Passed accounts to the DRG team, which assigned". */
+const HANDED_TO_WHO_DO = `\\b${HANDED}\\b(?:(?!\\bback\\b)[^;.]){0,40}\\bto [^;.]{0,24}\\b(?:coders|teams?|staff|side|department|group|vendors?|specialists|HIM),? (?:who|which|that)(?: (?:then|later|[a-z]+ly))? ${THEY_DO}[^;.]{0,60}`
+
+/** "The facility coders assigned". */
+const OTHER_SIDE_DOES = `^\\W*(?:(?:the|our|other|another) )?(?:facility|hospital|inpatient|DRG|HIM|other|another) (?:coding )?(?:coders|teams?|staff|side|department) ${THEY_DO}[^,;.]{0,40}`
+
 /** "Passed accounts to the DRG team, which assigned MS-DRGs", "the facility coders assigned ICD-10-PCS". */
-export const OTHERS_DO_BEFORE =
-  /\b(?:pass(?:ed|es)?|sent|sends?|rout(?:ed|es)|forward(?:ed|s)?|hand(?:ed|s)|escalat(?:ed|es)|transfer(?:red|s)?|refer(?:red|s)?|return(?:ed|s)?)\b[^;.]{0,60}\b(?:who|which|that)\b(?: [\w-]+)? (?:assign|cod|enter|handl|did|do|perform|complet|add|wr[io]te)\w*\b[^;.]{0,60}$|^\W*(?:(?:the|our|other|another) )?(?:facility|hospital|inpatient|DRG|HIM|other|another) (?:coding )?(?:coders?|teams?|staff|side|department) (?:assign|cod|enter|handl|did|do|perform|complet)\w*\b[^,;.]{0,40}$/i
+export const OTHERS_DO_BEFORE = new RegExp(`(?:${HANDED_TO_WHO_DO}|${OTHER_SIDE_DOES})$`, 'i')
+
+/** "… under my lead", "… with me": what those coders do one does or leads as well. */
+export const WITH_ME_AFTER = /\b(?:under|with|by|for) (?:me|my)\b|\band I\b/i
 
 /** "Everything but ICD-10-PCS": held against the whole sentence, of which "but" begins a new clause. */
 export const ALL_BUT_BEFORE =
@@ -148,8 +220,15 @@ export const HANDED_ON_BEFORE =
 export const HANDED_ON_AFTER =
   /^ (?:coding )?(?:charts|accounts|work ?lists?|records|cases|encounters)\b[^,;.]{0,24}\bto (?:(?:the|our|other) )?(?:[\w-]+ ){0,3}(?:coders|auditors|teams?|staff|vendors?|department|HIM)\b/i
 
-/** "Learned ICD-10-PCS by observing". */
-export const SEEN_AFTER = /^[^,;.]{0,40}\bby (?:observ|watch|shadow|listen|read)ing\b/i
+const NOT_CODING =
+  '(?:(?!\\b(?:coded|codes|coding|assign\\w*|abstract\\w*|audit\\w*|validat\\w*)\\b)[^,;.]){0,40}'
+
+/** "Learned ICD-10-PCS by observing"; "coded ICD-10-PCS by reading the record" is how coding is done. */
+export const LEARNED_BEFORE = new RegExp(
+  `\\b(?:learn(?:ed|t|s|ing)|picked up|familiari[sz]ed|got to know|introduced to|acquainted with|studied)\\b${NOT_CODING}$`,
+  'i',
+)
+export const SEEN_AFTER = new RegExp(`^${NOT_CODING}\\bby (?:observ|watch|shadow|listen|read)ing\\b`, 'i')
 
 /** Seen, tried or learned, and said to be no more. */
 export const WEAK_BEFORE =

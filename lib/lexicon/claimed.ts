@@ -2,14 +2,17 @@ import { type Span, slice } from '@/lib/text/span'
 import {
   ALL_BUT_BEFORE,
   ASKED_AND_DENIED_AFTER,
+  ASSIGNED_AFTER,
   BEFORE_MY_TIME_AFTER,
-  BY_OTHERS_AFTER,
+  BY_OTHER_SIDE_AFTER,
+  BY_OUTSIDERS_AFTER,
   CHANGED_BEFORE,
   CHANGING_BEFORE,
   CHECKS_BEFORE,
   COURSE_BEHIND,
   DENIED_AFTER,
   DENIED_BEFORE,
+  DONE_WITH_BEFORE,
   EXAM_AFTER,
   FAULT_AFTER,
   GIVEN_BEFORE,
@@ -19,6 +22,7 @@ import {
   INTENDED_BEFORE,
   LATER_AFTER,
   LEADS_BEFORE,
+  LEARNED_BEFORE,
   NEAR_THEM_BEFORE,
   ON_THE_WAY_BEFORE,
   OTHERS_AFTER,
@@ -37,7 +41,9 @@ import {
   UNHELD_BEFORE,
   WEAK_AFTER,
   WEAK_BEFORE,
+  WITH_ME_AFTER,
   WITH_OTHERS_BEFORE,
+  WORK,
 } from './claim-cues'
 import type { ConceptKind } from './concept'
 
@@ -56,8 +62,8 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
   const after = clauseAfter(text, span.end)
   if (isDenied(before, after) || isLeftOut(text, span) || isOfAnotherTime(before, slice(text, span), after))
     return 'unclaimed'
-  if (OTHERS_DO_BEFORE.test(before) || isTraded(before, after)) return 'unclaimed'
-  if (isDoneByOthers(before + slice(text, span), after) || isAuditedByOthers(slice(text, span), after))
+  if (isDoingOfOthers(before, after) || isTraded(before, after)) return 'unclaimed'
+  if (isDoneByOthers(before, slice(text, span), after) || isAuditedByOthers(slice(text, span), after))
     return 'unclaimed'
   if (CREDENTIAL_KINDS.has(kind) && isUnheld(before, slice(text, span), after)) return 'unclaimed'
   if (PLACE_KINDS.has(kind)) {
@@ -66,9 +72,7 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
   }
   if (WITH_OTHERS_BEFORE.test(before) || (HANDED_ON_BEFORE.test(before) && HANDED_ON_AFTER.test(after)))
     return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
-  return [WEAK_AFTER, SEEN_AFTER].some((cue) => cue.test(after)) || WEAK_BEFORE.test(before)
-    ? 'weak'
-    : 'claimed'
+  return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) || isOnlySeen(before, after) ? 'weak' : 'claimed'
 }
 
 /** Whether a text denies what it names at a span: "not CPC certified". Intentions are no denials. */
@@ -109,8 +113,19 @@ function isTraded(before: string, after: string): boolean {
   return TRADED_BEFORE.test(before) || (PAPERS_BEFORE.test(before) && PAPERS_AFTER.test(after))
 }
 
-function isDoneByOthers(upToName: string, after: string): boolean {
-  return BY_OTHERS_AFTER.test(after) && !CHECKS_BEFORE.test(upToName)
+/** Learned, and by no more than looking on. */
+function isOnlySeen(before: string, after: string): boolean {
+  return LEARNED_BEFORE.test(before) && SEEN_AFTER.test(after)
+}
+
+function isDoingOfOthers(before: string, after: string): boolean {
+  return OTHERS_DO_BEFORE.test(before) && !WITH_ME_AFTER.test(after)
+}
+
+function isDoneByOthers(before: string, words: string, after: string): boolean {
+  if (WORK.test(words) && ASSIGNED_AFTER.test(after)) return false
+  if (CHECKS_BEFORE.test(before + words)) return false
+  return BY_OUTSIDERS_AFTER.test(after) || (BY_OTHER_SIDE_AFTER.test(after) && !DONE_WITH_BEFORE.test(before))
 }
 
 /** Whose field it is where it says which people are meant: "hired inpatient coders", "led six inpatient coders". Null for one's own. */

@@ -12,8 +12,13 @@ export const PARTS_ROWS: readonly PartsRow[] = rows
  * visits", "Epic HB" beside "Epic PB", "CMS-HCC V28" beside "V22". Such words are no other spelling of the same thing.
  */
 export function namesAnotherPart(id: ConceptId, words: string, others: readonly string[]): boolean {
-  return partsOf(id).some((part) => part.test(words) && !others.some((other) => part.test(other)))
+  const named = words.replace(NO_PART, ' ')
+  return partsOf(id).some((part) => part.test(named) && !others.some((other) => part.test(other)))
 }
+
+/** Connecticut and Virginia behind a city, "in Hartford CT", and hands that nobody operates on, "coding on hand". */
+const NO_PART =
+  /\b(?:in|near|at|from|around) (?:\p{Lu}\p{Ll}+,? ){1,3}(?:CT|VA)(?![\p{L}\p{N}-])|\b(?:CT|VA) \d{5}\b|\b(?:on|in|by|at|first|second|out of)[ -]hand\b(?!,? (?:surg|and|or|proc|cases|clinic|fract|trauma|center|injur|coding)| ?[/&])|\bhands?[- ](?:on|off|in[- ]hand)\b/gu
 
 const partsOf = remember(500, (id: string): readonly RegExp[] => {
   const row = byId(PARTS_ROWS).get(id)

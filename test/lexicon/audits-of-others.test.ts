@@ -22,6 +22,10 @@ describe('isAuditOfOthers', () => {
     'Corrected charts flagged in internal audits',
     'Pulled charts for compliance audits',
     'Coding quality reviews by my supervisor averaged 98%',
+    'My charts were audited monthly',
+    'Coding audits by our department every month',
+    'Coding audits by external team',
+    'Responded to payer coding audits',
   ])('hears who is audited: %s', (text) => expect(auditsOthers(text)).toBe(true))
 
   it.each([
@@ -43,6 +47,31 @@ describe('isAuditOfOthers', () => {
     'Received and audited charts of new hires',
     'Kept 98% accuracy while performing coding audits',
     'Internal audits and education',
+    'Found 12% error rate on coding audits of E/M charts.',
+    'Documented 15% error rate in coding audits and retrained staff.',
+    'Fixed trends identified in my coding audits',
+    'Implemented education based on findings from coding audits I performed.',
+    'Used data from coding audits to train providers.',
+    'Cleared backlog of 300 coding audits.',
+    'Supported external coding audits as lead auditor.',
+    'Claims audited for coding accuracy before billing.',
+    'Identified 20% undercoding in coding audits',
+    'Had a 3% error rate across coding audits',
+    'Kept 99% turnaround on coding audits',
+    'Met 100% of deadlines on coding audits',
+    'Sampled 10% of charts in coding audits',
+    'Applied recommendations from coding audits I led',
+    'Applied feedback from my coding audits to coach coders',
+    'Corrected errors identified in coding audits',
+    'Cleared 40 coding audits a week',
+    'Passed results of coding audits to the compliance officer',
+    'Tracked pass rates of coding audits',
+    'Supported external coding audits',
+    'Charts audited before billing',
+    'Claims audited by CPT code',
+    'Coding audits by payer and provider',
+    'Coding audits by department',
+    'Found no errors in 30 coding audits',
   ])('leaves who audits: %s', (text) => expect(auditsOthers(text)).toBe(false))
 })
 

@@ -109,6 +109,14 @@ describe('isClaimed', () => {
     'Passed charts that needed more detail back and coded ICD-10-PCS',
     'Updated CPT in the charge master',
     'Ordered by volume: CPT',
+    'Inpatient coder assigning ICD-10-PCS',
+    'Hospital coder performing ICD-10-PCS',
+    'HIM coder assigned to inpatient ICD-10-PCS',
+    'HIM staff assigned to ICD-10-PCS',
+    'DRG coder completing ICD-10-PCS',
+    'Facility coders assigning ICD-10-PCS',
+    'Sent queries to surgeons who perform procedures in ICD-10-PCS',
+    'Returned notes that needed completing for ICD-10-PCS',
   ])('believes the last name in: %s', (text) => {
     expect(lastClaim(text)).toBe('claimed')
   })
@@ -123,6 +131,10 @@ describe('isClaimed', () => {
     'Appeal letters written by physician advisors and scanned',
     'PCS codes? never: the facility did those',
     'Epic training is scheduled',
+    'ICD-10-PCS codes were assigned by the coding department',
+    'ICD-10-PCS was done by facility coders who reviewed the record',
+    'Inpatient charts coded by hospital coders',
+    'Appeal letters drafted by nurses',
   ])('does not believe the first name in: %s', (text) => expect(claimAt(text, 0)).toBe('unclaimed'))
 
   it.each([
@@ -131,12 +143,51 @@ describe('isClaimed', () => {
     'Appeal letters written by deadline',
     'Epic training scheduled and given to 40 nurses',
     'PCS codes? Daily, for five years',
+    'E/M visits completed by nurses coded daily',
+    'E/M encounters completed by clinic nurses coded same day',
+    'E/M services performed by nurses and physicians: coded 60 a day',
+    'E/M levels assigned by nurses corrected by me',
+    'E/M levels assigned by coders and corrected by me',
+    'E/M visits done by hospital staff coded daily',
+    'E/M visits coded by coders I trained',
+    'E/M notes written by specialists',
+    'Inpatient charts assigned by the coding department',
+    'Epic managed by an outside vendor',
+    'Inpatient coder assigning ICD-10-PCS codes and MS-DRGs for 12 years',
+    'Hospital coder performing ICD-10-PCS coding',
   ])('believes the first name in: %s', (text) => expect(claimAt(text, 0)).toBe('claimed'))
 
   it('believes in what others did and one checked', () => {
     const text = 'Audited ICD-10-PCS assigned by the facility team'
     const pcs = findMentions(text).findIndex(({ conceptId }) => conceptId === 'codeset:icd-10-pcs')
     expect(claimAt(text, pcs)).toBe('claimed')
+  })
+
+  it.each([
+    'Inpatient coder assigning ICD-10-PCS codes and MS-DRGs for 12 years.',
+    'Hospital coder performing ICD-10-PCS coding.',
+    'HIM coder assigned to inpatient ICD-10-PCS work.',
+    'Coded inpatient procedures in ICD-10-PCS by reading operative notes.',
+    'Assigned ICD-10-PCS codes by reading operative reports.',
+    'Validated MS-DRG by reading the record.',
+    'Learned anatomy and coded ICD-10-PCS by reading notes',
+    'Learned payer rules, assigned ICD-10-PCS by reading notes',
+    'Sequenced MS-DRG by reading discharge summaries',
+    'Audited ICD-10-PCS by watching recorded procedures',
+    'Taught ICD-10-PCS by reading cases aloud',
+    'Coded inpatient charts completed by hospitalist colleagues.',
+    'Hospital coders assigned ICD-10-PCS under my lead',
+    'Reconciled working MS-DRG assigned by CDI team',
+    'Confirmed ICD-10-PCS codes assigned by coding staff',
+    'Reconciled MS-DRG assigned by another coder',
+    'Finalized MS-DRGs assigned by CDI staff',
+    'Answered questions on ICD-10-PCS codes entered by coders',
+    'Appealed denials for inpatient stays coded by coders',
+    'Second review of ICD-10-PCS codes assigned by coders',
+    'Sent charts back to teams that coded E/M wrong and recoded E/M',
+  ])('believes every name in: %s', (text) => {
+    const claims = findMentions(text).map((_, index) => claimAt(text, index))
+    expect(new Set(claims)).toEqual(new Set(['claimed']))
   })
 
   it('takes exposure for less than use', () => {
@@ -146,6 +197,8 @@ describe('isClaimed', () => {
     expect(lastClaim('Coursework in ICD-10-PCS')).toBe('weak')
     expect(lastClaim('Epic (training only)')).toBe('weak')
     expect(lastClaim('Learned ICD-10-PCS by observing')).toBe('weak')
+    expect(lastClaim('Learned to code ICD-10-PCS by shadowing')).toBe('weak')
+    expect(lastClaim('Picked up ICD-10-PCS by reading')).toBe('weak')
   })
 
   it.each([

@@ -14,6 +14,10 @@ describe('namesAnotherPart', () => {
     ['software:epic-resolute', 'Epic HB', 'Epic PB'],
     ['topic:e-m', 'Medical decision making', 'Leveled E/M visits'],
     ['setting:critical-access-hospital', 'critical access hospital', 'a rural hospital'],
+    ['specialty:radiology', 'radiology coding in CT', 'Coded radiology exams'],
+    ['specialty:radiology', 'CT and MRI', 'Coded MRIs'],
+    ['specialty:orthopaedics', 'coding in hand surgery', 'Coded fractures'],
+    ['specialty:orthopaedics', 'hand and wrist coding', 'Coded fractures'],
   ] as const)('of %s: “%s” beside “%s”', (id, words, other) => {
     expect(namesAnotherPart(id, words, [other])).toBe(true)
   })
@@ -27,6 +31,16 @@ describe('namesAnotherPart', () => {
     ['software:epic', 'Epic EHR', 'Epic'],
     ['setting:professional-fee', 'Pro-fee', 'professional fee'],
     ['setting:emergency-department', 'Emergency room', 'ED visits'],
+    ['specialty:radiology', 'radiology coding in Hartford CT', 'Coded radiology exams'],
+    ['specialty:radiology', 'radiology coding near New Haven, CT', 'Coded radiology exams'],
+    ['specialty:radiology', 'radiology coding, Hartford CT 06103', 'Coded radiology exams'],
+    ['setting:va-federal', 'federal coding in Richmond VA', 'Coded for an army clinic'],
+    ['specialty:radiology', 'MRI', 'Coded MRIs'],
+    ['specialty:radiology', 'mammography', 'Coded mammograms'],
+    ['specialty:cardiology', 'cath lab', 'Coded caths and stents'],
+    ['specialty:orthopaedics', 'orthopedic coding on hand', 'Coded fractures'],
+    ['specialty:orthopaedics', 'hands-on orthopedic coding', 'Coded fractures'],
+    ['specialty:orthopaedics', 'orthopedic experience in hand', 'Coded fractures'],
     ['topic:e-m', 'Evaluation and Management', 'E/M levels by MDM'],
   ] as const)('not of %s: “%s” beside “%s”', (id, words, other) => {
     expect(namesAnotherPart(id, words, [other])).toBe(false)

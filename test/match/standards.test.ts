@@ -17,6 +17,10 @@ describe('standardsShown', () => {
     ['Audited 96% accurate coders', 'unclear', 'absent'],
     ['Met the 96% accuracy goal', 'met', 'shown'],
     ['Held 97% accuracy against a goal of 99%', 'met', 'shown'],
+    ['Coding accuracy of 97% in a training hospital.', 'met', 'shown'],
+    ['Trained new hires and personally held 97% accuracy.', 'met', 'shown'],
+    ['Quality: 98% (target 95%)', 'met', 'shown'],
+    ['97% coding accuracy by department audit.', 'met', 'shown'],
   ])('holds "%s" against 95%: %s', (line, verdict, grade) => {
     const resume = resumeOf({ bullets: [line] })
     expect(knockout(resume, asksAccuracy, 'standard')?.verdict).toBe(verdict)
@@ -49,6 +53,10 @@ describe('standardsShown', () => {
     ['Coded 30 charts per 12-hour shift', 'unclear'],
     ['Coded charts: 110 a day', 'unclear'],
     ['Exceeded a goal of 28 charts a day', 'met'],
+    ['Registered nurse coder: 25 charts per day.', 'met'],
+    ['Delivered 25 coded charts per day.', 'met'],
+    ['Coded 25 charts daily and beat quota.', 'met'],
+    ['Coded 25 charts per day by group and payer.', 'met'],
   ])('holds "%s" against 25 charts a day: %s', (line, verdict) => {
     const posting = postingOf({ productivity: [{ amount: 25, of: 'charts', per: 'day' }] })
     expect(knockout(resumeOf({ bullets: [line] }), posting, 'standard')?.verdict).toBe(verdict)

@@ -42,7 +42,7 @@ function firstVerbIn(text: string): string | null {
 
 /** A coder's work in the passive. What physicians document, complete or dictate is what a coder works on. */
 const DONE_BY_OTHERS =
-  /\b(?:abstracted|appealed|assigned|audited|billed|checked|coded|conducted|handled|performed|posted|processed|queried|researched|reviewed|taught|trained|validated)(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
+  /\b(?:abstracted|appealed|assigned|audited|billed|checked|coded|conducted|handled|performed|posted|processed|queried|researched|reviewed|taught|trained|validated|(?<=\b(?:is|are|was|were) )done)(?: [a-z-]+){0,3} by (?!me\b|myself\b|hand\b|[a-z]+ing\b)/i
 
 const IN_CHARGE = /\b(?:for|of|in|with|included?|including)\b/i
 

@@ -2,14 +2,26 @@ import type { Job } from '@/lib/resume/schema'
 
 /**
  * Whether a job says that somebody else assigned the codes: "Did not assign final codes", "coders assign the final
- * codes". What it says of one code set or one side alone ("did not code professional fees") leaves the rest.
+ * codes". What it says of one code set or one side alone ("did not code professional fees", "no final codes on
+ * observation stays") leaves the rest, and beside coding of one's own it denies nothing.
  */
 export function deniesCoding({ bullets }: Pick<Job, 'bullets'>): boolean {
+  if (bullets.some(({ text }) => OWN_CODING.test(text))) return false
   return bullets.some(({ text }) => DENIED.some((cue) => cue.test(text)))
 }
 
+/** "Reviewed records and coded concurrently", "assigned ICD-10-CM codes"; a working DRG is what a reviewer assigns. */
+const OWN_CODING =
+  /(?:^\W*|[,;.:] |\b(?:and|also|then|I) )(?:I |also |then |[a-z]+ly )?(?:coded(?! (?:by|data|(?:the |a )?working)\b)|assigned (?:(?:all|the|final|initial|provisional|ICD-10-CM|ICD-10-PCS|ICD-10|CPT|HCPCS|diagnosis|procedure|and|&) )*(?:codes|ICD-10\S*|CPT|HCPCS)\b)/i
+
+/** Behind a denial: of one part alone, "on observation stays". */
+const NOT_OF_A_PART = '(?! (?:on|for|of|in|to|with) (?!billing\\b|claims\\b|any\\b|all\\b|the\\b))'
+
 const DENIED: readonly RegExp[] = [
-  /\b(?:(?:did|do|does) not|didn['’]t|don['’]t|never) (?:assign(?:ed)?|finali[sz]ed?|enter(?:ed)?) (?:the |any |final |billing |diagnosis )*codes?\b/i,
+  new RegExp(
+    `\\b(?:(?:did|do|does) not|didn['’]t|don['’]t|never) (?:assign(?:ed)?|finali[sz]ed?|enter(?:ed)?) (?:the |any |final |billing |diagnosis )*codes?\\b${NOT_OF_A_PART}`,
+    'i',
+  ),
   /\b(?:(?:did|do|does) not|didn['’]t|don['’]t|never) coded?(?: (?:the |any )?(?:charts?|records?|accounts?|cases|stays))?\s*(?:[.;,)]|$)/i,
   /\b(?:no|without|non-?)\s?(?:final )?(?:code assignment|assigning (?:of )?(?:final )?codes|coding (?:duties|responsibilit\w+|role|was done|involved))\b/i,
   /\b(?:coders|(?:coding|HIM) (?:team|staff|department)) (?:then )?(?:assign(?:s|ed)?|finali[sz]e[sd]?) (?:the |all )?(?:final )?codes\b/i,

@@ -23,6 +23,8 @@ describe('verbHidden', () => {
 
   it('finds none where others did the work', () => {
     expect(verbHidden('Charts audited monthly by the compliance team')).toBeNull()
+    expect(verbHidden('All coding is done by another team')).toBeNull()
+    expect(verbHidden('Coding audits performed quarterly by a firm')).toBeNull()
     expect(verbHidden('Charts coded by hand and by me')).toBe('reviewed')
   })
 
@@ -37,6 +39,11 @@ describe('verbHidden', () => {
     ['Responsible for denials reviewed by payers', 'appealed'],
     ['Responsible for charts audited by the compliance team', null],
     ['Coding audits performed by the compliance team', null],
+    ['Responsible for audit of charts coded by vendors', 'audited'],
+    ['Coding of visits documented by nurses', 'coded'],
+    ['Daily coding of surgeries performed by six surgeons', 'coded'],
+    ['In charge of billing services rendered by therapists', 'billed'],
+    ['Coding encounters closed by providers', 'coded'],
   ])('tells own work from what others did to its object: %s', (line, verb) => {
     expect(verbHidden(line)).toBe(verb)
   })

@@ -23,6 +23,9 @@ describe('partAsked', () => {
     ['2 years of electrophysiology coding', 'Cardiology Coder', 'Coded EP studies and ablations'],
     ['2 years of orthopedic surgery coding', 'Orthopedic Coder', 'Coded fracture care'],
     ['2 years of cardiology coding', 'Cardiology Coder', 'Coded cath lab procedures'],
+    ['3 years of radiology coding in Hartford CT', 'Radiology Coder', 'Coded radiology exams.'],
+    ['3 years of orthopedic coding on hand', 'Orthopedic Coder', 'Coded fracture care'],
+    ['2 years of cath coding', 'Cardiology Coder', 'Coded caths'],
     ['2 years of dermatology coding', 'Dermatology Coder', 'Coded biopsies'],
   ])('is content where the part is named, or none is asked for: %s, %s', (line, title, bullet) => {
     expect(yearsFor(line, title, bullet)?.verdict).toBe('met')

@@ -5,8 +5,6 @@ import { useState } from 'react'
 import type { ToastMessage } from '@/components/shell/toast'
 import { newId } from '@/components/state/new-id'
 import type { Draft } from '@/lib/resume/draft'
-import type { Sample } from '@/lib/resume/sample'
-import type { SavedPosting } from '@/lib/resume/saved-posting'
 import type { LibraryActs as Acts } from './library-acts'
 
 export type LibraryActs = ReturnType<typeof useLibraryActs>
@@ -23,25 +21,27 @@ export function useLibraryActs(drafts: readonly Draft[]) {
     setToast({ key: newId(), words, onUndo })
   }
 
-  async function act(run: (acts: Acts) => Promise<void>): Promise<void> {
-    const acts = await loadActs()
-    if (acts === null) return tell(NOT_LOADED)
-    await run(acts.libraryActs({ drafts, tell, goTo: router.push }))
+  function act<Name extends keyof Acts>(name: Name) {
+    return async (...given: Parameters<Acts[Name]>): Promise<void> => {
+      const code = await loadActs()
+      if (code === null) return tell(NOT_LOADED)
+      const acts = code.libraryActs({ drafts, tell, goTo: router.push })
+      await (acts[name] as (...given: Parameters<Acts[Name]>) => Promise<void>)(...given)
+    }
   }
 
   return {
     toast,
     tell,
     dropToast: () => setToast(null),
-    startEmpty: () => act((acts) => acts.startEmpty()),
-    startExample: (sample: Sample) => act((acts) => acts.startExample(sample)),
-    rename: (draft: Draft, name: string) => act((acts) => acts.rename(draft, name)),
-    duplicate: (draft: Draft) => act((acts) => acts.duplicate(draft)),
-    deleteDraft: (draft: Draft) => act((acts) => acts.deleteDraft(draft)),
-    deletePosting: (posting: SavedPosting, title: string) =>
-      act((acts) => acts.deletePosting(posting, title)),
-    link: (draft: Draft, posting: SavedPosting) => act((acts) => acts.link(draft, posting)),
-    restore: (file: File) => act((acts) => acts.restore(file)),
+    startEmpty: act('startEmpty'),
+    startExample: act('startExample'),
+    rename: act('rename'),
+    duplicate: act('duplicate'),
+    deleteDraft: act('deleteDraft'),
+    deletePosting: act('deletePosting'),
+    link: act('link'),
+    restore: act('restore'),
   }
 }
 

@@ -23,9 +23,9 @@ export function useLibraryActs(drafts: readonly Draft[]) {
 
   function act<Name extends keyof Acts>(name: Name) {
     return async (...given: Parameters<Acts[Name]>): Promise<void> => {
-      const code = await loadActs()
-      if (code === null) return tell(NOT_LOADED)
-      const acts = code.libraryActs({ drafts, tell, goTo: router.push })
+      const loaded = await loadActs()
+      if (loaded === null) return tell(NOT_LOADED)
+      const acts = loaded.libraryActs({ drafts, tell, goTo: router.push })
       await (acts[name] as (...given: Parameters<Acts[Name]>) => Promise<void>)(...given)
     }
   }

@@ -59,7 +59,7 @@ export function markLines(posting: Posting, report: MatchReport): readonly Marke
         label: row.label,
         level: row.level,
         weight: row.of,
-        answer: answerOf(row.grade),
+        answer: answerTo(row, report),
       },
     })),
     ...conditions.map((knockout) => ({
@@ -141,6 +141,18 @@ function besideTitle(segments: readonly Segment[], title: Span): readonly Segmen
 /** The number of the line, from 1, in which a position of the posting lies, as the report counts: empty lines too. */
 export function lineAt(posting: Posting, position: number): number {
   return posting.text.slice(0, position).split('\n').length
+}
+
+/** Years that are long enough and leave something open are no tick: their condition asks. */
+function answerTo({ grade, postingSpans }: FitRow, { knockouts }: MatchReport): Answer {
+  const answer = answerOf(grade)
+  const isAsked = knockouts.some(
+    ({ kind, verdict, postingSpan }) =>
+      kind === 'years' &&
+      verdict === 'unclear' &&
+      postingSpans.some(({ start, end }) => start === postingSpan.start && end === postingSpan.end),
+  )
+  return answer === 'shown' && isAsked ? 'part' : answer
 }
 
 /** How a grade of evidence is drawn. Only words that are there, dated or listed, earn a tick. */

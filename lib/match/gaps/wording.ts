@@ -73,7 +73,7 @@ function questionOf(
     label,
     worth: { unit: 'forms', amount: missing },
     where,
-    why: `The posting asks for ${quote(words)}. What your resume says may be another thing, or all there is of it.`,
+    why: `The posting asks for ${quote(words)}. Your resume names the field and not that part of it.`,
     remedy: {
       kind: 'claim',
       ask: `Does your work include ${quote(words)}? Then say where. If not, leave it.`,

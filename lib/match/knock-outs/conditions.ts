@@ -39,7 +39,7 @@ function answerTo(asked: ConditionAsked, reading: ResumeReading): Answer {
     case 'language':
       return language(asked, reading)
     case 'citizenship':
-      return saidOf(/\b(?:u\.?s\.?|american) citizen/i, reading, {
+      return saidOf(/\b(?:u\.?s\.?|american) citizen/i, ofThePerson(reading), {
         verdict: 'unclear',
         because: 'Only you know. A resume need not say so; the application asks.',
         field: null,
@@ -67,10 +67,10 @@ function language(asked: ConditionAsked, reading: ResumeReading): Answer {
       because: `${quote(field.text)}. Ask how well it must be.`,
       field: field.path,
     }
-  const denied = new RegExp(`\\b(?:no|not|speak no|without)\\b[^.;,]{0,16}\\b${name}\\b`, 'i')
+  const denied = new RegExp(`\\b(?:speaks?|know) no ${name}\\b|^\\W*no ${name}\\W*$`, 'i')
   const refusal = textsOf(reading).find(({ text }) => denied.test(text))
   if (refusal) return { verdict: 'not-met', because: quote(refusal.text), field: refusal.path }
-  return saidOf(spoken, reading, {
+  return saidOf(spoken, textsOf(reading), {
     verdict: 'unclear',
     because: `Your resume does not say that you speak ${labelOf(asked)}. If you do, say how well.`,
     field: null,
@@ -82,8 +82,8 @@ const LITTLE =
   "(?:basic|beginner(?:'s|’s)?|beginning|elementary|some|a little|learning|conversational|limited|high school)"
 
 /** Words of the resume that say so or deny it; what holds without them otherwise. */
-function saidOf(words: RegExp, reading: ResumeReading, otherwise: Answer): Answer {
-  for (const { path, text } of textsOf(reading)) {
+function saidOf(words: RegExp, texts: readonly Said[], otherwise: Answer): Answer {
+  for (const { path, text } of texts) {
     const match = words.exec(text)
     if (!match) continue
     const isDenied = DENIED.test(text.slice(0, match.index))
@@ -92,14 +92,21 @@ function saidOf(words: RegExp, reading: ResumeReading, otherwise: Answer): Answe
   return otherwise
 }
 
-function textsOf({ fields, resume }: ResumeReading): readonly Pick<ResumeField, 'path' | 'text'>[] {
+type Said = Pick<ResumeField, 'path' | 'text'>
+
+/** "Verified U.S. citizenship of applicants" is a job's: what one is stands outside of jobs. */
+function ofThePerson(reading: ResumeReading): readonly Said[] {
+  return textsOf(reading).filter(({ path }) => !path.startsWith('experience.'))
+}
+
+function textsOf({ fields, resume }: ResumeReading): readonly Said[] {
   return [
     { path: 'contact.availability', text: resume.contact.availability },
     ...fields.filter(({ isEmployer }) => !isEmployer),
   ]
 }
 
-const DENIED = /\b(?:not?|never|without|non)\b[^.;,]{0,16}$/i
+const DENIED = /\b(?:not?|never|without|non)\b(?! only\b)[^.;,]{0,16}$/i
 
 function weekends({ resume }: ResumeReading): Answer {
   const field = 'contact.availability'

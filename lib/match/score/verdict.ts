@@ -55,7 +55,9 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
           ? `This posting takes nobody in ${label.slice('Not in '.length)}.`
           : `This posting is for people in ${label}.`
     case 'condition':
-      return `This posting asks for ${label}. You say that it does not hold for you.`
+      return label === 'Weekends'
+        ? 'This posting asks for work on weekends. You say that you do none.'
+        : `This posting asks for ${label}. Your resume says no.`
     case 'standard':
       return `This posting asks for ${label}.`
     case 'excluded':
@@ -95,6 +97,8 @@ function nameOf({ kind, label }: Knockout): string {
       return label.endsWith('degree') ? 'the degree' : `the ${lowerFirst(label)}`
     case 'place':
       return /\bon site$/i.test(label) ? 'working on site' : 'where you live'
+    case 'condition':
+      return label === 'Weekends' ? 'working weekends' : label
     default:
       return label
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerOf, lineAt, markLines } from '@/components/match/marked-lines'
 import { slice } from '@/lib/text/span'
+import { readText, reportOf, resumeOf } from '@/test/match/build'
 import { EXAMPLE_POSTING, EXAMPLE_REPORT, EXAMPLE_TEXT, spanOf } from './example'
 
 const lines = markLines(EXAMPLE_POSTING, EXAMPLE_REPORT)
@@ -123,6 +124,15 @@ describe('markLines', () => {
         })
       }),
     )
+  })
+
+  it('draws no tick at years of which the condition asks', () => {
+    const posting = readText(
+      'Medical Coder\n\nRequirements\n• ICD-10-CM coding\n• 2 years of spine surgery coding',
+    )
+    const report = reportOf(resumeOf({ title: 'Orthopedic Coder', bullets: ['Coded hand surgery'] }), posting)
+    const notes = markLines(posting, report).flatMap((line) => line.notes)
+    expect(notes.find(({ label }) => label.startsWith('2 years'))?.answer).toBe('part')
   })
 })
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { held, type PostingParts, postingOf, type ResumeParts, reportOf, resumeOf } from '@/test/match/build'
+import {
+  held,
+  type PostingParts,
+  postingOf,
+  type ResumeParts,
+  readText,
+  reportOf,
+  resumeOf,
+} from '@/test/match/build'
 
 const CPC = { anyOf: ['credential:cpc'] as const }
 const CODES = { anyOf: ['codeset:cpt'] as const }
@@ -61,5 +69,15 @@ describe('verdictOf', () => {
     ['This posting names nothing that a resume could be held against.', {}, {}],
   ])('says: %s', (says, resume, posting) => {
     expect(reportOf(resumeOf(resume), postingOf(posting)).verdict).toBe(says)
+  })
+
+  it.each([
+    ['', 'One condition is unclear: working weekends.'],
+    ['No weekends', 'This posting asks for work on weekends. You say that you do none.'],
+  ])('speaks of weekends as people do, available “%s”', (availability, says) => {
+    const posting = readText(
+      'Medical Coder\n\nRequirements\n• CPT coding\n• Must be able to work every other weekend',
+    )
+    expect(reportOf(resumeOf({ bullets: ['Coded in CPT'], availability }), posting).verdict).toContain(says)
   })
 })

@@ -1,8 +1,9 @@
 /**
- * Rounds over some twenty postings that are not counted. V8 goes on optimising in the background for the first thousand
- * postings, and what that takes would be counted as processor time of whatever runs beside it.
+ * Rounds over some twenty postings that are not counted. V8 goes on optimising in the background for the first four
+ * thousand postings, and what that takes would be counted as processor time of whatever runs beside it: forty rounds
+ * showed 1.33 ms for what takes 0.78 ms once that is over.
  */
-export const ROUNDS_TO_WARM_UP = 40
+export const ROUNDS_TO_WARM_UP = 160
 
 /** The middle of the times that an act takes, in milliseconds. */
 export async function median(act: () => unknown, { warmUps = 5, runs = 30 } = {}): Promise<number> {

@@ -25,6 +25,8 @@ import {
   LEARNED_BEFORE,
   NEAR_THEM_BEFORE,
   ON_THE_WAY_BEFORE,
+  OTHER_TEAM,
+  OTHER_TEAM_BEFORE,
   OTHERS_AFTER,
   OTHERS_BEFORE,
   OTHERS_DO_BEFORE,
@@ -70,6 +72,7 @@ export function isClaimed(text: string, span: Span, kind: ConceptKind): Claimed 
     const people = peopleOf(before, slice(text, span), after)
     if (people !== null) return people === 'led' ? 'weak' : 'unclaimed'
   }
+  if (isOtherTeam(before, slice(text, span), after)) return 'weak'
   if (WITH_OTHERS_BEFORE.test(before) || (HANDED_ON_BEFORE.test(before) && HANDED_ON_AFTER.test(after)))
     return PLACE_KINDS.has(kind) ? 'unclaimed' : 'weak'
   return WEAK_BEFORE.test(before) || WEAK_AFTER.test(after) || isOnlySeen(before, after) ? 'weak' : 'claimed'
@@ -135,6 +138,11 @@ function peopleOf(before: string, words: string, after: string): 'others' | 'led
     if (NEAR_THEM_BEFORE.test(before)) return 'others'
   }
   return THEIRS_AFTER.test(after) && GIVEN_BEFORE.test(before) ? 'others' : null
+}
+
+/** "Reconciled DRGs with the CDI team": the neighbors of a coder, whose work is theirs. */
+function isOtherTeam(before: string, words: string, after: string): boolean {
+  return OTHER_TEAM_BEFORE.test(before) && OTHER_TEAM.test(words + after)
 }
 
 /** "Audited by compliance each quarter": somebody else is the auditor. */

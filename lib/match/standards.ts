@@ -11,10 +11,10 @@ export type StandardShown = {
   readonly asked: StandardAsked
   /** "95% accuracy", "25 charts a day". */
   readonly label: string
-  /** The highest that the resume states; null when it states none. */
+  /** The figure that speaks best for the person; null when the resume states none. */
   readonly stated: number | null
   readonly isReached: boolean
-  /** Highest first. */
+  /** What speaks best first. */
   readonly evidence: readonly Evidence[]
   /** A figure that may be another's, a goal, or of something else; null where one is sure or there is none. */
   readonly unsure: Evidence | null
@@ -33,7 +33,7 @@ export function standardsShown(
 ): readonly StandardShown[] {
   const isOfAudits = AUDITOR.test(title?.text ?? '')
   return distinct(standards).map((standard, index) => {
-    const figures = figuresFor(standard, reading, isOfAudits).toSorted((a, b) => b.amount - a.amount)
+    const figures = figuresFor(standard, reading, isOfAudits).toSorted(byWhatSpeaksBest(amountOf(standard)))
     const found = figures.filter(({ isSure }) => isSure)
     const stated = found[0]?.amount ?? null
     return {
@@ -46,6 +46,12 @@ export function standardsShown(
       unsure: found.length > 0 ? null : (figures[0]?.evidence ?? null),
     }
   })
+}
+
+/** Of figures that reach what is asked the one in the best place speaks, a job's before the summary's; of others the highest. */
+function byWhatSpeaksBest(asked: number): (a: StatedFigure, b: StatedFigure) => number {
+  const place = ({ amount, evidence }: StatedFigure) => (amount >= asked ? SHARES[evidence.grade].share : -1)
+  return (a, b) => place(b) - place(a) || b.amount - a.amount
 }
 
 /** Whose productivity is counted in what is audited. */

@@ -118,4 +118,11 @@ describe('standardsShown', () => {
     })
     expect(reportOf(resumeOf({}), posting).rows.map(({ level }) => level)).toEqual(['required'])
   })
+
+  it('lets a figure of a job speak, and not the same one in the summary', () => {
+    const line = 'Maintained 98% accuracy on internal audits'
+    const report = reportOf(resumeOf({ summary: 'Coder with 98% accuracy', bullets: [line] }), asksAccuracy)
+    expect(report.rows[0]).toMatchObject({ label: '95% accuracy', grade: 'shown' })
+    expect(report.fit.value).toBe(reportOf(resumeOf({ bullets: [line] }), asksAccuracy).fit.value)
+  })
 })

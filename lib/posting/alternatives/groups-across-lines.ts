@@ -114,8 +114,23 @@ function goesOn(open: Open, next: Stated, plain: string): boolean {
   if (gap === 1 && BEGINS_WITH_OR.test(plain.slice(next.line.span.start, next.mention.span.start)))
     return true
   if (gap === 1 && OR_AT_THE_END.test(lastWordsOf(last.line.span, plain)) && startsWithName(next)) return true
-  return open.kind === 'list' && gap === 1 && next.line.isBullet && startsWithName(next)
+  return (
+    open.kind === 'list' && gap === 1 && startsWithName(next) && (next.line.isBullet || isRowOfName(next))
+  )
 }
+
+/** "COC-Certified Outpatient Coder" on a row of its own: an item that lost its bullet. */
+function isRowOfName({ mention, line }: Stated): boolean {
+  return (
+    mention.span.start - line.span.start <= LONGEST_LETTERS &&
+    line.span.end - line.span.start <= LONGEST_ROW_OF_NAME
+  )
+}
+
+const LONGEST_ROW_OF_NAME = 60
+
+/** "CPC-" before the name that is read. */
+const LONGEST_LETTERS = 6
 
 /** "CRC and a year of CDI; or CPC and three years": each way with what belongs to it. */
 function isNextWay(last: Stated, next: Stated, plain: string): boolean {
@@ -172,6 +187,6 @@ function startsWithName({ mention, line }: Stated): boolean {
 function leadOf(first: Stated, plain: string): string {
   const above = plain.slice(Math.max(0, first.line.span.start - 300), first.line.span.start)
   const before = (first.line.isBullet ? above.slice(0, above.lastIndexOf('\n') + 1) : above).trimEnd()
-  if (!/[:,]\W*$/.test(before)) return ''
+  if (!/[:,]\W*$|\bone of the (?:below|following)\)?$/.test(before)) return ''
   return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
 }

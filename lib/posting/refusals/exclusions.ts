@@ -45,10 +45,11 @@ const NO_CHANCE =
 
 /** "CPC-A holders: we're sorry, but this opening …", "CPC-A: not this project". */
 const SORRY_AFTER =
-  /^(?:'?s)?,? (?:please |pls |kindly )?hold off(?= ?[,.;!)]|$)|^(?: (?:profiles?|holders|candidates|coders))? (?:please|pls|kindly) excuse\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet(?= ?[.!)]|$)|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b(?!,? (?:but )?no (?:[a-z]{2,5}-a\b|apprentices?\b))|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
+  /^(?:'?s)?,? (?:please |pls |kindly )?hold off(?= ?[,.;!)]|$)|^(?: (?:holders?|candidates|coders|folks))?[:,]? (?:please|pls|kindly) wait for\b|^(?: (?:profiles?|holders|candidates|coders))? (?:please|pls|kindly) excuse\b|^(?: (?:folks|holders|coders|people))?[:,-] ?(?:we love you,? )?(?:but )?(?:just )?not yet(?= ?[.!)]|$)|^ only ?[,-]? ?(?:is |are )?not (?:accepted|eligible|considered|enough)|^[^.;!,]{0,24}[:,] ?(?:we're |we are )?sorry\b(?!,? (?:but )?no (?:[a-z]{2,5}-a\b|apprentices?\b))|^[^.;!,]{0,24}(?::| -) ?not (?:for )?(?:this|us|here|our|now)\b/
 
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
-const NO_APPRENTICE_BEFORE = /\b(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}apprentic[^;.!)]{0,60}$/
+const NO_APPRENTICE_BEFORE =
+  /\b(?:(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}|(?:can ?not|can't|do not|don't|will not|won't) (?:accept|consider|take|hire) (?:[a-z]{3,4},? ){1,3}or (?:any |an )?)apprentic[^;.!)]{0,60}$/
 
 /** "No billing certificates (CPB, CBCS)": the kind is refused, and the bracket says which they are. */
 const NO_KIND_BEFORE =

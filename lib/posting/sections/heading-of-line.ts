@@ -137,9 +137,16 @@ function leadIn(words: string): Heading | null {
 
 function isLabel(words: string): boolean {
   return (
-    words.split(' ').length <= 8 && !/\d$|https?$/.test(words) && !QUALITY.test(words) && !IS_DONE.test(words)
+    words.split(' ').length <= 8 &&
+    !/\d$|https?$/.test(words) &&
+    !QUALITY.test(words) &&
+    !IS_DONE.test(words) &&
+    !YEARS_FIRST.test(words)
   )
 }
+
+/** "2 years relevant experience: facility coding": years that are asked for, and what of. */
+const YEARS_FIRST = /^(?:at least )?\(?\d{1,2}\)?\+? ?(?:years?|yrs?|months?|mos?)\b/
 
 /** "Meets departmental expectations: 95 % quality": a duty whose words happen to be those of a heading. */
 const IS_DONE =

@@ -5,7 +5,7 @@ import { headingOf } from './heading-of-line'
 import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine } from './lines'
 import { bearsSign } from './signs'
-import { toldByLines } from './told-by-lines'
+import { isDoneAtEveryLevel, toldByLines } from './told-by-lines'
 
 /** A line with the part of the posting it stands in. */
 export type SectionLine = TextLine & {
@@ -63,7 +63,8 @@ export function readSections(
       if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
       if (heading.section === 'duties') dutiesAt = i
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1
-      else if (heading.section !== null) block = openedBy(heading.section)
+      else if (heading.section !== null)
+        block = isDoneAtEveryLevel(lines, i, plain) ? 'duties' : openedBy(heading.section)
       else {
         const endsList = heading.isByPlace === true && isOfAnotherKind(lines[i - 1], lines[i + 1])
         block = openedByUnknown(toldByLines(lines, i, plain), block, endsList)

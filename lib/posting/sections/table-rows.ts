@@ -25,13 +25,32 @@ const FEWEST_ROWS = 2
  */
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
-  const rows = withLevels(text.split('\n').map(withoutFrame))
+  const rows = withLevels(joinWrapped(text.split('\n')).map(withoutFrame))
   const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
   if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
   return levelled.map(toLabelled).join('\n')
+}
+
+/**
+ * Puts cells together that went on in the row below, whose label is empty: "Experience | Two years of | Four years" and
+ * " | outpatient coding | of coding". The row below keeps its place, without words.
+ */
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  let last = 0
+  for (const [i, line] of lines.entries()) {
+    const above = (joined[last] ?? '').split('|')
+    const cells = line.split('|')
+    const isMore = /^ +\|/.test(line) && last < i && cells.length === above.length && above[0]?.trim() !== ''
+    if (isMore)
+      joined[last] = above.map((cell, at) => `${cell.trim()} ${cells[at]?.trim()}`.trim()).join(' | ')
+    else last = i
+    joined.push(isMore ? '' : line)
+  }
+  return joined
 }
 
 /** "CPC or CCS-P | Required": the last cell says how much its row is asked for, and heads nothing below. */

@@ -1,5 +1,8 @@
 import type { TextLine } from './lines'
 
+/** ">> Reads reports": a sign that is no bullet of its own. */
+const SIGN = /^>+ /
+
 /** How many lines below a heading are looked at. */
 const LINES_READ = 6
 
@@ -25,14 +28,21 @@ export function toldByLines(
   for (const [i, { span, isBullet, row }] of below.entries()) {
     if (plain[span.end - 1] === ':' || isBullet !== below[0]?.isBullet) break
     if (read >= 2 && row - (below[i - 1]?.row ?? row) >= 2) break
-    const words = plain.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK))
+    const words = plain.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK)).replace(SIGN, '')
     read += 1
     if (ASKS_FIRST.test(words)) asks += 1
     else if (VERB_FIRST.test(words)) does += 1
   }
-  if (OF_ALL.test(name)) return asks >= 3 && asks * 2 >= read ? 'required' : null
+  if (OF_ALL.test(name) && asks >= 3 && asks * 2 >= read) return 'required'
   if (asks >= 2 && asks * 3 >= read * 2) return 'required'
   return !isOfSkill && does >= 2 && does * 4 >= read * 3 ? 'duties' : null
+}
+
+/** "Every level", and below it what is done: the heading asks for nothing then. */
+export function isDoneAtEveryLevel(lines: readonly TextLine[], heading: number, plain: string): boolean {
+  const { span } = lines[heading] ?? {}
+  if (!span || !OF_ALL.test(plain.slice(span.start, span.end))) return false
+  return toldByLines(lines, heading, plain) === 'duties'
 }
 
 /** "Coder II", "All levels", "GS-9": what is below is of that level, duties and asks alike. */

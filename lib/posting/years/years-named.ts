@@ -11,7 +11,7 @@ const A_YEAR_OF =
 /** "3 years", "2+ yrs", "3–5 years", "three (5) years", "one to three years", "1 (one) year", "18 months". */
 const YEARS = new Pattern(
   new RegExp(
-    `(?<![\\w.$/"-])(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |more |-?plus |full |good |solid |whole |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos?)\\b['.]?`,
+    `(?<![\\w.$/"-])(?!\\d+\\.\\d+ (?:${NUMBER})\\b)(${NUMBER}|${A_YEAR_OF})(?:-ish)?(?: ?\\(?(?:${NUMBER})\\)?)?\\+? ?(?:(?:-|to|or) ?(?:${NUMBER})(?: ?\\(\\d{1,2}\\))? ?)?\\+?(?:or more |more |-?plus |full |good |solid |whole |consecutive |additional |further |extra |continuous |recent |of (?:those|these|which) )?-?(years?|yrs?|months?|mos?)\\b['.]?`,
   ),
 )
 

@@ -358,4 +358,16 @@ describe('groupAlternatives', () => {
   ])('asks for both where no “or” stands: %s', (line, ids) => {
     expect(credentialsIn(line)).toEqual(ids)
   })
+
+  it.each([
+    'CERTIFICATION (required at hire, one of the below)\nCOC-Certified Outpatient Coder\nCPC-Certified Professional Coder',
+    'CERTIFICATION, one of the below:\nCOC\nCPC',
+    'CERTIFICATION (one of the following)\n- COC\n- CPC',
+  ])('takes the rows below “one of” for one choice: %j', (rows) => {
+    const posting = read(`Coder\n\nThe hospital seeks an outpatient coder.\n\n${rows}`)
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:coc',
+      'credential:cpc',
+    ])
+  })
 })

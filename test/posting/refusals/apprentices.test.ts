@@ -38,4 +38,12 @@ describe('withApprentices', () => {
     const taken = asked(line).requirements.flatMap(({ anyOf }) => anyOf)
     expect(taken).toContain('credential:cpc-a')
   })
+
+  it.each([
+    'Active CCS or CPC. We can not accept CCA or any apprentice status (CPC-A, COC-A)',
+    'Active CCS or CPC. CPC-A holders: please wait for our junior posting',
+  ])('refuses the apprentice in "%s"', (line) => {
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toContain('credential:cpc-a')
+    expect(asked(line).requirements.flatMap(({ anyOf }) => anyOf)).not.toContain('credential:cpc-a')
+  })
 })

@@ -693,4 +693,11 @@ describe('isBoilerplate', () => {
     const text = `Medical Coder\n\nAbout us\nWe run a clinic and we need one more person.\n\n${heading}\n• Epic and CPT in daily work`
     expect(levels(read(text))).toMatchObject({ 'software:epic': level })
   })
+
+  it('knows “Nice 2 have” for a heading of wishes', () => {
+    const posting = read(
+      'Coder\n\nMUST HAVES\n- CPC\n- Two years of coding\n\nNice 2 have\n- RADV audits\n- Inovalon',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:inovalon': 'preferred' })
+  })
 })

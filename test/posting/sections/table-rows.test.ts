@@ -99,4 +99,22 @@ describe('labelRows', () => {
     const row = 'Function | Assigns codes from the operative report | Essential'
     expect(labelRows(`Coder\n${row}`)).toBe(`Coder\n${row}`)
   })
+
+  it('puts a cell together that goes on in the row below', () => {
+    const table = [
+      'Education     | GED                      | Same',
+      'Experience    | Six months in a medical  | Two years of coding in an acute',
+      '              | records office desirable | care hospital',
+      'Certification | CCA                      | CCS',
+    ].join('\n')
+    expect(labelRows(table)).toContain(
+      'Experience: Six months in a medical records office desirable | Two years of coding in an acute care hospital',
+    )
+    const posting = read(`Health Information Coder\n\nMINIMUM QUALIFICATIONS\n\n${table}`)
+    expect(posting.experience).toMatchObject([
+      { years: 0.5, level: 'preferred' },
+      { years: 2, level: 'required', scope: ['setting:hospital'] },
+    ])
+    expect(levels(posting)).toMatchObject({ 'credential:cca': 'required', 'credential:ccs': 'required' })
+  })
 })

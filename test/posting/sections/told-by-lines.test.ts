@@ -64,4 +64,17 @@ describe('toldByLines', () => {
     )
     expect(levels(posting)).toMatchObject({ 'software:epic': 'required' })
   })
+
+  it('hears below “Every level” whether it is asked or done', () => {
+    const below = (lines: string) =>
+      levels(read(`Radiology Coder\n\nOur coders work from home.\n\nEvery level\n${lines}`))
+    expect(
+      below(
+        '>> Reads radiology reports and assigns CPT codes\n>> Applies modifiers\n>> Resolves coding denials',
+      ),
+    ).toMatchObject({ 'codeset:cpt': 'mentioned', 'task:denial-management': 'mentioned' })
+    expect(below('- High school diploma\n- CPC or RCC\n- One year of radiology coding')).toMatchObject({
+      'credential:cpc': 'required',
+    })
+  })
 })

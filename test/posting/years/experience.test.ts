@@ -316,4 +316,27 @@ describe('experienceIn', () => {
       { years: 2, level: 'preferred' },
     ])
   })
+
+  it('takes the number of a section for no years', () => {
+    expect(yearsIn('4.3 One year of auditing coders')).toEqual([[1, null]])
+    expect(yearsIn('2.5 years of auditing coders')).toEqual([[2.5, null]])
+  })
+
+  it('takes the months of an appointment for no experience', () => {
+    const posting = read('Medical Coding Instructor (9-month, full-time)\n\nRequired:\n- 3 years as a coder')
+    expect(posting.experience.map(({ years }) => years)).toEqual([3])
+  })
+
+  it('reads years before a colon that tells what of', () => {
+    expect(asked('2 years relevant experience: facility ED coding').experience).toMatchObject([
+      { years: 2, scope: ['setting:facility', 'setting:emergency-department'] },
+    ])
+  })
+
+  it('reads “two or more of them” as a part of the years', () => {
+    expect(asked('Three years of profee coding, two or more of them in auditing').experience).toMatchObject([
+      { years: 3 },
+      { years: 2, scope: ['task:coding-audit'] },
+    ])
+  })
 })

@@ -23,9 +23,9 @@ export function useLibraryActs(drafts: readonly Draft[]) {
 
   function act<Name extends keyof Acts>(name: Name) {
     return async (...given: Parameters<Acts[Name]>): Promise<void> => {
-      const loaded = await loadActs()
-      if (loaded === null) return tell(NOT_LOADED)
-      const acts = loaded.libraryActs({ drafts, tell, goTo: router.push })
+      const libraryActs = await loadActs()
+      if (libraryActs === null) return tell(NOT_LOADED)
+      const acts = libraryActs({ drafts, tell, goTo: router.push })
       await (acts[name] as (...given: Parameters<Acts[Name]>) => Promise<void>)(...given)
     }
   }
@@ -48,7 +48,8 @@ export function useLibraryActs(drafts: readonly Draft[]) {
 /** Null when the code cannot be had: without a network, on a first visit that was cut short. */
 async function loadActs() {
   try {
-    return await import('./library-acts')
+    const { libraryActs } = await import('./library-acts')
+    return libraryActs
   } catch {
     return null
   }

@@ -205,6 +205,7 @@ export const PEOPLE = /\b(?:coders|auditors|billers|abstractors)['’]?$/i
 export const PEOPLE_AFTER = /^ (?:(?:coding|CDI|audit|billing) )?(?:coders|auditors|billers|abstractors)\b/i
 export const NEAR_THEM_BEFORE =
   /\b(?:(?:work(?:ed|s|ing)?|met|meets?|meeting) (?:closely |directly )?with|collaborat\w+|partner\w*|liais\w+|coordinat\w+|communicat\w+|consult\w+ with|hir(?:ed|es|ing)|recruit\w*|interview\w*|(?:sent|send|rout|escalat|forward|refer|distribut)\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
+
 /** "Met with CDI leaders", "worked with CDI, patient accounts and IT": a team beside one's own, by the name of what it does. */
 export const OTHER_TEAM =
   /^(?:CDI|clinical documentation (?:integrity|improvement)(?: \(CDI\))?) ?(?:$|[,;.]|and (?:physicians|providers|quality|HIM|finance|IT|patient accounts|case management|billing)\b|(?:teams?|departments?|specialists?|leaders?|leadership|nurses|staff|managers?|reviewers|colleagues|partners|counterparts)\b(?! lead))/i

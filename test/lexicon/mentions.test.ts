@@ -203,6 +203,14 @@ describe('findMentions', () => {
     ['works coding denials: bundling, DRG downgrade', 'task:drg-validation'],
     ['our QA department is adding a coder', 'task:coding-audit'],
     ['corrects CPT codes when supported by documentation', 'task:documentation-review'],
+    ['protects charts of coders at home and on campus', 'setting:on-site'],
+    ['codes office visits and consult services', 'setting:consulting'],
+    ['auditors and CDI professionals, inpatient coding', 'setting:professional-fee'],
+    ['splits technical and professional components of CPT codes', 'setting:professional-fee'],
+    ['coders will learn our fee schedule', 'soft:continuous-learning'],
+    ['keeps the self-study file of the coding school', 'soft:continuous-learning'],
+    ['coder with good judgment', 'soft:analytical-thinking'],
+    ['ability to interpret surgical notes and code them', 'soft:analytical-thinking'],
     ['coders trained in DRG reimbursement', 'task:reimbursement-methodology'],
   ])('takes no condition, place or kind of denial for a duty: %s is no %s', (text, id) => {
     expect(idsIn(text)).not.toContain(id)
@@ -210,6 +218,13 @@ describe('findMentions', () => {
 
   it.each([
     ['validates that codes are supported by documentation', 'task:documentation-review'],
+    ['coders work on campus three days a week', 'setting:on-site'],
+    ['coders for a firm with consulting services', 'setting:consulting'],
+    ['facility and professional coding', 'setting:professional-fee'],
+    ['codes the professional component of imaging', 'setting:professional-fee'],
+    ['coder, willing to learn', 'soft:continuous-learning'],
+    ['coder with clinical judgment', 'soft:analytical-thinking'],
+    ['ability to interpret data about coding', 'soft:analytical-thinking'],
     ['QA review of coded charts', 'task:coding-audit'],
     ['knowledge of DRG reimbursement for coders', 'payment:drg'],
   ])('reads %s as %s all the same', (text, id) => {

@@ -8,7 +8,7 @@ import { STATE_NAMES } from '@/lib/text/states'
 
 /** How the names of hospitals, practices, plans and agencies end. */
 const SUFFIX = new Pattern(
-  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER)\b/,
+  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER|PARTNERS|ASSOCIATES|GROUP)\b/,
 )
 
 /** A line of which all is a label of the employer: "Company: Tidewater Health". */
@@ -19,6 +19,10 @@ const NEAR_TOP = 8
 
 /** "Akron, OH", "Oslo, Norway": under it job boards write the place, above it the employer. */
 const PLACE = /^[\p{Lu}][\p{L}. -]{2,30}, (?:[A-Z]{2}\b|\p{Lu}\p{L}+)[^.]{0,30}$/u
+
+/** The head of an employer's own pages: "Vantagewell Physician Billing – Careers". */
+const OWN_PAGES =
+  /^.{3,70}? (?:[-–—|]) (?:careers|jobs|current openings|job openings|employment opportunities)$/i
 
 /** Shorter names are ordinary words too often to be looked for in the whole text. */
 const SHORTEST_NAME = 6
@@ -45,10 +49,11 @@ export function employersNamed(
     const next = top[i + 1]?.span
     const isAbovePlace =
       top[i - 1]?.span.start === title?.span.start && next && PLACE.test(text.slice(next.start, next.end))
-    if (label === 0 && !isAbovePlace && !SUFFIX.mayBeIn(plain, span)) continue
+    const isKnown = label > 0 || isAbovePlace || OWN_PAGES.test(words)
+    if (!isKnown && !SUFFIX.mayBeIn(plain, span)) continue
     const name = nameIn(words.slice(label))
     if (name.length < SHORTEST_NAME) continue
-    if (label > 0 || isAbovePlace ? isCapitalised(name) : isNameOfEmployer(name)) names.push(name)
+    if (isKnown ? isCapitalised(name) : isNameOfEmployer(name)) names.push(name)
   }
   return [...new Set(names)]
 }

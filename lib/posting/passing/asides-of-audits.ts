@@ -75,4 +75,10 @@ export const ASIDES_OF_AUDITS: readonly Aside[] = [
       /^ (?:within|in|against|on|from) (?:an? |the )?(?:[\w-]+ ){0,2}(?:systems?|databases?|ehr|emr|software|warehouse)\b/,
     always: true,
   },
+  // What physicians are taught to write: "educates physicians on documentation requirements".
+  {
+    tasks: /^task:documentation-review$/,
+    words: /^documentation (?:requirements|standards|guidelines)/,
+    before: /\b(?:educat|teach|train|present|inform|advis)\w*\b[^.;]*$/,
+  },
 ]

@@ -79,4 +79,37 @@ export const ASIDES_OF_BILLING: readonly Aside[] = [
     words: /^compl\w+ with (?:[\w-]+ ){0,3}(?:pay|wage|salary|employment|labor|immigration)\b/,
     always: true,
   },
+  // When the claim goes out is told, and what was sent is looked at: "coded before the claim is released".
+  {
+    tasks: /^task:claim-submission$/,
+    before: /\b(?:before|until|prior to|so that|so)(?: (?:third[- ]party|the|a|all|clean|any|each))? ?$/,
+    words: /\bclaims?\b|^(?:released|submitted|sent|billed|claims? (?:is|are|can))/,
+  },
+  {
+    tasks: /^task:claim-submission$/,
+    before: /\b(?:before|until|prior to|so that|so) (?:[\w-]+ ){0,2}claims? (?:is|are|can be) $/,
+  },
+  { tasks: /^task:claim-submission$/, words: /^submitted claims?$/, before: /[a-z] $/ },
+  // What the codes are for: "assigns CPT codes for professional billing".
+  { tasks: /^task:claim-submission$/, words: /\bbilling$/, before: /\bcodes\b[^.;]{0,12} for $/ },
+  // A registry's edits: "clears edits before transmission to the state registry".
+  {
+    tasks: /^task:claim-edits$/,
+    before: /\b(?:registry|registries|ncdb|seer|abstracts)\b[^.;]*$/,
+    words: /\bedits?$/,
+  },
+  {
+    tasks: /^task:claim-edits$/,
+    words: /\bedits?$/,
+    after: /^[^.;]{0,20}\b(?:abstracts|registry|ncdb|seer)\b/,
+  },
+  // An edit is worked, which corrects no claim yet; a record that goes back is a deficiency.
+  { tasks: /^task:error-resolution$/, words: /^corrects? claims?$/, after: /^ edits?\b/ },
+  { tasks: /^task:error-resolution$/, words: /^kicks? back$/, after: /^ (?:[\w-]+ ){0,2}records?\b/ },
+  { tasks: /^task:charge-entry$/, words: /^(?:charges )?posted$/, after: /^ (?:in error|wrong|twice)/ },
+  {
+    tasks: /^task:charge-capture$/,
+    words: /^charges captured$/,
+    before: /\b(?:to|against|with) (?:the )?$/,
+  },
 ]

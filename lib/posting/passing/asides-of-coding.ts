@@ -40,7 +40,7 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
   {
     tasks: /^task:(?:code-assignment|operative-report-coding)$/,
     before:
-      /\b(?:audits?|reviews?|over-?reads?)(?: \([^()]*\))? of (?:[\w/&,-]+ ){0,5}$|\bcoders?\b[^.;]{0,20} who $/,
+      /\b(?:audits?|reviews?|over-?reads?)(?: \([^()]*\))? of (?:[\w/&,-]+ ){0,5}$|\b(?:coders?|providers?|physicians?|clinicians?)\b[^.;]{0,20} who $/,
   },
   { tasks: /^task:code-assignment$/, words: /\bcoded$/, after: /^ by (?!you\b|the coder)/ },
   // Samples of what others coded: "audits samples of coded encounters", "error rates of coded accounts".
@@ -184,5 +184,47 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
     tasks: /^task:code-assignment$/,
     words: /\b(?:codes|records?|documentation|charts?)$/,
     before: /\b(?:billed|submitted|reported) (?:[\w/-]+,? (?:and |or )?){0,4}(?:codes [^.;]{0,30})?$/,
+  },
+  // Who codes while the reader leads or corrects: "directs coding of outpatient surgery", "flags codes that aren't supported".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^coding of$/,
+    before: /\b(?:overse|manag|direct|lead|supervis)\w* (?:the |all )?$/,
+  },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^codes?$/,
+    before: /\b(?:flag|reject|remov|delet|question|challeng|disput)\w* (?:any |the )?(?:[\w-]+ )?$/,
+  },
+  // What others have settled: "reconciles the final coded DRG with the coding staff after discharge".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^final coded$/,
+    before: /\b(?:reconcil|compar|match|agree|discuss)\w* (?:to |with |the )*$/,
+  },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^discharge$/,
+    before: /\b(?:coding (?:staff|team|department)|coders) after $/,
+  },
+  // Codes that are a payer's or only a name: "denials by payer and remark code", "rules on after-hours codes".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^codes?\b/,
+    before: /\b(?:remark|denial|remittance|reason code and remark|adjustment|zip|measure) $/,
+    always: true,
+  },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^codes\b/,
+    before: /\b(?:rules|polic(?:y|ies)|guidance|questions) (?:on|about|for) [^.;]*$/,
+  },
+  // A class on new codes, and what is taught at a school: "delivers the annual code update sessions".
+  { tasks: /^task:code-assignment$/, words: /^sessions?$/, before: /\bcode updates? $/ },
+  {
+    tasks: /^task:code-assignment$/,
+    before:
+      /\b(?:courses?|classes|curriculum|modules|coursework|subjects)\b[^.;]{0,20}\b(?:includ\w+|cover\w*|are)\b[^.;]*$/,
+    always: true,
   },
 ]

@@ -238,4 +238,31 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     after: /^ (?:match|agree|are|reflect)/,
   },
   { tasks: /^task:claim-submission$/, words: /\bprocessing$/, after: /^ (?:cycle|industry)\b/, always: true },
+  // Charts that are pulled for a look at them: "pulls charts with possible safety indicators".
+  {
+    tasks: /^task:medical-record-management$/,
+    words: /^pull/,
+    after:
+      /^ (?:with (?:possible|potential|an? )|that |[^.;]{0,20}\b(?:audit|sample|review|rac|radv|hedis)\w*)/,
+  },
+  // Students are looked after, not led.
+  {
+    tasks: /^task:team-leadership$/,
+    words: /^supervis/,
+    after: /^ (?:their|the|its|student) (?:practic|extern|clinical|intern|students)/,
+  },
+  // A law that stands in the way of a choice: "except where there are legal requirements such as licensure".
+  {
+    tasks: /^task:compliance$/,
+    words: /^legal requirements$/,
+    before: /\b(?:where|unless|except|when)\b[^.;]*$/,
+    always: true,
+  },
+  // By whom the work was done: "coded by two outside vendors".
+  { tasks: /^task:vendor-management$/, words: /\bvendors?$/, before: /\bby (?:[\w-]+ ){0,2}$/ },
+  // A drawer of the personnel office: "Category: Finance / Revenue Cycle".
+  {
+    tasks: /^task:revenue-cycle-management$/,
+    before: /^(?:job )?(?:category|family|function|area)\b[^.;]*$/,
+  },
 ]

@@ -88,4 +88,12 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
     words: /^cross-?\s?training$/,
     before: /\b(?:takes? part|participat\w+|receiv\w+|attend\w*|complet\w+|undergo\w*)(?: in)? (?:[\w-]+ )?$/,
   },
+  // To lead coders is more than to mentor them, and among what is done with staff a coach is a leader.
+  { tasks: /^task:coder-mentoring$/, words: /^supervis/, always: true },
+  {
+    tasks: /^task:coder-mentoring$/,
+    words: /^coach\w*$/,
+    before: /\b(?:hir|schedul|recruit|evaluat|disciplin)\w*,? [^.;]*$/,
+    after: /^(?! (?:the |our |new |junior )?coders?\b)/,
+  },
 ]

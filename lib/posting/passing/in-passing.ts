@@ -41,6 +41,9 @@ export const SOURCES =
 const PAPER = /^ (?:clinic )?(?:reports?|results?|logs?|schedules?|records?)\b/
 const OTHER_PAPERS =
   /\b(?:notes?|reports?|results?|logs?|records?|summar(?:y|ies)|data|indices)(?: [\w-]+)?,[^.;]*$/
+/** The first of several papers that are read: "reviews operative, anesthesia and pathology reports". */
+const AND_PAPERS =
+  /^(?:,? (?:and |or )?[\w-]+){0,2},? (?:and|or|&) [\w-]+ (?:reports?|notes?|results|records)\b/
 const CODED = /\b(?:cod(?:e|es|ing)|assign\w*)\b[^.;]*$/
 
 /** Results that are read: "pre-visit review of problem lists, labs and prior claims". */
@@ -71,6 +74,7 @@ export function isInPassing(
   return (
     PART_OF_A_HOUSE.test(after) ||
     (PAPER.test(after) && OTHER_PAPERS.test(before) && !CODED.test(before)) ||
+    (AND_PAPERS.test(after) && READ.test(before) && !CODED.test(before)) ||
     SOURCES.test(before) ||
     (RESULTS.test(plain.slice(start, end)) && READ.test(before)) ||
     (RUN_BY.test(after) && WITH.test(before) && !CODED.test(before)) ||

@@ -22,7 +22,8 @@ const CLIENTS =
   /\b(?:we|that|which|who|and|firm|company) (?:also )?(?:(?:work|partner|contract)s? with|(?:audit|code|bill|staff|consult)s? for|serves?|support)\b[^.;)]*$|\bclients (?:include|are|range)\b[^.;)]*$/
 
 /** Papers and visits that a hospital gives its name to. */
-const OF_A_HOSPITAL = /^(?:'s\b| (?:discharge (?:papers|summar\w+)|rounds|rounding|care\b|visits?|day\b))/
+const OF_A_HOSPITAL =
+  /^(?:'s\b| (?:discharge (?:papers|summar\w+)|rounds|rounding|care\b|visits?|day\b|polic(?:y|ies)\b|bylaws|rules\b))/
 
 /** A kind of visit among others: "in the clinic, hospital inpatient and observation settings". */
 const OF_PATIENTS = /^hospital (?:in|out)-?patient$/
@@ -35,6 +36,9 @@ const JOINED = /(?:^|[.!?] )join (?:the |our )?$/
 
 /** Vendors that one keeps an eye on: "manages the contract with the overflow coding vendor". */
 const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w*\b[^.;:]{0,60}$/
+
+/** Those one talks with: "looks at denial trends with our billing vendor". */
+const OURS = /\bwith (?:our|the|an?) (?:[\w-]+ )?$/
 
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 120
@@ -54,7 +58,7 @@ export function isPlaceInPassing(
   if (level !== 'mentioned') return JOINED.test(before)
   if (conceptId === 'setting:va-federal') return true
   if (isOfTheHouse(before, plain.slice(span.end, Math.min(line.span.end, span.end + CLAUSE)))) return true
-  if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before)
+  if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before) || OURS.test(before)
   if (CLIENTS.test(before) || SOURCES.test(before)) return true
   if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true
   if (/^ clients?\b/.test(after)) return true

@@ -12,6 +12,21 @@ describe('employersNamed', () => {
   })
 })
 
+describe('employersNamed at the head of a page', () => {
+  it.each([
+    ['Vantagewell Physician Billing – Careers', 'setting:professional-fee'],
+    ['HAVENMARK POST-ACUTE PARTNERS — JOB PROFILE', 'setting:long-term-care'],
+  ])('takes %s for a name', (head, id) => {
+    expect(levels(read(`${head}\n\nMedical Coder\nRequirements\n- CPC and ICD-10-CM`))).not.toHaveProperty(id)
+  })
+
+  it('takes the job above "Jobs" for no name', () => {
+    expect(
+      levels(read('Professional Fee Coder\nAll jobs\nRequirements\n- CPC and ICD-10-CM')),
+    ).toHaveProperty('setting:professional-fee')
+  })
+})
+
 describe('isEmployersName', () => {
   it('takes letters in the plural for no part of a name', () => {
     const text = 'Medical Coder\nRequirements\n- CPC and ICD-10-CM\n- Worked in RHCs, FQHCs or CAHs'

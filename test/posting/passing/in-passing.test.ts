@@ -21,6 +21,7 @@ describe('isInPassing', () => {
     ['Finds cases in sources such as wards and radiology rooms.', 'specialty:radiology'],
     ['Reviews problem lists, labs and prior claims.', 'specialty:pathology-and-laboratory'],
     ['Goes over late charges with oncology and imaging managers.', 'specialty:oncology-hematology'],
+    ['Reviews operative, anesthesia and pathology reports.', 'specialty:anaesthesia'],
   ])('leaves out a place, people and a list of all there is: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })
@@ -30,6 +31,7 @@ describe('isInPassing', () => {
     ['Codes for nine hospitalists.', 'specialty:hospitalist-internal-medicine'],
     ['Codes dermatology and urology visits.', 'specialty:dermatology'],
     ['Codes office notes, radiology exams and visits.', 'specialty:radiology'],
+    ['Codes anesthesia and pathology reports.', 'specialty:anaesthesia'],
   ])('keeps the work that is coded: %s', (duty, id) => {
     expect(idsOf(duty)).toContain(id)
   })

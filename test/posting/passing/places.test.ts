@@ -17,6 +17,8 @@ describe('isPlaceInPassing', () => {
     ['Finds cases in sources including hospitals, clinics and vital records', 'setting:hospital'],
     ['Answers requests from other hospitals and clinics', 'setting:physician-practice'],
     ['Audits coded episodes for our hospital clients', 'setting:hospital'],
+    ['Keeps to hospital policy', 'setting:hospital'],
+    ['Looks at denial trends with our billing vendor', 'setting:third-party-rcm-vendor'],
   ])('leaves out who is only dealt with: %s', (duty, id) => {
     expect(idsOf(duty)).not.toContain(id)
   })

@@ -34,7 +34,7 @@ export const ASIDES_OF_AUDITS: readonly Aside[] = [
     tasks: /^task:(?:coding-audit|chart-review)$/,
     words: /\bquality (?:reviews?|audits?|checks?)$/,
     before:
-      /\b(?:better|higher|above|greater|more|least|score|scores|rating|%|percent)(?: accuracy)? (?:on|in|at) (?:all )?$/,
+      /\b(?:better|higher|above|greater|more|least|score|scores|rating|%|percent)(?: accuracy)? (?:on|in|at) (?:(?:all|our|the|weekly|monthly|quarterly|annual) )?$/,
   },
   {
     tasks: /^task:coding-audit$/,

@@ -6,7 +6,7 @@ import { isOfTheHouse, SOURCES } from './in-passing'
 
 /** Settings that are also the names of places and of those one deals with. */
 const PLACE = new IdPattern(
-  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal|third-party-rcm-vendor)$/,
+  /^setting:(?:physician-practice|hospital|federally-qualified-health-center|critical-access-hospital|urgent-care|va-federal|third-party-rcm-vendor|payer)$/,
 )
 
 /** A practice as somebody to talk to: "contacts ordering provider", "brief providers by", "for each". */
@@ -40,6 +40,9 @@ const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w
 /** Those one talks with: "looks at denial trends with our billing vendor". */
 const OURS = /\bwith (?:our|the|an?) (?:[\w-]+ )?$/
 
+/** Whom the claims go to: "submits claims to Medicaid and managed care plans". */
+const BILLED = /\b(?:claims?|bills?|billing)\b[^.;]{0,30}\b(?:to|with) (?:[\w-]+,? (?:and |or )?){0,4}$/
+
 /** How far back the beginning of the clause is looked for, in characters. */
 const CLAUSE = 120
 
@@ -59,6 +62,7 @@ export function isPlaceInPassing(
   if (conceptId === 'setting:va-federal') return true
   if (isOfTheHouse(before, plain.slice(span.end, Math.min(line.span.end, span.end + CLAUSE)))) return true
   if (conceptId === 'setting:third-party-rcm-vendor') return OVERSEEN.test(before) || OURS.test(before)
+  if (conceptId === 'setting:payer') return BILLED.test(before)
   if (CLIENTS.test(before) || SOURCES.test(before)) return true
   if (conceptId === 'setting:hospital' && OF_PATIENTS.test(words)) return true
   if (/^ clients?\b/.test(after)) return true

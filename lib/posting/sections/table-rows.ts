@@ -1,8 +1,9 @@
 import { sectionOf } from './headings'
 import { legendOf } from './legend'
 
-/** "Education | High school", "Education    High school": a label, a gap and the rest of the row. */
-const ROW = /^([A-Z][\w/&' -]{1,34}?)(?: *\| *| *\t *| {3,})(?=\S)/
+/** "Education | High school", "Education (required)    High school": a label, a gap and the rest of the row. */
+const ROW =
+  /^([A-Z][\w/&' -]{1,34}?(?: \((?:required|preferred|desired|minimum)\))?)(?: *\| *| *\t *| {3,})(?=\S)/
 
 /** A gap between two cells of a table that was copied as text. */
 const CELLS = /(?<=\S) {3,}(?=\S)/g
@@ -29,7 +30,7 @@ export function labelRows(text: string): string {
   const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
   const isLevelled = levelled.some((row, i) => row !== rows[i])
-  const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1])).length
+  const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1]?.replace(/ \(.*/, ''))).length
   if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
   return levelled.map(toLabelled).join('\n')
 }

@@ -17,6 +17,7 @@ describe('isPlaceInPassing', () => {
     ['Finds cases in sources including hospitals, clinics and vital records', 'setting:hospital'],
     ['Answers requests from other hospitals and clinics', 'setting:physician-practice'],
     ['Audits coded episodes for our hospital clients', 'setting:hospital'],
+    ['Submits claims to Medicaid and managed care plans', 'setting:payer'],
     ['Keeps to hospital policy', 'setting:hospital'],
     ['Looks at denial trends with our billing vendor', 'setting:third-party-rcm-vendor'],
   ])('leaves out who is only dealt with: %s', (duty, id) => {
@@ -24,6 +25,7 @@ describe('isPlaceInPassing', () => {
   })
 
   it.each([
+    ['Audits the coding of providers for a health plan', 'setting:payer'],
     ['Codes encounters of the clinic', 'setting:physician-practice'],
     ['Answers for all clinic coding', 'setting:physician-practice'],
     ['Codes for hospitals and clinics', 'setting:hospital'],

@@ -263,6 +263,7 @@ describe('isTaskInPassing', () => {
   ])('keeps beside it: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
 
   it.each([
+    ['Scores 95% or better on monthly quality reviews', 'task:coding-audit'],
     ['Directs coding of hospital outpatient accounts', 'task:code-assignment'],
     ["Flags codes that aren't supported", 'task:code-assignment'],
     ['Reconciles the final coded DRG with the coding staff after discharge', 'task:code-assignment'],

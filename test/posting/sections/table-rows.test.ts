@@ -100,6 +100,17 @@ describe('labelRows', () => {
     expect(labelRows(`Coder\n${row}`)).toBe(`Coder\n${row}`)
   })
 
+  it('reads a label that says how much its row is asked for', () => {
+    const posting = read(
+      '| Title | Cardiology Coder |\n| Education (required) | GED |\n| Certification (required) | CPC or CCC |\n| Skills (preferred) | Encoder Pro |',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:ccc': 'required',
+      'software:optum-encoderpro': 'preferred',
+    })
+    expect(labelRows('Akron (main campus) | Ohio')).toBe('Akron (main campus) | Ohio')
+  })
+
   it('puts a cell together that goes on in the row below', () => {
     const table = [
       'Education     | GED                      | Same',

@@ -65,6 +65,17 @@ describe('toldByLines', () => {
     expect(levels(posting)).toMatchObject({ 'software:epic': 'required' })
   })
 
+  it('takes what is used, held and done at all levels for no ask', () => {
+    const posting = read(
+      'Coder I, II\n\nALL LEVELS\n• Assigns CPT codes to clinic records\n• Uses Epic to abstract\n• Holds the quality standard\n\nCODER I\nCertification: CPC-A.\nExperience: 1 year\n\nCODER II\nRecord types: observation.\nCertification: CPC.\nExperience: 2 years',
+    )
+    expect(levels(posting)).toMatchObject({
+      'software:epic': 'mentioned',
+      'setting:observation': 'mentioned',
+      'credential:cpc': 'required',
+    })
+  })
+
   it('hears below “Every level” whether it is asked or done', () => {
     const below = (lines: string) =>
       levels(read(`Radiology Coder\n\nOur coders work from home.\n\nEvery level\n${lines}`))

@@ -119,7 +119,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
   const refusal = rememberRefusals(plain)
   const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter((one) => refusal(one) === null)
-  const requirements = assembleRequirements(wanted, plain)
+  const requirements = assembleRequirements(wanted, plain, levelRead === null ? levels : [])
   const onLine = byLine(stated.filter((one) => refusal(one) !== 'set-aside'))
   const statedOn = (line: SectionLine) => onLine.get(line) ?? []
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]

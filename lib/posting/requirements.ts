@@ -4,11 +4,21 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
 import type { Span } from '@/lib/text/span'
 import { type Draft, RANK, toDraft } from './draft'
-import type { Level, NamedPlace, Requirement } from './posting'
+import { withAnyLevel } from './levels/any-level'
+import type { JobLevel, Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 
-/** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
-export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
+/**
+ * Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's
+ * order.
+ *
+ * @param levels of the job, where the page is read as the union of them
+ */
+export function assembleRequirements(
+  stated: readonly Stated[],
+  plain: string,
+  levels: readonly JobLevel[] = [],
+): readonly Requirement[] {
   const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
   const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain))
   const strongest = strongestLevels(drafts)
@@ -21,7 +31,7 @@ export function assembleRequirements(stated: readonly Stated[], plain: string): 
   }
   const newId = countingIds('requirement')
   const placesOf = placesByConcept(stated)
-  return mergeSubsets(kept).map((draft) => ({
+  return mergeSubsets(withAnyLevel(kept, levels)).map((draft) => ({
     id: newId(),
     anyOf: draft.ids,
     level: draft.level,

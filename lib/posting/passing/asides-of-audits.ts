@@ -81,4 +81,11 @@ export const ASIDES_OF_AUDITS: readonly Aside[] = [
     words: /^documentation (?:requirements|standards|guidelines)/,
     before: /\b(?:educat|teach|train|present|inform|advis)\w*\b[^.;]*$/,
   },
+  // Whose work is looked over: "closely audited for the first six months".
+  { tasks: /^task:coding-audit$/, words: /^audited$/, before: /(?:^|[.;:] )(?:closely|fully|100%) $/ },
+  {
+    tasks: /^task:documentation-review$/,
+    words: /^meetings?$/,
+    before: /\bdocumentation (?:education|training|updates) [^.;]*$/,
+  },
 ]

@@ -227,4 +227,16 @@ export const ASIDES_OF_CODING: readonly Aside[] = [
       /\b(?:courses?|classes|curriculum|modules|coursework|subjects)\b[^.;]{0,20}\b(?:includ\w+|cover\w*|are)\b[^.;]*$/,
     always: true,
   },
+  // When, and by what an applicant is tried: "before the account is final coded", "a coding test of 25 questions".
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^final coded$/,
+    before: /\b(?:before|until|once|after)\b[^.;]*$/,
+  },
+  {
+    tasks: /^task:code-assignment$/,
+    words: /^(?:tests?|assessments?|exams?)$/,
+    before: /\bcoding $/,
+    always: true,
+  },
 ]

@@ -166,7 +166,7 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
   {
     tasks: /^task:remittance-review$/,
     words: /^(?:eras?|eobs?|remits?)$/,
-    before: /\bpost(?:s|ing)? (?:[\w/-]+,? (?:and |& )?){0,3}$/,
+    before: /\bpost(?:s|ing)?\b[^.;:]*$/,
   },
   // A sum agrees with a contract, a person with the law.
   {
@@ -263,6 +263,16 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
   // A drawer of the personnel office: "Category: Finance / Revenue Cycle".
   {
     tasks: /^task:revenue-cycle-management$/,
-    before: /^(?:job )?(?:category|family|function|area)\b[^.;]*$/,
+    before: /\b(?:category|job family|function|area) ?: ?[^.;:]*$/,
   },
+  // What one is held to is nobody's report: "95% quality score", "last QA score 95 or better".
+  {
+    tasks: /^task:productivity-and-quality-tracking$/,
+    words: /^(?:qa|quality) scores?$/,
+    before: /^(?!.*\b(?:track|monitor|report|record|log|calculat|publish|maintain\w* the)\w*\b)/,
+    always: true,
+  },
+  // "Clear" is no verb there, nor is "handle": "writes clear audit reports, including error rates", "good handle on edits".
+  { tasks: /^task:error-resolution$/, words: /^writes? clear$/, always: true },
+  { tasks: /^task:claim-edits$/, words: /^handle$/, before: /\b(?:good|solid|firm|strong) $/, always: true },
 ]

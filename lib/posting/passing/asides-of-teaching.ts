@@ -96,4 +96,10 @@ export const ASIDES_OF_TEACHING: readonly Aside[] = [
     before: /\b(?:hir|schedul|recruit|evaluat|disciplin)\w*,? [^.;]*$/,
     after: /^(?! (?:the |our |new |junior )?coders?\b)/,
   },
+  // A hospital that teaches is a client: "coders for a teaching hospital client".
+  {
+    tasks: /^task:provider-education$/,
+    before: /\bteaching (?:hospital|facility|institution|medical center|health system) $/,
+    always: true,
+  },
 ]

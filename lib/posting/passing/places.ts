@@ -38,7 +38,7 @@ const JOINED = /(?:^|[.!?] )join (?:the |our )?$/
 const OVERSEEN = /\b(?:oversee|manag|contract|liais|coordinat|monitor|evaluat)\w*\b[^.;:]{0,60}$/
 
 /** Those one talks with: "looks at denial trends with our billing vendor". */
-const OURS = /\bwith (?:our|the|an?) (?:[\w-]+ )?$/
+const OURS = /\b(?:with (?:our|the|an?)|work of our) (?:[\w-]+ )?$/
 
 /** Whom the claims go to: "submits claims to Medicaid and managed care plans". */
 const BILLED = /\b(?:claims?|bills?|billing)\b[^.;]{0,30}\b(?:to|with) (?:[\w-]+,? (?:and |or )?){0,4}$/

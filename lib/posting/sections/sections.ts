@@ -4,7 +4,7 @@ import { isBoilerplate, isBoilerplateSection } from './boilerplate'
 import { headingOf } from './heading-of-line'
 import { type Section, sectionOf } from './headings'
 import { splitLines, type TextLine } from './lines'
-import { bearsSign } from './signs'
+import { bearsSign, isLetteredHeading } from './signs'
 import { isDoneAtEveryLevel, toldByLines } from './told-by-lines'
 
 /** A line with the part of the posting it stands in. */
@@ -38,7 +38,9 @@ export function readSections(
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
-    const isItem = line.isBullet && !(isAlone && bearsSign(line, lines[i - 1], lines[i + 1]))
+    const isItem =
+      line.isBullet &&
+      !(isAlone && (bearsSign(line, lines[i - 1], lines[i + 1]) || isLetteredHeading(line, text, plain)))
     const leadsBullets = isAlone && !line.isBullet && isItemOfList(lines[i + 1], line, lines[i + 2], plain)
     const isByItself = !wasHeading && !line.isBullet && standsApart(lines[i - 1], line, lines[i + 1])
     const heading = headingOf(text, plain, line, {

@@ -1,3 +1,5 @@
+import { isHeadingLike } from './heading-look'
+import { sectionOf } from './headings'
 import type { TextLine } from './lines'
 
 /**
@@ -8,6 +10,19 @@ export function bearsSign(line: TextLine, before: TextLine | undefined, next: Te
   const sign = signOf(line)
   return sign !== '' && next !== undefined && signOf(next) !== sign && (!before || signOf(before) !== sign)
 }
+
+/** "B. PREFERRED QUALIFICATIONS": a letter, or a Roman number, and nothing but the name of a part. */
+export function isLetteredHeading(
+  { mark, span: { start, end } }: TextLine,
+  text: string,
+  plain: string,
+): boolean {
+  if (!/^\(?[a-z]/i.test(mark) || end - start > LONGEST_NAME) return false
+  const words = plain.slice(start, end)
+  return sectionOf(words) !== null && isHeadingLike(words, text.slice(start, end), /[.?!]$/.test(words))
+}
+
+const LONGEST_NAME = 50
 
 /** The emoji, or "1" for any number; empty for bullets, which no heading bears. */
 function signOf({ mark }: TextLine): string {

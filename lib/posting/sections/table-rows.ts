@@ -26,10 +26,11 @@ const FEWEST_ROWS = 2
  */
 export function labelRows(text: string): string {
   if (!HAS_CELLS.test(text)) return text
-  const rows = withLevels(joinWrapped(text.split('\n')).map(withoutFrame))
+  const bare = joinWrapped(text.split('\n')).map(withoutFrame)
+  const rows = withLevels(bare)
   const letters = legendOf(text)
   const levelled = rows.map((row) => withLevelBehind(row, letters))
-  const isLevelled = levelled.some((row, i) => row !== rows[i])
+  const isLevelled = levelled.some((row, i) => row !== bare[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1]?.replace(/ \(.*/, ''))).length
   if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
   return levelled.map(toLabelled).join('\n')
@@ -68,7 +69,7 @@ function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): str
 function levelOfCell(cell: string, letters: ReadonlyMap<string, string>): string | null {
   if (!LEVEL.test(cell)) return null
   const level = letters.get(cell) ?? cell.toLowerCase()
-  return level.length < 2 ? null : `${level.charAt(0).toUpperCase()}${level.slice(1)}`
+  return level.length < 2 ? null : capitalized(level)
 }
 
 const LEVEL = /^(?:required|preferred|desired|mandatory|essential|optional|must have|nice to have|[RPDMN])$/i
@@ -87,17 +88,41 @@ function withLevels(rows: readonly string[]): readonly string[] {
       levels.filter((level) => level !== null).length >= 2 &&
       !LEVEL.test(cellsOf(rows[i + 1] ?? '').at(-1) ?? '')
     ) {
-      columns = levels
+      columns = levels.length > 2 ? [null, ...levels.slice(1)] : levels
       return ''
     }
     if (columns === null || cells.length !== columns.length) {
       if (row.trim() !== '') columns = null
       return row
     }
-    const [label = '', ...rest] = cells
-    const levelled = rest.map((cell, i) => atLevel(cell, columns?.[i + 1] ?? null))
-    return `${label} | ${levelled.filter((cell) => cell !== '').join('; ')}`
+    const levelled = cells.map((cell, column) => atLevel(cell, columns?.[column] ?? null))
+    return columns[0] === null ? rowOfLabel(cells, levelled) : capitalized(levelled.join('; '))
   })
+}
+
+/**
+ * A row whose first cell is no level: "Education | GED | preferred: BS" behind a label that we know; else the row itself
+ * is asked for, "CRCR or CPB |  | Yes" as "Preferred: CRCR or CPB".
+ */
+function rowOfLabel(cells: readonly string[], levelled: readonly string[]): string {
+  const [label = '', ...rest] = levelled
+  const asked = rest.filter((cell) => cell !== '')
+  const [first = ''] = asked
+  const [level = '', words = ''] = first.split(AFTER_LEVEL)
+  const isTicked = IS_TICK.test(words)
+  if (words === '' || cells[0] !== label || (isKnown(label) && !isTicked))
+    return `${label} | ${asked.join('; ')}`
+  const own = isTicked ? `${level}: ${label}` : `${level}: ${label}, ${words}`
+  return capitalized([own, ...asked.slice(1)].join('; '))
+}
+
+const AFTER_LEVEL = /(?<=^(?:required|preferred)): /
+
+const IS_TICK = /^(?:yes|y|x|✓|✔|√|●|•|any(?: one)?|one(?: of these)?)$/i
+
+/** A row of its own: a small letter would go on with the row above. */
+function capitalized(row: string): string {
+  return `${row.charAt(0).toUpperCase()}${row.slice(1)}`
 }
 
 /** The cells of a row, whatever parts them. */

@@ -245,6 +245,8 @@ describe('isTaskInPassing', () => {
   ])('leaves out what other work says: %s', (duty, id) => expect(idsOf(duty)).not.toContain(id))
 
   it.each([
+    ['Tracks the quality scores of coders', 'task:productivity-and-quality-tracking'],
+    ['Reviews EOBs and ERAs for underpayments', 'task:remittance-review'],
     ['Audits and codes outpatient charts', 'task:code-assignment'],
     ['Selects the E/M level', 'task:code-assignment'],
     ['Submits claims before month end', 'task:claim-submission'],
@@ -263,6 +265,14 @@ describe('isTaskInPassing', () => {
   ])('keeps beside it: %s', (duty, id) => expect(idsOf(duty)).toContain(id))
 
   it.each([
+    ['Holds a 95% quality score', 'task:productivity-and-quality-tracking'],
+    ['Writes clear audit reports, including error rates', 'task:error-resolution'],
+    ['Posts patient payments from EOBs and ERAs', 'task:remittance-review'],
+    ['Queries before the account is final coded', 'task:code-assignment'],
+    ['Gives a coding test of 25 questions', 'task:code-assignment'],
+    ['Sends coders to a teaching hospital client', 'task:provider-education'],
+    ['Gives documentation education at section meetings', 'task:documentation-review'],
+    ['Category: Finance / Revenue Cycle', 'task:revenue-cycle-management'],
     ['Scores 95% or better on monthly quality reviews', 'task:coding-audit'],
     ['Directs coding of hospital outpatient accounts', 'task:code-assignment'],
     ["Flags codes that aren't supported", 'task:code-assignment'],

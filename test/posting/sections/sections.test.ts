@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { asked, levels, read } from '@/test/posting/read'
 
+describe('a heading with a letter before it', () => {
+  it('opens its part', () => {
+    const posting = read(
+      'Outpatient Coder\n\nA. MINIMUM QUALIFICATIONS\n1. Licensure: CPC\nB. PREFERRED QUALIFICATIONS\n1. RHIT\nC. DUTIES\n1. Codes clinic visits in Epic',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:rhit': 'preferred',
+      'software:epic': 'mentioned',
+    })
+  })
+
+  it('is none where the letter counts a choice', () => {
+    const posting = read(
+      'Medical Coder\n\nMINIMUM QUALIFICATIONS: one of these\na. Registration as RHIA or RHIT; OR\nb. Certification as CCS',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:rhit': 'required', 'credential:ccs': 'required' })
+  })
+})
+
 describe('readSections', () => {
   it.each([
     ['What would make us smile', 'preferred'],

@@ -111,6 +111,31 @@ describe('labelRows', () => {
     expect(labelRows('Akron (main campus) | Ohio')).toBe('Akron (main campus) | Ohio')
   })
 
+  it('asks for the row itself where a column only ticks it', () => {
+    const posting = read(
+      'Denials Specialist, job opening\n\n| Qualification | Required | Preferred |\n|---|---|---|\n| Education | GED | Associate degree |\n| Denials experience | Yes | |\n| CRCR or CPB | | Yes |\n| Epic or Meditech | Any one | |\n| ICD-10-CM | Working knowledge | |',
+    )
+    expect(levels(posting)).toMatchObject({
+      'task:denial-management': 'required',
+      'credential:crcr': 'preferred',
+      'credential:cpb': 'preferred',
+      'software:meditech': 'required',
+      'codeset:icd-10-cm': 'required',
+    })
+    expect(posting.education?.min).toBe('high-school')
+  })
+
+  it('gives two columns of nothing but asks their levels', () => {
+    const posting = read(
+      'Medical Coder, job opening\n\n| Minimum | Preferred |\n|---|---|\n| CPC | CCS |\n| 2 years of coding | 5 years of coding |',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'credential:ccs': 'preferred' })
+    expect(posting.experience.map(({ years, level }) => [years, level])).toEqual([
+      [2, 'required'],
+      [5, 'preferred'],
+    ])
+  })
+
   it('puts a cell together that goes on in the row below', () => {
     const table = [
       'Education     | GED                      | Same',

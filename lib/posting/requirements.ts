@@ -4,13 +4,17 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
 import type { Span } from '@/lib/text/span'
 import { type Draft, RANK, toDraft } from './draft'
+import { withHospitalCodingOnce } from './hospital-coding'
 import type { Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
 
 /** Puts together what is stated: each concept at its strongest level, alternatives in one requirement, in the posting's order. */
 export function assembleRequirements(stated: readonly Stated[], plain: string): readonly Requirement[] {
   const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
-  const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain))
+  const drafts = withHospitalCodingOnce(
+    groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain)),
+    plain,
+  )
   const strongest = strongestLevels(drafts)
   const kept: Draft[] = []
   for (const draft of drafts) {

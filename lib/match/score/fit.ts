@@ -5,6 +5,7 @@ import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
 import { withoutLooseWords } from '@/lib/match/evidence/loose-words'
 import { similarTo } from '@/lib/match/evidence/similar'
+import { withoutOtherLearners } from '@/lib/match/evidence/whom-taught'
 import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
@@ -84,7 +85,8 @@ function requirementRow(
   const { id, level, spans, orSimilar } = requirement
   const { group, label, of } = weighed({ anyOf, level })
   const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
-  const evidence = withoutLooseWords(evidenceFor(taken, reading, excluded), requirement, posting, reading)
+  const named = withoutLooseWords(evidenceFor(taken, reading, excluded), requirement, posting, reading)
+  const evidence = withoutOtherLearners(named, requirement, posting, reading)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
   const points = toTenths(of * shareOf(grade, best?.conceptId))

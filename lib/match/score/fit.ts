@@ -4,6 +4,7 @@ import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
 import { withoutLooseWords } from '@/lib/match/evidence/loose-words'
+import { severalSpecialties } from '@/lib/match/evidence/several-specialties'
 import { similarTo } from '@/lib/match/evidence/similar'
 import { withoutOtherLearners } from '@/lib/match/evidence/whom-taught'
 import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
@@ -86,7 +87,8 @@ function requirementRow(
   const { group, label, of } = weighed({ anyOf, level })
   const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
   const named = withoutLooseWords(evidenceFor(taken, reading, excluded), requirement, posting, reading)
-  const evidence = withoutOtherLearners(named, requirement, posting, reading)
+  const meant = withoutOtherLearners(named, requirement, posting, reading)
+  const evidence = meant.length > 0 ? meant : severalSpecialties(anyOf, reading)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
   const points = toTenths(of * shareOf(grade, best?.conceptId))

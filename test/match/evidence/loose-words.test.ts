@@ -23,6 +23,18 @@ describe('withoutLooseWords', () => {
     expect(row?.grade).toBe(grade)
   })
 
+  it.each([
+    ['Clinical validation experience', 'Reconcile DRGs with the CDI team', 'absent'],
+    ['Clinical validation experience', 'Reviewed DRG assignment before billing', 'absent'],
+    ['Clinical validation experience', 'Performed DRG validation on 20 charts a day', 'broader'],
+    ['Clinical validation experience', 'Performed clinical validation of sepsis', 'shown'],
+    ['DRG validation experience', 'Reconcile DRGs with the CDI team', 'shown'],
+    ['DRG validation experience', 'Performed clinical validation of sepsis', 'shown'],
+  ])('takes for “%s” the line “%s” as %s', (line, bullet, grade) => {
+    const row = reportFor(line, bullet).rows.find(({ anyOf }) => anyOf.includes('task:drg-validation'))
+    expect(row?.grade).toBe(grade)
+  })
+
   it('asks about general surgery and never says to write it', () => {
     const { gaps } = reportFor('General surgery coding', 'Billed orthopedic office and surgery claims')
     expect(gaps.map(({ remedy }) => JSON.stringify(remedy)).join()).not.toMatch(/write “general surgery/i)

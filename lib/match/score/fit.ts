@@ -7,6 +7,7 @@ import { withoutLooseWords } from '@/lib/match/evidence/loose-words'
 import { severalSpecialties } from '@/lib/match/evidence/several-specialties'
 import { similarTo } from '@/lib/match/evidence/similar'
 import { withoutOtherLearners } from '@/lib/match/evidence/whom-taught'
+import { labelAsAsked } from '@/lib/match/label-as-asked'
 import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
@@ -95,7 +96,7 @@ function requirementRow(
   return {
     requirementId: id,
     group,
-    label: orSimilar ? labelOrSimilar(anyOf) : label,
+    label: orSimilar ? labelOrSimilar(anyOf) : (labelAsAsked(requirement, posting) ?? label),
     anyOf,
     level,
     grade,

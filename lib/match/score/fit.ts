@@ -3,10 +3,8 @@ import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
-import { withoutLooseWords } from '@/lib/match/evidence/loose-words'
-import { severalSpecialties } from '@/lib/match/evidence/several-specialties'
+import { evidenceMeant } from '@/lib/match/evidence/meant'
 import { similarTo } from '@/lib/match/evidence/similar'
-import { withoutOtherLearners } from '@/lib/match/evidence/whom-taught'
 import { labelAsAsked } from '@/lib/match/label-as-asked'
 import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
@@ -87,9 +85,7 @@ function requirementRow(
   const { id, level, spans, orSimilar } = requirement
   const { group, label, of } = weighed({ anyOf, level })
   const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
-  const named = withoutLooseWords(evidenceFor(taken, reading, excluded), requirement, posting, reading)
-  const meant = withoutOtherLearners(named, requirement, posting, reading)
-  const evidence = meant.length > 0 ? meant : severalSpecialties(anyOf, reading)
+  const evidence = evidenceMeant(evidenceFor(taken, reading, excluded), requirement, posting, reading)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
   const points = toTenths(of * shareOf(grade, best?.conceptId))

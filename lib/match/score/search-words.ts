@@ -36,4 +36,4 @@ const IN_FRONT =
 
 /** What one has of the thing, what is coded of it, and what it is: a record, a rule, a method, a system. */
 const BEHIND =
-  / (?:codes?|coding|credentials?|certifications?|certified|licen[cs](?:e|ure)|experience|exp|skills?|knowledge|proficiency|familiarity|background|charts?|records?|accounts?|encounters?|visits?|cases|claims?|forms?|models?|payments?|methodolog(?:y|ies)|(?<!payment )systems?|software|platforms?|products?|applications?|programs?|tools?|guid(?:elines?|ance)|rules|regulations|polic(?:y|ies)|requirements|edits?|assignments?|scores?)$/i
+  / (?:codes?|coding|credentials?|certifications?|certified|licen[cs](?:e|ure)|experience|exp|skills?|knowledge|proficiency|familiarity|background|charts?|records?|accounts?|encounters?|visits?|cases|claims?|forms?|models?|payments?|methodolog(?:y|ies)|(?<!payment )systems?|software|platforms?|products?|applications?|programs?|tools?|guid(?:elines?|ance)|rules|regulations|polic(?:y|ies)|requirements|edits?|assignments?|scores?|levels?|leveling)$/i

@@ -100,6 +100,7 @@ describe('findabilityRows', () => {
     ['setting:emergency-department', 'ED charts', ['ED', 'emergency department']],
     ['payment:apc', 'APC payment', ['APC']],
     ['payment:cms-hcc', 'CMS-HCC model', ['CMS-HCC']],
+    ['topic:e-m', 'E/M levels', ['E/M', 'Evaluation and management']],
     ['standard:coding-clinic', 'Coding Clinic guidelines', ['Coding Clinic']],
     ['credential:rn', 'RN license', ['RN', 'Registered Nurse']],
     ['credential:rn', 'Nursing license', ['RN', 'Registered Nurse']],

@@ -8,6 +8,21 @@ import { clauseAfter, clauseBefore } from './claimed'
  * Looks at the clause alone. In doubt the audit is one's own only where the line says what was audited or by what.
  */
 export function isAuditOfOthers(text: string, named: Span): boolean {
+  return isPutToIt(text, named) || HELPED_TO_IT.test(clauseBefore(text, auditIn(text, named).start))
+}
+
+/**
+ * Whether the line only says that one's work was audited: "98% accuracy on external audits". Who answers, prepares or
+ * defends them does more.
+ */
+export function wasAudited(text: string, named: Span): boolean {
+  return isPutToIt(text, named) && !ANSWERS.test(text)
+}
+
+const ANSWERS =
+  /\b(?:re)?(?:respon(?:d|se)|repl(?:y|ie)|answer|defen[ds]|prepar|support|assist|coordinat|handl|gather|pull|submit|suppl(?:y|ie)|rebut|appeal|facilitat|liaison)\w*\b/i
+
+function isPutToIt(text: string, named: Span): boolean {
   const { start, end } = auditIn(text, named)
   const before = clauseBefore(text, start)
   const words = text.slice(start, end)
@@ -16,7 +31,6 @@ export function isAuditOfOthers(text: string, named: Span): boolean {
   return (
     isAudited(before, words, after) ||
     PUT_TO_IT.test(before) ||
-    HELPED_TO_IT.test(before) ||
     isLearnedFrom(before, after) ||
     (isResultIn(before) && ![RAISES, FINDS].some((cue) => cue.test(before))) ||
     (RESULT_BEHIND.test(words + after) && BARE_OPENING.test(before))

@@ -110,13 +110,14 @@ function isWithin(small: ReadonlySet<string>, large: ReadonlySet<string>): boole
   return small.size < large.size && [...small].every((word) => large.has(word))
 }
 
-/** Words in lower case; E/M and A/R stay whole, other slashes and hyphens part words, plurals of nouns are folded. */
+/** Words in lower case; E/M, A/R and in-patient are whole, other slashes and hyphens part words, plurals of nouns are folded. */
 function wordsOf(title: string): readonly string[] {
   return title
     .toLowerCase()
     .replace(/[®™]/g, '')
     .replace(/\b([ea])\s?[/&]\s?([mr])\b/g, '$1$2')
     .replace(/orthopaedic/g, 'orthopedic')
+    .replace(/\b(in|out)[ -]patient\b/g, '$1patient')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .map((word) => word.replace(/^(coder|biller|auditor|specialist|technician|analyst|educator)s$/, '$1'))

@@ -5,8 +5,11 @@ import { shortName } from '@/lib/lexicon/print-name'
 /** "CPC, CCS or RHIT", "Risk adjustment": concepts that stand for one another, as people read them. */
 export function labelOf(anyOf: readonly ConceptId[]): string {
   const label = namesOf(anyOf)
-  return label.charAt(0).toUpperCase() + label.slice(1)
+  return SMALL_BY_NAME.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1)
 }
+
+/** "eClinicalWorks", "athenaIDX": a name that begins with a small letter and has capitals behind it. */
+const SMALL_BY_NAME = /^[a-z][a-z]*[A-Z]/
 
 /** The same with what else the posting takes: "Epic, MEDITECH or similar". */
 export function labelOrSimilar(anyOf: readonly ConceptId[]): string {

@@ -3,20 +3,18 @@ import { INTENDED_BEFORE } from '@/lib/lexicon/claim-cues'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { type JobId, jobsInTitle, kinshipOf as kinshipOfJobs, rankOfTitle } from '@/lib/lexicon/job-titles'
 import { evidenceAt } from '@/lib/match/evidence/evidence-at'
-import { relationOf } from '@/lib/match/evidence/relation'
-import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ResumeField } from '@/lib/match/resume/resume-fields'
-import { NOT_SHOWN_BY_RESUMES } from '@/lib/match/score/weights'
 import type { Posting } from '@/lib/posting/posting'
 import { isPartialDate } from '@/lib/resume/dates'
 import type { Evidence, TitleComparison } from './report'
+import { facetsOf, hasFacet } from './title-facets'
 
 /**
  * Holds the posting's title against the titles that the resume shows: the same job, one of the same family, or another.
  *
- * The same means the job or a sort of it, with the setting and specialty that the posting's title names, at its rank
- * or above. A headline counts as what it is: words without dates. What a headline only hopes for is no title.
+ * The same means the job or a sort of it, with the setting and specialty that the posting's title names, by the title
+ * or the employer's name, at its rank or above. A headline counts as what it is: words without dates. What a headline only hopes for is no title.
  *
  * @returns null when the posting has no title
  */
@@ -47,20 +45,18 @@ function namedBy(title: string): TitleNames {
 }
 
 /** The titles of a resume that name a job of the trade: the same for every posting. */
-const titlesShown = rememberFor(({ fields }: ResumeReading) =>
-  fields
+const titlesShown = rememberFor((reading: ResumeReading) =>
+  reading.fields
     .filter(isTitle)
-    .map((field) => ({ field, names: namedBy(field.text) }))
+    .map((field) => ({ field, names: withEmployer(namedBy(field.text), field.jobIndex, reading) }))
     .filter(({ names }) => names.jobs.length > 0),
 )
 
-/** The settings and specialties that a title names: "Cardiology Coder". Its department is a part of the job's own name. */
-function facetsOf(title: string): readonly ConceptId[] {
-  return mentionsIn(title)
-    .map(({ conceptId }) => conceptId)
-    .filter(
-      (id) => /^(?:setting:(?!him-department)|specialty:)/.test(id) && !NOT_SHOWN_BY_RESUMES.includes(id),
-    )
+/** Who supervises coding at a hospital supervises hospital coding. */
+function withEmployer(names: TitleNames, jobIndex: number | null, { claims }: ResumeReading): TitleNames {
+  if (jobIndex === null || names.jobs.length === 0) return names
+  const ofEmployer = claims.filter(({ field }) => field.isEmployer && field.jobIndex === jobIndex)
+  return { ...names, facets: [...names.facets, ...ofEmployer.map(({ conceptId }) => conceptId)] }
 }
 
 function isTitle({ path, text }: ResumeField): boolean {
@@ -72,7 +68,7 @@ function kinshipOf(had: TitleNames, wanted: TitleNames): 'same' | 'kin' | null {
   const isOfJobs = (kinship: 'same' | 'kin') =>
     had.jobs.some((one) => wanted.jobs.some((job) => kinshipOfJobs(one, job) === kinship))
   if (!isOfJobs('same')) return isOfJobs('kin') ? 'kin' : null
-  const hasFacets = wanted.facets.every((id) => had.facets.some((one) => relationOf(one, id) === 'same'))
+  const hasFacets = wanted.facets.every((id) => hasFacet(had.facets, id))
   return hasFacets && had.rank >= wanted.rank ? 'same' : 'kin'
 }
 

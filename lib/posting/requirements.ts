@@ -4,6 +4,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
 import type { Span } from '@/lib/text/span'
 import { type Draft, RANK, toDraft } from './draft'
+import { withHospitalCodingOnce } from './hospital-coding'
 import { withAnyLevel } from './levels/any-level'
 import type { JobLevel, Level, NamedPlace, Requirement } from './posting'
 import type { Stated } from './stated'
@@ -20,7 +21,10 @@ export function assembleRequirements(
   levels: readonly JobLevel[] = [],
 ): readonly Requirement[] {
   const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
-  const drafts = groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain))
+  const drafts = withHospitalCodingOnce(
+    groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain)),
+    plain,
+  )
   const strongest = strongestLevels(drafts)
   const kept: Draft[] = []
   for (const draft of drafts) {

@@ -34,6 +34,11 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
       return false
     const before = stated[i - 1]?.mention
     if (before && id.startsWith('credential-group:') && isIssuerOf(before, mention, plain)) return false
+    if (
+      id === 'task:chart-review' &&
+      READS_OPERATIONS.test(plain.slice(mention.span.start, mention.span.start + 60))
+    )
+      return !said.has('task:operative-report-coding')
     if (!LOOSE_NAMES.has(id)) return true
     if (level === 'mentioned' && isCovered(id)) return false
     const isExplained = after !== undefined && isBroader(id, after.conceptId)
@@ -46,6 +51,10 @@ export function withoutLooseNames(stated: readonly Stated[], plain: string): rea
       : one
   })
 }
+
+/** "Ability to read and interpret operative reports" is what coding from them takes, and no review of charts besides. */
+const READS_OPERATIONS =
+  /^(?:read|interpret|understand)(?:ing|s)?(?: and \w+)?(?: (?!and\b|or\b)[\w-]+){0,2} (?:operative|operation|op|surgical|procedure) (?:reports?|notes?)\b/
 
 /** "CRC certification through AAPC": who grants the one that is named, and no other way. */
 function isIssuerOf(before: Stated['mention'], { span }: Stated['mention'], plain: string): boolean {

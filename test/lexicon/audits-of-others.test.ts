@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAuditOfOthers } from '@/lib/lexicon/audits-of-others'
+import { isAuditOfOthers, wasAudited } from '@/lib/lexicon/audits-of-others'
 import { findMentions } from '@/lib/lexicon/mentions'
 
 describe('isAuditOfOthers', () => {
@@ -81,3 +81,29 @@ function auditsOthers(text: string): boolean {
   if (audits.length === 0) throw new Error(`No audit is named in: ${text}`)
   return audits.every(({ span }) => isAuditOfOthers(text, span))
 }
+
+describe('wasAudited', () => {
+  const audited = (text: string) =>
+    findMentions(text)
+      .filter(({ conceptId }) => conceptId === 'task:audit-response')
+      .map(({ span }) => wasAudited(text, span))
+
+  it.each([
+    'Maintain 96.5% DRG accuracy on quarterly external audits',
+    'Passed external audits with 98%',
+    '96% on payer audits',
+    'No findings in three external audits',
+  ])('hears that one was audited: %s', (text) => expect(audited(text)).toEqual([true]))
+
+  it.each([
+    'Responded to external audits',
+    'Maintained 97% on reviews and responded to RAC audits',
+    'Supported payer audits with zero takebacks',
+    'Handled payer audits',
+    'Took part in RAC and payer audits',
+    'Defended codes in payer audits with 95% upheld',
+  ])('hears that audits were answered: %s', (text) => {
+    expect(audited(text).length).toBeGreaterThan(0)
+    expect(audited(text)).not.toContain(true)
+  })
+})

@@ -24,6 +24,29 @@ describe('compareTitle', () => {
     expect(report.rows.at(-1)).toMatchObject({ group: 'title', points, of: 2 })
   })
 
+  it.each([
+    ['Inpatient Coder', 'In-patient Coder', '', 'same'],
+    ['Outpatient Coder', 'Out-Patient Coding Specialist', '', 'same'],
+    ['Supervisor, Hospital Coding', 'Coding Supervisor', 'Vale Hospital', 'same'],
+    ['Supervisor, Hospital Coding', 'Hospital Coding Manager', 'Vale Health', 'same'],
+    ['Professional Fee Coder - Multi-Specialty (Remote)', 'Professional Fee Coder II', 'Vale Group', 'same'],
+    ['Outpatient Coder - Emergency Department', 'Emergency Department Coder', 'Vale Hospital', 'same'],
+    ['Outpatient Coder - Emergency Department', 'ED Coder', '', 'same'],
+    ['Cardiology Coder', 'Medical Coder', 'Gulf Cardiology Associates', 'same'],
+    // another place, rank, specialty or job
+    ['Supervisor, Hospital Coding', 'Coding Supervisor', 'Vale Physicians Group', 'kin'],
+    ['Supervisor, Hospital Coding', 'Lead Coder', 'Vale Hospital', 'kin'],
+    ['Supervisor, Inpatient Coding', 'Coding Supervisor', 'Vale Hospital', 'kin'],
+    ['Hospital Coder', 'Professional Fee Coder', 'Vale Hospital', 'kin'],
+    ['Multi-Specialty Coder', 'Cardiology Coder', 'Vale Group', 'kin'],
+    ['Outpatient Coder - Emergency Department', 'Outpatient Coder', 'Vale Hospital', 'kin'],
+    ['Outpatient Coder', 'Inpatient Coder', 'Vale Hospital', 'kin'],
+  ] as const)('holds %s against %s of “%s”: %s', (asked, title, employer, verdict) => {
+    const resume = resumeOf({ title })
+    const experience = resume.experience.map((job) => ({ ...job, employer }))
+    expect(reportOf({ ...resume, experience }, asks(asked)).title?.verdict).toBe(verdict)
+  })
+
   it('says where the title stands', () => {
     const { title } = reportOf(resumeOf({ title: 'Inpatient Coder' }), asks('Inpatient Coder'))
     expect(title?.evidence).toMatchObject({

@@ -21,6 +21,16 @@ describe('withoutLooseNames', () => {
     expect(ids).not.toContain('task:abstracting')
   })
 
+  it.each([
+    ['Ability to read operative reports', false],
+    ['Must be able to read and interpret complex operative notes', false],
+    ['Review operative reports and charts', true],
+    ['Ability to read medical records and operative reports', true],
+    ['Ability to read clinical notes', true],
+  ])('asks for chart review besides in “%s”: %s', (line, isAsked) => {
+    expect('task:chart-review' in levels(asked(line))).toBe(isAsked)
+  })
+
   it('keeps the general name where it stands alone', () => {
     expect(levels(asked('Knowledge of DRGs'))).toHaveProperty('payment:drg')
   })

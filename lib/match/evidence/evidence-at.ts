@@ -21,12 +21,22 @@ export function evidenceAt(
     conceptId,
     grade,
     field: field.path,
-    quote: span === null ? field.text : slice(field.text, span),
+    quote: span === null ? field.text : quoteOf(field.text, span, conceptId),
     place: field.place,
     months: field.jobIndex === null ? null : (reading.monthsOf[field.jobIndex] ?? null),
     hasNumber: field.path.endsWith('.text') && givesNumber(field.text),
   }
 }
+
+/** Of work that is told by its verb, "Resolve", what was done stands behind it: the words to the end of its clause, a few at most. */
+function quoteOf(text: string, span: Span, conceptId: ConceptId | null): string {
+  const words = slice(text, span)
+  if (!conceptId?.startsWith('task:') || /\s/.test(words)) return words
+  return words + (BEHIND_VERB.exec(text.slice(span.end, span.end + LONGEST_OBJECT))?.[0] ?? '')
+}
+
+const BEHIND_VERB = /^(?: [\p{L}\p{N}][^\s,.;:()]*){1,5}(?=[\s,.;:()]|$)/u
+const LONGEST_OBJECT = 60
 
 /** Code names and modifiers hold digits that count nothing: ICD-10, Level 5, V28, modifier 25. */
 const NAMES_WITH_DIGITS =

@@ -4,9 +4,11 @@ import { joinWith } from '@/lib/match/labels'
 import { postingLine } from '@/lib/match/posting-line'
 import { quote } from '@/lib/match/quote'
 import type { FitRow, Gap } from '@/lib/match/report'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { sumOf } from '@/lib/match/score/fit'
 import { TERM_WEIGHTS } from '@/lib/match/score/weights'
 import type { Posting } from '@/lib/posting/posting'
+import { listedInJob } from './listed-in-job'
 
 /** The one gap in which preferred items that are nowhere stand together. */
 export const PREFERRED_GAP = 'gap-preferred'
@@ -19,12 +21,12 @@ export const WORDS_GAP = 'gap-words'
  *
  * What a person has not said is asked, never written for them.
  */
-export function fitGaps(rows: readonly FitRow[], posting: Posting): readonly Gap[] {
+export function fitGaps(rows: readonly FitRow[], posting: Posting, reading: ResumeReading): readonly Gap[] {
   const short = rows.filter(({ points, of }) => points < of)
   const wishes = short.filter(({ group, grade }) => group === 'preferred' && grade === 'absent')
   const rest = short.filter((row) => row.level !== 'preferred' && !isUnknownWord(row))
   return [
-    ...rest.map((row) => gapOf(row, posting)),
+    ...rest.map((row) => gapOf(row, posting, reading)),
     ...preferredGap(wishes, rows),
     ...wordsGap(short.filter((row) => isUnknownWord(row) && row.grade === 'absent')),
   ]
@@ -35,8 +37,9 @@ function isUnknownWord({ group, of }: Pick<FitRow, 'group' | 'of'>): boolean {
   return group === 'terms' && of < TERM_WEIGHTS.accepted.points
 }
 
-function gapOf(row: FitRow, posting: Posting): Gap {
+function gapOf(row: FitRow, posting: Posting, reading: ResumeReading): Gap {
   const best = row.evidence[0]
+  const listed = best && row.grade === 'listed' ? listedInJob(best.field, row, reading) : null
   const inPosting = postingLine(posting, row.postingSpans[0])
   return {
     id: `gap-${row.requirementId}`,
@@ -44,8 +47,8 @@ function gapOf(row: FitRow, posting: Posting): Gap {
     label: row.label,
     worth: { unit: 'fit', amount: Math.round((row.of - row.points) * 10) / 10 },
     where: best ? `${best.place}: ${quote(best.quote)}` : `${inPosting}. ${nowhere(row)}`,
-    why: whyOf(row),
-    remedy: remedyOf(row),
+    why: listed?.why ?? whyOf(row),
+    remedy: listed ? { kind: 'claim', ask: listed.ask } : remedyOf(row),
   }
 }
 

@@ -22,7 +22,7 @@ type Compared = {
 export function gapsOf(reading: ResumeReading, posting: Posting, compared: Compared): readonly Gap[] {
   const cap = lowestCap(compared.knockouts)
   const all = [
-    ...fitGaps(compared.rows, posting),
+    ...fitGaps(compared.rows, posting, reading),
     ...wordingGaps(compared.findabilityRows, reading, posting),
   ].map((gap) => ({ gap, rank: rankOf(gap), change: changeBy(gap, compared, cap) }))
   return all.toSorted((a, b) => a.rank - b.rank || b.change - a.change).map(({ gap }) => gap)

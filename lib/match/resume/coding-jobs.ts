@@ -35,6 +35,15 @@ export function documentationJobs(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).documentation
 }
 
+/** Jobs whose volume and accuracy are compared, by their index: coding, its practice in training, documentation and billing. */
+export function jobsWithVolumes(reading: ResumeReading): ReadonlySet<number> {
+  const { coding, documentation, billing } = jobsOf(reading)
+  const practice = flatMap(reading.resume.experience, (job, index) =>
+    isTraining(job) && CODING_TITLE.test(job.title) ? [index] : [],
+  )
+  return new Set([...coding, ...documentation, ...billing, ...practice])
+}
+
 function asksForDocumentation({ title, experience }: Posting): boolean {
   return DOCUMENTATION.test(title?.text ?? '') || experience.some(({ scope }) => scope.includes(CDI))
 }

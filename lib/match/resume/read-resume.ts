@@ -1,5 +1,5 @@
 import { remember, rememberFor } from '@/lib/base/remember'
-import { isAuditOfOthers } from '@/lib/lexicon/audits-of-others'
+import { isAuditOfOthers, wasAudited } from '@/lib/lexicon/audits-of-others'
 import { isClaimed } from '@/lib/lexicon/claimed'
 import type { Concept, ConceptId, FormKind, Mention } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
@@ -99,7 +99,10 @@ const claimsInName = remember(2000, (name) => claimed(name, mentionsInName(name)
 function claimed(text: string, mentions: readonly Mention[]) {
   return mentions.map((mention) => {
     const kind = kindOf(mention.conceptId)
-    const isTheirs = AUDITS.has(mention.conceptId) && isAuditOfOthers(text, mention.span)
+    const isTheirs =
+      mention.conceptId === 'task:audit-response'
+        ? wasAudited(text, mention.span)
+        : AUDITS.has(mention.conceptId) && isAuditOfOthers(text, mention.span)
     return { ...mention, kind, claimed: isTheirs ? 'unclaimed' : isClaimed(text, mention.span, kind) }
   })
 }

@@ -3,7 +3,9 @@ import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
+import { evidenceMeant } from '@/lib/match/evidence/meant'
 import { similarTo } from '@/lib/match/evidence/similar'
+import { labelAsAsked } from '@/lib/match/label-as-asked'
 import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
@@ -31,7 +33,10 @@ export function fitRows(
     const anyOf = scorable(requirement, excluded)
     if (anyOf.length > 0)
       rows.push(
-        orByYears(requirementRow(requirement, anyOf, reading, excluded), yearsFor(requirement, years)),
+        orByYears(
+          requirementRow(requirement, anyOf, posting, reading, excluded),
+          yearsFor(requirement, years),
+        ),
       )
   }
   const asked = [...rows, ...flatMap(years, yearsRow), ...standards.map(standardRow)]
@@ -71,21 +76,23 @@ function scorable({ anyOf }: Requirement, excluded: Excluded): readonly ConceptI
 }
 
 function requirementRow(
-  { id, level, spans, orSimilar }: Requirement,
+  requirement: Requirement,
   anyOf: readonly ConceptId[],
+  posting: Posting,
   reading: ResumeReading,
   excluded: Excluded,
 ): FitRow {
+  const { id, level, spans, orSimilar } = requirement
   const { group, label, of } = weighed({ anyOf, level })
   const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
-  const evidence = evidenceFor(taken, reading, excluded)
+  const evidence = evidenceMeant(evidenceFor(taken, reading, excluded), requirement, posting, reading)
   const best = evidence[0]
   const grade: EvidenceGrade = best?.grade ?? 'absent'
   const points = toTenths(of * shareOf(grade, best?.conceptId))
   return {
     requirementId: id,
     group,
-    label: orSimilar ? labelOrSimilar(anyOf) : label,
+    label: orSimilar ? labelOrSimilar(anyOf) : (labelAsAsked(requirement, posting) ?? label),
     anyOf,
     level,
     grade,

@@ -1,9 +1,11 @@
 import type { Concept, ConceptId, ConceptKind } from '@/lib/lexicon/concept'
+import { getLexicon } from '@/lib/lexicon/lexicon'
 import type { FindabilityRow } from '@/lib/match/report'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, slice } from '@/lib/text/span'
 import { searchText } from './search-text'
+import { searchWords } from './search-words'
 
 /** What somebody would type into a search. */
 type Search = Omit<FindabilityRow['forms'][number], 'found'>
@@ -40,23 +42,12 @@ export function postingForm(id: ConceptId, requirement: Requirement, posting: Po
     const own = inside.find((mention) => mention.conceptId === id)
     if (!own) continue
     if (inside.some((other) => other.conceptId !== id && overlaps(other.span, own.span))) return null
-    return slice(words, own.span)
-      .replace(/\s+/g, ' ')
-      .replace(OPEN_BRACKET, '')
-      .replace(TRAILING, '')
-      .replace(PLURAL, '')
+    const asWritten = slice(words, own.span)
+    const concept = getLexicon().concept(id)
+    return searchWords(asWritten, concept) ?? (namesOf(concept).length > 0 ? null : asWritten)
   }
   return null
 }
-
-/** "ODS (formerly CTR": nobody types what a bracket adds without its end. */
-const OPEN_BRACKET = / ?\([^()]*$/
-
-/** "CPC-A's welcome", "EHRs": a search types the acronym. */
-const PLURAL = /(?<=[A-Z])['’]?s$/
-
-/** Words that belong to the sentence, not to the term that a search would type. */
-const TRAILING = / (?:codes?|coding|credentials?|certifications?|certified)$/i
 
 /**
  * An acronym and what it stands for. A concept without a real acronym has only the posting's form to be found by:

@@ -38,6 +38,18 @@ describe('onlyListed', () => {
     expect(finding?.says).not.toContain('no job of yours')
   })
 
+  it.each([
+    ['only training', { title: 'Coding Extern', start: '2026-01', end: '2026-04' }, 'Coded charts in Epic'],
+    ['more than ten years', { start: '2010-01', end: '2014-06' }, 'Coded charts in Epic'],
+    ['no dates', { start: '' }, 'Coded charts in Epic'],
+    ['another trade', { title: 'Software Developer' }, 'Built reports in Epic'],
+    ['without saying that you did it', {}, 'Familiar with Epic'],
+  ])('says why a job only lists it: %s', (why, job, line) => {
+    const [finding] = found('only-listed', withLines([line], job), POSTING)
+    expect(finding?.says).toContain(why)
+    if (why !== 'no dates') expect(JSON.stringify(finding)).not.toMatch(/no dates|dates of that job/)
+  })
+
   it('is content where a job names it, and where nothing does', () => {
     expect(found('only-listed', withLines(['Coded 40 charts a day in Epic']), POSTING)).toEqual([])
     expect(found('only-listed', withLines(['Coded 40 charts a day']), POSTING)).toEqual([])

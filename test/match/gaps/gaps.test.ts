@@ -33,6 +33,26 @@ describe('gapsOf', () => {
     expect(gap?.remedy.kind).toBe('claim')
   })
 
+  it.each([
+    ['Training counts as a list does', { title: 'Coding Extern' }],
+    ['ended more than ten years ago', { start: '2010-01', end: '2014-06', current: false }],
+    ['no dates that we can read', { start: '' }],
+  ])('says of what a job lists: %s', (why, job) => {
+    const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
+    const resume = resumeOf({ bullets: ['Coded charts in Epic'] })
+    const experience = resume.experience.map((one) => ({ ...one, ...job }))
+    const [gap] = reportOf({ ...resume, experience }, posting).gaps
+    expect(gap?.why).toContain(why)
+    expect(gap?.remedy.kind).toBe('claim')
+  })
+
+  it('asks whose work it is where a line names it and does not say that it was done', () => {
+    const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
+    const [gap] = gapsFor({ bullets: ['Familiar with Epic'] }, posting)
+    expect(gap?.why).not.toContain('In a dated job')
+    expect(gap?.remedy).toMatchObject({ ask: expect.stringContaining('yourself') })
+  })
+
   it('spells out the letters alone where other words belong to the name', () => {
     const words = 'Evaluation and Management (E/M)'
     const posting = postingOf({ requirements: [{ anyOf: ['topic:e-m'], words }] })

@@ -93,6 +93,33 @@ describe('findabilityRows', () => {
     expect(texts).toEqual(typed ?? [words, 'HIPAA'])
   })
 
+  it.each([
+    ['software:epic', 'Epic experience', ['Epic']],
+    ['software:microsoft-excel', 'Advanced Excel skills', ['Excel']],
+    ['software:microsoft-excel', 'Proficient in Excel', ['Excel']],
+    ['setting:emergency-department', 'ED charts', ['ED', 'emergency department']],
+    ['payment:apc', 'APC payment', ['APC']],
+    ['payment:cms-hcc', 'CMS-HCC model', ['CMS-HCC']],
+    ['topic:e-m', 'E/M levels', ['E/M', 'Evaluation and management']],
+    ['standard:coding-clinic', 'Coding Clinic guidelines', ['Coding Clinic']],
+    ['credential:rn', 'RN license', ['RN', 'Registered Nurse']],
+    ['credential:rn', 'Nursing license', ['RN', 'Registered Nurse']],
+    ['setting:inpatient', 'inpatient coding experience', ['inpatient']],
+    // the last words are the term's own
+    ['setting:professional-fee', 'professional services', ['professional services']],
+    ['setting:same-day-surgery', 'ambulatory surgery', ['ambulatory surgery', 'SDS', 'same-day surgery']],
+    ['setting:physician-practice', 'medical office', ['medical office']],
+    ['standard:official-guidelines', 'Official Guidelines', ['Official Guidelines']],
+    ['payment:pdgm', 'Patient-Driven Groupings Model', ['Patient-Driven Groupings Model', 'PDGM']],
+    ['software:microsoft-office', 'Microsoft Office', ['Microsoft Office']],
+  ] as const)('searches for the term alone of %s, asked for as “%s”', (id, words, typed) => {
+    const [row] = reportOf(
+      resumeOf({}),
+      postingOf({ requirements: [{ anyOf: [id], words }] }),
+    ).findabilityRows
+    expect(row?.forms.flatMap(({ part, text }) => (part === 'section' ? [] : [text]))).toEqual(typed)
+  })
+
   it('finds ICD-10 in ICD-10-CM and DRG in MS-DRG', () => {
     const posting = postingOf({
       requirements: [

@@ -1,0 +1,24 @@
+import type { Evidence } from '@/lib/match/report'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Posting, Requirement } from '@/lib/posting/posting'
+import { asNurse } from './as-nurse'
+import { withoutLooseWords } from './loose-words'
+import { severalSpecialties } from './several-specialties'
+import { withoutOtherLearners } from './whom-taught'
+
+/**
+ * Of the evidence for a requirement's concepts what shows the thing that the posting's own words ask for: one concept
+ * may stand for more than these mean.
+ */
+export function evidenceMeant(
+  evidence: readonly Evidence[],
+  requirement: Requirement,
+  posting: Posting,
+  reading: ResumeReading,
+): readonly Evidence[] {
+  const meant = [withoutLooseWords, withoutOtherLearners, asNurse].reduce(
+    (kept, narrowed) => narrowed(kept, requirement, posting, reading),
+    evidence,
+  )
+  return meant.length > 0 ? meant : severalSpecialties(requirement.anyOf, reading)
+}

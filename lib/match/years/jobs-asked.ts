@@ -49,8 +49,10 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
 
 /** What the years are called: "inpatient", "billing or coding", "cardiology billing or coding"; nothing for coding in general. */
 export function nameOfAsked(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
-  const name = nameOfDeciding(asked)
-  return [...asked.narrowing.map(nameOf), name].filter(Boolean).join(' ')
+  const isBehind = (id: ConceptId) => id === 'setting:facility'
+  const before = asked.narrowing.filter((id) => !isBehind(id)).map(nameOf)
+  const behind = asked.narrowing.filter(isBehind).map(nameOf)
+  return [...before, nameOfDeciding(asked), ...behind].filter(Boolean).join(' ')
 }
 
 function nameOfDeciding(asked: Asked & Pick<ExperienceAsked, 'both'>): string {

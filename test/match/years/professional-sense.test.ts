@@ -16,6 +16,14 @@ describe('inOtherSense', () => {
     )
   })
 
+  it('asks though the duties are in professional fees', () => {
+    const asked = yearsOf(
+      '5 years of professional coding experience\n- Audits of professional fee coding',
+      'Code inpatient charts',
+    )
+    expect(asked?.verdict).toBe('unclear')
+  })
+
   it('is met by professional fees in either sense', () => {
     expect(yearsOf('5 years of professional coding experience', 'Code professional fees')?.verdict).toBe(
       'met',

@@ -73,6 +73,7 @@ describe('sidesOf', () => {
 
   it.each([
     ['3 years of hospital outpatient coding experience', '3 years of hospital outpatient coding'],
+    ['2+ years of outpatient facility coding experience', '2 years of outpatient facility coding'],
     ['3 years of inpatient coding experience', '3 years of inpatient coding'],
     ['3 years of inpatient experience', '3 years of inpatient'],
     ['3 years of inpatient and outpatient coding', '3 years of inpatient and outpatient coding'],

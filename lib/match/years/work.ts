@@ -40,7 +40,7 @@ const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> =
   },
   billing: {
     title: BILLING_TITLE,
-    line: /\b(?:bill(?:ed|ing|s)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
+    line: /\b(?:(?<!\b(?:final|before|until|prior to|clean) )bill(?:ed|ing|s)(?! (?:work ?queues?|edits?|holds?|teams?|departments?|staff|compliance|guidelines|rules)\b)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
   },
   leading: {
     title: /\b(?:manager|supervisor|director|lead|chief|head|administrator|foreman|captain)\b/i,

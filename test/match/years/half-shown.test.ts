@@ -13,6 +13,8 @@ const SEVERAL = '3 years of professional fee coding experience in a multi-specia
 describe('halfShown', () => {
   it.each([
     [BOTH, 'Inpatient Coder', 'Vale Hospital', 'Code inpatient charts', 'coding, not billing'],
+    [BOTH, 'SDS Coder', 'Vale Hospital', 'Review device edits before final billing', 'coding, not billing'],
+    [BOTH, 'ED Coder', 'Vale Hospital', 'Corrected edits in the billing work queue', 'coding, not billing'],
     [BOTH, 'Medical Biller', 'Vale Practice', 'Submit claims', 'billing, not coding'],
     [
       '3 years of inpatient and outpatient coding',
@@ -36,6 +38,7 @@ describe('halfShown', () => {
 
   it.each([
     [BOTH, 'Medical Biller/Coder', 'Vale Practice', 'Code visits and submit claims'],
+    [BOTH, 'Coder', 'Vale Practice', 'Coded and billed office visits'],
     ['2 years of billing and/or coding', 'Inpatient Coder', 'Vale Hospital', 'Code inpatient charts'],
     ['2 years of medical billing/coding', 'Inpatient Coder', 'Vale Hospital', 'Code inpatient charts'],
     ['3 years of inpatient and outpatient coding', 'Coder', 'Vale', 'Code inpatient and outpatient charts'],

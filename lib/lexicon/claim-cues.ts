@@ -202,7 +202,8 @@ export const WITH_OTHERS_BEFORE =
 
 /** "Routed accounts to inpatient coders", "collaborated with inpatient coders": a field that says which people they are. */
 export const PEOPLE = /\b(?:coders|auditors|billers|abstractors)['’]?$/i
-export const PEOPLE_AFTER = /^ (?:(?:coding|CDI|audit|billing) )?(?:coders|auditors|billers|abstractors)\b/i
+export const PEOPLE_AFTER =
+  /^(?:(?:,| and| or| &|, and|\/) ?(?:inpatient|outpatient|IP|OP|ED|emergency|observation|same[- ]day surgery|surgery|surgical|clinic|profee|pro-fee|professional(?: fee)?|facility|hospital|physician|HCC|risk adjustment)){0,3} (?:(?:coding|CDI|audit|billing) )?(?:coders|auditors|billers|abstractors)\b/i
 export const NEAR_THEM_BEFORE =
   /\b(?:(?:work(?:ed|s|ing)?|met|meets?|meeting) (?:closely |directly )?with|collaborat\w+|partner\w*|liais\w+|coordinat\w+|communicat\w+|consult\w+ with|hir(?:ed|es|ing)|recruit\w*|interview\w*|(?:sent|send|rout|escalat|forward|refer|distribut)\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
 

@@ -85,6 +85,12 @@ export type ExperienceAsked = {
   readonly scope: readonly ConceptId[]
   /** Any of these will do. Decides where the scope says nothing. */
   readonly work: readonly Work[]
+  /** Whether the words say coding, and not review of documentation beside it: then no other work will do. */
+  readonly saysCoding: boolean
+  /** What narrows the scope, no way of its own to the years: facility in "outpatient facility coding". */
+  readonly narrowing: readonly ConceptId[]
+  /** Whether both of the two that the scope or the work names are asked for: "denials and appeals", "billing and coding". */
+  readonly both: boolean
   /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */
   readonly onlyWith: readonly ConceptId[]
   /** What the years make up for: "CPC or 3 years". Null where they are asked for besides. */

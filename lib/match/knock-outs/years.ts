@@ -48,19 +48,23 @@ function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
 
 /**
  * Unclear where long enough jobs leave something open; where only a missing month, a missing date or a word about coding
- * stands between the resume and the years; and where the years are not of coding and no job says anything of them: resumes
- * of coders tell of coding.
+ * stands between the resume and the years; and where the years are of work that no coder's resume is read for. Who nursed
+ * or led for years says so: silence is no more of those years than of others.
  */
 function verdictOf({ asked, months, hasUndated, evidence, unsaid, open }: YearsShown): Knockout['verdict'] {
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return open === null ? 'met' : 'unclear'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
   if (months.most >= needed || hasUndated || alsoEnough || unsaid !== null) return 'unclear'
-  return isOfOtherWork(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
+  return isSeldomTold(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
 }
 
-function isOfOtherWork({ scope, work }: YearsShown['asked']): boolean {
-  return scope.every((id) => id.startsWith('task:') || id.startsWith('setting:')) && !work.includes('coding')
+/** "Customer service", "in a physician office": what a coder's resume need not tell. */
+function isSeldomTold({ scope, work }: YearsShown['asked']): boolean {
+  return (
+    scope.every((id) => id.startsWith('task:') || id.startsWith('setting:')) &&
+    work.every((one) => one === 'other' || (one === 'health-care' && scope.length > 0))
+  )
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
@@ -77,7 +81,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
     return `${had}. Add the months to your dates: years alone do not show it.`
-  if (verdict === 'unclear' && isOfOtherWork(asked) && evidence.length === 0)
+  if (verdict === 'unclear' && isSeldomTold(asked) && evidence.length === 0)
     return 'No job of yours says so. If you have done it, say it in a job.'
   if (verdict === 'unclear' && unsaid !== null) return askFor(unsaid, nameOfAsked(asked))
   if (verdict === 'unclear' && backwards !== null) return `${had}. ${askToTurn(backwards)}`
@@ -92,6 +96,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
 
 function askFor({ what, jobs }: Unsaid, field: string): string {
   const job = `Your job at ${quote(jobs[0]?.place ?? '')}`
+  if (what === 'sense')
+    return '“Professional coding” may mean professional fees, or coding as a profession. Ask which is meant.'
   return what === 'coding'
     ? `${job} does not say that you coded there. If you did, say so in the job.`
     : `${job} does not say what you coded. If it was ${field}, say so in the job.`

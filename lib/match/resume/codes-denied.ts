@@ -6,13 +6,18 @@ import type { Job } from '@/lib/resume/schema'
  * observation stays") leaves the rest, and beside coding of one's own it denies nothing.
  */
 export function deniesCoding({ bullets }: Pick<Job, 'bullets'>): boolean {
-  if (bullets.some(({ text }) => OWN_CODING.test(text))) return false
+  if (saysOwnCoding({ bullets })) return false
   return bullets.some(({ text }) => DENIED.some((cue) => cue.test(text)))
 }
 
-/** "Reviewed records and coded concurrently", "assigned ICD-10-CM codes"; a working DRG is what a reviewer assigns. */
+/** Whether a job says that codes were assigned in it. */
+export function saysOwnCoding({ bullets }: Pick<Job, 'bullets'>): boolean {
+  return bullets.some(({ text }) => OWN_CODING.test(text))
+}
+
+/** "Reviewed records and coded concurrently", "code inpatient accounts", "assigned ICD-10-CM codes"; a working DRG is what a reviewer assigns. */
 const OWN_CODING =
-  /(?:^\W*|[,;.:] |\b(?:and|also|then|I) )(?:I |also |then |[a-z]+ly )?(?:coded(?! (?:by|data|(?:the |a )?working)\b)|assigned (?:(?:all|the|final|initial|provisional|ICD-10-CM|ICD-10-PCS|ICD-10|CPT|HCPCS|diagnosis|procedure|and|&) )*(?:codes|ICD-10\S*|CPT|HCPCS)\b)/i
+  /(?:^\W*|[,;.:] |\b(?:and|also|then|I) )(?:I |also |then |[a-z]+ly )?(?:coded(?! (?:by|data|(?:the |a )?working)\b)|codes? (?:\d[\d,+-]* |all |the |both )?(?:them|inpatient|outpatient|ED|observation|records|charts|accounts|stays|encounters|visits)\b|assign(?:ed|s|ing)? (?:(?:all|the|final|initial|provisional|ICD-10-CM|ICD-10-PCS|ICD-10|CPT|HCPCS|diagnosis|procedure|and|&) )*(?:codes|ICD-10\S*|CPT|HCPCS)\b)/i
 
 /** Behind a denial: of one part alone, "on observation stays". */
 const NOT_OF_A_PART = '(?! (?:on|for|of|in|to|with) (?!billing\\b|claims\\b|any\\b|all\\b|the\\b))'

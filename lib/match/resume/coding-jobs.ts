@@ -3,7 +3,7 @@ import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Posting } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { deniesCoding } from './codes-denied'
+import { deniesCoding, saysOwnCoding } from './codes-denied'
 import { isOtherTrade, isTraining } from './employment'
 import type { ResumeReading } from './read-resume'
 
@@ -11,14 +11,14 @@ import type { ResumeReading } from './read-resume'
  * Which jobs count as coding experience, by their index.
  *
  * By its title, or by what was done: codes assigned in a named code set or payment method, or charts coded. Billing, health
- * information and documentation review without coding are other trades and count only where the posting asks for them.
+ * information and documentation review are other trades and count only where the posting asks for them.
  */
 export function codingJobs(reading: ResumeReading, posting: Posting): ReadonlySet<number> {
   const title = posting.title?.text ?? ''
-  const { coding, documentation, billing, records } = jobsOf(reading)
+  const { coding, billing, records } = jobsOf(reading)
   const counting = [
     ...coding,
-    ...(asksForDocumentation(posting) ? documentation : []),
+    ...(asksForDocumentation(posting) ? documentationJobs(reading) : []),
     ...(BILLING_TITLE.test(title) ? billing : []),
     ...(RECORDS_TITLE.test(title) ? records : []),
   ]
@@ -30,9 +30,21 @@ export function recordsJobs(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).records
 }
 
-/** Jobs of documentation review that say that others assigned the codes, by their index. */
+/** Jobs of documentation review that say of no codes of their own, by their index: who queries assigns no final code. */
 export function documentationJobs(reading: ResumeReading): readonly number[] {
-  return jobsOf(reading).documentation
+  const { documentation, codedByOthers } = jobsOf(reading)
+  return [...documentation, ...codedByOthers]
+}
+
+/** Jobs of which only the person knows whether codes were assigned in them, by their index. */
+export function silentOnCodes(reading: ResumeReading): readonly number[] {
+  const { documentation, records } = jobsOf(reading)
+  return [...documentation, ...records]
+}
+
+/** Jobs in which codes were assigned, whatever the posting asks for, by their index. */
+export function jobsWithCodes(reading: ResumeReading): readonly number[] {
+  return jobsOf(reading).coding
 }
 
 /** Jobs whose volume and accuracy are compared, by their index: coding, its practice in training, documentation and billing. */
@@ -50,7 +62,7 @@ function asksForDocumentation({ title, experience }: Posting): boolean {
 
 const CDI: ConceptId = 'task:clinical-documentation-integrity'
 
-type Trade = 'coding' | 'documentation' | 'billing' | 'records'
+type Trade = 'coding' | 'documentation' | 'codedByOthers' | 'billing' | 'records'
 
 const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, readonly number[]>> => {
   const trades = reading.resume.experience.map((_, index) => tradeOf(reading, index))
@@ -58,6 +70,7 @@ const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, read
   return {
     coding: jobsIn('coding'),
     documentation: jobsIn('documentation'),
+    codedByOthers: jobsIn('codedByOthers'),
     billing: jobsIn('billing'),
     records: jobsIn('records'),
   }
@@ -66,8 +79,10 @@ const jobsOf = rememberFor((reading: ResumeReading): Readonly<Record<Trade, read
 function tradeOf(reading: ResumeReading, index: number): Trade | null {
   const job = reading.resume.experience[index]
   if (!job || isOtherTrade(job) || isTraining(job)) return null
-  if (DOCUMENTATION.test(job.title) && !CODERS_TITLE.test(job.title) && deniesCoding(job))
-    return 'documentation'
+  if (REVIEWER_TITLE.test(job.title) && !CODERS_TITLE.test(job.title)) {
+    if (deniesCoding(job)) return 'codedByOthers'
+    if (!saysOwnCoding(job) && !codedCharts(job)) return 'documentation'
+  }
   if (CODING_TITLE.test(job.title)) return 'coding'
   if (BILLING_TITLE.test(job.title)) return 'billing'
   const done = idsIn(reading, index)
@@ -80,8 +95,9 @@ function tradeOf(reading: ResumeReading, index: number): Trade | null {
 
 const CODING_TITLE =
   /\b(?:coders?|coding|CDI|CDIS|documentation (?:integrity|improvement)|risk adjustment|HCC|abstract(?:or|er)|DRG|charge capture|revenue integrity|(?:cancer|tumor|oncology) (?:registrar|registry|data))\b/i
-/** Who queries on documentation assigns working codes, unless the resume says that others assign them. */
 const DOCUMENTATION = /\b(?:CDI|CDIS|(?:clinical )?documentation (?:integrity|improvement|specialist))\b/i
+const REVIEWER_TITLE =
+  /\b(?:CDI|CDIS|documentation (?:integrity|improvement)|clinical documentation (?:specialist|analyst|reviewer|nurse|auditor|manager|educator|consultant))\b/i
 const CODERS_TITLE = /\b(?:coders?|coding)\b/i
 /** Who runs a practice often codes its visits, and names no code set. */
 const PRACTICE_TITLE = /\b(?:practice|office|clinic)\b.*\b(?:manager|administrator|supervisor|lead)\b/i

@@ -2,6 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { rememberBy, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
+import { jobsWithCodes } from '@/lib/match/resume/coding-jobs'
 import { isBackwards, monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -10,7 +11,7 @@ import type { Job } from '@/lib/resume/schema'
 import { ANY_CODING, jobsAsked } from './jobs-asked'
 
 /** What years are counted of, and by which jobs. */
-export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
+export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within' | 'narrowing'> & {
   readonly inCoding: ReadonlySet<number>
   /** Jobs to count besides, though they do not name the scope. */
   readonly besides?: readonly number[]
@@ -21,19 +22,19 @@ export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within'> & {
 export const yearsIn = rememberFor((reading: ResumeReading) =>
   rememberBy(
     500,
-    ({ scope, work, within, inCoding, besides = [], today }: Scope) =>
-      `${today} ${within} ${[...inCoding].join()} ${besides.join()} ${scope.join(' ')} ${work.join()}`,
-    ({ scope, work, within, inCoding, besides = [], today }) => {
+    ({ scope, work, within, narrowing, inCoding, besides = [], today }: Scope) =>
+      `${today} ${within} ${[...inCoding].join()} ${besides.join()} ${scope.join(' ')} ${work.join()} ${narrowing.join(' ')}`,
+    ({ scope, work, within, narrowing, inCoding, besides = [], today }) => {
       const jobsOf = (indexes: readonly number[]) =>
         indexes.flatMap((index) => reading.resume.experience[index] ?? [])
-      const counting = new Set([...jobsAsked({ scope, work }, inCoding, reading), ...besides])
+      const counting = new Set([...jobsAsked({ scope, work, narrowing }, inCoding, reading), ...besides])
       const indexes = [...counting].sort((a, b) => a - b)
       const jobs = jobsOf(indexes)
       return {
         months: monthsOfExperience(jobs, today, within),
         hasUndated: jobs.some((job) => !isDated(job)),
         backwards: jobs.find(isBackwards) ?? null,
-        inAll: monthsOfExperience(jobsOf([...inCoding]), today),
+        inAll: monthsOfExperience(jobsOf(jobsWithCodes(reading)), today),
         evidence: flatMap(indexes, (index) => jobEvidence(reading, index, scope)),
       }
     },

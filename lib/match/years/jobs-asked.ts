@@ -8,19 +8,28 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { mayBeOfSide, sideAsked } from './narrowing'
 import { isAtBedside, isCodedWith, mayBeOfPhysicians, worksWithin } from './settings-within'
+import { sidesOf } from './side-of-bill'
 import { jobsOfWork, nameOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
-type Asked = Pick<ExperienceAsked, 'scope' | 'work'>
+export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing'>
 
 /** The jobs whose months count for a minimum of years, by their index. */
 export function jobsAsked(
-  { scope, work }: Asked,
+  asked: Asked,
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const wanted = deciding({ scope, work })
+  const side = sideAsked(asked.narrowing)
+  const doing = jobsDoing(asked, inCoding, reading)
+  return side === null ? doing : new Set([...doing].filter((index) => mayBeOfSide(side, index, reading)))
+}
+
+function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeReading): ReadonlySet<number> {
+  const { work } = asked
+  const wanted = deciding(asked)
   if (wanted.length === 0) return new Set(inWork(work, inCoding, reading))
   if (isPlain(work)) {
     const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
@@ -39,20 +48,33 @@ export function jobsAsked(
 }
 
 /** What the years are called: "inpatient", "billing or coding", "cardiology billing or coding"; nothing for coding in general. */
-export function nameOfAsked({ scope, work }: Asked): string {
-  const named = deciding({ scope, work })
-  if (named.length === 0) return nameOfWork(work)
+export function nameOfAsked(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
+  const isBehind = (id: ConceptId) => id === 'setting:facility'
+  const before = asked.narrowing.filter((id) => !isBehind(id)).map(nameOf)
+  const behind = asked.narrowing.filter(isBehind).map(nameOf)
+  return [...before, nameOfDeciding(asked), ...behind].filter(Boolean).join(' ')
+}
+
+function nameOfDeciding(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
+  const { work, both } = asked
+  const named = deciding(asked)
+  const joining = both ? 'and' : 'or'
+  if (named.length === 0) return nameOfWork(work, joining)
   if (isPlain(work))
     return isOrRecords(work)
       ? joinWith('or', [nameOfWork(['health-information']), namesOf(named)])
-      : namesOf(named)
+      : joinWith(joining, named.map(nameOf))
   if (!areTasks(named))
-    return [work.some((one) => OF_PEOPLE.has(one)) ? '' : namesOf(named), nameOfWork(work)]
+    return [work.some((one) => OF_PEOPLE.has(one)) ? '' : namesOf(named), nameOfWork(work, joining)]
       .filter(Boolean)
       .join(' ')
   if (work.length === 1) return namesOf(named)
   if (!work.includes('coding')) return nameOfWork(work)
-  return joinWith('or', [...named.map((id) => namesOf([id])), nameOfWork(besideTasks(work))])
+  return joinWith('or', [...named.map(nameOf), nameOfWork(besideTasks(work))])
+}
+
+function nameOf(id: ConceptId): string {
+  return namesOf([id])
 }
 
 /** In "auditing or educating" the task says what coding is meant. */
@@ -61,8 +83,8 @@ function besideTasks(work: readonly Work[]): readonly Work[] {
 }
 
 /** Whether a resume is read for such work; of other years only the person knows. */
-export function isJudged({ scope, work }: Asked): boolean {
-  return deciding({ scope, work }).length > 0 || work.some((one) => one !== 'other')
+export function isJudged(asked: Asked): boolean {
+  return deciding(asked).length > 0 || asked.work.some((one) => one !== 'other')
 }
 
 /** The settings and specialties that years are of; none where other things decide. */
@@ -74,7 +96,7 @@ export function fieldsAsked(asked: Asked): readonly ConceptId[] {
 /** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
 export function isOfField(id: ConceptId): boolean {
   return (
-    deciding({ scope: [id], work: ['coding'] }).length > 0 &&
+    deciding({ scope: [id], work: ['coding'], narrowing: [] }).length > 0 &&
     /^(?:setting|specialty|payment):/.test(id) &&
     !WIDE_SETTINGS.has(id)
   )
@@ -109,9 +131,11 @@ const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facil
  * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
  * general is left.
  */
-function deciding({ scope, work }: Asked): readonly ConceptId[] {
+export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
-  const particular = scope.filter((id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id))
+  const particular = scope.filter(
+    (id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id) && !narrowing.includes(id),
+  )
   const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
   const isEitherSide = fields.includes('setting:professional-fee')
   const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id) || isEitherSide)
@@ -147,7 +171,7 @@ function areTasks(ids: readonly ConceptId[]): boolean {
 }
 
 /** The jobs that name one of the concepts; what other trades name too counts in jobs of coding alone, where given. */
-function jobsNaming(
+export function jobsNaming(
   wanted: readonly ConceptId[],
   inCoding: ReadonlySet<number> | null,
   reading: ResumeReading,
@@ -178,6 +202,8 @@ const jobsWithin = rememberFor((reading: ResumeReading) =>
       claims.filter(({ conceptId, field, span }) => isCodedWith(conceptId, field.text, span)),
       reading,
     )
+    if (wanted === 'setting:professional-fee')
+      return jobs.filter((index) => sidesOf(reading)[index]?.has('professional'))
     return mayBeOfPhysicians(wanted) ? jobs.filter((index) => !ofPhysicians(reading).has(index)) : jobs
   }),
 )

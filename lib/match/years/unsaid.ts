@@ -1,13 +1,16 @@
 import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
-import { recordsJobs } from '@/lib/match/resume/coding-jobs'
+import { silentOnCodes } from '@/lib/match/resume/coding-jobs'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
 
-/** What dated jobs leave unsaid: that codes were assigned in them, or in which setting and specialty. */
-export type Unsaid = { readonly what: 'coding' | 'field'; readonly jobs: readonly Evidence[] }
+/**
+ * What dated jobs leave unsaid: that codes were assigned in them, or in which setting and specialty; or, by the posting, in
+ * which sense it asks for them.
+ */
+export type Unsaid = { readonly what: 'coding' | 'field' | 'sense'; readonly jobs: readonly Evidence[] }
 
 /**
  * What a resume leaves unsaid, where with it the years would be reached: a question to the person. Who codes under the
@@ -16,7 +19,7 @@ export type Unsaid = { readonly what: 'coding' | 'field'; readonly jobs: readonl
  */
 export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): Unsaid | null {
   if (!scope.work.includes('coding')) return null
-  const records = recordsJobs(reading).filter((index) => !scope.inCoding.has(index))
+  const records = silentOnCodes(reading).filter((index) => !scope.inCoding.has(index))
   const fields = fieldsAsked(scope)
   const silent = fields.length === 0 ? [] : [...scope.inCoding].filter((index) => mayBeOf(fields, index))
   return (

@@ -20,11 +20,11 @@ const NAMES: Readonly<Record<Work, string>> = {
 }
 
 /** What years of a kind of work are called: "billing", "coding or billing"; nothing for coding alone. */
-export function nameOfWork(work: readonly Work[]): string {
+export function nameOfWork(work: readonly Work[], joining: 'and' | 'or' = 'or'): string {
   return work.every((one) => one === 'coding')
     ? ''
     : joinWith(
-        'or',
+        joining,
         work.map((one) => NAMES[one]),
       )
 }
@@ -40,11 +40,11 @@ const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> =
   },
   billing: {
     title: BILLING_TITLE,
-    line: /\b(?:bill(?:ed|ing|s)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
+    line: /\b(?:(?<!\b(?:final|before|until|prior to|clean) )bill(?:ed|ing|s)(?! (?:work ?queues?|edits?|holds?|teams?|departments?|staff|compliance|guidelines|rules)\b)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
   },
   leading: {
     title: /\b(?:manager|supervisor|director|lead|chief|head|administrator|foreman|captain)\b/i,
-    line: /\b(?:led|lead|supervis\w+|manag(?:ed|es?|ing)|oversaw|oversee\w*|direct(?:ed|s))\b[^.]{0,40}\b(?:coders?|billers?|auditors?|staff|teams?|fte'?s?|employees|people|department)\b/i,
+    line: /\b(?:led|lead|supervis\w+|manag(?:ed|es?|ing)|oversaw|oversee\w*|direct(?:ed|s))\b[^.]{0,40}\b(?:coders?|billers?|auditors?|staff|teams?|fte'?s?|employees|people|department)\b|\b(?:team|shift|group|section) lead(?:er)?\b|\bcharge nurse\b|\b(?:acting|interim) (?:supervisor|manager|director|lead)\b/i,
   },
   teaching: {
     title: /\b(?:instructor|educator|teacher|trainer|professor|lecturer|faculty|tutor)\b/i,

@@ -2,22 +2,24 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
-import { codingJobs } from '@/lib/match/resume/coding-jobs'
+import { codingJobs, documentationJobs } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 import { lessThanFullTime } from './full-time'
+import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
-import { isJudged, nameOfAsked } from './jobs-asked'
+import { fieldsAsked, isJudged, nameOfAsked } from './jobs-asked'
 import { partAsked } from './part-asked'
+import { inOtherSense, saysProfessional } from './professional-sense'
 import { type Unsaid, unsaidIn } from './unsaid'
 import { whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
   readonly asked: ExperienceAsked
-  /** "3 years of risk adjustment". */
+  /** "3 years of risk adjustment coding". */
   readonly label: string
   readonly months: Months
   /** Whether they are a line of the sum: years that a resume is read for, asked of everybody. */
@@ -33,7 +35,7 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
-  /** A sentence on what the jobs leave open though they are long enough: a part of the field, full time, who was led. */
+  /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
 
@@ -48,14 +50,17 @@ export type YearsShown = {
  */
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
+  const withoutReview = without(inCoding, documentationJobs(reading))
+  const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
-    const { scope, work, within } = asked
-    const wanted = { scope, work, within, inCoding, today }
+    const { scope, work, within, narrowing } = asked
+    const wanted = { scope, work, within, narrowing, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
+    const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
       asked,
-      label: labelOfYears(asked),
+      label: labelOfYears(asked, saysProfessional(asked, posting)),
       isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
       isAsked:
         asked.instead?.of !== 'credential' &&
@@ -64,16 +69,22 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       months,
       hasUndated,
       backwards,
-      unsaid: unsaidIn(reading, wanted, asked.years),
+      unsaid:
+        otherSense.length > 0 ? { what: 'sense', jobs: otherSense } : unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
       open:
+        halfShown(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
         whomLed(asked, posting.text, evidence, reading),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))
+}
+
+function without(indexes: ReadonlySet<number>, others: readonly number[]): ReadonlySet<number> {
+  return new Set([...indexes].filter((index) => !others.includes(index)))
 }
 
 /** "Three years of interventional radiology, or five of radiology": the sum has one line for both, that of which most is shown. */
@@ -153,14 +164,15 @@ export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
 }
 
-/** "3 years", "6 months of inpatient", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
-function labelOfYears(asked: ExperienceAsked): string {
+/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
+function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
   const { years, within } = asked
   const isMonths = years < 1
   const amount = isMonths ? Math.round(years * 12) : years
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  const names = nameOfAsked(asked)
-  const of = names === '' ? '' : ` of ${names}`
+  const names = isEitherSense ? 'professional' : nameOfAsked(asked)
+  const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
+  const of = names === '' ? '' : ` of ${names}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
   return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
 }

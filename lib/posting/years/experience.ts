@@ -11,11 +11,12 @@ import { holding, type Span } from '@/lib/text/span'
 import { withCoupledWays } from './coupled-ways'
 import { isForDegree } from './for-degree'
 import { insteadOf } from './instead-of'
+import { joinedIn } from './joined'
 import { mayBeExperience } from './may-be-experience'
 import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
-import { scopeOfYears } from './scope'
+import { scopeOfYears, wordsOfYears } from './scope'
 import { wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
 import { yearsNamedIn, yearsOf } from './years-named'
@@ -56,6 +57,7 @@ export function experienceIn(
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
     const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
     const work = workOfYears(plain, line.body.start, span, until)
+    const joined = joinedIn(scope, wordsOfYears(plain, line.body.start, span, until), plain, stated)
     const way = wayToQualify(plain, span, stated)
     const holders = way ?? onlyWith(plain, span, stated)
     asked.push({
@@ -66,6 +68,7 @@ export function experienceIn(
       level,
       scope,
       work,
+      ...joined,
       onlyWith: holders,
       instead: madeUpFor(plain, line.span, span, stated, way, holders),
       span,
@@ -82,6 +85,9 @@ export function experienceIn(
         level: 'preferred',
         scope: [],
         work,
+        saysCoding: joined.saysCoding,
+        narrowing: [],
+        both: false,
         onlyWith: [],
         instead: null,
         span,
@@ -115,7 +121,7 @@ function forEachOf(asked: readonly ExperienceAsked[], plain: string): readonly E
   return flatMap(asked, (one) => {
     const fields = one.scope.filter((id) => /^(?:setting|specialty):/.test(id))
     return fields.length > 1 && OF_EACH.test(plain.slice(one.span.end, one.span.end + LONGEST_EACH))
-      ? fields.map((id) => ({ ...one, scope: [id] }))
+      ? fields.map((id) => ({ ...one, scope: [id], both: false }))
       : [one]
   })
 }

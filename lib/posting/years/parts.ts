@@ -6,7 +6,8 @@ import type { SectionLine } from '@/lib/posting/sections/sections'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import { holding, type Span } from '@/lib/text/span'
-import { scopeAfter } from './scope'
+import { joinedIn } from './joined'
+import { scopeAfter, wordsOfYears } from './scope'
 import { workOfYears } from './work'
 
 /** "At least one (1) of those years", "of which at least 2", "four years, with 2 in oncology": a part of the years, asked for as well. */
@@ -40,6 +41,7 @@ export function partsOfYears(
     const whole = asked.findLast((one) => one.span.start < start)
     if (years === null || !whole || years >= whole.years) return []
     if (asPart !== undefined && !isBeside(whole, start, plain)) return []
+    const scope = scopeAfter(plain, span.end, body.end, stated)
     return [
       {
         ...whole,
@@ -47,7 +49,8 @@ export function partsOfYears(
         upTo: null,
         alsoSays: null,
         level: isWished(span) ? 'preferred' : whole.level,
-        scope: scopeAfter(plain, span.end, body.end, stated),
+        scope,
+        ...joinedIn(scope, wordsOfYears(plain, body.start, span, body.end), plain, stated),
         work: workOfYears(plain, body.start, span, body.end, whole.work),
         span,
       },

@@ -65,6 +65,18 @@ const AND_ANOTHER_ASK = new RegExp(
   ].join('|'),
 )
 
+/** Where the work of years is named: just behind them, or in the label before where the line ends with them. */
+export function wordsOfYears(plain: string, from: number, years: Span, until: number): Span {
+  const end = Math.min(until, years.end + REACH_OF_SCOPE)
+  const clause = plain.slice(years.end, end)
+  const another = AND_ANOTHER_ASK.exec(clause)?.index ?? clause.length
+  const stop = clause.search(/[.;](?: |$)/)
+  const length = stop < 0 ? another : Math.min(another, stop)
+  return /[a-z]{3}/.test(clause.slice(0, length))
+    ? { start: years.end, end: years.end + length }
+    : { start: Math.max(from, years.start - LONGEST_LABEL), end: years.start }
+}
+
 /** Settings, specialties, tasks and topics that are named just behind an offset, before the next ask. */
 export function scopeAfter(
   plain: string,

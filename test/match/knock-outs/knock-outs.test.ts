@@ -162,7 +162,7 @@ describe('years as a condition', () => {
       expect(knockout(resumeOf({ title, start: '2010-01' }), asks(2), 'years')?.verdict, title).toBe(
         'not-met',
       )
-    for (const title of ['Medical Coder', 'HIM Coder', 'Coding Auditor', 'CDI Specialist', 'HCC Coder'])
+    for (const title of ['Medical Coder', 'HIM Coder', 'Coding Auditor', 'CDI Coder', 'HCC Coder'])
       expect(knockout(resumeOf({ title, start: '2010-01' }), asks(2), 'years')?.verdict, title).toBe('met')
   })
 

@@ -37,6 +37,6 @@ describe('ofOneLevel', () => {
     const { levels } = readText(PAGE)
     const read = readPosting(PAGE, { level: levels[1]?.id ?? null })
     if (!read.ok) throw new Error('The page cannot be read.')
-    expect(conditionsOf(beginner, read.value)).toContainEqual(['2 years of outpatient', 'not-met'])
+    expect(conditionsOf(beginner, read.value)).toContainEqual(['2 years of outpatient coding', 'not-met'])
   })
 })

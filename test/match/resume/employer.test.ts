@@ -35,7 +35,7 @@ describe('a job at a practice of one specialty', () => {
   })
 
   it('counts as years in a practice', () => {
-    expect(conditionsOf(resume, posting)).toContainEqual(['2 years of physician practice', 'met'])
+    expect(conditionsOf(resume, posting)).toContainEqual(['2 years of physician practice coding', 'met'])
   })
 
   it('shows the specialty', () => {

@@ -14,8 +14,46 @@ describe('jobsAsked', () => {
     expect(verdict(INPATIENT, { title, bullets })).toBe('not-met')
     expect(verdict(cdi, { title, bullets })).toBe('met')
     expect(verdict(INPATIENT, { title: 'Inpatient Coder and CDI Specialist', bullets })).toBe('met')
-    expect(verdict(INPATIENT, { title, bullets: ['Assigned working MS-DRGs to inpatient stays'] })).toBe(
-      'met',
+    expect(verdict(INPATIENT, { title, bullets: ['Coded inpatient stays concurrently'] })).toBe('met')
+  })
+
+  it.each([
+    'Review 25 inpatient records a day concurrently',
+    'Assigned working MS-DRGs to inpatient stays',
+    'Wrote compliant queries on inpatient records',
+    'Audit inpatient documentation for severity of illness',
+  ])('asks a reviewer of documentation whether codes were assigned: %s', (line) => {
+    for (const title of ['CDI Specialist', 'Clinical Documentation Specialist', 'CDI Nurse', 'CDI Manager'])
+      expect(verdict(INPATIENT, { title, bullets: [line] }), title).toBe('unclear')
+  })
+
+  it.each([
+    ['CDI Specialist', 'Review inpatient records and code them in 3M'],
+    ['CDI Specialist', 'Assign ICD-10-CM codes to inpatient stays'],
+    ['CDI Specialist', 'Code inpatient accounts on weekends'],
+    ['CDI Specialist and Coder', 'Review inpatient records'],
+    ['DRG Validator', 'Validate inpatient DRGs'],
+  ])('counts the reviewer who coded: %s, %s', (title, line) => {
+    expect(verdict(INPATIENT, { title, bullets: [line] })).toBe('met')
+  })
+
+  it.each([
+    ['3 years of inpatient coding experience', 'unclear'],
+    ['3 years of inpatient experience', 'met'],
+    ['3 years of CDI or inpatient coding experience', 'met'],
+    ['3 years of inpatient CDI experience', 'met'],
+  ])('lets the words decide whether documentation review will do: %s', (line, expected) => {
+    const posting = `CDI Specialist\nRequirements\n- CCDS\n- ${line}`
+    expect(verdict(posting, { title: 'CDI Specialist', bullets: ['Review inpatient records'] })).toBe(
+      expected,
+    )
+  })
+
+  it('tells no reviewer of documentation of jobs in coding', () => {
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of cardiology coding experience')
+    const parts = { title: 'CDI Specialist', bullets: ['Review inpatient records'] }
+    expect(knockout(resumeOf(parts), posting, 'years')?.because).toBe(
+      'Your resume shows no dated job in coding.',
     )
   })
 
@@ -42,6 +80,8 @@ describe('jobsAsked', () => {
     'Wrote inpatient coding job descriptions for HR',
     'Inpatient coding backlog was handled by vendor; I tracked it',
     'Supervised six inpatient coders',
+    'Supervise 18 remote inpatient and outpatient coders',
+    'Hired inpatient, outpatient and profee coders',
   ])('counts no years of what was seen, passed on or hoped for: %s', (line) => {
     const bullets = ['Coded office visits with CPT and ICD-10-CM', line]
     expect(verdict(INPATIENT, { title: 'Medical Coder', employer: 'Frisco Clinic', bullets })).toBe('not-met')
@@ -77,6 +117,8 @@ describe('jobsAsked', () => {
     'One of twelve inpatient coders at a teaching hospital',
     'Coded charts for the inpatient coding team',
     'Audited inpatient coders each month',
+    'Coded inpatient and outpatient charts and supervised coders',
+    'Coded inpatient stays, outpatient coders being short',
     'Inpatient coding team lead',
     'Worked on a remote inpatient coding team',
     'Transferred to the inpatient coding team',

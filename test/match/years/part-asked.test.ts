@@ -11,7 +11,6 @@ describe('partAsked', () => {
     ['2 years of spine surgery coding', 'Orthopedic Coder', 'Coded hand surgery: carpal tunnel releases'],
     ['2 years of electrophysiology coding', 'Cardiology Coder', 'Coded office visits and stress tests'],
     ['2 years of neonatal intensive care coding', 'Pediatric Coder', 'Coded pediatric office visits'],
-    ['1 year of facility ED coding', 'ED Coder', 'Coded emergency visits, professional fee'],
   ])('asks about the part of a field that no job names: %s, %s', (line, title, bullet) => {
     const condition = yearsFor(line, title, bullet)
     expect(condition?.verdict).toBe('unclear')

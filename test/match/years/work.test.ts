@@ -5,6 +5,7 @@ const BILLER = job('Medical Biller', ['Submitted claims and posted payments'])
 const CODER = job('Outpatient Coder', ['Coded clinic visits'])
 const MANAGER = job('Store Manager', ['Led a team of twelve employees'])
 const NURSE = job('Registered Nurse', ['Cared for patients after surgery'])
+const CHARGE_NURSE = job('Registered Nurse', ['Served as charge nurse on nights'])
 const CLERK = job('HIM Technician', ['Released records to patients and attorneys'])
 const HIM_CODER = job('HIM Technician', ['Assigned ICD-10-CM codes to clinic visits'])
 const REGISTRAR = job('Tumor Registrar', ['Kept up a follow-up rate of 92%'])
@@ -18,8 +19,9 @@ describe('years of work that is not coding', () => {
     ['3 years of coding experience', BILLER, 'not-met'],
     ['3 years of coding or billing experience', BILLER, 'met'],
     ['3 years of registry experience', REGISTRAR, 'met'],
-    ['3 years of registry experience', CODER, 'unclear'],
-    ['3 years of coding leadership', CODER, 'unclear'],
+    ['3 years of registry experience', CODER, 'not-met'],
+    ['3 years of coding leadership', CODER, 'not-met'],
+    ['3 years of supervisory experience', CHARGE_NURSE, 'met'],
     ['3 years of coding audits', AUDITOR, 'met'],
     ['3 years of coding', AUDITOR, 'met'],
     ['3 years of coding', OF_BANKS, 'not-met'],
@@ -40,10 +42,17 @@ describe('years of work that is not coding', () => {
     '3 years of medical billing experience',
     '2 years of supervisory experience',
     '2 years of clinical nursing experience',
-    '1 year of customer service experience',
-  ])('are asked, never taken from coding, where no job says so: %s', (line) => {
-    expect(verdictOf(line, CODER)).toBe('unclear')
+    '3 years of acute care clinical nursing experience',
+    '3 years of registry experience',
+    '3 years of inpatient coding experience',
+  ])('are not met where no job says so, whatever the work: %s', (line) => {
+    expect(verdictOf(line, CODER)).toBe('not-met')
   })
+
+  it.each(['1 year of customer service experience', '2 years of office experience'])(
+    'are asked where a coder’s resume need not tell of them: %s',
+    (line) => expect(verdictOf(line, CODER)).toBe('unclear'),
+  )
 
   it.each([
     ['3 years of coding experience', CLERK, 'unclear'],

@@ -1,0 +1,133 @@
+import { flatMap } from '@/lib/base/flat-map'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { joinWith, namesOf } from '@/lib/match/labels'
+import { quote } from '@/lib/match/quote'
+import type { Evidence } from '@/lib/match/report'
+import { jobsWithCodes } from '@/lib/match/resume/coding-jobs'
+import { monthsOfExperience } from '@/lib/match/resume/months'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ExperienceAsked } from '@/lib/posting/posting'
+import { deciding, jobsNaming } from './jobs-asked'
+import { sideAsked } from './narrowing'
+import { type Side, sidesOf } from './side-of-bill'
+import { jobsOfWork } from './work'
+
+/**
+ * What is open where the jobs that count show a half of what the posting asks for: coding and no billing, denials and no
+ * appeals, outpatient accounts of nobody knows which side of the bill. Null where all is shown.
+ *
+ * @param evidence the jobs that count
+ */
+export function halfShown(
+  asked: ExperienceAsked,
+  evidence: readonly Evidence[],
+  reading: ResumeReading,
+  today: string,
+): string | null {
+  const jobs = evidence.map(({ field }) => Number(/^experience\.(\d+)\./.exec(field)?.[1]))
+  return (
+    otherHalf(asked, jobs, reading) ??
+    unnamedSide(asked, jobs, reading, today) ??
+    unnamedSpecialties(asked, jobs, reading)
+  )
+}
+
+/** "Billing and coding", "denials and appeals", "inpatient and outpatient": one of two is shown. */
+function otherHalf(asked: ExperienceAsked, jobs: readonly number[], reading: ResumeReading): string | null {
+  if (!asked.both) return null
+  const halves = halvesOf(asked, reading)
+  const shown = halves.filter(({ naming }) => jobs.some((index) => naming.includes(index)))
+  if (halves.length !== 2 || shown.length !== 1) return null
+  const missing = halves.find((half) => !shown.includes(half))?.name ?? ''
+  const both = joinWith(
+    'and',
+    halves.map(({ name }) => name),
+  )
+  return `The posting asks for ${both}. Your jobs show ${shown[0]?.name}, not ${missing}. If you did both, say so in the job.`
+}
+
+type Half = { readonly name: string; readonly naming: readonly number[] }
+
+function halvesOf(asked: ExperienceAsked, reading: ResumeReading): readonly Half[] {
+  if (asked.work.includes('billing') && asked.work.includes('coding'))
+    return [
+      { name: 'billing', naming: jobsOfWork('billing', reading) },
+      { name: 'coding', naming: jobsWithCodes(reading) },
+    ]
+  return deciding(asked).map((id) => ({
+    name: namesOf([id]),
+    naming: [...jobsNaming([id], null, reading)],
+  }))
+}
+
+/** "Hospital outpatient coding", where jobs that say no side of the bill would be needed for the years. */
+function unnamedSide(
+  asked: ExperienceAsked,
+  jobs: readonly number[],
+  reading: ResumeReading,
+  today: string,
+): string | null {
+  const side = sideAsked(asked.narrowing)
+  if (side === null) return null
+  const saying = jobs.filter((index) => isOfSide(side, asked.narrowing, index, reading))
+  const dated = saying.flatMap((index) => reading.resume.experience[index] ?? [])
+  if (monthsOfExperience(dated, today, asked.within).least >= Math.round(asked.years * 12)) return null
+  const silent = evidenceName(
+    jobs.find((index) => !saying.includes(index)),
+    reading,
+  )
+  if (asked.narrowing.includes('payment:drg'))
+    return `The posting asks for DRG denials. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of DRGs, say so in the job.`
+  return `Your job at ${silent} does not say which side of the bill you coded. If it was ${SIDE_NAMES[side]}, say so in the job.`
+}
+
+const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  facility: 'the facility’s',
+  professional: 'professional fees',
+}
+
+function isOfSide(
+  side: Side,
+  narrowing: readonly ConceptId[],
+  index: number,
+  reading: ResumeReading,
+): boolean {
+  return narrowing.includes('payment:drg')
+    ? jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index)
+    : (sidesOf(reading)[index]?.has(side) ?? false)
+}
+
+function evidenceName(index: number | undefined, reading: ResumeReading): string {
+  const job = index === undefined ? undefined : reading.resume.experience[index]
+  return quote(job?.employer.trim() || job?.title.trim() || '')
+}
+
+/** "In a multi-specialty setting": said of the group, or shown by the specialties that were coded. */
+function unnamedSpecialties(
+  { narrowing }: ExperienceAsked,
+  jobs: readonly number[],
+  { claims, fields }: ResumeReading,
+): string | null {
+  if (!narrowing.includes(MULTISPECIALTY)) return null
+  const named = new Set(
+    flatMap(claims, ({ conceptId, field, isDone }) =>
+      isDone && conceptId.startsWith('specialty:') && field.jobIndex !== null && jobs.includes(field.jobIndex)
+        ? [conceptId]
+        : [],
+    ),
+  )
+  const saysSo = fields.some(
+    ({ jobIndex, text }) => jobIndex !== null && jobs.includes(jobIndex) && SAYS_SEVERAL.test(text),
+  )
+  return saysSo || named.has(MULTISPECIALTY) || named.size >= SEVERAL
+    ? null
+    : 'The posting asks for several specialties. If you coded for a multi-specialty group, name the specialties in the job.'
+}
+
+/** "A multi-specialty group" is a practice in the lexicon. */
+const SAYS_SEVERAL = /\bmulti-?specialty\b/i
+
+const MULTISPECIALTY: ConceptId = 'specialty:multispecialty'
+
+/** Fewer are one practice with a neighbor. */
+const SEVERAL = 3

@@ -1,0 +1,22 @@
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import { type Side, sidesOf } from './side-of-bill'
+
+/** The side of the bill that narrows years: the facility's in "hospital outpatient coding" and "DRG denials". */
+export function sideAsked(narrowing: readonly ConceptId[]): Side | null {
+  if (narrowing.some((id) => OF_FACILITY.has(id))) return 'facility'
+  return narrowing.includes('setting:professional-fee') ? 'professional' : null
+}
+
+const OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'payment:drg',
+  'setting:facility',
+  'setting:hospital',
+  'setting:inpatient',
+])
+
+/** Whether a job may be work of what narrows the years: not where it names the other side of the bill alone. */
+export function mayBeOfSide(side: Side | null, index: number, reading: ResumeReading): boolean {
+  const said = sidesOf(reading)[index]
+  return side === null || !said || said.size === 0 || said.has(side)
+}

@@ -1,0 +1,120 @@
+import { flatMap } from '@/lib/base/flat-map'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { ExperienceAsked } from '@/lib/posting/posting'
+import type { Stated } from '@/lib/posting/stated'
+import { type Span, slice } from '@/lib/text/span'
+import { namedIn } from './named-near'
+
+/** How the words of years join what they name. */
+export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'narrowing' | 'both'>
+
+type Named = { readonly id: ConceptId; readonly span: Span }
+
+/**
+ * How the words behind years, or those of the label before, join what they name: what only narrows the rest ("facility" in
+ * "outpatient facility coding"), and whether both of two are asked for ("denials and appeals").
+ *
+ * @param words where the work of the years is named
+ */
+export function joinedIn(
+  scope: readonly ConceptId[],
+  words: Span,
+  plain: string,
+  stated: readonly Stated[],
+): Joined {
+  const text = slice(plain, words)
+  const named = flatMap(namedIn(stated, words.start, words.end), ({ mention }) =>
+    scope.includes(mention.conceptId) ? [{ id: mention.conceptId, span: mention.span }] : [],
+  )
+  const narrowing = narrowingIn(named, scope, plain)
+  return {
+    saysCoding: CODING.test(text) && !REVIEW.test(text),
+    narrowing: OF_DRGS.test(text) ? [...narrowing, 'payment:drg'] : narrowing,
+    both:
+      BILLING_AND_CODING.test(text) ||
+      isPair(
+        named.filter(({ id }) => !narrowing.includes(id)),
+        plain,
+      ),
+  }
+}
+
+const CODING = /\bcod(?:e|es|ed|ing|ers?)\b/
+
+/** "CDI or inpatient coding": review of documentation is enough. */
+const REVIEW = /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b/
+
+/** "DRG denials", "DRG downgrade appeals": which denials are meant. */
+const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/
+
+const BILLING_AND_CODING =
+  /\b(?:billing(?: experience)? ?(?:and|&|\+) (?:medical )?coding|coding(?: experience)? ?(?:and|&|\+) (?:medical )?billing)\b/
+
+/** The two sides of a bill. Who names both leaves the choice. */
+const FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
+const PROFESSIONAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'setting:physician-practice',
+  'setting:professional-fee',
+])
+
+/** "Hospital" and "facility" are a side of the bill, a health system has both. */
+const OF_A_SIDE = /\b(?:hospital|facility|profee|pro[- ]?fee|professional)/
+
+/** Fields that are coded on either side. */
+const TWO_SIDED = /^setting:(?:outpatient|emergency-department|observation|same-day-surgery|ancillary)$/
+
+const DENIALS: ReadonlySet<ConceptId> = new Set<ConceptId>(['task:appeals', 'task:denial-management'])
+
+function narrowingIn(
+  named: readonly Named[],
+  scope: readonly ConceptId[],
+  plain: string,
+): readonly ConceptId[] {
+  const hasBothSides = scope.some((id) => FACILITY.has(id)) && scope.some((id) => PROFESSIONAL.has(id))
+  const found = new Set<ConceptId>()
+  for (const one of named) {
+    const narrows = narrowedBy(one, hasBothSides, plain)
+    if (narrows !== null && named.some((other) => narrows(other.id) && areOne(one, other, plain)))
+      found.add(one.id)
+  }
+  return [...found]
+}
+
+/** What a name may narrow; null where it narrows nothing. */
+function narrowedBy(
+  { id, span }: Named,
+  hasBothSides: boolean,
+  plain: string,
+): ((id: ConceptId) => boolean) | null {
+  if (id === 'specialty:multispecialty') return (other) => other.startsWith('setting:')
+  if (id === 'setting:inpatient') return (other) => DENIALS.has(other)
+  if (hasBothSides || !OF_A_SIDE.test(slice(plain, span))) return null
+  if (FACILITY.has(id)) return (other) => TWO_SIDED.test(other) || /^specialty:(?!multi)/.test(other)
+  return id === 'setting:professional-fee' ? (other) => TWO_SIDED.test(other) : null
+}
+
+/** Whether two names stand in one phrase, with nothing between or behind the last that offers a choice. */
+function areOne(a: Named, b: Named, plain: string): boolean {
+  const [first, last] = a.span.start <= b.span.start ? [a, b] : [b, a]
+  if (last.span.start < first.span.end) return true
+  const gap = plain.slice(first.span.end, last.span.start)
+  return (
+    gap.length <= LONGEST_GAP && !CHOICE.test(gap) && !GOES_ON.test(plain.slice(a.span.end, a.span.end + 5))
+  )
+}
+
+const LONGEST_GAP = 40
+const CHOICE = /\b(?:or|and|plus|with)\b|[,;/&+(:.]/
+
+/** "In a hospital or clinic": the side is one of several. */
+const GOES_ON = /^ ?(?:or\b|\/)/
+
+/** "Denials and appeals", "inpatient and outpatient": two, joined by "and" alone. */
+function isPair(named: readonly Named[], plain: string): boolean {
+  const ids = new Set(named.map(({ id }) => id))
+  const [first, last] = [named[0], named.at(-1)]
+  if (ids.size !== 2 || !first || !last) return false
+  const kinds = new Set([...ids].map((id) => id.slice(0, id.indexOf(':'))))
+  const between = plain.slice(first.span.start, Math.max(first.span.end, last.span.end))
+  return kinds.size === 1 && /\band\b|&/.test(between) && !/\bor\b|[/,]/.test(between)
+}

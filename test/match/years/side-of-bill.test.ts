@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { knockout, readText, resumeOf } from '@/test/match/build'
+
+const PROFEE = { title: 'Professional Fee Coder', employer: 'Vale Physicians Group' }
+const HOSPITAL = { title: 'Outpatient Coder', employer: 'Vale Hospital' }
+const PRACTICE = { title: 'Medical Coder', employer: 'Vale Family Practice' }
+const UNSAID = { title: 'Outpatient Coder', employer: 'Quillstone' }
+
+function yearsOf(line: string, parts: typeof PROFEE, bullet: string) {
+  const posting = readText(`Medical Coder\nRequirements\n- CPC\n- ${line}`)
+  return knockout(resumeOf({ ...parts, start: '2018-01', bullets: [bullet] }), posting, 'years')
+}
+
+describe('sidesOf', () => {
+  it.each([
+    ['2+ years of outpatient facility coding experience', PROFEE, 'Code E/M visits'],
+    ['3 years of hospital outpatient coding experience', PROFEE, 'Code outpatient E/M visits'],
+    ['3 years of outpatient coding experience in a hospital setting', PRACTICE, 'Code office visits'],
+    ['3 years of facility ED coding', PROFEE, 'Code emergency visits'],
+    [
+      '3 years of hospital outpatient coding',
+      { ...PROFEE, employer: 'Vale Hospital' },
+      'Code outpatient profee',
+    ],
+    ['3 years of hospital outpatient coding', PROFEE, 'Code office, hospital and outpatient surgery visits'],
+    ['1 year of professional fee coding', HOSPITAL, 'Coded lab, radiology and clinic encounters'],
+    ['2 years of outpatient professional fee coding', HOSPITAL, 'Coded outpatient facility accounts'],
+    ['2 years of ED profee coding', HOSPITAL, 'Coded emergency visits'],
+  ])('holds years of one side of the bill against the other: %s, %o, %s', (line, parts, bullet) => {
+    expect(yearsOf(line, parts, bullet)?.verdict).toBe('not-met')
+  })
+
+  it.each([
+    [
+      '2+ years of outpatient facility coding experience',
+      HOSPITAL,
+      'Coded lab, radiology and clinic encounters',
+    ],
+    ['3 years of hospital outpatient coding experience', UNSAID, 'Coded ED and observation accounts'],
+    [
+      '3 years of hospital outpatient coding',
+      PROFEE,
+      'Coded outpatient facility and professional fee accounts',
+    ],
+    ['3 years of hospital outpatient coding', UNSAID, 'Coded outpatient visits under APC'],
+    ['2 years of outpatient coding', PROFEE, 'Code outpatient profee'],
+    ['2 years of hospital or outpatient coding', PROFEE, 'Code outpatient profee'],
+    ['2 years of outpatient coding in a hospital or clinic', PRACTICE, 'Code outpatient visits'],
+    ['2 years of outpatient coding for a large health system', PROFEE, 'Code outpatient profee'],
+    ['2 years of outpatient coding, preferably in a hospital', PROFEE, 'Code outpatient profee'],
+    ['1 year of professional fee coding', PRACTICE, 'Code family medicine visits'],
+    ['1 year of professional fee coding', { ...UNSAID, employer: 'Frisco Clinic' }, 'Code clinic visits'],
+    [
+      '1 year of professional fee coding',
+      HOSPITAL,
+      'Coded outpatient accounts and the visits of its physician practices',
+    ],
+    ['2 years of ED profee coding', PROFEE, 'Code emergency visits'],
+  ])(
+    'leaves who coded that side, or any where the words leave the choice: %s, %o, %s',
+    (line, parts, bullet) => {
+      expect(yearsOf(line, parts, bullet)?.verdict).toBe('met')
+    },
+  )
+
+  it('asks where a job says no side', () => {
+    const asked = yearsOf('3 years of hospital outpatient coding', UNSAID, 'Coded outpatient charts')
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toContain(
+      'Your job at “Quillstone” does not say which side of the bill you coded. If it was the facility’s, say so in the job.',
+    )
+  })
+
+  it.each([
+    ['3 years of hospital outpatient coding experience', '3 years of hospital outpatient coding'],
+    ['2+ years of outpatient facility coding experience', '2 years of outpatient facility coding'],
+    ['3 years of inpatient coding experience', '3 years of inpatient coding'],
+    ['3 years of inpatient experience', '3 years of inpatient'],
+    ['3 years of inpatient and outpatient coding', '3 years of inpatient and outpatient coding'],
+    ['3 years of inpatient or outpatient coding', '3 years of inpatient or outpatient coding'],
+  ])('keeps the posting’s noun and its joining word: %s', (line, label) => {
+    expect(yearsOf(line, HOSPITAL, 'Coded accounts')?.label).toBe(label)
+  })
+})

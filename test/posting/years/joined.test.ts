@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from '@/test/posting/read'
+
+const joined = (line: string) => asked(line).experience.map(({ narrowing, both }) => [narrowing, both])
+
+describe('joinedIn', () => {
+  it.each([
+    ['2+ years of outpatient facility coding experience', ['setting:facility']],
+    ['3 years of hospital outpatient coding experience', ['setting:hospital']],
+    ['3 years of outpatient coding experience in a hospital setting', ['setting:hospital']],
+    ['2 years of outpatient professional fee coding', ['setting:professional-fee']],
+    ['3 years of profee coding in a multi-specialty setting', ['specialty:multispecialty']],
+    ['1 year of DRG denial experience', ['payment:drg']],
+    ['1 year of inpatient denial experience', ['setting:inpatient']],
+  ])('reads what narrows the years: %s', (line, narrowing) => {
+    expect(joined(line)).toEqual([[narrowing, false]])
+  })
+
+  it.each([
+    '2 years of hospital or outpatient coding',
+    '2 years of hospital/outpatient coding',
+    '2 years of outpatient coding, preferably in a hospital',
+    '2 years of outpatient coding for a large health system',
+    '3 years of multi-specialty or profee coding',
+    '3 years of multi-specialty coding',
+    '3 years of inpatient coding',
+    '2 years of professional fee orthopedic surgery coding',
+    '2 years of billing and/or coding',
+    '2 years of inpatient, outpatient and ED coding',
+  ])('hears a choice, or one thing alone: %s', (line) => {
+    expect(joined(line)).toEqual([[[], false]])
+  })
+
+  it.each([
+    '2 years medical billing and coding experience',
+    '2 years of coding and billing in a physician office',
+    '1 year of denials and appeals experience',
+    '2 years of inpatient and outpatient coding',
+  ])('hears that both are asked for: %s', (line) => {
+    expect(joined(line)).toEqual([[[], true]])
+  })
+
+  it.each([
+    ['3 years of inpatient coding', true],
+    ['3 years as an inpatient coder', true],
+    ['Inpatient coding: 3 years', true],
+    ['3 years of inpatient experience', false],
+    ['3 years of CDI or inpatient coding', false],
+  ])('hears whether coding is said: %s', (line, said) => {
+    expect(asked(line).experience.map(({ saysCoding }) => saysCoding)).toEqual([said])
+  })
+})

@@ -133,7 +133,7 @@ export type JobLevel = {
 export const EDUCATION_LEVELS = ['high-school', 'certificate', 'associate', 'bachelor', 'master'] as const
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
 
-export const FIELDS_OF_STUDY = ['health', 'business', 'computing'] as const
+export const FIELDS_OF_STUDY = ['health', 'business', 'computing', 'nursing'] as const
 export type FieldOfStudy = (typeof FIELDS_OF_STUDY)[number]
 
 export type EducationAsked = {
@@ -186,6 +186,8 @@ export type Posting = {
   readonly shutOut: readonly ShutOut[]
   readonly experience: readonly ExperienceAsked[]
   readonly education: EducationAsked | null
+  /** What is asked for beside it: the high school beside a course, and the degree that is preferred above it. */
+  readonly educationBesides: readonly EducationAsked[]
   readonly places: readonly PlaceAsked[]
   readonly conditions: readonly ConditionAsked[]
   readonly standards: readonly StandardAsked[]

@@ -22,12 +22,13 @@ import { distinctYears } from '@/lib/posting/years/distinct-years'
 import { experienceIn } from '@/lib/posting/years/experience'
 import { conditionsIn } from './conditions'
 import { domainOf } from './domain'
-import { lowestSchooling, schoolingIn } from './education'
+import { schoolingIn } from './education'
 import { onSiteAsked, remoteDenials } from './on-site'
 import { toPlain } from './plain'
 import type { JobLevel, Posting, PostingProblem } from './posting'
 import { withQualities } from './qualities'
 import { assembleRequirements } from './requirements'
+import { schoolingAsked } from './schooling-asked'
 import { withImplied, withoutLooseNames } from './specific-names'
 import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
@@ -154,7 +155,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
         return experienceIn(plain, line, rangesOf, statedOn(line), isOnRow ? statedOn(next) : [])
       }),
     ),
-    education: lowestSchooling(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
+    ...schoolingAsked(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
     places: [
       ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),
       ...onSiteAsked(wanted, lines, plain),

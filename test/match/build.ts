@@ -115,6 +115,7 @@ export function postingOf(parts: PostingParts): Posting {
     shutOut,
     experience,
     education,
+    educationBesides: [],
     places,
     conditions: [],
     standards: [...accuracies, ...rates],

@@ -60,6 +60,7 @@ export const EXAMPLE_POSTING: Posting = {
   shutOut: [],
   experience: [],
   education: null,
+  educationBesides: [],
   places: [],
   conditions: [],
   standards: [],

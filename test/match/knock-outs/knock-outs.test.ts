@@ -256,6 +256,31 @@ describe('education as a condition', () => {
   })
 })
 
+describe('high school as a condition', () => {
+  const school = [
+    { credential: 'Certificate', area: 'Medical Coding' },
+    { credential: 'High School Diploma' },
+  ]
+
+  it('quotes the diploma where the resume lists it', () => {
+    const posting = postingOf({ education: { min: 'high-school', level: 'required', orEquivalent: false } })
+    expect(knockout(resumeOf({ education: school }), posting, 'education')?.because).toContain('High School')
+  })
+
+  it('stands beside a course that is asked for as well', () => {
+    const posting = readText(
+      'Medical Coder\nRequirements\n- CPC-A\n- High school diploma or GED\n- Completed a medical coding program',
+    )
+    const answers = reportOf(resumeOf({ education: school }), posting).knockouts.filter(
+      ({ kind }) => kind === 'education',
+    )
+    expect(answers.map(({ label, verdict, because }) => [label, verdict, because])).toEqual([
+      ['Coding certificate', 'met', '“Certificate, Medical Coding”'],
+      ['High school diploma', 'met', '“High School Diploma”'],
+    ])
+  })
+})
+
 describe('place as a condition', () => {
   const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
   const shutOut: Omit<PlaceAsked, 'span'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }

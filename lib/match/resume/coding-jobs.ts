@@ -35,6 +35,12 @@ export function documentationJobs(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).documentation
 }
 
+/** Jobs of coding, documentation review, billing or records, by their index. */
+export const jobsOfTheTrade = rememberFor((reading: ResumeReading): ReadonlySet<number> => {
+  const { coding, documentation, billing, records } = jobsOf(reading)
+  return new Set([...coding, ...documentation, ...billing, ...records])
+})
+
 function asksForDocumentation({ title, experience }: Posting): boolean {
   return DOCUMENTATION.test(title?.text ?? '') || experience.some(({ scope }) => scope.includes(CDI))
 }

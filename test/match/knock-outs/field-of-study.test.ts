@@ -59,7 +59,9 @@ describe('the field of a degree', () => {
 
   it('never takes a coder’s credential for the sign of a nurse’s degree', () => {
     const coder = resumeOf({ title: 'Medical Coder', credentials: [held('RHIA')] })
-    const posting = readText('CDI Specialist\nWrite queries of all kinds.\nRequirements\n- RHIA\n- BSN required')
+    const posting = readText(
+      'CDI Specialist\nWrite queries of all kinds.\nRequirements\n- RHIA\n- BSN required',
+    )
     expect(knockout(coder, posting, 'education')?.verdict).toBe('not-met')
   })
 

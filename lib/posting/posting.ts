@@ -162,6 +162,16 @@ export type ConditionAsked = {
   readonly span: Span
 }
 
+/** What postings ask for and no concept of the lexicon names. */
+export type Particular = 'externship' | 'v28' | 'level-1-trauma' | 'trauma-center' | 'teaching-hospital'
+
+/** One such thing, or several of which one will do: "Level I trauma or teaching hospital experience". */
+export type ParticularAsked = {
+  readonly anyOf: readonly Particular[]
+  readonly level: Exclude<Level, 'mentioned'>
+  readonly span: Span
+}
+
 /** How a line of the posting was read. */
 export type PostingLine = {
   readonly span: Span
@@ -190,6 +200,9 @@ export type Posting = {
   readonly educationBesides: readonly EducationAsked[]
   readonly places: readonly PlaceAsked[]
   readonly conditions: readonly ConditionAsked[]
+  /** Languages that it only prefers. */
+  readonly languages: readonly ConditionAsked[]
+  readonly particulars: readonly ParticularAsked[]
   readonly standards: readonly StandardAsked[]
   readonly unknownTerms: readonly UnknownTerm[]
 }

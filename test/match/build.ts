@@ -118,6 +118,8 @@ export function postingOf(parts: PostingParts): Posting {
     educationBesides: [],
     places,
     conditions: [],
+    languages: [],
+    particulars: [],
     standards: [...accuracies, ...rates],
     unknownTerms,
   }

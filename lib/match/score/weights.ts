@@ -81,6 +81,12 @@ export const STANDARD_WEIGHTS: Readonly<Record<Level, Weighed>> = {
   mentioned: DUTY,
 }
 
+/** A preferred degree or language, an externship, a version of a model, a kind of hospital. */
+export const WISH_WEIGHTS: Readonly<Record<'required' | 'preferred', Weighed>> = {
+  required: { points: 0.5, why: 'The model or the hospital that it is a part of has its own row.' },
+  preferred: PREFERRED,
+}
+
 /** Words that the posting stresses and the lexicon does not know. Alternatives and other forms of them are not known. */
 export const TERM_WEIGHTS = {
   open: {

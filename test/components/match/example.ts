@@ -63,6 +63,8 @@ export const EXAMPLE_POSTING: Posting = {
   educationBesides: [],
   places: [],
   conditions: [],
+  languages: [],
+  particulars: [],
   standards: [],
   unknownTerms: [],
 }

@@ -1,5 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
+import type { City } from './city'
 
 /** How strongly a posting asks. */
 export type Level = 'required' | 'preferred' | 'mentioned'
@@ -151,6 +152,8 @@ export type PlaceAsked = {
   readonly kind: 'states' | 'states-shut-out' | 'on-site' | 'partly-on-site'
   /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
+  /** Where the site is, if the posting says so beside the words that ask for it. */
+  readonly city?: City | null
   readonly span: Span
 }
 

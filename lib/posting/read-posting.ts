@@ -163,7 +163,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     ...schoolingAsked(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
     places: [
       ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),
-      ...onSiteAsked(wanted, lines, plain),
+      ...onSiteAsked(wanted, lines, plain, text),
     ],
     conditions: flatMap(read, (line) => conditionsIn(plain, line, rangesOf, 'required')),
     languages: flatMap(read, (line) => conditionsIn(plain, line, rangesOf, 'preferred')).filter(

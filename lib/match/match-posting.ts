@@ -16,6 +16,7 @@ import { standardsShown } from './standards'
 import { NO_CHOICES, type TermChoices, termRow, termsShown } from './terms'
 import { isThePostingItself } from './the-posting-itself'
 import { compareTitle } from './title'
+import { wishRows } from './wishes'
 
 /**
  * Compares a resume with a posting: Fit, Findability, the conditions people filter by, and what is missing.
@@ -37,7 +38,11 @@ export function matchPosting(
   const title = compareTitle(reading, posting)
   const terms = termsShown(reading, posting.unknownTerms, choices, today)
   const standards = standardsShown(reading, posting)
-  const rows = [...fitRows(reading, posting, years, standards, title, excluded), ...terms.map(termRow)]
+  const wishes = wishRows(reading, posting, today)
+  const rows = [
+    ...fitRows(reading, posting, years, standards, wishes, title, excluded),
+    ...terms.map(termRow),
+  ]
   const knockouts = knockoutsOf(reading, posting, rows, years, standards, excluded, today)
   const found = findabilityRows(reading, posting)
   const isThePosting = isThePostingItself(reading, posting)

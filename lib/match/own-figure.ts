@@ -28,7 +28,7 @@ const AND_DID =
 const ENDS_FIGURE = `[,;•\\n]|[.!?](?=\\s|$)|\\b(?:while|but)\\b|\\bby (?=coding|keeping|holding|maintaining)|${AND_DID}`
 
 /** The words that belong to a figure and stand before it. */
-function figureBefore(text: string): string {
+export function figureBefore(text: string): string {
   return text.split(BEFORE_FIGURE).at(-1) ?? ''
 }
 

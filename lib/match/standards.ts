@@ -94,7 +94,7 @@ function because({ isReached, evidence, asked, unsure }: StandardShown): string 
   const best = evidence[0]
   if (!best && unsure)
     return asked.kind === 'accuracy'
-      ? `“${unsure.quote}” stands in ${unsure.place}. If it is the accuracy of your own coding, say so there, and who measured it.`
+      ? `Your resume gives no accuracy that is surely your own. “${unsure.quote}” stands in ${unsure.place}. If it is of your own coding, say so there, and who measured it.`
       : `“${unsure.quote}” stands in ${unsure.place}. If it is what you code yourself, say so there, and of what.`
   if (!best)
     return asked.kind === 'accuracy'

@@ -3,7 +3,9 @@ import { remember, rememberFor } from '@/lib/base/remember'
 import { evidenceAt } from '@/lib/match/evidence/evidence-at'
 import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
 import { everyMatch } from '@/lib/text/every-match'
-import { isOtherWork, isOwnFigure } from './own-figure'
+import { isOfOtherWork, mayBeOfCodes } from './coding-figure'
+import { figureBefore, isOtherWork, isOwnFigure } from './own-figure'
+import { isRaisedForOthers, isStartOfRaise } from './raised-figure'
 import type { Evidence } from './report'
 
 /** An accuracy or a rate that a resume states. */
@@ -42,11 +44,18 @@ export const accuraciesStated = rememberFor((reading: ResumeReading): readonly S
       const span = { start: match.index, end: match.index + match[0].length }
       const amount = Number(match[1])
       if (amount > 100 || OTHER_SHARE.test(text.slice(span.end))) return []
+      if (isStartOfRaise(text.slice(0, span.start), text.slice(span.end))) return []
       const clause = text.slice(Math.max(0, span.start - 50), span.end + 50)
+      if (isOfOtherWork(clause)) return []
       const isAccuracy = isFigure || ABOUT_ACCURACY.test(clause)
       const mayBe = AT_A_SHARE.test(text.slice(0, span.start)) && ENDS_CLAUSE.test(text.slice(span.end))
       if (!isAccuracy && !mayBe) return []
-      const isSure = isAccuracy && isOwnFigure(text, span.start, span.end)
+      const title = field.jobIndex === null ? '' : (reading.resume.experience[field.jobIndex]?.title ?? '')
+      const isSure =
+        isAccuracy &&
+        isOwnFigure(text, span.start, span.end) &&
+        !isRaisedForOthers(figureBefore(text.slice(0, span.start)), title) &&
+        mayBeOfCodes(field, reading)
       return [
         {
           amount,

@@ -11,7 +11,7 @@ const LANGUAGE =
 /** "Bilingual English/Spanish", "fluent in Spanish", "must speak Vietnamese", "Spanish required". */
 const SPOKEN = new Pattern(
   new RegExp(
-    `\\b(?:bilingual|fluen(?:t|cy)|speaks?|proficien\\w+|command of)\\b[^.;:,]{0,24}?\\b(${LANGUAGE})\\b|\\b(${LANGUAGE})[ -](?:speaking|fluency|proficiency|required|needed|is (?:required|needed|a must))\\b`,
+    `\\b(?:bilingual|fluen(?:t|cy)|speaks?|proficien\\w+|command of)\\b[^.;:,]{0,24}?\\b(${LANGUAGE})\\b|\\b(${LANGUAGE})[ -](?:speaking|fluency|proficiency|required|needed|preferred|desired|helpful|a plus|is (?:required|needed|a must|preferred|desired|helpful|a plus))\\b`,
   ),
 )
 
@@ -34,22 +34,23 @@ const DENIED_BEFORE = /\b(?:no|not|non|never|without)[ -](?:[a-z]+ ){0,2}$/
 const DENIED_BEHIND = /^[^.;,]{0,20}\bnot (?:required|needed|necessary|expected)\b/
 const REACH = 30
 
-/** The conditions of a person's life that a line requires. Wishes are none, and no resume is searched by them. */
+/** The conditions of a person's life that a line requires, or prefers. */
 export function conditionsIn(
   plain: string,
   line: SectionLine,
   rangesOf: RangesOf,
+  level: 'required' | 'preferred',
 ): readonly ConditionAsked[] {
   const { span } = line
   if (!mayAnyBeIn(WORDINGS, plain, span)) return NONE
-  const isRequired = (at: Span) => (holding(rangesOf(line), at.start)?.level ?? line.level) === 'required'
+  const isOfLevel = (at: Span) => (holding(rangesOf(line), at.start)?.level ?? line.level) === level
   const found = flatMap(KINDS, ({ kind, wording }) =>
     wording.allIn(plain, span).map((match): ConditionAsked => {
       const start = span.start + match.index
       return { kind, what: match[1] ?? match[2] ?? null, span: { start, end: start + match[0].length } }
     }),
   )
-  return found.filter((one) => isRequired(one.span) && !isDenied(plain, one.span))
+  return found.filter((one) => isOfLevel(one.span) && !isDenied(plain, one.span))
 }
 
 function isDenied(plain: string, { start, end }: Span): boolean {

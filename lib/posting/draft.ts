@@ -2,6 +2,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { type Group, isOfCredentials } from '@/lib/posting/alternatives/group'
 import type { Span } from '@/lib/text/span'
 import { dueOfGroup } from './due-of-group'
+import { isOwedLater } from './owed-later'
 import type { Level, Requirement } from './posting'
 import type { Stated } from './stated'
 
@@ -35,16 +36,28 @@ export function toDraft(
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
   const line = first ? rowOf(first, group.at(-1) ?? first, plain) : because
+  const due = dueOfGroup({ members: group, before, next, line, spans }, plain)
+  const level = group.reduce<Level>(
+    (best, one) => (RANK[one.level] > RANK[best] ? one.level : best),
+    'mentioned',
+  )
   return {
     ids: [...new Set(group.map(({ mention }) => mention.conceptId))],
-    level: group.reduce<Level>((best, { level }) => (RANK[level] > RANK[best] ? level : best), 'mentioned'),
+    level:
+      level === 'preferred' && due && isOwedLater(plain, spans.at(-1) ?? because, startOf(next))
+        ? 'required'
+        : level,
     spans,
     because,
-    due: dueOfGroup({ members: group, before, next, line, spans }, plain),
+    due,
     orExperience: isOfCredentials(group) ? orExperienceAfter(plain, spans, line) : null,
     orSimilar: isOfSoftware(group) ? orSimilarAfter(plain, spans, line) : null,
     otherReading,
   }
+}
+
+function startOf(group: Group | undefined): number {
+  return group?.members[0]?.mention.span.start ?? Number.POSITIVE_INFINITY
 }
 
 /** The line of the first name, and of the last where both stand on one row: "CCDS or CDIP: within a year" may be cut in two. */

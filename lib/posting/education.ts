@@ -2,9 +2,9 @@ import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import { holding } from '@/lib/text/span'
-import { fieldsBehind } from './field-of-study'
+import { fieldsOf } from './field-of-study'
 import { NUMBER_WORD } from './numbers'
-import { EDUCATION_LEVELS, type EducationAsked, type EducationLevel } from './posting'
+import type { EducationAsked, EducationLevel } from './posting'
 
 /** Wordings of each level of schooling, in lower-case plain text. */
 const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern }[] = [
@@ -29,7 +29,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'bachelor',
     words: new Pattern(
-      /\bbachelor'?s?'?\b|\bbsn\b(?!\/| program|,? (?:or )?(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)\b)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from|him\b|hit\b|health|nursing))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bgraduat(?:e|ion) (?:of|from) an? (?:accredited )?(?:4|four)[- ]year (?:college|university)\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)|\bb\.? ?(?:sc|pharm)\b|\b(?:any (?:[a-z]+ )?|life sciences? |science |nursing |pharmacy )graduates?\b(?! (?:school|student|program|degree))/,
+      /\bbachelor'?s?'?\b|(?<!\b(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)(?:,? or |\/))\bbsn\b(?!\/| program|,? (?:or )?(?:rhi[at]|ccs|cpc|ccds|cdip|cic|coc)\b)|\bbaccalaureate\b|\bb\.?s\.?(?:n|him)?\b(?=[ ,/.]+(?:degree|in\b|required|preferred|or\b|from|him\b|hit\b|health|nursing))|\bb\.?a\.? (?:degree|in\b)|\bba\/bs\b|\bbs\/ba\b|\b(?:4|four)[- ]year (?:college )?degree\b|\bgraduat(?:e|ion) (?:of|from) an? (?:accredited )?(?:4|four)[- ]year (?:college|university)\b|\bcollege (?:degree|graduate)\b|\buniversity degree\b|\bundergraduate degree\b|\b(?:medical|health|life)[ -](?:allied|sciences?)[a-z/ -]{0,30}\bgraduate\b|\bgraduate of (?:a |any )?(?:medical|allied|health|bachelor|4)|\bb\.? ?(?:sc|pharm)\b|\b(?:any (?:[a-z]+ )?|life sciences? |science |nursing |pharmacy )graduates?\b(?! (?:school|student|program|degree))/,
     ),
   },
   {
@@ -84,7 +84,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     const range = holding(rangesOf(line), span.start)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)
-    const fields = fieldsBehind(plain, span.end)
+    const fields = fieldsOf(plain, span)
     found.push({ min, fields, level, orEquivalent, span, row: line.row, isRanked })
   }
   for (const { min, words: wording } of WORDINGS)
@@ -107,34 +107,4 @@ const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an
 
 function isNoAsk(before: string): boolean {
   return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)
-}
-
-/**
- * The lowest schooling that the posting accepts: of the required ones if there are any, else of the preferred ones.
- * A coding certificate asked for on a line of its own beside a high school diploma is asked for as well.
- */
-export function lowestSchooling(all: readonly Schooling[]): EducationAsked | null {
-  const found = all.some(({ isRanked, min }) => isRanked && min !== 'high-school')
-    ? all.filter(({ isRanked }) => isRanked)
-    : all
-  const required = found.filter(({ level }) => level === 'required')
-  const lowest = lowestOf(required.length > 0 ? required : found)
-  if (!lowest) return null
-  const { row, isRanked, ...asked } = lowest
-  const certificate = required.find(({ min }) => min === 'certificate')
-  if (asked.min !== 'high-school' || !certificate || asked.level !== 'required' || certificate.row === row)
-    return asked
-  const { row: _, isRanked: __, ...raised } = certificate
-  return raised
-}
-
-function lowestOf(found: readonly Schooling[]): Schooling | null {
-  return found.reduce<Schooling | null>(
-    (low, next) => (low === null || rank(next) < rank(low) ? next : low),
-    null,
-  )
-}
-
-function rank({ min }: Schooling): number {
-  return EDUCATION_LEVELS.indexOf(min)
 }

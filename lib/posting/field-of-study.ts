@@ -1,11 +1,14 @@
+import type { Span } from '@/lib/text/span'
 import { FIELDS_OF_STUDY, type FieldOfStudy } from './posting'
 
 /** Fields in which postings of the trade ask for degrees, each with the words that name it or a neighbour. */
 export const FIELDS: Readonly<Record<FieldOfStudy, RegExp>> = {
   health:
-    /\b(?:health(?:[- ]?care)?|medic(?:al|ine)|nurs\w*|bsn|him|hit|rhi[at]|coding|clinical|allied|\w*biolog\w*|bio(?:medical|chem\w*|science)|life sciences?|anatomy|physio\w*|pharm\w*|\w*therap\w*|dental|dent\w*|radio(?:log|graph)\w*|laborator\w*|physician|patient|public health|informatics)\b/i,
+    /\b(?:health(?:[- ]?care)?|medic(?:al|ine)|nurs\w*|[bm]sn|a[ds]n|him|hit|rhi[at]|coding|clinical|allied|\w*biolog\w*|bio(?:medical|chem\w*|science)|life sciences?|anatomy|physio\w*|pharm\w*|\w*therap\w*|dental|dent\w*|radio(?:log|graph)\w*|laborator\w*|physician|patient|public health|informatics)\b/i,
   business:
     /\b(?:business|(?<!information )management|(?<!information )administration|accounting|finance|commerce|mba|mha)\b/i,
+  nursing:
+    /(?<!\b(?:pre|practical|vocational)[- ]?)\bnurs(?:e|ing)\b(?! (?:assist|aide|home))|\b(?:[bm]\.?s\.?n|a[ds]n)\b/i,
   computing: /\b(?:computer|informatics|information (?:systems|technology)|data|statistics|mathematics)\b/i,
 }
 
@@ -13,16 +16,39 @@ export const FIELDS: Readonly<Record<FieldOfStudy, RegExp>> = {
 const REACH = 110
 
 /**
- * The fields that a posting names behind the words of a degree, which end at an offset: "Bachelor's degree in Health
- * Information Management or business". None where it names none that we know, or takes any.
+ * The fields that a posting names in or behind the words of a degree: "Bachelor's degree in Health Information Management
+ * or business", "BSN". None where it names none that we know, or takes any.
  */
-export function fieldsBehind(plain: string, end: number): readonly FieldOfStudy[] {
+export function fieldsOf(plain: string, { start, end }: Span): readonly FieldOfStudy[] {
   const behind = plain.slice(end, end + REACH).split(/[.;\n•]/, 1)[0] ?? ''
+  const isNursing = NURSING_DEGREE.test(plain.slice(start, end)) || SAID_IN_BRACKETS.test(behind)
+  if (isNursing) return OR_ANOTHER.test(behind) ? ['health'] : ['nursing']
   const named = IN_FIELD.exec(behind)?.[1] ?? ''
   if (/\bany\b/i.test(named)) return []
-  return FIELDS_OF_STUDY.filter((field) => FIELDS[field].test(named))
+  return isOfNursingAlone(named) ? ['nursing'] : WIDE_FIELDS.filter((field) => FIELDS[field].test(named))
 }
+
+/** Degrees whose letters name their field. */
+const NURSING_DEGREE = /\b(?:b\.?s\.?n|a[ds]n)\b/i
+
+/** "Bachelor's degree (BSN)". */
+const SAID_IN_BRACKETS = /^(?:['’]?s)?(?: degree)? ?\((?:b\.?s\.?n\.?|a[ds]n)\)/i
+
+/** "BSN or other health care degree". */
+const OR_ANOTHER = /^,? or (?:an? |any )?(?:other|another|related|similar|comparable)\b/i
+
+/** Nursing is a field of health: it is asked for itself where nothing else is named beside it. */
+function isOfNursingAlone(named: string): boolean {
+  const others = named.replace(/\bnurs(?:e|ing)\b/gi, '')
+  return (
+    FIELDS.nursing.test(named) &&
+    !/\b(?:related|similar|comparable|other|another|or|field)\b/i.test(others) &&
+    !WIDE_FIELDS.some((field) => FIELDS[field].test(others))
+  )
+}
+
+const WIDE_FIELDS = FIELDS_OF_STUDY.filter((field) => field !== 'nursing')
 
 /** "degree in", "with a major in": what stands behind names the field, until experience or another degree is asked for. */
 const IN_FIELD =
-  /^(?:['’]?s)?(?: degree)?(?: \([^)]*\))?,? (?:is )?(?:required |preferred )?(?:with (?:a )?(?:major|concentration) )?(?:in|from) (?!progress|lieu)((?:(?!\bexperience\b|\byears?\b|\b(?:high school|ged|diploma)\b).)+)/i
+  /^(?:['’]?s)?(?: of (?:science|arts|applied science))?(?: degree)?(?: \([^)]*\))?,? (?:is )?(?:required |preferred )?(?:with (?:a )?(?:major|concentration) )?(?:in|from) (?!progress|lieu)((?:(?!\bexperience\b|\byears?\b|\b(?:high school|ged|diploma)\b).)+)/i

@@ -1,6 +1,7 @@
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { Pattern } from '@/lib/text/pattern'
 import { holding, type Span } from '@/lib/text/span'
+import { cityBeside } from './city'
 import type { PlaceAsked } from './posting'
 import type { Stated } from './stated'
 
@@ -28,7 +29,7 @@ function spanOf(match: RegExpExecArray, line: SectionLine): Span {
   return { start, end: start + match[0].length }
 }
 
-/** Between the two: the person chooses, "remote or onsite". */
+/** Between the two: the person chooses, "remote or onsite". "Onsite/hybrid" offers no work from home alone. */
 const CHOICE = /^(?: or (?:fully |100% )?|\/| ?\| ?)$/
 
 /** In the sentence around the words: only some of the time. */
@@ -48,6 +49,7 @@ export function onSiteAsked(
   stated: readonly Stated[],
   lines: readonly SectionLine[],
   plain: string,
+  text: string,
 ): readonly PlaceAsked[] {
   const places = stated.filter(({ mention }) => mention.conceptId === 'setting:on-site')
   const remote = stated.filter(({ mention }) => mention.conceptId === 'setting:remote')
@@ -55,14 +57,19 @@ export function onSiteAsked(
   const span = places[0]?.mention.span ?? saidNotRemote(lines, plain)
   if (!span) {
     const hybrid = remote.find(({ mention }) => isHybrid(mention.span, plain))
-    return hybrid ? [{ kind: 'partly-on-site', states: [], span: hybrid.mention.span }] : []
+    return hybrid ? [placeOf('partly-on-site', hybrid.mention.span, text)] : []
   }
   const isPart = remote.length > 0 || places.some(({ mention }) => isNowAndThen(mention.span, plain))
-  return [{ kind: isPart ? 'partly-on-site' : 'on-site', states: [], span }]
+  return [placeOf(isPart ? 'partly-on-site' : 'on-site', span, text)]
+}
+
+function placeOf(kind: PlaceAsked['kind'], span: Span, text: string): PlaceAsked {
+  return { kind, states: [], city: cityBeside(text, span), span }
 }
 
 function isChoice(place: Span, remote: readonly Stated[], plain: string): boolean {
   return remote.some(({ mention: { span } }) => {
+    if (plain.startsWith('hybrid', span.start)) return false
     const [first, second] = span.start < place.start ? [span, place] : [place, span]
     return CHOICE.test(plain.slice(first.end, second.start))
   })

@@ -1,5 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
+import type { City } from './city'
 
 /** How strongly a posting asks. */
 export type Level = 'required' | 'preferred' | 'mentioned'
@@ -139,7 +140,7 @@ export type JobLevel = {
 export const EDUCATION_LEVELS = ['high-school', 'certificate', 'associate', 'bachelor', 'master'] as const
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
 
-export const FIELDS_OF_STUDY = ['health', 'business', 'computing'] as const
+export const FIELDS_OF_STUDY = ['health', 'business', 'computing', 'nursing'] as const
 export type FieldOfStudy = (typeof FIELDS_OF_STUDY)[number]
 
 export type EducationAsked = {
@@ -157,6 +158,8 @@ export type PlaceAsked = {
   readonly kind: 'states' | 'states-shut-out' | 'on-site' | 'partly-on-site'
   /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
+  /** Where the site is, if the posting says so beside the words that ask for it. */
+  readonly city?: City | null
   readonly span: Span
 }
 
@@ -165,6 +168,16 @@ export type ConditionAsked = {
   readonly kind: 'language' | 'citizenship' | 'weekends'
   /** The language, in small letters; null for the others. */
   readonly what: string | null
+  readonly span: Span
+}
+
+/** What postings ask for and no concept of the lexicon names. */
+export type Particular = 'externship' | 'v28' | 'level-1-trauma' | 'trauma-center' | 'teaching-hospital'
+
+/** One such thing, or several of which one will do: "Level I trauma or teaching hospital experience". */
+export type ParticularAsked = {
+  readonly anyOf: readonly Particular[]
+  readonly level: Exclude<Level, 'mentioned'>
   readonly span: Span
 }
 
@@ -192,8 +205,13 @@ export type Posting = {
   readonly shutOut: readonly ShutOut[]
   readonly experience: readonly ExperienceAsked[]
   readonly education: EducationAsked | null
+  /** What is asked for beside it: the high school beside a course, and the degree that is preferred above it. */
+  readonly educationBesides: readonly EducationAsked[]
   readonly places: readonly PlaceAsked[]
   readonly conditions: readonly ConditionAsked[]
+  /** Languages that it only prefers. */
+  readonly languages: readonly ConditionAsked[]
+  readonly particulars: readonly ParticularAsked[]
   readonly standards: readonly StandardAsked[]
   readonly unknownTerms: readonly UnknownTerm[]
 }

@@ -20,14 +20,17 @@ import { cutsOf, ofLevel } from '@/lib/posting/sections/of-level'
 import { readSections, type SectionLine } from '@/lib/posting/sections/sections'
 import { distinctYears } from '@/lib/posting/years/distinct-years'
 import { experienceIn } from '@/lib/posting/years/experience'
+import type { Span } from '@/lib/text/span'
 import { conditionsIn } from './conditions'
 import { domainOf } from './domain'
-import { lowestSchooling, schoolingIn } from './education'
+import { schoolingIn } from './education'
 import { onSiteAsked, remoteDenials } from './on-site'
+import { particularsIn } from './particulars'
 import { toPlain } from './plain'
 import type { JobLevel, Posting, PostingProblem } from './posting'
 import { withQualities } from './qualities'
 import { assembleRequirements } from './requirements'
+import { schoolingAsked } from './schooling-asked'
 import { withImplied, withoutLooseNames } from './specific-names'
 import { standardsIn } from './standards'
 import { type Stated, stateMentions } from './stated'
@@ -118,12 +121,15 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const domain = domainOf(toPlain(title?.text ?? ''), plain, all)
   const stated = domain === 'coding' ? all : withoutWrongSenses(all, plain)
   const refusal = rememberRefusals(plain)
-  const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter((one) => refusal(one) === null)
+  const read = lines.filter(isRead)
+  const particulars = flatMap(read, (line) => particularsIn(plain, line, rangesOf))
+  const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter(
+    (one) => refusal(one) === null && !particulars.some(({ span }) => isPracticodeIn(one, span)),
+  )
   const requirements = assembleRequirements(wanted, plain, levelRead === null ? levels : [])
   const onLine = byLine(stated.filter((one) => refusal(one) !== 'set-aside'))
   const statedOn = (line: SectionLine) => onLine.get(line) ?? []
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
-  const read = lines.filter(isRead)
   return {
     text,
     domain,
@@ -154,15 +160,24 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
         return experienceIn(plain, line, rangesOf, statedOn(line), isOnRow ? statedOn(next) : [])
       }),
     ),
-    education: lowestSchooling(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
+    ...schoolingAsked(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
     places: [
       ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),
-      ...onSiteAsked(wanted, lines, plain),
+      ...onSiteAsked(wanted, lines, plain, text),
     ],
-    conditions: flatMap(read, (line) => conditionsIn(plain, line, rangesOf)),
+    conditions: flatMap(read, (line) => conditionsIn(plain, line, rangesOf, 'required')),
+    languages: flatMap(read, (line) => conditionsIn(plain, line, rangesOf, 'preferred')).filter(
+      ({ kind }) => kind === 'language',
+    ),
+    particulars,
     standards: flatMap(read, (line) => standardsIn(text, plain, line, rangesOf)),
     unknownTerms: domain === 'coding' ? unknownTermsIn(text, lines, rangesOf, known) : [],
   }
+}
+
+/** "Externship or Practicode": either is practice, and Practicode no system that one must know. */
+function isPracticodeIn({ mention: { conceptId, span } }: Stated, { start, end }: Span): boolean {
+  return conceptId === 'software:practicode' && start <= span.start && span.end <= end
 }
 
 /**

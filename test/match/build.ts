@@ -118,8 +118,11 @@ export function postingOf(parts: PostingParts): Posting {
     shutOut,
     experience,
     education,
+    educationBesides: [],
     places,
     conditions: [],
+    languages: [],
+    particulars: [],
     standards: [...accuracies, ...rates],
     unknownTerms,
   }

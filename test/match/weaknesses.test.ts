@@ -128,7 +128,7 @@ describe('faults that other matchers have', () => {
   })
 
   it('gives a perfect answer a hundred, and the posting pasted nothing', () => {
-    expect(fit(coder)).toBe(100)
+    expect(fit({ ...coder, education: [{ credential: 'Associate of Science' }] })).toBe(100)
     expect(fit({ bullets: POSTING.split('\n'), title: 'Coder' })).toBe(0)
   })
 

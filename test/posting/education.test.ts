@@ -122,8 +122,28 @@ describe('levelsIn', () => {
     ['Bachelor’s degree with a major in computer science', ['computing']],
     ['Associate degree in any field', []],
     ['Bachelor’s degree, 2 years in health care', []],
+    ['BSN or ADN', ['nursing']],
+    ['BSN required', ['nursing']],
+    ['Bachelor of Science in Nursing required', ['nursing']],
+    ['Bachelor’s degree (BSN) required', ['nursing']],
+    ['Associate degree in nursing', ['nursing']],
+    ['Bachelor’s degree in nursing or a related field', ['health']],
+    ['BSN or other health care degree', ['health']],
+    ['BSN or bachelor’s degree in business', ['nursing', 'business']],
+    ['BSN or any bachelor’s degree', []],
+    ['Bachelor’s degree in HIM, nursing or business', ['health', 'business']],
+    ['Bachelor of Science in Health Information Management', ['health']],
   ])('reads what it may be in: %s', (line, fields) => {
     expect(asked(line).education?.fields).toEqual(fields)
+  })
+
+  it.each(['CCS, RHIT or BSN', 'RHIA/BSN'])(
+    'takes no degree that stands in for a credential for schooling: %s',
+    (line) => expect(asked(line).education).toBeNull(),
+  )
+
+  it('never takes the letters of a nurse’s degree for unknown words', () => {
+    expect(asked('BSN, ASN or ADN\n• MSN preferred').unknownTerms).toEqual([])
   })
 
   it('hears in the next sentence that experience will do', () => {

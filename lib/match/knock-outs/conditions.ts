@@ -50,7 +50,7 @@ function answerTo(asked: ConditionAsked, reading: ResumeReading): Answer {
 }
 
 /** Spoken where the resume says how, or lists it as a skill: an interpreter's language and a hospital's name are none. */
-function language(asked: ConditionAsked, reading: ResumeReading): Answer {
+export function language(asked: ConditionAsked, reading: ResumeReading): Answer {
   const name = asked.what ?? ''
   const spoken = new RegExp(
     `\\b(?:bilingual|fluent|native|speaks?|speaking|speaker|proficien\\w+|languages?)\\b[^.;]{0,24}\\b${name}\\b|\\b${name}\\b[ :,(/–-]{1,3}(?:fluent|native|speaker|speaking|bilingual|proficient|advanced|intermediate|english)|\\benglish[ ,/&]+(?:and )?${name}\\b|^\\W*${name}\\W*$`,

@@ -8,7 +8,12 @@ export function isInField(words: string, fields: readonly FieldOfStudy[]): boole
 
 /** "Bachelor of Science" alone says nothing of what was studied. */
 const NAMES_FIELD =
-  /,(?! ?(?:magna|summa|cum|gpa|with hon|hono|\d))|\b(?:in|of) (?!science\b|arts\b|applied\b)[a-z]|\b(?:science|arts) in\b|^(?:mba|mha|bsn|bshim)\b/i
+  /,(?! ?(?:magna|summa|cum|gpa|with hon|hono|\d))|\b(?:in|of) (?!science\b|arts\b|applied\b)[a-z]|\b(?:science|arts) in\b|^(?:mba|mha|[bm]sn|a[ds]n|bshim)\b/i
+
+/** "BSN", "Associate of Science, Nursing". */
+export function isNursing(words: string): boolean {
+  return FIELDS.nursing.test(words)
+}
 
 /**
  * Whether the words of a schooling may be of coding: they name it or its neighbors in the record, or no field at all. A

@@ -6,7 +6,7 @@ import type { YearsShown } from '@/lib/match/years/years'
 import type { Posting } from '@/lib/posting/posting'
 import { conditionKnockouts } from './conditions'
 import { credentialKnockouts } from './credentials'
-import { educationKnockout } from './education'
+import { educationKnockouts } from './education'
 import { ofOneLevel } from './of-one-level'
 import { placeKnockouts } from './places'
 import { shutOutKnockouts } from './shut-out'
@@ -32,7 +32,7 @@ export function knockoutsOf(
   const all = [
     ...credentialKnockouts(reading, posting, rows, excluded),
     ...yearsKnockouts(years),
-    ...educationKnockout(reading, posting, years, today),
+    ...educationKnockouts(reading, posting, years, today),
     ...placeKnockouts(reading.resume, posting),
     ...conditionKnockouts(reading, posting),
     ...shutOutKnockouts(reading, posting, today),

@@ -1,6 +1,7 @@
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
+import type { City } from '@/lib/posting/city'
 import type { PlaceAsked, Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { stateOf } from './states'
@@ -34,7 +35,7 @@ function answerTo(asked: PlaceAsked, resume: Resume): Answer {
   switch (asked.kind) {
     case 'on-site':
     case 'partly-on-site':
-      return onSite(asked.kind, resume)
+      return onSite(asked.kind, asked.city ?? null, resume)
     case 'states':
     case 'states-shut-out':
       return inStates(resume, asked)
@@ -64,18 +65,44 @@ function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
  * How far one would travel no resume says, unless it says that one only works from home. How much of the time a hybrid
  * job is on site few postings say: nobody is shut out by it.
  */
-function onSite(kind: 'on-site' | 'partly-on-site', { contact }: Resume): Answer {
+function onSite(kind: 'on-site' | 'partly-on-site', city: City | null, { contact }: Resume): Answer {
   const field = 'contact.availability'
   const { availability } = contact
   if (ON_SITE.test(availability) || WOULD_MOVE.test(availability))
     return { verdict: 'met', because: quote(availability), field }
+  const where = city ? ` in ${[city.name, city.state].filter(Boolean).join(', ')}` : ''
   const said =
-    kind === 'on-site' ? 'The posting is on site.' : 'The posting wants you on site some of the time.'
-  if (!REMOTE_ONLY.test(availability))
+    kind === 'on-site'
+      ? `The posting is on site${where}.`
+      : `The posting wants you on site${where} some of the time.`
+  if (!REMOTE_ONLY.test(availability)) {
+    if (city && contact.place.trim() !== '') return fromHome(city, contact.place, said)
     return { verdict: 'unclear', because: `${said} Only you know whether you can be there.`, field }
+  }
   return kind === 'on-site'
     ? { verdict: 'not-met', because: `${said} You say ${quote(availability)}.`, field }
     : { verdict: 'unclear', because: `${said} You say ${quote(availability)}. Ask how often.`, field }
+}
+
+/** Who lives in the city can be there. Another city may lie next to it, and people move: that is asked. */
+function fromHome(city: City, place: string, said: string): Answer {
+  const field = 'contact.place'
+  const state = stateOf(place)
+  const isInCity = cityIn(place) === tidy(city.name)
+  if (isInCity && (city.state === null || state === city.state))
+    return { verdict: 'met', because: `You give ${quote(place)}.`, field }
+  const isFar = city.state !== null && state !== null && state !== city.state
+  const ask = isFar ? 'If you would move, say so.' : 'Say whether you can be there.'
+  return { verdict: 'unclear', because: `${said} You give ${quote(place)}. ${ask}`, field }
+}
+
+/** "El Paso, TX 79901" is "el paso". */
+function cityIn(place: string): string {
+  return tidy(place.split(',')[0] ?? '')
+}
+
+function tidy(name: string): string {
+  return name.trim().toLowerCase().replace(/\./g, '')
 }
 
 const WOULD_MOVE = /\brelocat|\bwilling to move\b/i

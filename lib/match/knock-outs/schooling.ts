@@ -37,9 +37,12 @@ export function rankOf(level: EducationLevel): number {
 }
 
 const LEVEL_WORDS: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['master', /\bmaster|\bdoctor(?:ate)? of|\bph\.?d|\bm\.?s\.?\b(?! office)|\bm\.?h\.?a\b|\bmba\b|\bmhi\b/i],
+  [
+    'master',
+    /\bmaster|\bdoctor(?:ate)? of|\bph\.?d|\bdnp\b|\bm\.?s\.?n?\b(?! office)|\bm\.?h\.?a\b|\bmba\b|\bmhi\b/i,
+  ],
   ['bachelor', /\bbachelor|\bbba\b|\bbsba\b|\bb\.?s\.?n?\b|\bb\.?a\.?\b|\bbshim\b|\bbas\b/i],
-  ['associate', /\bassociate|\ba\.?a\.?s\.?\b|\ba\.?s\.?\b|\ba\.?a\.?\b/i],
+  ['associate', /\bassociate|\ba[ds]n\b|\ba\.?a\.?s\.?\b|\ba\.?s\.?\b|\ba\.?a\.?\b/i],
   ['high-school', /\bhigh school|\bg\.?e\.?d\b|\bhse\b|\bsecondary school/i],
   ['certificate', /\bcertificate|\bdiploma|\bprogram\b|\bcourse\b/i],
 ]

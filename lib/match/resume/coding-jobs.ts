@@ -56,6 +56,12 @@ export function jobsWithVolumes(reading: ResumeReading): ReadonlySet<number> {
   return new Set([...coding, ...documentation, ...billing, ...practice])
 }
 
+/** Jobs of coding, documentation review, billing or records, by their index. */
+export const jobsOfTheTrade = rememberFor((reading: ResumeReading): ReadonlySet<number> => {
+  const { coding, documentation, billing, records } = jobsOf(reading)
+  return new Set([...coding, ...documentation, ...billing, ...records])
+})
+
 function asksForDocumentation({ title, experience }: Posting): boolean {
   return DOCUMENTATION.test(title?.text ?? '') || experience.some(({ scope }) => scope.includes(CDI))
 }

@@ -16,7 +16,7 @@ import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } fr
 
 /**
  * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years and
- * each standard, then the title. A title alone asks for nothing.
+ * each standard, then what no concept names, then the title. A title alone asks for nothing.
  *
  * Points are kept to a tenth, so that the rows add up to the lines and the lines to the whole, as printed.
  */
@@ -25,6 +25,7 @@ export function fitRows(
   posting: Posting,
   years: readonly YearsShown[],
   standards: readonly StandardShown[],
+  wishes: readonly FitRow[],
   title: TitleComparison | null,
   excluded: Excluded,
 ): readonly FitRow[] {
@@ -39,7 +40,7 @@ export function fitRows(
         ),
       )
   }
-  const asked = [...rows, ...flatMap(years, yearsRow), ...standards.map(standardRow)]
+  const asked = [...rows, ...flatMap(years, yearsRow), ...standards.map(standardRow), ...wishes]
   return asked.length === 0 ? [] : [...asked, ...titleRow(title)]
 }
 

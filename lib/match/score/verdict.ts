@@ -47,7 +47,9 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
         ? 'This posting wants no new graduates. Your resume shows no job in coding.'
         : `This posting asks for ${label}. Your resume shows less.`
     case 'education':
-      return `This posting asks for the ${lowerFirst(label)}. Your resume names less.`
+      return label.includes('in nursing')
+        ? `This posting asks for the ${lowerFirst(label)}. Your resume does not name it.`
+        : `This posting asks for the ${lowerFirst(label)}. Your resume names less.`
     case 'place':
       return label === 'On site'
         ? 'This posting is on site. You work remotely only.'

@@ -10,7 +10,7 @@ import type { Level } from '@/lib/posting/posting'
 type Weighed = { readonly points: number; readonly why: string }
 
 /** Raised whenever the same resume and posting can give another report. */
-export const SCORER_VERSION = '2.6.0'
+export const SCORER_VERSION = '2.7.0'
 
 type WeightTable = Readonly<Record<ConceptKind, Weighed>>
 
@@ -79,6 +79,12 @@ export const STANDARD_WEIGHTS: Readonly<Record<Level, Weighed>> = {
   required: { points: 1, why: 'Few resumes give a number; one that does is believed sooner.' },
   preferred: PREFERRED,
   mentioned: DUTY,
+}
+
+/** A preferred degree or language, an externship, a version of a model, a kind of hospital. */
+export const WISH_WEIGHTS: Readonly<Record<'required' | 'preferred', Weighed>> = {
+  required: { points: 0.5, why: 'The model or the hospital that it is a part of has its own row.' },
+  preferred: PREFERRED,
 }
 
 /** Words that the posting stresses and the lexicon does not know. Alternatives and other forms of them are not known. */

@@ -60,8 +60,11 @@ export const EXAMPLE_POSTING: Posting = {
   shutOut: [],
   experience: [],
   education: null,
+  educationBesides: [],
   places: [],
   conditions: [],
+  languages: [],
+  particulars: [],
   standards: [],
   unknownTerms: [],
 }

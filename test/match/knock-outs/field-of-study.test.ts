@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { knockout, readText, resumeOf } from '@/test/match/build'
+import { held, knockout, readText, resumeOf } from '@/test/match/build'
 
 const verdict = (asked: string, credential: string, area: string) =>
   knockout(
     resumeOf({ title: 'Medical Coder', education: [{ credential, area, end: '2010' }] }),
-    readText(`Medical Coder\nRequirements\n- CCS\n- ${asked}`),
+    readText(`Medical Coder\nCode charts of all kinds.\nRequirements\n- CCS\n- ${asked}`),
     'education',
   )?.verdict
 
@@ -25,6 +25,44 @@ describe('the field of a degree', () => {
     ['Bachelor’s degree, 2 years in health care', 'BA', 'English Literature', 'met'],
   ])('%s: %s %s is %s', (asked, credential, area, said) => {
     expect(verdict(asked, credential, area)).toBe(said)
+  })
+
+  it.each([
+    ['BSN or ADN', 'Associate of Science', 'Health Information Technology', 'not-met'],
+    ['BSN required', 'Bachelor of Science', 'Health Information Management', 'not-met'],
+    ['BSN required', 'Doctor of Pharmacy', '', 'not-met'],
+    ['BSN required', 'Bachelor of Science', 'Pre-Nursing', 'not-met'],
+    ['BSN required', 'Associate of Science', 'Nursing', 'not-met'],
+    ['BSN required', 'Bachelor of Science', '', 'unclear'],
+    ['BSN or equivalent experience', 'Bachelor of Science', 'Health Information Management', 'unclear'],
+    ['BSN required', 'Bachelor of Science', 'Nursing', 'met'],
+    ['BSN required', 'BSN', '', 'met'],
+    ['BSN required', 'MSN', '', 'met'],
+    ['BSN or ADN', 'ADN', '', 'met'],
+    ['BSN or ADN', 'Associate Degree in Nursing', '', 'met'],
+    ['BSN or bachelor’s degree in HIM', 'Bachelor of Science', 'Health Information Management', 'met'],
+    ['Bachelor’s degree in a health field', 'BSN', '', 'met'],
+    ['Associate degree in a health field required', 'ASN', '', 'met'],
+    ['Bachelor’s degree required', 'BSN', '', 'met'],
+  ])('%s: no degree of another field is a nurse’s: %s %s is %s', (asked, credential, area, said) => {
+    expect(verdict(asked, credential, area)).toBe(said)
+  })
+
+  it('names a nurse’s degree, and asks a nurse who lists none', () => {
+    const nurse = resumeOf({ title: 'CDI Specialist', credentials: [held('RN')] })
+    const posting = readText('CDI Specialist\nWrite queries of all kinds.\nRequirements\n- RN\n- BSN or ADN')
+    expect(knockout(nurse, posting, 'education')).toMatchObject({
+      label: 'Associate degree in nursing (ADN)',
+      verdict: 'unclear',
+    })
+  })
+
+  it('never takes a coder’s credential for the sign of a nurse’s degree', () => {
+    const coder = resumeOf({ title: 'Medical Coder', credentials: [held('RHIA')] })
+    const posting = readText(
+      'CDI Specialist\nWrite queries of all kinds.\nRequirements\n- RHIA\n- BSN required',
+    )
+    expect(knockout(coder, posting, 'education')?.verdict).toBe('not-met')
   })
 
   it('quotes the degree that answers', () => {

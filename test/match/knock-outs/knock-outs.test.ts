@@ -256,10 +256,36 @@ describe('education as a condition', () => {
   })
 })
 
+describe('high school as a condition', () => {
+  const school = [
+    { credential: 'Certificate', area: 'Medical Coding' },
+    { credential: 'High School Diploma' },
+  ]
+
+  it('quotes the diploma where the resume lists it', () => {
+    const posting = postingOf({ education: { min: 'high-school', level: 'required', orEquivalent: false } })
+    expect(knockout(resumeOf({ education: school }), posting, 'education')?.because).toContain('High School')
+  })
+
+  it('stands beside a course that is asked for as well', () => {
+    const posting = readText(
+      'Medical Coder\nRequirements\n- CPC-A\n- High school diploma or GED\n- Completed a medical coding program',
+    )
+    const answers = reportOf(resumeOf({ education: school }), posting).knockouts.filter(
+      ({ kind }) => kind === 'education',
+    )
+    expect(answers.map(({ label, verdict, because }) => [label, verdict, because])).toEqual([
+      ['Coding certificate', 'met', '“Certificate, Medical Coding”'],
+      ['High school diploma', 'met', '“High School Diploma”'],
+    ])
+  })
+})
+
 describe('place as a condition', () => {
   const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
   const shutOut: Omit<PlaceAsked, 'span'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }
   const onSite: Omit<PlaceAsked, 'span'> = { kind: 'on-site', states: [] }
+  const inElPaso = { ...onSite, city: { name: 'El Paso', state: 'TX' } }
   const partly: Omit<PlaceAsked, 'span'> = { kind: 'partly-on-site', states: [] }
 
   it.each([
@@ -279,9 +305,26 @@ describe('place as a condition', () => {
     ['on site, remote only', onSite, { availability: 'Remote only' }, 'not-met'],
     ['on site or hybrid', onSite, { availability: 'On-site or hybrid' }, 'met'],
     ['partly on site, remote only', partly, { availability: 'Remote only' }, 'unclear'],
+    ['on site where one lives', inElPaso, { place: 'El Paso, TX 79901' }, 'met'],
+    ['on site elsewhere in the state', inElPaso, { place: 'Austin, TX' }, 'unclear'],
+    ['on site in another state', inElPaso, { place: 'Seattle, WA' }, 'unclear'],
+    ['on site in a city of another state', inElPaso, { place: 'El Paso, IL' }, 'unclear'],
+    [
+      'on site where one lives, remote only',
+      inElPaso,
+      { place: 'El Paso, TX', availability: 'Remote only' },
+      'not-met',
+    ],
     ['partly on site, hybrid', partly, { availability: 'Hybrid' }, 'met'],
   ] as const)('%s', (_, asked, parts, verdict) => {
     expect(knockout(resumeOf(parts), postingOf({ places: [asked] }), 'place')?.verdict).toBe(verdict)
+  })
+
+  it('asks who lives elsewhere to say whether one would move', () => {
+    const because = (place: string) =>
+      knockout(resumeOf({ place }), postingOf({ places: [inElPaso] }), 'place')?.because
+    expect(because('Seattle, WA')).toContain('If you would move, say so.')
+    expect(because('Austin, TX')).toContain('Say whether you can be there.')
   })
 
   it('is one condition however often the posting says it', () => {

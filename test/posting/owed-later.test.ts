@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { asked } from './read'
+
+describe('isOwedLater', () => {
+  const cpc = (line: string) => asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:cpc'))
+
+  it.each([
+    [
+      'CPC certification preferred at hire; if not certified, must become certified within 18 months of hire',
+      18,
+    ],
+    ['CPC preferred; must be obtained within 2 years', 24],
+    ['CPC preferred upon hire, but must obtain certification within 12 months', 12],
+  ])('is required later: %s', (line, months) => {
+    expect(cpc(line)).toMatchObject({ level: 'required', due: { months } })
+  })
+
+  it.each([
+    'CPC preferred',
+    'CPC preferred, RHIT must be obtained within 2 years',
+    'CPC preferred; must complete a background check within 30 days',
+    'CPC preferred. Must get a flu shot within 30 days of hire',
+  ])('stays a wish: %s', (line) => expect(cpc(line)?.level).toBe('preferred'))
+})

@@ -26,11 +26,18 @@ describe('ofOneLevel', () => {
   })
 
   it('says of which level a condition is, and that one is to be chosen', () => {
-    const { knockouts, verdict } = reportOf(veteran, readText(PAGE))
-    expect(knockouts.find(({ label }) => label === 'CPC-A or CCA')?.because).toMatch(
-      /^Asked of “Coder I” alone\. .*Choose the level/,
+    const { knockouts, verdict } = reportOf(beginner, readText(PAGE))
+    expect(knockouts.find(({ label }) => label === '2 years of outpatient coding')?.because).toMatch(
+      /^Asked of “Coder II” alone\. .*Choose the level/,
     )
     expect(verdict).toMatch(/^This page is about Coder I and Coder II\. Choose the level you apply for\./)
+  })
+
+  it('turns away whoever has none of the credentials that any level asks for', () => {
+    expect(conditionsOf(resumeOf({ credentials: [held('RHIT')] }), readText(PAGE))).toContainEqual([
+      'CPC-A, CCA, CPC, COC or CCS',
+      'not-met',
+    ])
   })
 
   it('judges once a level is chosen', () => {

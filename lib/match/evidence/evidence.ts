@@ -169,7 +169,8 @@ function fromClaim(
 
 const GRADES = Object.keys(SHARES)
 
-function bestFirst(found: readonly Evidence[]): readonly Evidence[] {
+/** Evidence from the best grade down, lines with a number before others of their grade; one for each place. */
+export function bestFirst(found: readonly Evidence[]): readonly Evidence[] {
   const sorted = found.toSorted(
     (a, b) =>
       shareOf(b.grade, b.conceptId) - shareOf(a.grade, a.conceptId) ||

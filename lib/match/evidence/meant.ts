@@ -2,6 +2,8 @@ import type { Evidence } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Posting, Requirement } from '@/lib/posting/posting'
 import { asNurse } from './as-nurse'
+import { bestFirst } from './evidence'
+import { facilityWork } from './facility-work'
 import { withoutLooseWords } from './loose-words'
 import { severalSpecialties } from './several-specialties'
 import { withoutOtherLearners } from './whom-taught'
@@ -20,5 +22,9 @@ export function evidenceMeant(
     (kept, narrowed) => narrowed(kept, requirement, posting, reading),
     evidence,
   )
-  return meant.length > 0 ? meant : severalSpecialties(requirement.anyOf, reading)
+  const unnamed = [
+    ...severalSpecialties(requirement.anyOf, reading),
+    ...facilityWork(requirement.anyOf, reading),
+  ]
+  return unnamed.length > 0 ? bestFirst([...meant, ...unnamed]) : meant
 }

@@ -11,11 +11,9 @@ const SEVERAL = 3
 /**
  * A job that names several specialties shows multi-specialty work, without that word: "orthopedics, gastroenterology,
  * ophthalmology and general surgery". The specialties of one job count, each by one place.
- *
- * @returns nothing where the resume says multi-specialty itself, which is evidence of its own
  */
 export function severalSpecialties(anyOf: readonly ConceptId[], reading: ResumeReading): readonly Evidence[] {
-  if (!anyOf.includes(MULTISPECIALTY) || reading.claimsOf.has(MULTISPECIALTY)) return []
+  if (!anyOf.includes(MULTISPECIALTY)) return []
   const byJob = new Map<number, Map<ConceptId, Claim>>()
   for (const claim of reading.claims) {
     const { conceptId, field, isDone } = claim

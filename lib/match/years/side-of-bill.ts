@@ -1,6 +1,6 @@
 import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
-import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import { slice } from '@/lib/text/span'
 
 /** The two sides of a hospital's bill: its own, and that of the physicians. */
@@ -51,13 +51,13 @@ export const sidesOf = rememberFor((reading: ResumeReading): readonly ReadonlySe
     isProfessional: false,
     mayBeProfessional: false,
   }))
-  for (const { conceptId, field, span, isDone } of reading.claims) {
+  for (const claim of reading.claims) {
+    const { conceptId, field, span, isDone } = claim
     const job = field.jobIndex === null ? undefined : said[field.jobIndex]
     if (!job || !isDone) continue
     const words = slice(field.text, span)
-    if (OF_FACILITY.has(conceptId) || (conceptId === 'setting:hospital' && HOSPITAL_CODING.test(words)))
-      job.isFacility = true
-    else if (MOSTLY_OF_FACILITY.has(conceptId)) job.mayBeFacility = true
+    if (isOfFacility(claim)) job.isFacility = true
+    else if (mayBeOfFacility(claim)) job.mayBeFacility = true
     else if (conceptId === 'setting:professional-fee') job.isProfessional = true
     else if (conceptId === 'setting:physician-practice') {
       if (CLINIC.test(words)) job.mayBeProfessional = true
@@ -66,6 +66,18 @@ export const sidesOf = rememberFor((reading: ResumeReading): readonly ReadonlySe
   }
   return said.map(sidesSaid)
 })
+
+/** Whether words of a job are the facility's side of the bill whatever else it says. */
+export function isOfFacility({ conceptId, field, span }: Claim): boolean {
+  if (OF_FACILITY.has(conceptId)) return true
+  if (conceptId === 'setting:hospital' && HOSPITAL_CODING.test(slice(field.text, span))) return true
+  return MOSTLY_OF_FACILITY.has(conceptId) && ACCOUNTS.test(field.text)
+}
+
+/** Whether they are the facility's where the job says nothing of physicians. */
+export function mayBeOfFacility({ conceptId }: Claim): boolean {
+  return MOSTLY_OF_FACILITY.has(conceptId)
+}
 
 function sidesSaid({
   isFacility,

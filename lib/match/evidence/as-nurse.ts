@@ -25,6 +25,7 @@ export function asNurse(
 }
 
 function isOfNursing(text: string, start: number, end: number): boolean {
+  if (OF_CODING.test(text.slice(start, end))) return false
   return (
     NURSING_BEHIND.test(text.slice(end, end + REACH)) ||
     NURSING_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
@@ -33,9 +34,14 @@ function isOfNursing(text: string, start: number, end: number): boolean {
 
 const REACH = 60
 
-/** "ICU, ED or med-surg nursing", and no "ICU coding, nursing a plus" or "skilled nursing facility". */
+/**
+ * "ICU, ED or med-surg nursing", and no "ICU coding, nursing a plus" or "skilled nursing facility". In "inpatient or
+ * nursing experience" nursing is another choice, and "hospice and nursing records" are coded.
+ */
 const NURSING_BEHIND =
-  /^(?:(?!cod(?:e|ing)|bill|chart|record|claim|skilled|degree|experience)[^.;:()\n]){0,40}\bnursing\b(?! (?:home|facilit|degree|licen|school|staff|notes?|documentation))/i
+  /^(?:(?!cod(?:e|ing)|bill|chart|record|claim|skilled|degree|experience)[^.;:()\n]){0,40}(?<!\b(?:or|and)|[,/&]) nursing\b(?! (?:home|facilit|degree|licen|school|staff|notes?|documentation|records?|visits?|charts?|claims?|accounts?|cod))/i
+
+const OF_CODING = /\b(?:cod(?:e|es|ing|ers?)|bill(?:ing|ers?))\b/i
 
 /** "Nursing experience in ICU or ED". */
 const NURSING_BEFORE =

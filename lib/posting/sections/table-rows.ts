@@ -112,13 +112,20 @@ function rowOfLabel(cells: readonly string[], levelled: readonly string[]): stri
   const isTicked = IS_TICK.test(words)
   if (words === '' || cells[0] !== label || (isKnown(label) && !isTicked))
     return `${label} | ${asked.join('; ')}`
-  const own = isTicked ? `${level}: ${label}` : `${level}: ${label}, ${words}`
+  const degree = words.replace(DEGREE_OF_SKILL, (word) => word.toLowerCase())
+  const own = isTicked ? `${level}: ${label}` : `${level}: ${label}, ${degree}`
   return capitalized([own, ...asked.slice(1)].join('; '))
 }
 
 const AFTER_LEVEL = /(?<=^(?:required|preferred)): /
 
 const IS_TICK = /^(?:yes|y|x|✓|✔|√|●|•|any(?: one)?|one(?: of these)?)$/i
+
+/** "No", "N/A", "–": the column asks nothing of the row. */
+const NOT_ASKED = /^(?:no|n|n\/?a|none|not (?:required|needed|necessary|applicable)|[-–—]+)$/i
+
+/** How well something is to be known, no name of anything. */
+const DEGREE_OF_SKILL = /^(?:Basic|Working|Good|Solid|Strong|Intermediate|Advanced|Proficient|Expert)\b/
 
 /** A row of its own: a small letter would go on with the row above. */
 function capitalized(row: string): string {
@@ -139,7 +146,8 @@ function levelOfColumn(cell: string): string | null {
 
 function atLevel(cell: string, level: string | null): string {
   const words = cell.trim()
-  return words === '' || level === null ? words : `${level}: ${words}`
+  if (level === null) return words
+  return words === '' || NOT_ASKED.test(words) ? '' : `${level}: ${words}`
 }
 
 function isKnown(label: string | undefined): boolean {

@@ -44,6 +44,11 @@ describe('asNurse', () => {
       'Code inpatient charts including ICU stays',
       'shown',
     ],
+    ['ICU coding or nursing experience', 'Inpatient Coder', 'Code ICU stays', 'shown'],
+    ['ICU or nursing experience', 'Inpatient Coder', 'Code ICU stays', 'shown'],
+    ['ED, ICU, or nursing visits', 'Inpatient Coder', 'Code ICU stays', 'shown'],
+    ['ICU and nursing records', 'Inpatient Coder', 'Code ICU stays', 'shown'],
+    ['ICU, ED or med-surg nursing', 'Inpatient Coder', 'Code ICU stays', 'absent'],
   ])('takes for “%s” the %s of “%s” as %s', (line, title, bullet, grade) => {
     expect(gradeOf(line, title, bullet)).toBe(grade)
   })

@@ -125,6 +125,19 @@ describe('labelRows', () => {
     expect(posting.education?.min).toBe('high-school')
   })
 
+  it('asks for nothing where a column says no', () => {
+    const posting = read(
+      'Medical Coder, job opening\n\n| | Required | Preferred |\n|---|---|---|\n| Epic | Not required | Yes |\n| CCS or RHIT | Yes | No |\n| Cerner | N/A | X |\n| Excel | Working knowledge | – |',
+    )
+    expect(levels(posting)).toMatchObject({
+      'software:epic': 'preferred',
+      'credential:ccs': 'required',
+      'software:oracle-health-cerner': 'preferred',
+      'software:microsoft-excel': 'required',
+    })
+    expect(posting.unknownTerms).toEqual([])
+  })
+
   it('gives two columns of nothing but asks their levels', () => {
     const posting = read(
       'Medical Coder, job opening\n\n| Minimum | Preferred |\n|---|---|\n| CPC | CCS |\n| 2 years of coding | 5 years of coding |',

@@ -1,6 +1,6 @@
 import type { Aside } from './aside'
 
-/** Tasks of neighbours, of departments and of those above, and words that only look like a task. */
+/** Tasks of neighbors and of departments, and words that only look like a task. */
 export const ASIDES_OF_OTHERS: readonly Aside[] = [
   // What shows that something holds: "as evidenced by reliability studies and audits", "95% QA".
   {
@@ -16,7 +16,7 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     before:
       /\b(?:adher\w+|align\w*|according|accordance|conform\w*|based on|consistent with|defined by|set by|compli(?:es|ance|ant)|comply|meets?|against)\b[^.;:]{0,60}$/,
   },
-  // The work of a neighbour: "questions from the appeals team", "sits on the revenue cycle council".
+  // The work of a neighbor: "questions from the appeals team", "sits on the revenue cycle council".
   {
     tasks: /^task:/,
     after: /^(?:'s)? teams? (?:kick|send|flag|route|forward|escalate|return|need|hand|pass)(?:es|s)\b/,
@@ -45,35 +45,6 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
       /^(?:works? with|interacts? with|(?:key |internal |external )?(?:contacts|relationships|customers|stakeholders)) ?:/,
   },
   { tasks: /^task:compliance$/, words: /^compliance$/, before: /\b(?:query|queries|rule) $/ },
-  // Somebody above: "under the eye of our lead coder".
-  {
-    tasks: /^task:team-leadership$/,
-    before: /\b(?:of|by|to|from|under|with) (?:our|the|an?|your) $/,
-    words: /^(?:lead|senior|coding lead)\b/,
-  },
-  // Whom one tells: "communicates trends to the Team Leader".
-  {
-    tasks: /^task:team-leadership$/,
-    before:
-      /\b(?:(?:supervision|direction|guidance|oversight|leadership) of|to|from|with|by|via|through|under) (?:(?:the|an?|your|our|their) )?$/,
-    words: /^(?:team lead(?:er)?s?|lead coder|(?:(?:coding|him|billing|department|audit) )?supervisors?)$/,
-    always: true,
-  },
-  {
-    tasks: /^task:team-leadership$/,
-    before: /\bto (?:[\w-]+,? ){1,3}(?:and|or|&) $/,
-    words: /^(?:team lead(?:er)?s|supervisors)$/,
-    always: true,
-  },
-  // By whose titles a superior is called: "under the supervision of a Cancer Registry Administrator".
-  {
-    tasks: /^task:/,
-    before:
-      /\bunder the (?:[\w-]+ )?(?:direction|supervision|guidance) of (?:(?:an? |the )?[\w/-]+,? (?:or |and )?){0,9}(?:an? |the )?$/,
-    after:
-      /^[^.;,]{0,20}\b(?:administrator|director|manager|specialist|supervisor|technician|coordinator|lead|officer)s?\b/,
-    always: true,
-  },
   // A payer's own rules: "applies our own payment policies".
   {
     tasks: /^task:reimbursement-methodology$/,
@@ -81,8 +52,6 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     words: /^payment polic/,
     always: true,
   },
-  // Who helps one leads none: "assists lead with mentoring".
-  { tasks: /^task:team-leadership$/, before: /\b(?:assist|support|help)s? (?:the )?$/, words: /^leads?$/ },
   // Money that comes in is processed: "knowledge of insurance payment processing".
   {
     tasks: /^task:reimbursement-methodology$/,
@@ -160,46 +129,11 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
   { tasks: /^task:medical-record-management$/, words: /\bconfidentiality of\b/ },
   // What the data is for: "many purposes, from research to bill insurance companies".
   { tasks: /^task:claim-submission$/, words: /^bill\b/, before: /\bpurposes?\b[^.;]*\bto $/ },
-  // A benefit is verified, a payment is checked.
-  { tasks: /^task:insurance-verification$/, after: /^ (?:payment|check|remittance)s?\b/, always: true },
-  // Remittances that are posted are payments.
-  {
-    tasks: /^task:remittance-review$/,
-    words: /^(?:eras?|eobs?|remits?)$/,
-    before: /\bpost(?:s|ing)?\b[^.;:]*$/,
-  },
   // A sum agrees with a contract, a person with the law.
   {
     tasks: /^task:compliance$/,
     words: /^compliance$/,
     after: /^ with (?:the |each |all )?(?:payer |payor |insurance )?contract/,
-    always: true,
-  },
-  // Records of something else than care: "maintains records of payment activity", "a record of charts coded".
-  {
-    tasks: /^task:medical-record-management$/,
-    words: /^maintain\w*(?: (?:[\w-]+ )*records)?$/,
-    after:
-      /^(?: (?:an? |the )?(?:[\w-]+ ){0,2}records?)? of (?!all\b|each\b|patient|client|resident|care\b|treatment|the (?:patient|client))/,
-  },
-  // Copies for a payer answer its audit or its claim.
-  {
-    tasks: /^task:medical-record-management$/,
-    words: /\brecords?$/,
-    before: /(?:^|[^a-z])$/,
-    after: /^ to (?:the |an? )?(?:insur|payer|payor|carrier|health plan|third[- ]party)/,
-  },
-  {
-    tasks: /^task:accounts-receivable-follow-up$/,
-    words: /^follow-?ups?$/,
-    after: /^ (?:skills?|abilit)/,
-    always: true,
-  },
-  // "Direct" is no verb here: "communicates with direct staff".
-  {
-    tasks: /^task:team-leadership$/,
-    words: /^direct staff$/,
-    before: /\b(?:with|to|of|for|other|among) $/,
     always: true,
   },
   // By whose rules one works: "codes per state fee schedules".
@@ -238,19 +172,6 @@ export const ASIDES_OF_OTHERS: readonly Aside[] = [
     after: /^ (?:match|agree|are|reflect)/,
   },
   { tasks: /^task:claim-submission$/, words: /\bprocessing$/, after: /^ (?:cycle|industry)\b/, always: true },
-  // Charts that are pulled for a look at them: "pulls charts with possible safety indicators".
-  {
-    tasks: /^task:medical-record-management$/,
-    words: /^pull/,
-    after:
-      /^ (?:with (?:possible|potential|an? )|that |[^.;]{0,20}\b(?:audit|sample|review|rac|radv|hedis)\w*)/,
-  },
-  // Students are looked after, not led.
-  {
-    tasks: /^task:team-leadership$/,
-    words: /^supervis/,
-    after: /^ (?:their|the|its|student) (?:practic|extern|clinical|intern|students)/,
-  },
   // A law that stands in the way of a choice: "except where there are legal requirements such as licensure".
   {
     tasks: /^task:compliance$/,

@@ -5,8 +5,11 @@ import type { Posting } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
 import { ASIDES_OF_AUDITS } from './asides-of-audits'
 import { ASIDES_OF_BILLING } from './asides-of-billing'
+import { ASIDES_OF_CODES } from './asides-of-codes'
 import { ASIDES_OF_CODING } from './asides-of-coding'
+import { ASIDES_OF_LEADING } from './asides-of-leading'
 import { ASIDES_OF_OTHERS } from './asides-of-others'
+import { ASIDES_OF_RECORDS } from './asides-of-records'
 import { ASIDES_OF_TEACHING } from './asides-of-teaching'
 
 const ASIDES = [
@@ -15,6 +18,9 @@ const ASIDES = [
   ...ASIDES_OF_AUDITS,
   ...ASIDES_OF_BILLING,
   ...ASIDES_OF_OTHERS,
+  ...ASIDES_OF_CODES,
+  ...ASIDES_OF_LEADING,
+  ...ASIDES_OF_RECORDS,
 ]
 
 /** How far back the beginning of the clause is looked for, in characters. */

@@ -14,7 +14,7 @@ const CAMEL_CASE_NAME =
  * line. Touches nothing unless the text shows the pattern several times, and keeps camel-case names whole.
  */
 export function splitRunTogether(pasted: string): string {
-  const text = splitBullets(pasted.replace(HEADING_IN_ROW, '$1\n$2\n'))
+  const text = splitNumbers(splitBullets(pasted.replace(HEADING_IN_ROW, '$1\n$2\n')))
   const places = gluedPlaces(text).filter((at) => !isInsideName(text, at))
   if (places.length < MIN_GLUED) return text
   const parts: string[] = []
@@ -40,6 +40,17 @@ function splitBullets(text: string): string {
     })
     .join('\n')
 }
+
+/** "Must have either (1) or (2) below: (1) Apprentice level certification. (2) Mastery level certification.": a list in one row. */
+function splitNumbers(text: string): string {
+  if (!text.includes(': (1) ')) return text
+  return text
+    .split('\n')
+    .map((row) => (/: \(1\) [A-Z].{0,400}[.;] \(2\) [A-Z]/.test(row) ? row.replace(NUMBERED, '\n') : row))
+    .join('\n')
+}
+
+const NUMBERED = /(?<=[:.;]) (?=\(\d\) [A-Z])/g
 
 const GLUED_BULLET = /(?<=[^\s•●▪✓✔➢►■])(?=[•●▪✓✔➢►■]\S)/
 

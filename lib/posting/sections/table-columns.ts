@@ -1,7 +1,7 @@
 import { sectionOf } from './headings'
 
-/** The heads of two columns, each on a line of its own. */
-const HEADS = /^[ \t]*(?:required|minimum)[^\n]{0,30}\n\s*(?:preferred|desired|desirable)[^\n]{0,30}$/im
+/** The heads of two columns, each on a line of its own: "Required: GED" above "Preferred: an associate degree" has its words. */
+const HEADS = /^[ \t]*(?:required|minimum)[^\n:]{0,30}:?\n\s*(?:preferred|desired|desirable)[^\n:]{0,30}:?$/im
 
 /** A label and its two cells. */
 const CELLS_OF_A_ROW = 3

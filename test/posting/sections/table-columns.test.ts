@@ -40,4 +40,11 @@ describe('joinColumns', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'credential:rhit': 'preferred' })
   })
+
+  it('leaves labels with words behind them alone, whatever stands between them', () => {
+    const text =
+      'Coder\n\nEducation\n\nRequired: GED\nPreferred: Associate degree\n\nExperience\n\nRequired: 2 years of coding\nPreferred: Epic\n\nCertification\n\nRequired: CPC\nPreferred: CEDC'
+    expect(joinColumns(text)).toBe(text)
+    expect(read(text).education?.min).toBe('high-school')
+  })
 })

@@ -108,6 +108,7 @@ describe('levelsIn', () => {
 
   it('hears that high school is fine', () => {
     expect(asked('You don’t need a degree, HS is fine').education).toMatchObject({ min: 'high-school' })
+    expect(asked('Education: HS; certs: CPC').education).toMatchObject({ min: 'high-school' })
   })
 
   it.each([

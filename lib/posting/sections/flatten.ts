@@ -92,10 +92,14 @@ function withPlainSpaces(text: string): string {
 }
 
 /** What `tidyLine` changes has one of these: wide gaps, leading dots, letters one by one, an ornament at its end. */
-const NEEDS_TIDYING = /\t| {2}|\.{4}|…{2}|[A-Z] [A-Z] [A-Z]|[~=*_|+-]$/
+const NEEDS_TIDYING = /\t| {2}|\.{4}|…{2}|^\.{3}|^…|\.{3}$|…$|[A-Z] [A-Z] [A-Z]|[~=*_|+-]$/
 
 /** The same, or white space at an end of a line: most texts have none in any line. */
 const HAS_UNTIDY_LINES = new RegExp(`^[^\\S\\n]|[^\\S\\n]$|${NEEDS_TIDYING.source}`, 'm')
+
+/** "What you bring to the table...": a heading that lets the reader wait. */
+const LEADS_ON =
+  /^((?:what|who|you|your|we|our|if|nice|must|bonus|even|required|preferred|ideally)\b[^.:;…]{3,60}?)(?:\.{3}|…)$/i
 
 function tidyLine(line: string): string {
   const words = line.trim()
@@ -104,6 +108,8 @@ function tidyLine(line: string): string {
   if (!NEEDS_TIDYING.test(words)) return ' '.repeat(indent) + words
   const body = words
     .replace(/^([~=*_|+-])\1*[ \t]*([^\s~=*_|+-].{0,68}?\S)[ \t]*\1+$/, '$2') // "~ Who You Are ~"
+    .replace(LEADS_ON, '$1:')
+    .replace(/^(?:\.{3}|…) ?(?=[\w$])/, '• ') // "What you bring..." goes on in "...a CPC"
     .replace(/ ?(?:\.{4,}|…{2,}) ?/g, ': ') // dots that lead from a label to its words
     .replace(/\b(?:[A-Z] ){2,}[A-Z]\b/g, (spaced) => spaced.replaceAll(' ', '')) // "I C D", spaced out for listeners
     .replace(/(?<![ \t]) *\t[ \t]*(?=[A-Z•*\d])/g, '\n')

@@ -139,11 +139,15 @@ function isLabel(words: string): boolean {
   return (
     words.split(' ').length <= 8 &&
     !/\d$|https?$/.test(words) &&
+    !IS_LIST.test(words) &&
     !QUALITY.test(words) &&
     !IS_DONE.test(words) &&
     !YEARS_FIRST.test(words)
   )
 }
+
+/** "CPC (preferred), ICD-10 (required), medical coding: 2 years": the colon is of the last item alone. */
+const IS_LIST = /\((?:required|preferred)\), /
 
 /** "2 years relevant experience: facility coding": years that are asked for, and what of. */
 const YEARS_FIRST = /^(?:at least )?\(?\d{1,2}\)?\+? ?(?:years?|yrs?|months?|mos?)\b/

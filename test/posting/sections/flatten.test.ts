@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flatten } from '@/lib/posting/sections/flatten'
+import { levels, read } from '@/test/posting/read'
 
 describe('flatten', () => {
   it('turns markup into lines and entities into characters, and drops code', () => {
@@ -71,5 +72,14 @@ describe('flatten', () => {
     ['before a cell', `${' '.repeat(200_000)}A | B`],
   ])('is not held up by spaces %s', (_, row) => {
     expect(flatten(`Coder\n${row}`)).toContain('A')
+  })
+
+  it('hears a heading and items in dots that let the reader wait', () => {
+    const posting = read(
+      'Medical Coder\n\nWhat you bring to the table...\n...2+ years of E/M coding\n...a CPC\nWhat would be the cherry on top...\n...CEMC\n\nAnd much more...',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'credential:cemc': 'preferred' })
+    expect(posting.experience.map(({ years }) => years)).toEqual([2])
+    expect(posting.text).toContain('And much more...')
   })
 })

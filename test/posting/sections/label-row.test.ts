@@ -31,4 +31,13 @@ describe('splitLabelRows', () => {
     'CPC required, Note: the test is online, and Friday: half day',
     'Codes visits, surgeries, and infusions: all by the end of the day',
   ])('leaves a sentence with a colon: %s', (row) => expect(splitLabelRows(row)).toBe(row))
+
+  it('gives labels behind bars a row each', () => {
+    expect(
+      splitLabelRows('HIM Coder II | Summary: codes charts | Minimum: CPC; 1 yr | Preferred: Epic').split(
+        '\n',
+      ),
+    ).toEqual(['HIM Coder II', 'Summary: codes charts', 'Minimum: CPC; 1 yr', 'Preferred: Epic'])
+    expect(splitLabelRows('Harbor Clinic | Akron, OH | Req: 12')).toBe('Harbor Clinic | Akron, OH | Req: 12')
+  })
 })

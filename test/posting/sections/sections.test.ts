@@ -13,6 +13,14 @@ describe('a heading with a letter before it', () => {
     })
   })
 
+  it('takes no list for a label because its last item has a colon', () => {
+    const posting = read(
+      'Medical Coder\nSkills\nCPC (Preferred), ICD-10 (Required), Medical coding: 2 years (Required)\nJob type: Full-time',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'preferred', 'codeset:icd-10': 'required' })
+    expect(posting.experience.map(({ years, level }) => [years, level])).toEqual([[2, 'required']])
+  })
+
   it('is none where the letter counts a choice', () => {
     const posting = read(
       'Medical Coder\n\nMINIMUM QUALIFICATIONS: one of these\na. Registration as RHIA or RHIT; OR\nb. Certification as CCS',

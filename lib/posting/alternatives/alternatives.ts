@@ -18,6 +18,10 @@ export function groupAlternatives(stated: readonly Stated[], plain: string): rea
   return joinAcrossLines(joinLetteredOptions(groups, plain), plain)
 }
 
+/** "Acceptable credentials include CPC, CRC and CCS", "certifications such as": each of the names will do. */
+const ACCEPTED =
+  /\b(?:accepted|acceptable|approved|qualifying) (?:coding )?(?:certifications?|credentials?)\b[^.;:]{0,12}\b(?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?) (?:that are |we )?(?:accepted|acceptable|accept) (?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?),? \(?(?:such as|including|like)\b[^.;:]{0,24}$/
+
 /** How far before a list words may stand that say how many of it are wanted, in characters. */
 const REACH_OF_LEAD = 600
 
@@ -34,7 +38,8 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const isCredential = familyOf(first) === 'credential'
   if (isCredential && isChoiceOfOptions(run, plain))
     return oneOfEach(run).map((members) => ({ members, otherReading: null }))
-  if (joints.length > 0 && isOneOf(lead)) return [{ members: [...run.members], otherReading: null }]
+  if (joints.length > 0 && (isOneOf(lead) || (isCredential && ACCEPTED.test(lead))))
+    return [{ members: [...run.members], otherReading: null }]
   const hasOr = joints.some((joint) => joint === 'or' || joint === 'slash') || offersSimilar(run, plain)
   const hasAnd = joints.includes('and')
   const commaJoins = hasOr || (isCredential && !hasAnd)

@@ -12,7 +12,7 @@ const NOT_TAKEN_AFTER =
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)(?!(?:later|less|fewer|more|sooner) than\b|matter\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
@@ -73,6 +73,9 @@ const REFUSES = new Pattern(
   /\b(?:no|unable|sorry|formerly|previously|neither|without|w\/o|exclu|except|other|instead|cannot|please apply|should (?:look|see|check|consider|try|apply)|belongs? to|train|wait|see our|check our|in (?:process|progress)|underway|will (?:consider|accept|take)|(?:done|handled|performed|transferred|managed|owned|compiled|coded|sent|forwarded|run|made|built) (?:by|to)|county-run|listed separately|keep scrolling|excuse|hold off|alone|handles?|does|takes? care|not yet|only)|n't/,
 )
 
+/** "Include but are not limited to CPC, CRC": the list is open, and refuses nothing. */
+const NOT_LIMITED = /\bnot (?:be )?(?:limited|restricted|confined) to\b/
+
 /** What a name that is not asked for means: shut out, or only left aside. */
 export type Refusal = 'excluded' | 'set-aside' | null
 
@@ -84,7 +87,7 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const { mention, line } = stated
   if (!refusesNear(mention.span, plain)) return null
   const clause = clauseAround(plain, line.span, mention.span)
-  const before = plain.slice(clause.start, mention.span.start)
+  const before = plain.slice(clause.start, mention.span.start).replace(NOT_LIMITED, '')
   const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
   if (isCredential && NOT_WITHOUT.test(before)) return null

@@ -15,6 +15,19 @@ describe('groupAlternatives', () => {
     (line) => expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:ccs-p']]),
   )
 
+  it.each([
+    'Accepted certifications include but are not limited to CPC, CRC and CCS',
+    'Acceptable credentials include CPC, CRC, and CCS.',
+    'Certifications such as CPC, CRC and CCS',
+    'Credentials we accept are: CPC, CRC and CCS',
+  ])('takes what is accepted for a choice: %s', (line) =>
+    expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:crc', 'credential:ccs']]),
+  )
+
+  it('takes credentials that are all asked for for no choice', () => {
+    expect(credentialsIn('Credentials required: CPC, CRC and CCS')).toHaveLength(3)
+  })
+
   it('takes tiers in brackets behind “either” for one choice', () => {
     expect(
       credentialsIn(

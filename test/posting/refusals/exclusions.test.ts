@@ -19,6 +19,18 @@ describe('refusalOf', () => {
     for (const id of ids) expect(Object.keys(levels(asked(line)))).not.toContain(id)
   })
 
+  it.each([
+    'Requirements include but are not limited to: CRC or CPC',
+    'CRC, not restricted to CPC',
+    'Must hold no less than a CPC, or a CRC',
+    'No matter which credential: CRC, CPC',
+  ])('shuts nobody out by: %s', (line) => {
+    expect(excludedBy(line)).toEqual([])
+    expect(Object.keys(levels(asked(line)))).toEqual(
+      expect.arrayContaining(['credential:cpc', 'credential:crc']),
+    )
+  })
+
   it('takes “sorry” behind a name for a refusal, and “but not necessary” for none', () => {
     expect(asked("CPC-A holders: we're sorry, but not this time").excluded).toMatchObject([
       { conceptId: 'credential:cpc-a' },

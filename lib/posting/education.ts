@@ -81,7 +81,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
     if (min === 'certificate' && OR_A_COURSE.test(plain.slice(Math.max(line.span.start, start - 90), start)))
       return
-    const range = holding(rangesOf(line), span.start)
+    const range = holding(rangesOf(line), span.end - 1)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)
     const fields = fieldsOf(plain, span)

@@ -158,8 +158,8 @@ export type PlaceAsked = {
   readonly kind: 'states' | 'states-shut-out' | 'on-site' | 'partly-on-site'
   /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
-  /** Where the site is, if the posting says so beside the words that ask for it. */
-  readonly city?: City | null
+  /** Where the site is; null where the posting does not say so beside the words that ask for it, and for states. */
+  readonly city: City | null
   readonly span: Span
 }
 

@@ -11,7 +11,7 @@ const REACH = 90
 const WORD = String.raw`(?:(?:Ste?|Ft|Mt|[NSEW])\. )?(?!(?:Ste?|Ft|Mt)\.)\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*`
 
 /** A whole run of capitals, "Port St. Lucie": its last words alone are another city. */
-const RUN = `${WORD}(?: (?:(?:of|de|del|du|la|le|los|las) ){0,2}${WORD}){0,5}`
+const RUN = `${WORD}(?: (?:(?:of|the|de|del|du|la|le|los|las) ){0,2}${WORD}){0,5}`
 
 const STATE = `(?:${[...Object.keys(STATE_NAMES), ...Object.values(STATE_NAMES)].join('|')})(?!\\p{L})`
 
@@ -51,10 +51,18 @@ function inShort(name: string): string {
     .toLowerCase()
     .replace(/[.'’]/g, '')
     .replace(/[\s-]+/g, ' ')
-    .replace(/\b(?:saint|fort|mount)(?= )/g, (word) => SHORT[word] ?? word)
+    .replace(/\b(?:saint|fort|mount|north|south|east|west)(?= )/g, (word) => SHORT[word] ?? word)
 }
 
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt' }
+const SHORT: Readonly<Record<string, string>> = {
+  saint: 'st',
+  fort: 'ft',
+  mount: 'mt',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+}
 
 /** Where the words beside it give no state, the page may: "Columbus, OH". Of two cities of one name none is meant for sure. */
 function cityOf(run: string | undefined, state: string | undefined, text: string): City | null {
@@ -77,7 +85,7 @@ function withoutOtherWords(run: string): string | null {
 const LONGEST_NAME = 4
 
 const OF_A_JOB =
-  'cod(?:er|ing)s?|bill(?:er|ing)s?|audit(?:or|ing)s?|specialists?|analysts?|managers?|supervisors?|lead|leader|assistants?|directors?|consultants?|educators?|instructors?|trainers?|registrars?|abstractors?|technicians?|coordinators?|representatives?|clerks?|nurses?|reviewers?|position|role|jobs?|hiring|openings?|him|hit|cdi|hr|department|dept|office|team|staff|building|campus'
+  'cod(?:er|ing)s?|bill(?:er|ing)s?|audit(?:or|ing)s?|specialists?|analysts?|managers?|supervisors?|lead|leader|assistants?|directors?|consultants?|educators?|instructors?|trainers?|registrars?|abstractors?|technicians?|coordinators?|representatives?|clerks?|nurses?|reviewers?|records?|revenue|cycle|registry|risk|adjustment|inpatient|outpatient|senior|junior|sr|jr|level|i{1,3}|iv|position|role|jobs?|hiring|openings?|him|hit|cdi|hr|department|dept|office|team|staff|building|campus'
 const OF_AN_EMPLOYER =
   "clinics?|hospitals?|health|health-?care|medical|medicine|associates|groups?|physicians?|doctors|partners|practices?|services|solutions|systems?|networks?|inc|llc|pllc|pc|corp|company|surgery|surgical|surgeons|cent(?:er|re) for|cent(?:er|re)$|care|institute|foundation|memorial|children['’]s|(?:orthop|cardi|dermat|ur|neur|gastroenter|pediatr)\\w+|(?:university|college)(?! (?:park|city|station|place|heights|grove|corner|springs))"
 const OF_NO_PLACE =

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { FIELDS_OF_STUDY, type FieldOfStudy } from './posting'
+import { FIELDS_OF_STUDY, type FieldOfStudy } from './education-asked'
 
 /** Fields in which postings of the trade ask for degrees, each with the words that name it or a neighbour. */
 export const FIELDS: Readonly<Record<FieldOfStudy, RegExp>> = {

@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
 import type { City } from './city'
+import type { EducationAsked } from './education-asked'
 
 /** How strongly a posting asks. */
 export type Level = 'required' | 'preferred' | 'mentioned'
@@ -135,22 +136,6 @@ export type JobLevel = {
   readonly label: string
   /** Everything that is said of this level alone, its label first; a page may come back to a level. */
   readonly spans: readonly Span[]
-}
-
-export const EDUCATION_LEVELS = ['high-school', 'certificate', 'associate', 'bachelor', 'master'] as const
-export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
-
-export const FIELDS_OF_STUDY = ['health', 'business', 'computing', 'nursing'] as const
-export type FieldOfStudy = (typeof FIELDS_OF_STUDY)[number]
-
-export type EducationAsked = {
-  readonly min: EducationLevel
-  /** What it may be in; none where the posting names no field that we know, or takes any. */
-  readonly fields: readonly FieldOfStudy[]
-  readonly level: Exclude<Level, 'mentioned'>
-  /** "or equivalent experience" stands beside it. */
-  readonly orEquivalent: boolean
-  readonly span: Span
 }
 
 /** Where one may live or work, or where one may not. */

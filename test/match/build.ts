@@ -1,14 +1,8 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { FitRow, Knockout, MatchReport } from '@/lib/match/report'
-import type {
-  EducationAsked,
-  ExperienceAsked,
-  Level,
-  PlaceAsked,
-  Posting,
-  ShutOut,
-} from '@/lib/posting/posting'
+import type { EducationAsked } from '@/lib/posting/education-asked'
+import type { ExperienceAsked, Level, PlaceAsked, Posting, ShutOut } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
 

@@ -10,7 +10,7 @@ const WHOSE = '(?: (?:adult|pediatric|hospital))?'
 const V28 = 'v[ .-]?(?:24(?:[ ,\\/&-]|and\\b|to\\b|or\\b)*(?:v[ .-]?)?)?28\\b'
 
 /** Spelled out it may be of anything: "versions 24 and 28" are of the model, as is what stands beside it. */
-const OF_THE_MODEL = '(?:hccs?|risk adjust\\w+|raf|medicare advantage)\\b'
+const OF_THE_MODEL = '(?:hccs?|risk adjust(?:ment|ed)|raf|medicare advantage)\\b'
 const VERSION_28 = `versions? 24(?:[ ,\\/&-]|and\\b|to\\b|or\\b)*(?:version )?28\\b|(?<=\\b${OF_THE_MODEL}[^.;\\n]{0,30})version[ -]28\\b|version[ -]28\\b(?=[^.;\\n]{0,30}\\b${OF_THE_MODEL})`
 
 /** "MS-DRG V28" is of another model. */

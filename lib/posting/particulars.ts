@@ -53,7 +53,7 @@ const NO_ASK_BEFORE =
 
 /** "An externship does not count". "Preferred but not required" is a wish all the same. */
 const NO_ASK_BEHIND =
-  /^[^.;]{0,24}\b(?:(?<!\b(?:preferred|desired|desirable|plus|helpful|ideal|beneficial|nice to have),? \(?(?:but |though |and )?(?:is )?)not|may|can|will|counts?|considered|accepted|substitut\w*)\b/
+  /^[^.;]{0,24}\b(?:(?<!\b(?:preferred|desired|desirable|plus|helpful|ideal|beneficial|nice to have),? \(?(?:but |though |and )?(?:is )?)not\b(?! (?:required|necessary|mandatory|needed),? (?:but |though )?(?:it )?(?:is )?(?:strongly |highly )?(?:preferred|desired|desirable|a plus|helpful|ideal|beneficial|nice))|may|can|will|counts?|considered|accepted|substitut\w*)\b/
 
 /** "Externship or 1 year of coding experience": who has the years needs none. */
 const OR_YEARS =

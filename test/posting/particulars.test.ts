@@ -21,6 +21,7 @@ describe('particularsIn', () => {
     ['Practicode or an externship preferred', ['externship preferred']],
     ['Completion of a coding practicum', ['externship required']],
     ['Externship experience preferred but not required', ['externship preferred']],
+    ['Externship not required but preferred', ['externship preferred']],
     ['A coding externship is a plus, not required', ['externship preferred']],
     ['Externship or internship experience preferred', ['externship preferred']],
     ['Externship preferred, 1 or more', ['externship preferred']],

@@ -52,7 +52,7 @@ import {
 } from './others-cues'
 
 /** Whether a text claims what it names. Weak: seen or tried, said to be no more. */
-type Claimed = 'claimed' | 'weak' | 'unclaimed'
+export type Claimed = 'claimed' | 'weak' | 'unclaimed'
 
 /**
  * Whether a resume's text claims the concept it names at a span: "no experience with", "not CPC certified",

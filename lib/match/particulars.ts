@@ -1,7 +1,12 @@
+import { type Claimed, isClaimed } from '@/lib/lexicon/claimed'
+import type { ConceptKind } from '@/lib/lexicon/concept'
 import { joinWith } from '@/lib/match/labels'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ResumeField } from '@/lib/match/resume/resume-fields'
+import { PARTICULAR_WORDS } from '@/lib/posting/particular-words'
 import type { Particular, ParticularAsked } from '@/lib/posting/posting'
+import { everyMatch } from '@/lib/text/every-match'
+import type { Span } from '@/lib/text/span'
 import { evidenceAt } from './evidence/evidence-at'
 import type { Evidence } from './report'
 import { gradeOfField } from './resume/read-resume'
@@ -23,20 +28,40 @@ export function labelOfParticular({ anyOf }: ParticularAsked): string {
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
-const LEVEL_ONE = String.raw`\blevel (?:I|1|one)\b,?(?: (?:adult|pediatric))? trauma\b`
+/** How resumes name each: those who were one, and employers, say it in words of their own. */
 const WORDS: Readonly<Record<Particular, RegExp>> = {
-  externship:
-    /\b(?:externship|extern|practicum|practicode|professional practice experience|(?:coding|HIM|HIT|student) intern(?:ship)?)\b/i,
-  v28: /\b(?:V ?-?|version )28\b/i,
-  'level-1-trauma': new RegExp(LEVEL_ONE, 'i'),
-  'trauma-center': new RegExp(`${LEVEL_ONE}|\\btrauma (?:center|hospital)\\b`, 'i'),
-  'teaching-hospital':
-    /\b(?:teaching|academic|university) (?:hospital|medical cent(?:er|re)|health (?:system|cent(?:er|re)))\b|\bteaching facility\b/i,
+  externship: anyCase(
+    String.raw`${PARTICULAR_WORDS.externship}|\b(?:extern|practicode|(?:coding|HIM|HIT|student) intern(?:ship)?)\b`,
+  ),
+  v28: anyCase(PARTICULAR_WORDS.v28),
+  'level-1-trauma': anyCase(PARTICULAR_WORDS['level-1-trauma']),
+  'trauma-center': anyCase(`${PARTICULAR_WORDS['level-1-trauma']}|${PARTICULAR_WORDS['trauma-center']}`),
+  'teaching-hospital': anyCase(
+    String.raw`${PARTICULAR_WORDS['teaching-hospital']}|\buniversity (?:hospital|medical cent(?:er|re)|health (?:system|cent(?:er|re)))s?\b`,
+  ),
 }
 
-/** "No externship", "supervised externship students": not one's own. */
-const NOT_OWN =
-  /\b(?:no|not|never|without|supervis\w+|precept\w*|mentor\w*|coordinat\w+|host\w*|train(?:ed|ing)|oversaw|led)\b[^.;,]{0,24}$/i
+function anyCase(source: string): RegExp {
+  return new RegExp(source, 'gi')
+}
+
+/** By which rules of negation and intention each is read: a kind of hospital is where one works. */
+const READ_AS: Readonly<Record<Particular, ConceptKind>> = {
+  externship: 'topic',
+  v28: 'payment',
+  'level-1-trauma': 'setting',
+  'trauma-center': 'setting',
+  'teaching-hospital': 'setting',
+}
+
+/** "Supervised externship students", "organized our coding externship": that of others. */
+const ARRANGED =
+  /\b(?:our|supervis\w+|precept\w*|mentor\w*|coordinat\w+|host\w*|train(?:ed|ing|s)?|taught|teach\w*|oversaw|led|leads?|leading|organi[sz]\w+|arrang\w+|manag\w+|launch\w+|establish\w+|creat\w+|develop\w+|built|set up|ran|offer\w*|evaluat\w+|plac(?:ed|ing))\b(?:(?!\b(?:my|during|through|while|as|in)\b)[^.;,]){0,40}$/i
+const OF_OTHERS_BEHIND = /^ (?:students|coordinator|sites?|participants|candidates|hires|director)\b/i
+
+/** "Externship: scheduled for June". */
+const TO_COME_BEHIND =
+  /^[^.;,]{0,20}\b(?:scheduled|planned|pending|upcoming|expected|to (?:begin|start)|begins|starts)\b/i
 
 /** Where a resume shows one of what is asked for, best first. An employer's name says what kind of hospital it is. */
 export function particularShown({ anyOf }: ParticularAsked, reading: ResumeReading): readonly Evidence[] {
@@ -51,10 +76,30 @@ const ORDER: readonly Evidence['grade'][] = ['shown', 'listed', 'summary']
 
 function shownIn(field: ResumeField, kind: Particular, reading: ResumeReading): readonly Evidence[] {
   if (field.isEmployer && (kind === 'externship' || kind === 'v28')) return []
-  const match = WORDS[kind].exec(field.text)
-  if (!match || NOT_OWN.test(field.text.slice(0, match.index))) return []
-  const span = { start: match.index, end: match.index + match[0].length }
-  return [evidenceAt(field, span, null, gradeOf(field, kind, reading), reading)]
+  const found = everyMatch(WORDS[kind], field.text).map(({ index, 0: words }) => {
+    const span = { start: index, end: index + words.length }
+    return { span, claimed: claimedAt(field, span, kind) }
+  })
+  const best =
+    found.find(({ claimed }) => claimed === 'claimed') ?? found.find(({ claimed }) => claimed === 'weak')
+  if (!best) return []
+  const grade = gradeOf(field, kind, reading)
+  const isWeak = best.claimed === 'weak' && grade === 'shown'
+  return [evidenceAt(field, best.span, null, isWeak ? 'listed' : grade, reading)]
+}
+
+/** As of any other claim; an externship is had in whole or not at all, whatever was done in it. */
+function claimedAt({ text, isEmployer }: ResumeField, span: Span, kind: Particular): Claimed {
+  if (isEmployer) return 'claimed'
+  const claimed = isClaimed(text, span, READ_AS[kind])
+  if (kind !== 'externship') return claimed
+  const behind = text.slice(span.end)
+  const isOwn =
+    claimed !== 'unclaimed' &&
+    !ARRANGED.test(text.slice(0, span.start)) &&
+    !OF_OTHERS_BEHIND.test(behind) &&
+    !TO_COME_BEHIND.test(behind)
+  return isOwn ? 'claimed' : 'unclaimed'
 }
 
 /** An externship is shown where it stands as training, in a job's place or with a school. */

@@ -23,15 +23,25 @@ export function isRaisedForOthers(before: string, title: string): boolean {
   return NAMES_OTHERS.test(before) || AMONG_OTHERS.test(before) || LEADS.test(title)
 }
 
-const RAISES =
-  /\b(?:rais(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|elevat(?:e[ds]?|ing)|brought|drove|mov(?:ed|ing)|grew)\b/i
+const RAISE =
+  '(?:rais(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|increas(?:e[ds]?|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|elevat(?:e[ds]?|ing)|brought|drove|mov(?:ed|ing)|grew)\\b'
+const RAISES = new RegExp(`\\b${RAISE}`, 'i')
+
+/** One who codes or documents, who may be the person: "Coder who raised accuracy". */
+const ONE = '(?:coder|provider|physician|doctor|clinician|resident|client)'
 
 /** Who else codes or documents. "Physician coding" is a kind of work. */
-const OTHERS =
-  '(?:(?:group|team|staff|unit|vendor|coder|provider|physician|doctor|clinician|resident|client|practice|site|region|network|organization|company|enterprise)s?|departments?|departmental|regional|organizational|system-?wide)'
+const MANY = `(?:${ONE}s|(?:group|team|unit|vendor|practice|site|region|network|organization|company|enterprise|department)s?|staff|departmental|regional|organizational|system-?wide)`
+const OTHERS = `(?:${MANY}|${ONE})`
+
+/** "Site coder improved accuracy": what stands before tells where the one works who did it. */
+const ONE_DID = `${ONE} (?:who|whose|that|with|has|had|${RAISE})`
+const NO_WORK = '(?!cod(?:ing|ed)\\b|bill(?:ing|ed)\\b|charts?\\b|fee\\b)'
+const POSSESSIVE = "(?:['’]s|s['’]|['’])?"
+const FIGURE = '(?:accuracy|quality|scores?)'
 
 const NAMES_OTHERS = new RegExp(
-  `\\b${OTHERS}(?:['’]s|s['’]|['’])? (?:(?!cod(?:ing|ed)\\b|bill(?:ing|ed)\\b|charts?\\b|fee\\b)[\\w/&-]+ ){0,3}(?:accuracy|quality|scores?)\\b|\\b(?:accuracy|quality|scores?) (?:rates? )?(?:of|for|across|among|by) (?:(?:the|our|all|my|new|a|an|\\d+|multi-?\\w+) ){0,3}${OTHERS}\\b(?! (?:cod(?:ing|ed)|bill(?:ing|ed)|charts?|fee|services?|visits?|practice)\\b)`,
+  `\\b(?:${MANY}${POSSESSIVE} (?!(?:[\\w/&-]+ )?${ONE_DID})(?:${NO_WORK}[\\w/&-]+ ){0,3}|(?!${ONE_DID})${ONE}${POSSESSIVE} (?:${NO_WORK}(?!${RAISE})[\\w/&-]+ ){0,3})${FIGURE}\\b|\\b${FIGURE} (?:rates? )?(?:of|for|across|among|by) (?:(?:the|our|all|my|new|a|an|\\d+|multi-?\\w+) ){0,3}${OTHERS}\\b(?! (?:cod(?:ing|ed)|bill(?:ing|ed)|charts?|fee|services?|visits?|practice)\\b)`,
   'i',
 )
 

@@ -5,16 +5,25 @@ import { STATE_NAMES } from '@/lib/text/states'
 export type City = { readonly name: string; readonly state: string | null }
 
 /** How far from the words of the arrangement the city stands, in characters. */
-const REACH = 50
+const REACH = 90
 
-const NAME = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+){0,2}`
+/** "McAllen", "O'Fallon", "Winston-Salem", "St. Louis". */
+const WORD = String.raw`(?:(?:Ste?|Ft|Mt|[NSEW])\. )?(?!(?:Ste?|Ft|Mt)\.)\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*`
+
+/** A whole run of capitals, "Port St. Lucie": its last words alone are another city. */
+const RUN = `${WORD}(?: (?:(?:of|the|de|del|du|la|le|los|las) ){0,2}${WORD}){0,5}`
+
+const STATE = `(?:${[...Object.keys(STATE_NAMES), ...Object.values(STATE_NAMES)].join('|')})(?!\\p{L})`
 
 /** "El Paso, TX (on site)", "Dayton, OH | Onsite". */
-const BEFORE = new RegExp(`(${NAME}), (\\p{Lu}{2})(?: \\d{5})?[ (|:,–—-]{1,4}$`, 'u')
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}'’.]|[\\p{L}\\p{N}'’]-)(${RUN}), (${STATE})(?: \\d{5})?[ (|:,–—-]{1,4}$`,
+  'u',
+)
 
 /** "Onsite/Hybrid in Omaha", "On-site position in Tulsa, OK", "On site: Boise, ID". */
 const BEHIND = new RegExp(
-  `^(?:/?[Hh]ybrid)?(?: (?:hybrid|position|role|job|work|only))*(?: in (?:downtown )?(${NAME})(?:, (\\p{Lu}{2})\\b)?(?=\\s*(?:$|[^\\p{L}\\s]|\\n))|[ (|:,–—-]{1,4}(${NAME}), (\\p{Lu}{2})\\b)`,
+  `^(?:/?[Hh]ybrid)?(?: (?:hybrid|position|role|job|work|only))*(?: in (?:downtown )?(${RUN})(?:, (${STATE})|(?=\\s*(?:$|[^\\p{L}\\s]|\\n)))|[ (|:,–—-]{1,4}(${RUN}), (${STATE}))`,
   'u',
 )
 
@@ -26,13 +35,77 @@ export function cityBeside(text: string, { start, end }: Span): City | null {
       .split('\n')
       .at(-1) ?? '',
   )
-  if (before) return cityOf(before[1], before[2])
+  if (before) return cityOf(before[1], before[2], text)
   const behind = BEHIND.exec(text.slice(end, end + REACH).split('\n')[0] ?? '')
-  return behind ? cityOf(behind[1] ?? behind[3], behind[2] ?? behind[4]) : null
+  return behind ? cityOf(behind[1] ?? behind[3], behind[2] ?? behind[4], text) : null
 }
 
-/** "Lead, HR" is no city: letters behind a comma must be a state's. */
-function cityOf(name: string | undefined, state: string | undefined): City | null {
-  if (name === undefined || (state !== undefined && !(state in STATE_NAMES))) return null
-  return { name, state: state ?? null }
+/** Whether two names are of one city: "Saint Louis" and "St. Louis", "Ft. Worth" and "Fort Worth". */
+export function isSameCity(one: string, other: string): boolean {
+  return inShort(one) === inShort(other)
 }
+
+function inShort(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[.'’]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/\b(?:saint|fort|mount|north|south|east|west)(?= )/g, (word) => SHORT[word] ?? word)
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  saint: 'st',
+  fort: 'ft',
+  mount: 'mt',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+}
+
+/** Where the words beside it give no state, the page may: "Columbus, OH". Of two cities of one name none is meant for sure. */
+function cityOf(run: string | undefined, state: string | undefined, text: string): City | null {
+  const name = withoutOtherWords(run ?? '')
+  if (name === null) return null
+  if (state !== undefined) return { name, state: codeOf(state) }
+  if (NAMES_OF_STATES.has(name)) return null
+  const [first = null, ...more] = statesNamedWith(name, text)
+  return more.length > 0 ? null : { name, state: first }
+}
+
+/** "Kettering Health Dayton" is Dayton. None is left of "Certified Medical Coder", "Mercy Clinic" and "Nature". */
+function withoutOtherWords(run: string): string | null {
+  const last = [...run.matchAll(OTHER_WORD)].at(-1)
+  const name = run.slice(last ? last.index + last[0].length : 0).replace(/^(?: |\p{Ll}+ )+/u, '')
+  return name === '' || name.split(' ').length > LONGEST_NAME ? null : name
+}
+
+/** "Lake of the Woods" has the most words of any. */
+const LONGEST_NAME = 4
+
+const OF_A_JOB =
+  'cod(?:er|ing)s?|bill(?:er|ing)s?|audit(?:or|ing)s?|specialists?|analysts?|managers?|supervisors?|lead|leader|assistants?|directors?|consultants?|educators?|instructors?|trainers?|registrars?|abstractors?|technicians?|coordinators?|representatives?|clerks?|nurses?|reviewers?|records?|revenue|cycle|registry|risk|adjustment|inpatient|outpatient|senior|junior|sr|jr|level|i{1,3}|iv|position|role|jobs?|hiring|openings?|him|hit|cdi|hr|department|dept|office|team|staff|building|campus'
+const OF_AN_EMPLOYER =
+  "clinics?|hospitals?|health|health-?care|medical|medicine|associates|groups?|physicians?|doctors|partners|practices?|services|solutions|systems?|networks?|inc|llc|pllc|pc|corp|company|surgery|surgical|surgeons|cent(?:er|re) for|cent(?:er|re)$|care|institute|foundation|memorial|children['’]s|(?:orthop|cardi|dermat|ur|neur|gastroenter|pediatr)\\w+|(?:university|college)(?! (?:park|city|station|place|heights|grove|corner|springs))"
+const OF_NO_PLACE =
+  'nature|person|house|scope|style|format|structure|phases?|training|orientation|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in|at|near|for|with|our|locations?|on-?site|hybrid|remote'
+
+/** Capitals that are no city's: of a job, of who offers it, and of no place at all, "Hybrid in Nature". */
+const OTHER_WORD = new RegExp(
+  `(?<![\\p{L}'’-])(?:${OF_A_JOB}|${OF_AN_EMPLOYER}|${OF_NO_PLACE})(?![\\p{L}'’-])`,
+  'giu',
+)
+
+/** The states behind the name of a city anywhere on a page, each once. */
+function statesNamedWith(name: string, text: string): readonly string[] {
+  const named = new RegExp(`(?<![\\p{L}'’-])${name.replaceAll('.', '\\.')},? (${STATE})`, 'gu')
+  return [...new Set([...text.matchAll(named)].map(([, state = '']) => codeOf(state)))]
+}
+
+function codeOf(state: string): string {
+  return CODES.get(state) ?? state
+}
+
+const CODES = new Map(Object.entries(STATE_NAMES).map(([code, name]) => [name, code]))
+const NAMES_OF_STATES: ReadonlySet<string> = new Set(Object.values(STATE_NAMES))

@@ -34,7 +34,7 @@ function sentenceOnIt(next: Group | undefined, { end }: Span, plain: string): Sp
 
 /** What is gained, and nothing else: "it", "the exam", or no object at all. */
 const GAINED =
-  '(?:obtain|earn|achiev|acquir|pass|get|got)\\w*(?: (?:it|one|this|them|certified|credentialed|certification|(?:the|your|their) (?:exam|certification|credential)))?(?= ?(?:$|[.;,)]|within\\b|inside\\b|in (?:an?|one|two|\\d|the|your)\\b|by\\b|no later\\b|not later\\b|during\\b|before\\b|after\\b|upon\\b|as a\\b))'
+  '(?:become (?:certified|credentialed)|(?:obtain|earn|achiev|acquir|pass|get|got)\\w*(?: (?:it|one|this|them|certified|credentialed|certification|(?:the|your|their) (?:exam|certification|credential)))?)(?= ?(?:$|[.;,)]|within\\b|inside\\b|in (?:an?|one|two|\\d|the|your)\\b|by\\b|no later\\b|not later\\b|during\\b|before\\b|after\\b|upon\\b|as a\\b))'
 
 /** "Must be obtained within 12 months", "If not held, to be earned in the first year", "New graduates have six months to pass". */
 const ON_IT = new RegExp(

@@ -2,9 +2,9 @@ import type { RangesOf } from '@/lib/posting/levels/levels'
 import type { SectionLine } from '@/lib/posting/sections/sections'
 import { mayAnyBeIn, Pattern } from '@/lib/text/pattern'
 import { holding } from '@/lib/text/span'
+import type { EducationAsked, EducationLevel } from './education-asked'
 import { fieldsOf } from './field-of-study'
 import { NUMBER_WORD } from './numbers'
-import type { EducationAsked, EducationLevel } from './posting'
 
 /** Wordings of each level of schooling, in lower-case plain text. */
 const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern }[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { FIELDS_OF_STUDY, type FieldOfStudy } from './posting'
+import { FIELDS_OF_STUDY, type FieldOfStudy } from './education-asked'
 
 /** Fields in which postings of the trade ask for degrees, each with the words that name it or a neighbour. */
 export const FIELDS: Readonly<Record<FieldOfStudy, RegExp>> = {
@@ -23,7 +23,7 @@ export function fieldsOf(plain: string, { start, end }: Span): readonly FieldOfS
   const behind = plain.slice(end, end + REACH).split(/[.;\n•]/, 1)[0] ?? ''
   const isNursing = NURSING_DEGREE.test(plain.slice(start, end)) || SAID_IN_BRACKETS.test(behind)
   if (isNursing) return OR_ANOTHER.test(behind) ? ['health'] : ['nursing']
-  const named = IN_FIELD.exec(behind)?.[1] ?? ''
+  const named = (IN_FIELD.exec(behind)?.[1] ?? '').replace(OR_EXPERIENCE, '')
   if (/\bany\b/i.test(named)) return []
   return isOfNursingAlone(named) ? ['nursing'] : WIDE_FIELDS.filter((field) => FIELDS[field].test(named))
 }
@@ -42,13 +42,21 @@ function isOfNursingAlone(named: string): boolean {
   const others = named.replace(/\bnurs(?:e|ing)\b/gi, '')
   return (
     FIELDS.nursing.test(named) &&
-    !/\b(?:related|similar|comparable|other|another|or|field)\b/i.test(others) &&
+    !ANOTHER_FIELD.test(others) &&
     !WIDE_FIELDS.some((field) => FIELDS[field].test(others))
   )
 }
+
+/** "Or a related field", "or psychology". What is "or higher", "school or university" and "or equivalent" is no field. */
+const ANOTHER_FIELD =
+  /\b(?:related|relevant|similar|comparable|other|another)\b|\bor (?:(?:an?|the|its|any|from) )*(?!(?:an?|the|its|any|from)\b|(?:higher|above|better|greater|beyond|more|further|advanced|equal|equivalent|equivalency|foreign|accredited|approved|recognized|universit(?:y|ies)|colleges?|schools?|institut\w+|programs?|hospitals?|master\w*|bachelor\w*|associate\w*|doctor\w*|graduate|post-?graduate|phd|dnp|diploma|degree|rn|lpn|licen\w+|certif\w+|credential\w*|currently|enrolled|must|will|preferred|required)\b)\p{L}/iu
 
 const WIDE_FIELDS = FIELDS_OF_STUDY.filter((field) => field !== 'nursing')
 
 /** "degree in", "with a major in": what stands behind names the field, until experience or another degree is asked for. */
 const IN_FIELD =
   /^(?:['’]?s)?(?: of (?:science|arts|applied science))?(?: degree)?(?: \([^)]*\))?,? (?:is )?(?:required |preferred )?(?:with (?:a )?(?:major|concentration) )?(?:in|from) (?!progress|lieu)((?:(?!\bexperience\b|\byears?\b|\b(?:high school|ged|diploma)\b).)+)/i
+
+/** "Nursing or clinical experience": the words before experience name no field. */
+const OR_EXPERIENCE =
+  / ?[,(]? ?\bor (?:(?!(?:fields?|disciplines?|degrees?|with|and|or|plus)\b)[\w-]+ ){0,4}$/i

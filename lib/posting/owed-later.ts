@@ -6,9 +6,13 @@ const REACH = 140
 const GETS =
   '(?:(?:become|be|get) (?:certified|credentialed)|(?:obtain|earn|achieve|acquire|get|complete) (?:it|one|this|certification|the (?:certification|credential))|be (?:obtained|earned|achieved|acquired))'
 
-/** "Preferred at hire; if not certified must become certified within 18 months". */
+/** Who or what begins a sentence that still speaks of the credential: "If not certified,", "Those without it", "It". */
+const OF_IT =
+  '(?:(?:if|when) not [^.;\\n]{0,40}|(?:(?:it|this|they|you|(?:the )?(?:certification|credential)|(?:all |any |new )?(?:candidates|applicants|those|employees|hires|coders|individuals|staff))(?: (?:who|that|not|non-?certified|uncertified|without|are|is|do|does|yet|currently|already|hired|hold|holding|have|certified|credentialed|it|one|the|this|certification|credential))*,? )?)'
+
+/** "Preferred at hire; if not certified must become certified within 18 months", or in a sentence of its own. */
 const OWED = new RegExp(
-  `^[^.;\\n]{0,30}\\b(?:preferred|desired|ideal)\\b[^.\\n]{0,70}\\b(?:must|required to|has to|have to|will need to) ${GETS}\\b[^.;\\n]{0,20}\\b(?:within|inside|in|by|no later than)\\b`,
+  `^[^.;\\n]{0,30}\\b(?:preferred|desired|ideal)\\b(?:[^.\\n]{0,70}\\b|[^.;\\n]{0,30}\\. ${OF_IT})(?:must|required to|has to|have to|will need to) ${GETS}\\b[^.;\\n]{0,20}\\b(?:within|inside|in|by|no later than)\\b`,
 )
 
 /**

@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Span } from '@/lib/text/span'
 import type { City } from './city'
+import type { EducationAsked } from './education-asked'
 
 /** How strongly a posting asks. */
 export type Level = 'required' | 'preferred' | 'mentioned'
@@ -137,29 +138,13 @@ export type JobLevel = {
   readonly spans: readonly Span[]
 }
 
-export const EDUCATION_LEVELS = ['high-school', 'certificate', 'associate', 'bachelor', 'master'] as const
-export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
-
-export const FIELDS_OF_STUDY = ['health', 'business', 'computing', 'nursing'] as const
-export type FieldOfStudy = (typeof FIELDS_OF_STUDY)[number]
-
-export type EducationAsked = {
-  readonly min: EducationLevel
-  /** What it may be in; none where the posting names no field that we know, or takes any. */
-  readonly fields: readonly FieldOfStudy[]
-  readonly level: Exclude<Level, 'mentioned'>
-  /** "or equivalent experience" stands beside it. */
-  readonly orEquivalent: boolean
-  readonly span: Span
-}
-
 /** Where one may live or work, or where one may not. */
 export type PlaceAsked = {
   readonly kind: 'states' | 'states-shut-out' | 'on-site' | 'partly-on-site'
   /** Two-letter codes, for both kinds of states. */
   readonly states: readonly string[]
-  /** Where the site is, if the posting says so beside the words that ask for it. */
-  readonly city?: City | null
+  /** Where the site is; null where the posting does not say so beside the words that ask for it, and for states. */
+  readonly city: City | null
   readonly span: Span
 }
 

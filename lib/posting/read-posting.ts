@@ -17,6 +17,7 @@ import { isBoilerplateSection } from '@/lib/posting/sections/boilerplate'
 import { flatten } from '@/lib/posting/sections/flatten'
 import { findJobLevels } from '@/lib/posting/sections/job-levels'
 import { cutsOf, ofLevel } from '@/lib/posting/sections/of-level'
+import { withoutRunsIntoHeadings } from '@/lib/posting/sections/runs-into-headings'
 import { readSections, type SectionLine } from '@/lib/posting/sections/sections'
 import { distinctYears } from '@/lib/posting/years/distinct-years'
 import { experienceIn } from '@/lib/posting/years/experience'
@@ -38,22 +39,11 @@ import { statesIn } from './states'
 import { withTheJobItself } from './the-job-itself'
 import { unknownTermsIn } from './unknown-terms'
 import { withVerbToCode } from './verb-to-code'
+import { whyNoPosting } from './why-no-posting'
 import { withoutWrongSenses } from './wrong-domain'
 
 /** Longer texts are no single posting: a page of a job board with all its markup has a tenth of this. */
 export const LONGEST_POSTING = 2_000_000
-
-/** Fewer words than a title and a wish. */
-const FEWEST_WORDS = 8
-
-const WORDS = /[\p{L}\p{N}]+/gu
-
-/** Words that hardly any offer of a job does without. */
-const CUES_OF_A_JOB =
-  /\b(?:jobs?|position|role|candidates?|applicants?|appl(?:y|ication)|hir(?:e|ing)|employ(?:er|ment|ee)|experience|require[ds]?|requirements?|qualifications?|responsib\w+|duties|salary|pay|hourly|per hour|full[- ]time|part[- ]time|resume|benefits|remote|must have|certified|vacancy|looking for|we need|someone who|a plus|preferred|coders?|specialist|wanted|needed|openings?|opportunit(?:y|ies)|assignment|coded|yrs?|years?|contract|traveler|consultant|analyst|auditor|biller|technician|manager|supervis\w+|references|schedule|shift|overtime|per diem|training|skills|degree|diploma|license|must|team|desired|on-?site|coordinator|clerk|registrar|educator|abstractor|considered|needs?|grads|cpc|coc|ccs|rhit|rhia|experiencia|requisitos|puesto|empleo|vacante|salario|codificador(?:a|es)?)\b/g
-
-/** Fewer different cues of a job than this, and the text is about something else. */
-const FEWEST_CUES = 2
 
 export type ReadingChoice = {
   /** The id of one of the posting's `levels`; without it a page about several is read as their union. */
@@ -73,27 +63,9 @@ export function readPosting(
   if (pasted.length > LONGEST_POSTING)
     return fail({ code: 'too-long', characters: pasted.length, limit: LONGEST_POSTING })
   const text = flatten(pasted)
-  const words = distinctMatches(WORDS, text, FEWEST_WORDS, (match) => match.index)
-  if (words === 0) return fail({ code: 'empty' })
-  if (words < FEWEST_WORDS) return fail({ code: 'too-short', words })
   const plain = toPlain(text)
-  const cues = distinctMatches(CUES_OF_A_JOB, plain, FEWEST_CUES, ([cue]) => cue)
-  if (cues < FEWEST_CUES) return fail({ code: 'not-a-posting' })
-  return ok(readFlat(text, plain, level))
-}
-
-/** How many different matches an expression has, counted up to `enough`. */
-function distinctMatches(
-  expression: RegExp,
-  text: string,
-  enough: number,
-  keyOf: (match: RegExpExecArray) => string | number,
-): number {
-  const found = new Set<string | number>()
-  expression.lastIndex = 0
-  for (let match = expression.exec(text); match && found.size < enough; match = expression.exec(text))
-    found.add(keyOf(match))
-  return found.size
+  const problem = whyNoPosting(text, plain)
+  return problem ? fail(problem) : ok(readFlat(text, plain, level))
 }
 
 function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | null): Posting {
@@ -178,29 +150,6 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
 /** "Externship or Practicode": either is practice, and Practicode no system that one must know. */
 function isPracticodeIn({ mention: { conceptId, span } }: Stated, { start, end }: Span): boolean {
   return conceptId === 'software:practicode' && start <= span.start && span.end <= end
-}
-
-/**
- * The text with a stop for each line end at a heading, a label or the title: no name runs over it. "Outpatient Coder" above
- * "Certifications: CPC" asks for no COC.
- */
-function withoutRunsIntoHeadings(
-  text: string,
-  lines: readonly SectionLine[],
-  title: Posting['title'],
-): string {
-  const parts: string[] = []
-  let from = 0
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
-    const isBefore = line.role === 'heading' || line.span.start === title?.span.start
-    if (!next || !(isBefore || next.role === 'heading' || next.body.start > next.span.start)) continue
-    const end = text.indexOf('\n', line.span.end)
-    if (end < 0 || end >= next.span.start) continue
-    parts.push(text.slice(from, end), ';')
-    from = end + 1
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(from)
 }
 
 function isRead({ role }: SectionLine): boolean {

@@ -1,6 +1,7 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { Schooling } from './education'
-import { EDUCATION_LEVELS, type EducationAsked, type Posting } from './posting'
+import { EDUCATION_LEVELS, type EducationAsked } from './education-asked'
+import type { Posting } from './posting'
 
 /**
  * The schooling that a posting asks for: the lowest that it accepts, of the required ones if there are any, else of the

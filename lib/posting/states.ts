@@ -86,5 +86,5 @@ function placeOf(
       ({ 0: name, index }) => !isOtherWord(name, words.slice(0, index), words.slice(index + name.length)),
     )
     .map(([name]) => CODE_OF[name] ?? name)
-  return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], span }]
+  return states.length === 0 ? [] : [{ kind, states: [...new Set(states)], city: null, span }]
 }

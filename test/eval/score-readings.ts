@@ -1,4 +1,5 @@
-import type { EducationLevel, Level, Posting } from '@/lib/posting/posting'
+import type { EducationLevel } from '@/lib/posting/education-asked'
+import type { Level, Posting } from '@/lib/posting/posting'
 
 /** A posting as a person labelled it. */
 export type Labelled = {

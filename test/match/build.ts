@@ -1,14 +1,8 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { matchPosting } from '@/lib/match/match-posting'
 import type { FitRow, Knockout, MatchReport } from '@/lib/match/report'
-import type {
-  EducationAsked,
-  ExperienceAsked,
-  Level,
-  PlaceAsked,
-  Posting,
-  ShutOut,
-} from '@/lib/posting/posting'
+import type { EducationAsked } from '@/lib/posting/education-asked'
+import type { ExperienceAsked, Level, PlaceAsked, Posting, ShutOut } from '@/lib/posting/posting'
 import { readPosting } from '@/lib/posting/read-posting'
 import { type Resume, resumeShape } from '@/lib/resume/schema'
 
@@ -28,7 +22,7 @@ export type PostingParts = {
   readonly experience?: readonly (Pick<ExperienceAsked, 'years' | 'level' | 'scope'> &
     Partial<ExperienceAsked>)[]
   readonly education?: (Omit<EducationAsked, 'span' | 'fields'> & Partial<EducationAsked>) | undefined
-  readonly places?: readonly Omit<PlaceAsked, 'span'>[]
+  readonly places?: readonly (Omit<PlaceAsked, 'span' | 'city'> & Partial<PlaceAsked>)[]
   readonly title?: string | undefined
   readonly domain?: Posting['domain']
   readonly accuracy?: readonly { readonly percent: number; readonly level: Level }[]
@@ -88,7 +82,7 @@ export function postingOf(parts: PostingParts): Posting {
   const education = parts.education
     ? { fields: [], ...parts.education, span: addLine(parts.education.min) }
     : null
-  const places = (parts.places ?? []).map((asked) => ({ ...asked, span: addLine(asked.kind) }))
+  const places = (parts.places ?? []).map((asked) => ({ city: null, ...asked, span: addLine(asked.kind) }))
   const accuracies = (parts.accuracy ?? []).map((asked) => ({
     kind: 'accuracy' as const,
     ...asked,

@@ -24,12 +24,22 @@ describe('isRaisedForOthers', () => {
     ['Increased accuracy across 14 providers to ', 'Medical Coder'],
     ['Lifted the team’s quality scores to ', 'Lead Coder'],
     ['Improved accuracy of new coders to ', 'Medical Coder'],
+    ['Raised coder accuracy from 82% to ', 'Medical Coder'],
+    ['Improved site coder accuracy to ', 'Medical Coder'],
+    ['Team improved ED accuracy to ', 'Medical Coder'],
+    ['Coders gradually raised their accuracy to ', 'Medical Coder'],
+    ['Provider documentation accuracy improved to ', 'Medical Coder'],
     ['Raised coding accuracy from 82% to ', 'Coding Auditor'],
     ['Improved coding accuracy to ', 'Coding Manager'],
   ])('hears others in: %s', (before, title) => expect(isRaisedForOthers(before, title)).toBe(true))
 
   it.each([
     ['Raised coding accuracy from 91% to ', 'Inpatient Coder'],
+    ['Coder who raised accuracy from 91% to ', ''],
+    ['Coder whose accuracy improved from 91% to ', ''],
+    ['As site coder improved ED accuracy to ', 'Medical Coder'],
+    ['As staff ED coder raised accuracy to ', 'Medical Coder'],
+    ['Physician coder with improved accuracy of ', 'Medical Coder'],
     ['Improved my own accuracy to ', 'Coding Auditor'],
     ['Improved physician coding accuracy to ', 'Professional Fee Coder'],
     ['Improved accuracy of physician charts to ', 'Professional Fee Coder'],

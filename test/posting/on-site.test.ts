@@ -45,19 +45,6 @@ describe('onSiteAsked', () => {
     expect(kindsOf(line)).toEqual([])
   })
 
-  it.each([
-    ['Busy family practice in El Paso, TX (on site)', { name: 'El Paso', state: 'TX' }],
-    ['Location: Dayton, OH | Onsite', { name: 'Dayton', state: 'OH' }],
-    ['Harrow Health | Onsite/Hybrid in Omaha', { name: 'Omaha', state: null }],
-    ['This is an on-site position in Tulsa, OK', { name: 'Tulsa', state: 'OK' }],
-    ['Onsite: St. Louis, MO', { name: 'St. Louis', state: 'MO' }],
-    ['Work type: Onsite', null],
-    ['On-site Monday through Friday, 8 to 5', null],
-    ['Onsite in the coding department', null],
-    ['Hybrid in our HIM office', null],
-    ['Coding Lead, HR (on site)', null],
-  ])('reads where the site is: %s', (line, city) => expect(asked(line).places[0]?.city).toEqual(city))
-
   it('hears no remote work where it is denied', () => {
     expect(levels(asked('Remote work is not available for this role'))).not.toHaveProperty('setting:remote')
   })

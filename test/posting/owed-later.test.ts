@@ -10,6 +10,9 @@ describe('isOwedLater', () => {
       18,
     ],
     ['CPC preferred; must be obtained within 2 years', 24],
+    ['CPC preferred. If not certified, must become certified within 1 year.', 12],
+    ['CPC preferred at hire. Must be obtained within 18 months.', 18],
+    ['CPC preferred. Candidates who are not certified must obtain certification within 2 years.', 24],
     ['CPC preferred upon hire, but must obtain certification within 12 months', 12],
   ])('is required later: %s', (line, months) => {
     expect(cpc(line)).toMatchObject({ level: 'required', due: { months } })
@@ -19,6 +22,10 @@ describe('isOwedLater', () => {
     'CPC preferred',
     'CPC preferred, RHIT must be obtained within 2 years',
     'CPC preferred; must complete a background check within 30 days',
+    'CPC preferred. RHIT must be obtained within 2 years.',
+    'CPC preferred. A state license must be obtained within 6 months.',
+    'CPC preferred. Staff must complete orientation within 30 days.',
+    'CPC preferred. Coders may become certified within 1 year.',
     'CPC preferred. Must get a flu shot within 30 days of hire',
   ])('stays a wish: %s', (line) => expect(cpc(line)?.level).toBe('preferred'))
 })

@@ -1,5 +1,5 @@
+import type { FieldOfStudy } from '@/lib/posting/education-asked'
 import { FIELDS } from '@/lib/posting/field-of-study'
-import type { FieldOfStudy } from '@/lib/posting/posting'
 
 /** Whether the words of a schooling name one of the fields. Words that name no field at all leave it open. */
 export function isInField(words: string, fields: readonly FieldOfStudy[]): boolean {

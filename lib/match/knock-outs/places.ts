@@ -1,7 +1,7 @@
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
-import type { City } from '@/lib/posting/city'
+import { type City, isSameCity } from '@/lib/posting/city'
 import type { PlaceAsked, Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { stateOf } from './states'
@@ -35,7 +35,7 @@ function answerTo(asked: PlaceAsked, resume: Resume): Answer {
   switch (asked.kind) {
     case 'on-site':
     case 'partly-on-site':
-      return onSite(asked.kind, asked.city ?? null, resume)
+      return onSite(asked.kind, asked.city, resume)
     case 'states':
     case 'states-shut-out':
       return inStates(resume, asked)
@@ -88,21 +88,12 @@ function onSite(kind: 'on-site' | 'partly-on-site', city: City | null, { contact
 function fromHome(city: City, place: string, said: string): Answer {
   const field = 'contact.place'
   const state = stateOf(place)
-  const isInCity = cityIn(place) === tidy(city.name)
+  const isInCity = isSameCity(place.split(',')[0] ?? '', city.name)
   if (isInCity && (city.state === null || state === city.state))
     return { verdict: 'met', because: `You give ${quote(place)}.`, field }
   const isFar = city.state !== null && state !== null && state !== city.state
   const ask = isFar ? 'If you would move, say so.' : 'Say whether you can be there.'
   return { verdict: 'unclear', because: `${said} You give ${quote(place)}. ${ask}`, field }
-}
-
-/** "El Paso, TX 79901" is "el paso". */
-function cityIn(place: string): string {
-  return tidy(place.split(',')[0] ?? '')
-}
-
-function tidy(name: string): string {
-  return name.trim().toLowerCase().replace(/\./g, '')
 }
 
 const WOULD_MOVE = /\brelocat|\bwilling to move\b/i

@@ -1,6 +1,6 @@
 import { joinWith } from '@/lib/match/labels'
 import type { YearsShown } from '@/lib/match/years/years'
-import type { EducationAsked, EducationLevel } from '@/lib/posting/posting'
+import type { EducationAsked, EducationLevel } from '@/lib/posting/education-asked'
 
 /** "Associate degree", "Bachelor’s degree in nursing (BSN) or 3 years of coding". */
 export function labelOfSchooling(asked: EducationAsked, instead: YearsShown | undefined): string {

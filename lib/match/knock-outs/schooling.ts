@@ -1,4 +1,4 @@
-import { EDUCATION_LEVELS, type EducationLevel } from '@/lib/posting/posting'
+import { EDUCATION_LEVELS, type EducationLevel } from '@/lib/posting/education-asked'
 import { isAfter, isPartialDate } from '@/lib/resume/dates'
 import type { Education } from '@/lib/resume/schema'
 

@@ -282,11 +282,12 @@ describe('high school as a condition', () => {
 })
 
 describe('place as a condition', () => {
-  const ohio: Omit<PlaceAsked, 'span'> = { kind: 'states', states: ['OH', 'KY'] }
-  const shutOut: Omit<PlaceAsked, 'span'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }
-  const onSite: Omit<PlaceAsked, 'span'> = { kind: 'on-site', states: [] }
+  const ohio: Omit<PlaceAsked, 'span' | 'city'> = { kind: 'states', states: ['OH', 'KY'] }
+  const shutOut: Omit<PlaceAsked, 'span' | 'city'> = { kind: 'states-shut-out', states: ['CA', 'NY'] }
+  const onSite: Omit<PlaceAsked, 'span' | 'city'> = { kind: 'on-site', states: [] }
   const inElPaso = { ...onSite, city: { name: 'El Paso', state: 'TX' } }
-  const partly: Omit<PlaceAsked, 'span'> = { kind: 'partly-on-site', states: [] }
+  const inStLouis = { ...onSite, city: { name: 'St. Louis', state: 'MO' } }
+  const partly: Omit<PlaceAsked, 'span' | 'city'> = { kind: 'partly-on-site', states: [] }
 
   it.each([
     ['a state among them', ohio, { place: 'Dayton, Ohio' }, 'met'],
@@ -306,6 +307,8 @@ describe('place as a condition', () => {
     ['on site or hybrid', onSite, { availability: 'On-site or hybrid' }, 'met'],
     ['partly on site, remote only', partly, { availability: 'Remote only' }, 'unclear'],
     ['on site where one lives', inElPaso, { place: 'El Paso, TX 79901' }, 'met'],
+    ['on site where one lives, spelled out', inStLouis, { place: 'Saint Louis, MO' }, 'met'],
+    ['on site in a city of a like name', inStLouis, { place: 'Louis, MO' }, 'unclear'],
     ['on site elsewhere in the state', inElPaso, { place: 'Austin, TX' }, 'unclear'],
     ['on site in another state', inElPaso, { place: 'Seattle, WA' }, 'unclear'],
     ['on site in a city of another state', inElPaso, { place: 'El Paso, IL' }, 'unclear'],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { isSameCity } from '@/lib/posting/city'
+import { asked } from './read'
+
+const cityOf = (line: string) => asked(line).places[0]?.city
+
+describe('cityBeside', () => {
+  it.each([
+    ['Busy family practice in El Paso, TX (on site)', 'El Paso', 'TX'],
+    ['Location: Dayton, OH | Onsite', 'Dayton', 'OH'],
+    ['Location: Dayton, Ohio | Onsite', 'Dayton', 'OH'],
+    ['Harrow Health | Onsite/Hybrid in Omaha', 'Omaha', null],
+    ['This is an on-site position in Tulsa, OK', 'Tulsa', 'OK'],
+    ['Onsite: St. Louis, MO', 'St. Louis', 'MO'],
+    ['McAllen, TX | On-site', 'McAllen', 'TX'],
+    ["O'Fallon, MO (on site)", "O'Fallon", 'MO'],
+    ['Port St. Lucie, FL | Onsite', 'Port St. Lucie', 'FL'],
+    ['Hybrid in Winston-Salem, NC', 'Winston-Salem', 'NC'],
+    ['Lake of the Woods, MN (onsite)', 'Lake of the Woods', 'MN'],
+    ['Kettering Health Dayton, OH (hybrid)', 'Dayton', 'OH'],
+    ['Medical Coder College Station, TX | Onsite', 'College Station', 'TX'],
+    ['Harrow Health, Columbus, OH. This is an onsite position in Columbus.', 'Columbus', 'OH'],
+    ['Harrow Health, Columbus, Ohio. This is an onsite position in Columbus.', 'Columbus', 'OH'],
+  ])('reads where the site is: %s', (line, name, state) => expect(cityOf(line)).toEqual({ name, state }))
+
+  it.each([
+    'Work type: Onsite',
+    'On-site Monday through Friday, 8 to 5',
+    'Onsite in the coding department',
+    'Hybrid in our HIM office',
+    'Coding Lead, HR (on site)',
+    'Certified Medical Coder, MA | Onsite',
+    'Coder II, MA | Onsite',
+    'Revenue Cycle, IN | Onsite',
+    'Mercy Clinic, PA (hybrid)',
+    'This position is Hybrid in Nature.',
+    'Onsite in Ohio',
+    'Offices in Columbus, OH and Columbus, GA. Onsite position in Columbus.',
+  ])('reads no city in: %s', (line) => expect(cityOf(line)).toBeNull())
+})
+
+describe('isSameCity', () => {
+  it.each([
+    ['Saint Louis', 'St. Louis', true],
+    ['Fort Worth', 'Ft. Worth', true],
+    ['Mount Vernon', 'Mt Vernon', true],
+    ['O’Fallon', "O'Fallon", true],
+    ['Port St. Lucie', 'Port Saint Lucie', true],
+    ['N. Canton', 'North Canton', true],
+    ['North Canton', 'Canton', false],
+    ['McAllen', 'Allen', false],
+    ['Frankfort', 'Frankft', false],
+    ['Port St. Lucie', 'St. Lucie', false],
+  ])('%s, %s: %s', (one, other, said) => expect(isSameCity(one, other)).toBe(said))
+})

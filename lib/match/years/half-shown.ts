@@ -67,12 +67,12 @@ function unnamedSide(
   reading: ResumeReading,
   today: string,
 ): string | null {
-  const side = sideAsked(asked.narrowing)
+  const side = sideAsked(asked.narrowing) ?? sideNamed(deciding(asked))
   if (side === null) return null
   const saying = jobs.filter((index) => isOfSide(side, asked.narrowing, index, reading))
   const dated = saying.flatMap((index) => reading.resume.experience[index] ?? [])
   if (monthsOfExperience(dated, today, asked.within).least >= Math.round(asked.years * 12)) return null
-  const silent = evidenceName(
+  const silent = nameOfJob(
     jobs.find((index) => !saying.includes(index)),
     reading,
   )
@@ -81,23 +81,32 @@ function unnamedSide(
   return `Your job at ${silent} does not say which side of the bill you coded. If it was ${SIDE_NAMES[side]}, say so in the job.`
 }
 
+/** "3 years of facility coding": the side alone is asked for. */
+function sideNamed([id, ...others]: readonly ConceptId[]): Side | null {
+  if (others.length > 0) return null
+  if (id === 'setting:facility') return 'facility'
+  return id === 'setting:professional-fee' ? 'professional' : null
+}
+
 const SIDE_NAMES: Readonly<Record<Side, string>> = {
   facility: 'the facility’s',
   professional: 'professional fees',
 }
 
+/** Beside "facility" alone a job counts by words that are the facility's, unless others leave them open. */
 function isOfSide(
   side: Side,
   narrowing: readonly ConceptId[],
   index: number,
   reading: ResumeReading,
 ): boolean {
-  return narrowing.includes('payment:drg')
-    ? jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index)
-    : (sidesOf(reading)[index]?.has(side) ?? false)
+  if (narrowing.includes('payment:drg'))
+    return jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index)
+  const standing = sidesOf(reading)[index]?.[side]
+  return sideAsked(narrowing) === null ? standing !== 'open' : standing === 'said'
 }
 
-function evidenceName(index: number | undefined, reading: ResumeReading): string {
+function nameOfJob(index: number | undefined, reading: ResumeReading): string {
   const job = index === undefined ? undefined : reading.resume.experience[index]
   return quote(job?.employer.trim() || job?.title.trim() || '')
 }

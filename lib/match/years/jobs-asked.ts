@@ -9,7 +9,7 @@ import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 import { mayBeOfSide, sideAsked } from './narrowing'
-import { isAtBedside, isCodedWith, mayBeOfPhysicians, worksWithin } from './settings-within'
+import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { sidesOf } from './side-of-bill'
 import { jobsOfWork, nameOfWork } from './work'
 
@@ -202,9 +202,8 @@ const jobsWithin = rememberFor((reading: ResumeReading) =>
       claims.filter(({ conceptId, field, span }) => isCodedWith(conceptId, field.text, span)),
       reading,
     )
-    if (wanted === 'setting:professional-fee')
-      return jobs.filter((index) => sidesOf(reading)[index]?.has('professional'))
-    return mayBeOfPhysicians(wanted) ? jobs.filter((index) => !ofPhysicians(reading).has(index)) : jobs
+    const side = sideOfWork(wanted)
+    return side === null ? jobs : jobs.filter((index) => sidesOf(reading)[index]?.[side] !== 'unsaid')
   }),
 )
 
@@ -219,14 +218,6 @@ function jobsOfClaims(claims: readonly Claim[], reading: ResumeReading): readonl
       : [],
   )
 }
-
-/** The jobs that name professional fees or a practice, by their index. */
-const ofPhysicians = rememberFor(
-  (reading: ResumeReading) =>
-    new Set(
-      flatMap(['setting:professional-fee', 'setting:physician-practice'] as const, jobsShowing(reading)),
-    ),
-)
 
 /** Coders work in health information, and with billers in health care; of work that no resume is read for nothing counts. */
 function inWork(

@@ -1,6 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import { type Side, sidesOf } from './side-of-bill'
+import { type Side, saysSide, sidesOf } from './side-of-bill'
 
 /** The side of the bill that narrows years: the facility's in "hospital outpatient coding" and "DRG denials". */
 export function sideAsked(narrowing: readonly ConceptId[]): Side | null {
@@ -15,8 +15,8 @@ const OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:inpatient',
 ])
 
-/** Whether a job may be work of what narrows the years: not where it names the other side of the bill alone. */
-export function mayBeOfSide(side: Side | null, index: number, reading: ResumeReading): boolean {
-  const said = sidesOf(reading)[index]
-  return side === null || !said || said.size === 0 || said.has(side)
+/** Whether a job may be work of a side that narrows the years: not where it speaks for the other side of the bill alone. */
+export function mayBeOfSide(side: Side, index: number, reading: ResumeReading): boolean {
+  const sides = sidesOf(reading)[index]
+  return !sides || sides[side] !== 'unsaid' || !saysSide(sides)
 }

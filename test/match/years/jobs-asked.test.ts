@@ -22,6 +22,12 @@ describe('jobsAsked', () => {
     'Assigned working MS-DRGs to inpatient stays',
     'Wrote compliant queries on inpatient records',
     'Audit inpatient documentation for severity of illness',
+    'Coding of inpatient accounts reviewed for severity of illness',
+    'Final-coded inpatient charts reviewed for missed queries',
+    'Responsible for coding education of inpatient teams',
+    'Reviewed coding of inpatient accounts',
+    'Performed inpatient coding reviews',
+    'Assigned working MS-DRGs and reconciled inpatient DRGs',
   ])('asks a reviewer of documentation whether codes were assigned: %s', (line) => {
     for (const title of ['CDI Specialist', 'Clinical Documentation Specialist', 'CDI Nurse', 'CDI Manager'])
       expect(verdict(INPATIENT, { title, bullets: [line] }), title).toBe('unclear')
@@ -31,6 +37,12 @@ describe('jobsAsked', () => {
     ['CDI Specialist', 'Review inpatient records and code them in 3M'],
     ['CDI Specialist', 'Assign ICD-10-CM codes to inpatient stays'],
     ['CDI Specialist', 'Code inpatient accounts on weekends'],
+    ['CDI Specialist', 'Final-coded 20 inpatient charts a day.'],
+    ['CDI Specialist', 'Coding of inpatient accounts'],
+    ['CDI Specialist', 'Coding 20 inpatient stays daily'],
+    ['CDI Specialist', 'Responsible for coding inpatient stays and MS-DRG assignment'],
+    ['CDI Specialist', 'Performed final coding of inpatient stays'],
+    ['CDI Specialist', 'Assigned final MS-DRGs and ICD-10-PCS codes.'],
     ['CDI Specialist and Coder', 'Review inpatient records'],
     ['DRG Validator', 'Validate inpatient DRGs'],
   ])('counts the reviewer who coded: %s, %s', (title, line) => {

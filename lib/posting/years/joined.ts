@@ -41,8 +41,12 @@ export function joinedIn(
 
 const CODING = /\bcod(?:e|es|ed|ing|ers?)\b/
 
-/** "CDI or inpatient coding": review of documentation is enough. */
-const REVIEW = /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b/
+/**
+ * "CDI or inpatient coding", "coding or clinical documentation": review of documentation is enough. What is coded "from
+ * clinical documentation" offers no choice.
+ */
+const REVIEW =
+  /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b|(?:\bor|\/) ?(?:(?:inpatient|clinical|concurrent) )*documentation\b|\bclinical documentation(?: review)?(?: experience)? ?(?:or\b|and\/or\b|\/)/
 
 /** "DRG denials", "DRG downgrade appeals": which denials are meant. */
 const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/

@@ -53,6 +53,8 @@ describe('jobsAsked', () => {
     ['3 years of inpatient coding experience', 'unclear'],
     ['3 years of inpatient experience', 'met'],
     ['3 years of CDI or inpatient coding experience', 'met'],
+    ['3 years of inpatient coding or clinical documentation experience', 'met'],
+    ['3 years of inpatient coding from clinical documentation', 'unclear'],
     ['3 years of inpatient CDI experience', 'met'],
   ])('lets the words decide whether documentation review will do: %s', (line, expected) => {
     const posting = `CDI Specialist\nRequirements\n- CCDS\n- ${line}`

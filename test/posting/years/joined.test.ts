@@ -46,6 +46,11 @@ describe('joinedIn', () => {
     ['Inpatient coding: 3 years', true],
     ['3 years of inpatient experience', false],
     ['3 years of CDI or inpatient coding', false],
+    ['3 years of inpatient coding or clinical documentation experience', false],
+    ['3 years of clinical documentation or inpatient coding experience', false],
+    ['3 years of inpatient coding/clinical documentation', false],
+    ['3 years of inpatient coding and/or documentation review', false],
+    ['3 years of inpatient coding from clinical documentation', true],
   ])('hears whether coding is said: %s', (line, said) => {
     expect(asked(line).experience.map(({ saysCoding }) => saysCoding)).toEqual([said])
   })

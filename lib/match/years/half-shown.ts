@@ -3,7 +3,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { joinWith, namesOf } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
-import { jobsWithCodes } from '@/lib/match/resume/coding-jobs'
+import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
 import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
@@ -52,7 +52,7 @@ function halvesOf(asked: ExperienceAsked, reading: ResumeReading): readonly Half
   if (asked.work.includes('billing') && asked.work.includes('coding'))
     return [
       { name: 'billing', naming: jobsOfWork('billing', reading) },
-      { name: 'coding', naming: jobsWithCodes(reading) },
+      { name: 'coding', naming: [...jobsWithCodes(reading), ...billersWhoCode(reading)] },
     ]
   return deciding(asked).map((id) => ({
     name: namesOf([id]),

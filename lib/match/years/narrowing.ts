@@ -18,5 +18,5 @@ const OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /** Whether a job may be work of a side that narrows the years: not where it speaks for the other side of the bill alone. */
 export function mayBeOfSide(side: Side, index: number, reading: ResumeReading): boolean {
   const sides = sidesOf(reading)[index]
-  return !sides || sides[side] !== 'unsaid' || !saysSide(sides)
+  return sides === undefined || sides[side] !== 'unsaid' || !saysSide(sides)
 }

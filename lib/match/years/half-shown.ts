@@ -7,6 +7,7 @@ import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
 import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
+import { slice } from '@/lib/text/span'
 import { deciding, jobsNaming } from './jobs-asked'
 import { sideAsked } from './narrowing'
 import { type Side, sidesOf } from './side-of-bill'
@@ -76,8 +77,12 @@ function unnamedSide(
     jobs.find((index) => !saying.includes(index)),
     reading,
   )
-  if (asked.narrowing.includes('payment:drg'))
-    return `The posting asks for DRG denials. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of DRGs, say so in the job.`
+  if (isOfStays(asked.narrowing)) {
+    const [denials, what] = asked.narrowing.includes('payment:drg')
+      ? ['DRG denials', 'DRGs']
+      : ['inpatient denials', 'inpatient stays']
+    return `The posting asks for ${denials}. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of ${what}, say so in the job.`
+  }
   return `Your job at ${silent} does not say which side of the bill you coded. If it was ${SIDE_NAMES[side]}, say so in the job.`
 }
 
@@ -93,6 +98,22 @@ const SIDE_NAMES: Readonly<Record<Side, string>> = {
   professional: 'professional fees',
 }
 
+/** "DRG denials", "inpatient denials": the facility's emergency and surgery accounts are none of stays. */
+function isOfStays(narrowing: readonly ConceptId[]): boolean {
+  return narrowing.includes('payment:drg') || narrowing.includes('setting:inpatient')
+}
+
+/** Whether a job names stays or their DRGs, on their own or in what was done: "appealed DRG denials". */
+function namesStays(index: number, reading: ResumeReading): boolean {
+  return (
+    jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index) ||
+    reading.claims.some(
+      ({ field, span, isDone }) =>
+        isDone && field.jobIndex === index && /\bDRGs?\b/i.test(slice(field.text, span)),
+    )
+  )
+}
+
 /** Beside "facility" alone a job counts by words that are the facility's, unless others leave them open. */
 function isOfSide(
   side: Side,
@@ -100,8 +121,7 @@ function isOfSide(
   index: number,
   reading: ResumeReading,
 ): boolean {
-  if (narrowing.includes('payment:drg'))
-    return jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index)
+  if (isOfStays(narrowing)) return namesStays(index, reading)
   const standing = sidesOf(reading)[index]?.[side]
   return sideAsked(narrowing) === null ? standing !== 'open' : standing === 'said'
 }

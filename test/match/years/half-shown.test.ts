@@ -56,6 +56,7 @@ describe('halfShown', () => {
     ['3 years of inpatient or outpatient coding', 'Coder', 'Vale', 'Code inpatient charts'],
     ['1 year of denials and appeals experience', 'Coder', 'Vale', 'Appeal denied claims'],
     [DENIALS, 'Denials Coder', 'Vale Hospital', 'Review DRG denials and write appeal letters'],
+    [DENIALS, 'Denials Specialist', 'Vale', 'Appealed DRG denials'],
     [DENIALS, 'Inpatient Coder', 'Vale Hospital', 'Code inpatient stays and appeal denied claims'],
     [SEVERAL, 'Coder', 'Vale Multispecialty Group', 'Code professional fees of a multi-specialty group'],
     [SEVERAL, 'Profee Coder', 'Vale', 'Code profee cardiology, urology and dermatology'],
@@ -75,6 +76,27 @@ describe('halfShown', () => {
     const asked = yearsOf(DENIALS, 'Denials Specialist', 'Quillstone', 'Appeal denied claims')
     expect(asked?.verdict).toBe('unclear')
     expect(asked?.because).toContain('If they were denials of DRGs, say so in the job.')
+  })
+
+  it.each([
+    'Worked denials for outpatient clinic and ED accounts',
+    'Worked denials for a surgery center',
+    'Worked denials of hospital accounts',
+    'Appeal denied claims',
+  ])('takes denials that name no stay for none of inpatients yet: %s', (bullet) => {
+    const asked = yearsOf('2 years of inpatient denials experience', 'Denials Specialist', 'Vale', bullet)
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toContain('If they were denials of inpatient stays, say so in the job.')
+  })
+
+  it.each([
+    'Worked denials of inpatient stays',
+    'Appealed DRG denials',
+    'Coded inpatient stays and worked their denials',
+    'Worked denials for ED and inpatient accounts',
+  ])('counts denials of stays: %s', (bullet) => {
+    const line = '2 years of inpatient denials experience'
+    expect(yearsOf(line, 'Denials Specialist', 'Vale', bullet)?.verdict).toBe('met')
   })
 
   it('asks for the specialties of a multi-specialty setting', () => {

@@ -14,7 +14,7 @@ import { sidesOf } from './side-of-bill'
 import { jobsOfWork, nameOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
-export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing'>
+export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'orCoding'>
 
 /** The jobs whose months count for a minimum of years, by their index. */
 export function jobsAsked(
@@ -23,8 +23,15 @@ export function jobsAsked(
   reading: ResumeReading,
 ): ReadonlySet<number> {
   const side = sideAsked(asked.narrowing)
-  const doing = jobsDoing(asked, inCoding, reading)
+  const doing = isOrCoding(asked)
+    ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
+    : jobsDoing(asked, inCoding, reading)
   return side === null ? doing : new Set([...doing].filter((index) => mayBeOfSide(side, index, reading)))
+}
+
+/** "Coding or denials": any coding will do. In "inpatient coding or denials" it is of a field. */
+function isOrCoding(asked: Asked): boolean {
+  return asked.orCoding && areTasks(deciding(asked))
 }
 
 function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeReading): ReadonlySet<number> {
@@ -63,11 +70,13 @@ function nameOfDeciding(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
   if (isPlain(work))
     return isOrRecords(work)
       ? joinWith('or', [nameOfWork(['health-information']), namesOf(named)])
-      : joinWith(joining, named.map(nameOf))
+      : joinWith(joining, [...named.map(nameOf), ...(isOrCoding(asked) ? ['coding'] : [])])
   if (!areTasks(named))
     return [work.some((one) => OF_PEOPLE.has(one)) ? '' : namesOf(named), nameOfWork(work, joining)]
       .filter(Boolean)
       .join(' ')
+  if (isOrCoding(asked))
+    return joinWith('or', [...work.map((one) => nameOfWork([one]) || 'coding'), ...named.map(nameOf)])
   if (work.length === 1) return namesOf(named)
   if (!work.includes('coding')) return nameOfWork(work)
   return joinWith('or', [...named.map(nameOf), nameOfWork(besideTasks(work))])
@@ -96,7 +105,7 @@ export function fieldsAsked(asked: Asked): readonly ConceptId[] {
 /** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
 export function isOfField(id: ConceptId): boolean {
   return (
-    deciding({ scope: [id], work: ['coding'], narrowing: [] }).length > 0 &&
+    deciding({ scope: [id], work: ['coding'], narrowing: [], orCoding: false }).length > 0 &&
     /^(?:setting|specialty|payment):/.test(id) &&
     !WIDE_SETTINGS.has(id)
   )

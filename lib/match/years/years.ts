@@ -54,8 +54,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
-    const { scope, work, within, narrowing } = asked
-    const wanted = { scope, work, within, narrowing, inCoding: codingFor(asked), today }
+    const { scope, work, within, narrowing, orCoding } = asked
+    const wanted = { scope, work, within, narrowing, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {

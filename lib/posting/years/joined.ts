@@ -6,7 +6,7 @@ import { type Span, slice } from '@/lib/text/span'
 import { namedIn } from './named-near'
 
 /** How the words of years join what they name. */
-export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'narrowing' | 'both'>
+export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'orCoding' | 'narrowing' | 'both'>
 
 type Named = { readonly id: ConceptId; readonly span: Span }
 
@@ -29,6 +29,7 @@ export function joinedIn(
   const narrowing = narrowingIn(named, scope, plain)
   return {
     saysCoding: CODING.test(text) && !REVIEW.test(text),
+    orCoding: OR_CODING.test(text),
     narrowing: OF_DRGS.test(text) ? [...narrowing, 'payment:drg'] : narrowing,
     both:
       BILLING_AND_CODING.test(text) ||
@@ -47,6 +48,10 @@ const CODING = /\bcod(?:e|es|ed|ing|ers?)\b/
  */
 const REVIEW =
   /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b|(?:\bor|\/) ?(?:(?:inpatient|clinical|concurrent) )*documentation\b|\bclinical documentation(?: review)?(?: experience)? ?(?:or\b|and\/or\b|\/)/
+
+/** "Coding, billing or denials", "denials or coding": in "denials or coding audits" the audits are meant. */
+const OR_CODING =
+  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))/
 
 /** "DRG denials", "DRG downgrade appeals": which denials are meant. */
 const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/

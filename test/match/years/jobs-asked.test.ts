@@ -182,6 +182,11 @@ describe('jobsAsked', () => {
       'not-met',
     ],
     ['2 years of home health coding under PDGM', 'Coded home health episodes under PDGM', 'met'],
+    ['2 years of billing, coding, or denials experience', 'Coded clinic visits with CPT', 'met'],
+    ['2 years of coding or denials experience', 'Coded clinic visits with CPT', 'met'],
+    ['2 years of coding denials experience', 'Coded clinic visits with CPT', 'not-met'],
+    ['2 years of inpatient coding or denials experience', 'Coded clinic visits with CPT', 'not-met'],
+    ['2 years of customer service, claims, or coding experience', 'Coded clinic visits with CPT', 'met'],
     ['3 years of radiology coding', 'Coded interventional radiology cases', 'met'],
     ['3 years of coding and/or CDI experience', 'Coded clinic visits with CPT', 'met'],
     ['2 years as a coding auditor or coding educator', 'Coded clinic visits with CPT', 'not-met'],
@@ -210,6 +215,15 @@ describe('jobsAsked', () => {
     expect(knockout(resumeOf(parts), readText(posting), 'years')?.label).toBe(
       '1 year of health information or physician practice',
     )
+  })
+
+  it('names coding beside the tasks of which one will do', () => {
+    const labelOf = (line: string) =>
+      knockout(resumeOf({}), readText(`Medical Coder\nRequirements\n- CPC\n- ${line}`), 'years')?.label
+    expect(labelOf('2 years of billing, coding, or denials experience')).toBe(
+      '2 years of billing, coding or denial management',
+    )
+    expect(labelOf('2 years of coding or denials experience')).toBe('2 years of denial management or coding')
   })
 
   it('says of what field years of coding or billing are', () => {

@@ -54,4 +54,15 @@ describe('joinedIn', () => {
   ])('hears whether coding is said: %s', (line, said) => {
     expect(asked(line).experience.map(({ saysCoding }) => saysCoding)).toEqual([said])
   })
+
+  it.each([
+    ['2 years of billing, coding, or denials experience', true],
+    ['2 years of coding or denials experience', true],
+    ['2 years of denials, appeals, or coding experience', true],
+    ['2 years of coding denials experience', false],
+    ['2 years of denials or coding audit experience', false],
+    ['2 years of coding with denials and appeals', false],
+  ])('hears whether coding is a choice beside the tasks: %s', (line, said) => {
+    expect(asked(line).experience.map(({ orCoding }) => orCoding)).toEqual([said])
+  })
 })

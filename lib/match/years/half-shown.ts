@@ -1,6 +1,7 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { joinWith, namesOf } from '@/lib/match/labels'
+import { MULTISPECIALTY, SEVERAL } from '@/lib/match/multispecialty'
 import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
 import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
@@ -9,7 +10,7 @@ import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { slice } from '@/lib/text/span'
 import { deciding, jobsNaming } from './jobs-asked'
-import { sideAsked } from './narrowing'
+import { isOfStays, sideAsked } from './narrowing'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
@@ -98,11 +99,6 @@ const SIDE_NAMES: Readonly<Record<Side, string>> = {
   professional: 'professional fees',
 }
 
-/** "DRG denials", "inpatient denials": the facility's emergency and surgery accounts are none of stays. */
-function isOfStays(narrowing: readonly ConceptId[]): boolean {
-  return narrowing.includes('payment:drg') || narrowing.includes('setting:inpatient')
-}
-
 /** Whether a job names stays or their DRGs, on their own or in what was done: "appealed DRG denials". */
 function namesStays(index: number, reading: ResumeReading): boolean {
   return (
@@ -155,8 +151,3 @@ function unnamedSpecialties(
 
 /** "A multi-specialty group" is a practice in the lexicon. */
 const SAYS_SEVERAL = /\bmulti-?specialty\b/i
-
-const MULTISPECIALTY: ConceptId = 'specialty:multispecialty'
-
-/** Fewer are one practice with a neighbor. */
-const SEVERAL = 3

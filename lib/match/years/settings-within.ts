@@ -1,4 +1,5 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import type { Span } from '@/lib/text/span'
 import type { Side } from './side-of-bill'
 
@@ -69,7 +70,7 @@ export function worksWithin(wanted: ConceptId): readonly ConceptId[] {
 
 /** The side of the bill that work in a setting must be of: beside professional fees hospital work may be no facility's. */
 export function sideOfWork(wanted: ConceptId): Side | null {
-  if (wanted === 'setting:facility' || wanted === 'setting:hospital') return 'facility'
+  if (FACILITY.has(wanted)) return 'facility'
   return wanted === 'setting:professional-fee' ? 'professional' : null
 }
 

@@ -1,5 +1,6 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
 import { type Span, slice } from '@/lib/text/span'
@@ -59,8 +60,7 @@ const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/
 const BILLING_AND_CODING =
   /\b(?:billing(?: experience)? ?(?:and|&|\+) (?:medical )?coding|coding(?: experience)? ?(?:and|&|\+) (?:medical )?billing)\b/
 
-/** The two sides of a bill. Who names both leaves the choice. */
-const FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
+/** The other side of the bill. Who names both leaves the choice. */
 const PROFESSIONAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:physician-practice',
   'setting:professional-fee',

@@ -1,9 +1,9 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
+import { MULTISPECIALTY } from '@/lib/match/multispecialty'
 import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import { NOT_SHOWN_BY_RESUMES } from '@/lib/match/score/weights'
 
-const MULTISPECIALTY: ConceptId = 'specialty:multispecialty'
 const OUTPATIENT: ConceptId = 'setting:outpatient'
 const FACILITY: ConceptId = 'setting:facility'
 const HOSPITAL: ConceptId = 'setting:hospital'

@@ -89,6 +89,8 @@ export type ExperienceAsked = {
   readonly work: readonly Work[]
   /** Whether the words say coding, and not review of documentation beside it: then no other work will do. */
   readonly saysCoding: boolean
+  /** Whether coding is a choice beside the tasks of the scope: "billing, coding, or denials". */
+  readonly orCoding: boolean
   /** What narrows the scope, no way of its own to the years: facility in "outpatient facility coding". */
   readonly narrowing: readonly ConceptId[]
   /** Whether both of the two that the scope or the work names are asked for: "denials and appeals", "billing and coding". */

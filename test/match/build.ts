@@ -71,6 +71,7 @@ export function postingOf(parts: PostingParts): Posting {
     within: null,
     work: ['coding'] as const,
     saysCoding: false,
+    orCoding: false,
     narrowing: [],
     both: false,
     onlyWith: [],

@@ -1,12 +1,8 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { MULTISPECIALTY, SEVERAL } from '@/lib/match/multispecialty'
 import type { Evidence } from '@/lib/match/report'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import { evidenceAt } from './evidence-at'
-
-const MULTISPECIALTY: ConceptId = 'specialty:multispecialty'
-
-/** Postings say "multi-specialty (three or more)"; two are one practice and its neighbor. */
-const SEVERAL = 3
 
 /**
  * A job that names several specialties shows multi-specialty work, without that word: "orthopedics, gastroenterology,

@@ -12,12 +12,48 @@ export function deniesCoding({ bullets }: Pick<Job, 'bullets'>): boolean {
 
 /** Whether a job says that codes were assigned in it. */
 export function saysOwnCoding({ bullets }: Pick<Job, 'bullets'>): boolean {
-  return bullets.some(({ text }) => OWN_CODING.test(text))
+  return bullets.some(({ text }) => OWN_CODING.some((cue) => cue.test(text)))
 }
 
-/** "Reviewed records and coded concurrently", "code inpatient accounts", "assigned ICD-10-CM codes"; a working DRG is what a reviewer assigns. */
-const OWN_CODING =
-  /(?:^\W*|[,;.:] |\b(?:and|also|then|I) )(?:I |also |then |[a-z]+ly )?(?:coded(?! (?:by|data|(?:the |a )?working)\b)|codes? (?:\d[\d,+-]* |all |the |both )?(?:them|inpatient|outpatient|ED|observation|records|charts|accounts|stays|encounters|visits)\b|assign(?:ed|s|ing)? (?:(?:all|the|final|initial|provisional|ICD-10-CM|ICD-10-PCS|ICD-10|CPT|HCPCS|diagnosis|procedure|and|&) )*(?:codes|ICD-10\S*|CPT|HCPCS)\b)/i
+/** Where a part of a line begins that says what was done. */
+const LEAD = '(?:^\\W*|[,;.:] |\\b(?:and|also|then|I) )(?:I |also |then |[a-z]+ly )?'
+
+/** What is coded, with what stands before it: "20 inpatient charts", "all of the accounts". */
+const CHARTS =
+  '(?:(?:of|all|the|both|\\d[\\d,+-]*|acute|facility|hospital|inpatient|outpatient|observation|ED|surgery|surgical|medical|health|patient) ){0,5}?(?:charts|records|accounts|stays|cases|encounters|visits|discharges|admissions)\\b'
+
+/** "Charts reviewed", "is done by coders": behind coding, it was another's. */
+const NOT_OF_OTHERS =
+  '(?![^.;]*\\b(?:by (?!\\d)|reviewed|audited|validated|checked|monitored|(?:was|were|is|are) (?:done|handled|completed)))'
+
+/** Before the name of what is assigned; a working DRG is what a reviewer assigns. */
+const BEFORE_CODES =
+  '(?:(?:all|the|final|initial|provisional|principal|secondary|(?:MS-|APR-)?DRGs?,?|ICD-10-CM,?|ICD-10-PCS,?|ICD-10|CPT,?|HCPCS|diagnosis|procedure|and|&) )*'
+
+const OWN_CODING: readonly RegExp[] = [
+  // "Reviewed records and coded concurrently", "final-coded 20 charts"; not "coded charts reviewed for queries"
+  new RegExp(
+    `${LEAD}(?:final[- ])?coded(?! (?:by|data|(?:the |a )?working)\\b)(?!(?: (?!and\\b)[\\w-]+){1,3} (?:reviewed|audited)\\b)`,
+    'i',
+  ),
+  // "Code inpatient accounts"
+  new RegExp(
+    `${LEAD}(?:final[- ])?codes? (?:\\d[\\d,+-]* |all |the |both )?(?:them|inpatient|outpatient|ED|observation|records|charts|accounts|stays|encounters|visits)\\b`,
+    'i',
+  ),
+  // "Coding of inpatient accounts", "responsible for coding inpatient stays"
+  new RegExp(
+    `(?:${LEAD}|\\b(?:responsib(?:le|ilities|ility) (?:for|includ\\w+)|duties includ\\w+|tasked with|in charge of):? )(?:the )?(?:final |concurrent )?coding (?:and abstracting )?${CHARTS}${NOT_OF_OTHERS}`,
+    'i',
+  ),
+  // "Performed final coding of inpatient stays"
+  new RegExp(
+    `${LEAD}(?:perform(?:ed|s)?|complet(?:ed|es?)|did) (?:(?:all|the|final|concurrent|inpatient|outpatient|facility|ICD-10\\S*|medical) )*coding(?= (?:of|for|on|in|with)\\b|[.,;]|$)`,
+    'i',
+  ),
+  // "Assigned ICD-10-CM codes", "assigned final MS-DRGs and ICD-10-PCS codes"
+  new RegExp(`${LEAD}assign(?:ed|s|ing)? ${BEFORE_CODES}(?:codes|ICD-10\\S*|CPT|HCPCS)\\b`, 'i'),
+]
 
 /** Behind a denial: of one part alone, "on observation stays". */
 const NOT_OF_A_PART = '(?! (?:on|for|of|in|to|with) (?!billing\\b|claims\\b|any\\b|all\\b|the\\b))'

@@ -47,6 +47,14 @@ export function jobsWithCodes(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).coding
 }
 
+/** Jobs of billing that say that codes were assigned too, by their index: "submitted claims and coded office visits". */
+export function billersWhoCode(reading: ResumeReading): readonly number[] {
+  return jobsOf(reading).billing.filter((index) => {
+    const job = reading.resume.experience[index]
+    return job !== undefined && (saysOwnCoding(job) || codedCharts(job))
+  })
+}
+
 /** Jobs whose volume and accuracy are compared, by their index: coding, its practice in training, documentation and billing. */
 export function jobsWithVolumes(reading: ResumeReading): ReadonlySet<number> {
   const { coding, documentation, billing } = jobsOf(reading)

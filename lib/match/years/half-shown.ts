@@ -1,14 +1,16 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { joinWith, namesOf } from '@/lib/match/labels'
+import { MULTISPECIALTY, SEVERAL } from '@/lib/match/multispecialty'
 import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
-import { jobsWithCodes } from '@/lib/match/resume/coding-jobs'
+import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
 import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
+import { slice } from '@/lib/text/span'
 import { deciding, jobsNaming } from './jobs-asked'
-import { sideAsked } from './narrowing'
+import { isOfStays, sideAsked } from './narrowing'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
@@ -52,7 +54,7 @@ function halvesOf(asked: ExperienceAsked, reading: ResumeReading): readonly Half
   if (asked.work.includes('billing') && asked.work.includes('coding'))
     return [
       { name: 'billing', naming: jobsOfWork('billing', reading) },
-      { name: 'coding', naming: jobsWithCodes(reading) },
+      { name: 'coding', naming: [...jobsWithCodes(reading), ...billersWhoCode(reading)] },
     ]
   return deciding(asked).map((id) => ({
     name: namesOf([id]),
@@ -67,18 +69,29 @@ function unnamedSide(
   reading: ResumeReading,
   today: string,
 ): string | null {
-  const side = sideAsked(asked.narrowing)
+  const side = sideAsked(asked.narrowing) ?? sideNamed(deciding(asked))
   if (side === null) return null
   const saying = jobs.filter((index) => isOfSide(side, asked.narrowing, index, reading))
   const dated = saying.flatMap((index) => reading.resume.experience[index] ?? [])
   if (monthsOfExperience(dated, today, asked.within).least >= Math.round(asked.years * 12)) return null
-  const silent = evidenceName(
+  const silent = nameOfJob(
     jobs.find((index) => !saying.includes(index)),
     reading,
   )
-  if (asked.narrowing.includes('payment:drg'))
-    return `The posting asks for DRG denials. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of DRGs, say so in the job.`
+  if (isOfStays(asked.narrowing)) {
+    const [denials, what] = asked.narrowing.includes('payment:drg')
+      ? ['DRG denials', 'DRGs']
+      : ['inpatient denials', 'inpatient stays']
+    return `The posting asks for ${denials}. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of ${what}, say so in the job.`
+  }
   return `Your job at ${silent} does not say which side of the bill you coded. If it was ${SIDE_NAMES[side]}, say so in the job.`
+}
+
+/** "3 years of facility coding": the side alone is asked for. */
+function sideNamed([id, ...others]: readonly ConceptId[]): Side | null {
+  if (others.length > 0) return null
+  if (id === 'setting:facility') return 'facility'
+  return id === 'setting:professional-fee' ? 'professional' : null
 }
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = {
@@ -86,18 +99,30 @@ const SIDE_NAMES: Readonly<Record<Side, string>> = {
   professional: 'professional fees',
 }
 
+/** Whether a job names stays or their DRGs, on their own or in what was done: "appealed DRG denials". */
+function namesStays(index: number, reading: ResumeReading): boolean {
+  return (
+    jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index) ||
+    reading.claims.some(
+      ({ field, span, isDone }) =>
+        isDone && field.jobIndex === index && /\bDRGs?\b/i.test(slice(field.text, span)),
+    )
+  )
+}
+
+/** Beside "facility" alone a job counts by words that are the facility's, unless others leave them open. */
 function isOfSide(
   side: Side,
   narrowing: readonly ConceptId[],
   index: number,
   reading: ResumeReading,
 ): boolean {
-  return narrowing.includes('payment:drg')
-    ? jobsNaming(['payment:drg', 'setting:inpatient'], null, reading).has(index)
-    : (sidesOf(reading)[index]?.has(side) ?? false)
+  if (isOfStays(narrowing)) return namesStays(index, reading)
+  const standing = sidesOf(reading)[index]?.[side]
+  return sideAsked(narrowing) === null ? standing !== 'open' : standing === 'said'
 }
 
-function evidenceName(index: number | undefined, reading: ResumeReading): string {
+function nameOfJob(index: number | undefined, reading: ResumeReading): string {
   const job = index === undefined ? undefined : reading.resume.experience[index]
   return quote(job?.employer.trim() || job?.title.trim() || '')
 }
@@ -126,8 +151,3 @@ function unnamedSpecialties(
 
 /** "A multi-specialty group" is a practice in the lexicon. */
 const SAYS_SEVERAL = /\bmulti-?specialty\b/i
-
-const MULTISPECIALTY: ConceptId = 'specialty:multispecialty'
-
-/** Fewer are one practice with a neighbor. */
-const SEVERAL = 3

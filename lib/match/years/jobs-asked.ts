@@ -1,20 +1,20 @@
 import { flatMap } from '@/lib/base/flat-map'
 import { remember, rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
-import { joinWith, namesOf } from '@/lib/match/labels'
 import { documentationJobs, recordsJobs } from '@/lib/match/resume/coding-jobs'
 import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 import { mayBeOfSide, sideAsked } from './narrowing'
-import { isAtBedside, isCodedWith, mayBeOfPhysicians, worksWithin } from './settings-within'
+import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { sidesOf } from './side-of-bill'
-import { jobsOfWork, nameOfWork } from './work'
+import { jobsOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
-export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing'>
+export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'orCoding'>
 
 /** The jobs whose months count for a minimum of years, by their index. */
 export function jobsAsked(
@@ -23,8 +23,15 @@ export function jobsAsked(
   reading: ResumeReading,
 ): ReadonlySet<number> {
   const side = sideAsked(asked.narrowing)
-  const doing = jobsDoing(asked, inCoding, reading)
+  const doing = isOrCoding(asked)
+    ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
+    : jobsDoing(asked, inCoding, reading)
   return side === null ? doing : new Set([...doing].filter((index) => mayBeOfSide(side, index, reading)))
+}
+
+/** "Coding or denials": any coding will do. In "inpatient coding or denials" it is of a field. */
+export function isOrCoding(asked: Asked): boolean {
+  return asked.orCoding && areTasks(deciding(asked))
 }
 
 function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeReading): ReadonlySet<number> {
@@ -47,38 +54,8 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
   )
 }
 
-/** What the years are called: "inpatient", "billing or coding", "cardiology billing or coding"; nothing for coding in general. */
-export function nameOfAsked(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
-  const isBehind = (id: ConceptId) => id === 'setting:facility'
-  const before = asked.narrowing.filter((id) => !isBehind(id)).map(nameOf)
-  const behind = asked.narrowing.filter(isBehind).map(nameOf)
-  return [...before, nameOfDeciding(asked), ...behind].filter(Boolean).join(' ')
-}
-
-function nameOfDeciding(asked: Asked & Pick<ExperienceAsked, 'both'>): string {
-  const { work, both } = asked
-  const named = deciding(asked)
-  const joining = both ? 'and' : 'or'
-  if (named.length === 0) return nameOfWork(work, joining)
-  if (isPlain(work))
-    return isOrRecords(work)
-      ? joinWith('or', [nameOfWork(['health-information']), namesOf(named)])
-      : joinWith(joining, named.map(nameOf))
-  if (!areTasks(named))
-    return [work.some((one) => OF_PEOPLE.has(one)) ? '' : namesOf(named), nameOfWork(work, joining)]
-      .filter(Boolean)
-      .join(' ')
-  if (work.length === 1) return namesOf(named)
-  if (!work.includes('coding')) return nameOfWork(work)
-  return joinWith('or', [...named.map(nameOf), nameOfWork(besideTasks(work))])
-}
-
-function nameOf(id: ConceptId): string {
-  return namesOf([id])
-}
-
 /** In "auditing or educating" the task says what coding is meant. */
-function besideTasks(work: readonly Work[]): readonly Work[] {
+export function besideTasks(work: readonly Work[]): readonly Work[] {
   return work.filter((one) => one !== 'coding')
 }
 
@@ -96,9 +73,9 @@ export function fieldsAsked(asked: Asked): readonly ConceptId[] {
 /** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
 export function isOfField(id: ConceptId): boolean {
   return (
-    deciding({ scope: [id], work: ['coding'], narrowing: [] }).length > 0 &&
+    deciding({ scope: [id], work: ['coding'], narrowing: [], orCoding: false }).length > 0 &&
     /^(?:setting|specialty|payment):/.test(id) &&
-    !WIDE_SETTINGS.has(id)
+    !FACILITY.has(id)
   )
 }
 
@@ -123,9 +100,6 @@ const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:remote',
 ])
 
-/** Said beside the setting that counts: "inpatient experience in an acute hospital". */
-const WIDE_SETTINGS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
-
 /**
  * The part of a scope that decides: fields of work before what they are paid by, both before code sets and systems;
  * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
@@ -138,7 +112,7 @@ export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[
   )
   const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
   const isEitherSide = fields.includes('setting:professional-fee')
-  const narrow = fields.filter((id) => !WIDE_SETTINGS.has(id) || isEitherSide)
+  const narrow = fields.filter((id) => !FACILITY.has(id) || isEitherSide)
   const payments = particular.filter((id) => id.startsWith('payment:'))
   const tasks = particular.filter((id) => id.startsWith('task:'))
   return (
@@ -155,18 +129,18 @@ const NAMED_OUTSIDE = /^(?:setting|specialty|payment):|^task:(?:cod|drg|pre-bill
 const PLAIN_WORK: ReadonlySet<Work> = new Set(['coding', 'health-information', 'health-care', 'other'])
 
 /** Who leads or teaches coders does so in their field, whether it is named or not. */
-const OF_PEOPLE: ReadonlySet<Work> = new Set(['leading', 'teaching'])
+export const OF_PEOPLE: ReadonlySet<Work> = new Set(['leading', 'teaching'])
 
 /** "Health information or medical office experience": either is enough. */
-function isOrRecords(work: readonly Work[]): boolean {
+export function isOrRecords(work: readonly Work[]): boolean {
   return work.length > 1 && work[0] === 'health-information'
 }
 
-function isPlain(work: readonly Work[]): boolean {
+export function isPlain(work: readonly Work[]): boolean {
   return work.every((one) => PLAIN_WORK.has(one))
 }
 
-function areTasks(ids: readonly ConceptId[]): boolean {
+export function areTasks(ids: readonly ConceptId[]): boolean {
   return ids.every((id) => id.startsWith('task:'))
 }
 
@@ -202,9 +176,8 @@ const jobsWithin = rememberFor((reading: ResumeReading) =>
       claims.filter(({ conceptId, field, span }) => isCodedWith(conceptId, field.text, span)),
       reading,
     )
-    if (wanted === 'setting:professional-fee')
-      return jobs.filter((index) => sidesOf(reading)[index]?.has('professional'))
-    return mayBeOfPhysicians(wanted) ? jobs.filter((index) => !ofPhysicians(reading).has(index)) : jobs
+    const side = sideOfWork(wanted)
+    return side === null ? jobs : jobs.filter((index) => sidesOf(reading)[index]?.[side] !== 'unsaid')
   }),
 )
 
@@ -219,14 +192,6 @@ function jobsOfClaims(claims: readonly Claim[], reading: ResumeReading): readonl
       : [],
   )
 }
-
-/** The jobs that name professional fees or a practice, by their index. */
-const ofPhysicians = rememberFor(
-  (reading: ResumeReading) =>
-    new Set(
-      flatMap(['setting:professional-fee', 'setting:physician-practice'] as const, jobsShowing(reading)),
-    ),
-)
 
 /** Coders work in health information, and with billers in health care; of work that no resume is read for nothing counts. */
 function inWork(

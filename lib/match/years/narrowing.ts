@@ -1,22 +1,21 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import { type Side, sidesOf } from './side-of-bill'
+import { type Side, saysSide, sidesOf } from './side-of-bill'
 
 /** The side of the bill that narrows years: the facility's in "hospital outpatient coding" and "DRG denials". */
 export function sideAsked(narrowing: readonly ConceptId[]): Side | null {
-  if (narrowing.some((id) => OF_FACILITY.has(id))) return 'facility'
+  if (isOfStays(narrowing) || narrowing.some((id) => FACILITY.has(id))) return 'facility'
   return narrowing.includes('setting:professional-fee') ? 'professional' : null
 }
 
-const OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'payment:drg',
-  'setting:facility',
-  'setting:hospital',
-  'setting:inpatient',
-])
+/** "DRG denials", "inpatient denials": the facility's emergency and surgery accounts are none of stays. */
+export function isOfStays(narrowing: readonly ConceptId[]): boolean {
+  return narrowing.includes('payment:drg') || narrowing.includes('setting:inpatient')
+}
 
-/** Whether a job may be work of what narrows the years: not where it names the other side of the bill alone. */
-export function mayBeOfSide(side: Side | null, index: number, reading: ResumeReading): boolean {
-  const said = sidesOf(reading)[index]
-  return side === null || !said || said.size === 0 || said.has(side)
+/** Whether a job may be work of a side that narrows the years: not where it speaks for the other side of the bill alone. */
+export function mayBeOfSide(side: Side, index: number, reading: ResumeReading): boolean {
+  const sides = sidesOf(reading)[index]
+  return sides === undefined || sides[side] !== 'unsaid' || !saysSide(sides)
 }

@@ -1,5 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import type { Span } from '@/lib/text/span'
+import type { Side } from './side-of-bill'
 
 /**
  * Work that is done in a wider setting by its nature, so that its years are years of that setting too. Who codes inpatient
@@ -66,9 +68,10 @@ export function worksWithin(wanted: ConceptId): readonly ConceptId[] {
   return WITHIN[wanted] ?? []
 }
 
-/** Hospital work has two sides: beside professional fees it may be no facility's. */
-export function mayBeOfPhysicians(wanted: ConceptId): boolean {
-  return wanted === 'setting:facility' || wanted === 'setting:hospital'
+/** The side of the bill that work in a setting must be of: beside professional fees hospital work may be no facility's. */
+export function sideOfWork(wanted: ConceptId): Side | null {
+  if (FACILITY.has(wanted)) return 'facility'
+  return wanted === 'setting:professional-fee' ? 'professional' : null
 }
 
 /** Whether a line says that it was coded with what it names, in other words than the name's own. Settings need no such word, and HCCs have no other use. */

@@ -1,97 +1,79 @@
 import { rememberFor } from '@/lib/base/remember'
-import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
-import { slice } from '@/lib/text/span'
+import { type Part, partOf } from './words-of-side'
 
 /** The two sides of a hospital's bill: its own, and that of the physicians. */
 export type Side = 'facility' | 'professional'
 
-/** Said in a line of work, these are the facility's whatever else the job says. */
-const OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'codeset:icd-10-pcs',
-  'payment:apc',
-  'payment:apr-drg',
-  'payment:drg',
-  'payment:ms-drg',
-  'payment:opps',
-  'setting:facility',
-])
+/**
+ * How a job stands to a side: it says that it coded it; some of its words may be of it, and only the person knows ("ED
+ * visits" in a job of professional fees too); or nothing speaks for it.
+ */
+type Standing = 'said' | 'open' | 'unsaid'
 
-/** The facility's where nothing says that it was coded for physicians, who visit there too. */
-const MOSTLY_OF_FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'setting:ambulatory-surgery-center',
-  'setting:ancillary',
-  'setting:critical-access-hospital',
-  'setting:emergency-department',
-  'setting:hospital',
-  'setting:inpatient',
-  'setting:observation',
-  'setting:same-day-surgery',
-])
+/**
+ * How each job stands to the sides of the bill, by its index. A hospital's clinic bills as the hospital does, and a
+ * hospital's name above a coder of professional fees makes them no facility's. A line takes nothing from another line: at
+ * worst it leaves open of which side the other is.
+ */
+export const sidesOf = rememberFor((reading: ResumeReading): readonly Readonly<Record<Side, Standing>>[] =>
+  claimsOfJobs(reading).map((claims) => {
+    const name = partOf(claims.filter((claim) => !isOfLine(claim)))
+    const lines = byLine(claims.filter(isOfLine)).map(partOf)
+    return { facility: ofFacility(name, lines), professional: ofProfessional(name, lines) }
+  }),
+)
 
-/** "ED accounts": physicians bill for encounters, hospitals for accounts. */
-const ACCOUNTS =
-  /\b(?:outpatient|inpatient|hospital|ED|ER|surgery|observation|ancillary|recurring) accounts\b/i
-
-type Said = {
-  isFacility: boolean
-  mayBeFacility: boolean
-  isProfessional: boolean
-  mayBeProfessional: boolean
+/** Whether a job says either side of the bill. */
+export function saysSide(sides: Readonly<Record<Side, Standing>>): boolean {
+  return sides.facility === 'said' || sides.professional === 'said'
 }
 
 /**
- * Which side of the bill each job says that it coded, by its index; none where it says nothing of it. A hospital's clinic
- * bills as the hospital does, and a hospital's name above professional fees makes them no facility's.
+ * A job that is named for professional fees has no other side but by words that are surely the facility's. Elsewhere what
+ * is likely the facility's is, where no line is of the physicians, or where both its name and a line say it.
  */
-export const sidesOf = rememberFor((reading: ResumeReading): readonly ReadonlySet<Side>[] => {
-  const said: Said[] = reading.resume.experience.map(({ bullets }) => ({
-    isFacility: bullets.some(({ text }) => ACCOUNTS.test(text)),
-    mayBeFacility: false,
-    isProfessional: false,
-    mayBeProfessional: false,
-  }))
-  for (const claim of reading.claims) {
-    const { conceptId, field, span, isDone } = claim
-    const job = field.jobIndex === null ? undefined : said[field.jobIndex]
-    if (!job || !isDone) continue
-    const words = slice(field.text, span)
-    if (isOfFacility(claim)) job.isFacility = true
-    else if (mayBeOfFacility(claim)) job.mayBeFacility = true
-    else if (conceptId === 'setting:professional-fee') job.isProfessional = true
-    else if (conceptId === 'setting:physician-practice') {
-      if (CLINIC.test(words)) job.mayBeProfessional = true
-      else job.isProfessional = true
-    }
-  }
-  return said.map(sidesSaid)
-})
-
-/** Whether words of a job are the facility's side of the bill whatever else it says. */
-export function isOfFacility({ conceptId, field, span }: Claim): boolean {
-  if (OF_FACILITY.has(conceptId)) return true
-  if (conceptId === 'setting:hospital' && HOSPITAL_CODING.test(slice(field.text, span))) return true
-  return MOSTLY_OF_FACILITY.has(conceptId) && ACCOUNTS.test(field.text)
+function ofFacility(name: Part, lines: readonly Part[]): Standing {
+  const parts = [name, ...lines]
+  if (parts.some(({ facility }) => facility === 'sure')) return 'said'
+  if (name.professional === 'sure') return 'unsaid'
+  const isInLine = lines.some(({ facility }) => facility !== null)
+  const isBesideFees = lines.some(({ professional }) => professional === 'sure')
+  if (isInLine || name.facility !== null)
+    return isBesideFees && !(isInLine && name.facility) ? 'open' : 'said'
+  return parts.some(({ isShared }) => isShared) || isUnsided(name, lines, name.professional)
+    ? 'open'
+    : 'unsaid'
 }
 
-/** Whether they are the facility's where the job says nothing of physicians. */
-export function mayBeOfFacility({ conceptId }: Claim): boolean {
-  return MOSTLY_OF_FACILITY.has(conceptId)
+/** A clinic of a job that is named for a hospital is the hospital's; beside a line of a hospital it may be. */
+function ofProfessional(name: Part, lines: readonly Part[]): Standing {
+  const parts = [name, ...lines]
+  if (parts.some(({ professional }) => professional === 'sure')) return 'said'
+  if (name.facility !== null) return 'unsaid'
+  const isBesideHospital = lines.some(({ facility }) => facility !== null)
+  if (parts.some(({ professional }) => professional !== null)) return isBesideHospital ? 'open' : 'said'
+  return isUnsided(name, lines, name.facility) ? 'open' : 'unsaid'
 }
 
-function sidesSaid({
-  isFacility,
-  mayBeFacility,
-  isProfessional,
-  mayBeProfessional,
-}: Said): ReadonlySet<Side> {
-  const sides = new Set<Side>()
-  if (isFacility || (mayBeFacility && !isProfessional)) sides.add('facility')
-  if (isProfessional || (mayBeProfessional && sides.size === 0)) sides.add('professional')
-  return sides
+/** Whether a text names a field and no side, in a job whose name says none of the other either. */
+function isUnsided(name: Part, lines: readonly Part[], other: Part['facility']): boolean {
+  return other === null && [name, ...lines].some((part) => part.isUnsided)
 }
 
-/** "Hospital outpatient", "hospital coding": more than a place that physicians go to. */
-const HOSPITAL_CODING = /\b(?:outpatient|inpatient|cod(?:ing|ers?)|facility|billing)\b/i
+function claimsOfJobs({ resume, claims }: ResumeReading): readonly (readonly Claim[])[] {
+  const ofJobs: Claim[][] = resume.experience.map(() => [])
+  for (const claim of claims)
+    if (claim.isDone && claim.field.jobIndex !== null) ofJobs[claim.field.jobIndex]?.push(claim)
+  return ofJobs
+}
 
-const CLINIC = /^(?:outpatient |specialty )?clinics?\b/i
+/** Whether it stands in a line or a detail of the job, and not in its title or the employer's name. */
+function isOfLine({ field }: Claim): boolean {
+  return !/\.(?:title|employer)$/.test(field.path)
+}
+
+function byLine(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const paths = new Set(claims.map(({ field }) => field.path))
+  return [...paths].map((path) => claims.filter(({ field }) => field.path === path))
+}

@@ -29,6 +29,13 @@ export function nameOfWork(work: readonly Work[], joining: 'and' | 'or' = 'or'):
       )
 }
 
+/** "Submitted clean claims", "filed claims", "transmitted 837P": not where a biller does, or it is still to come. */
+const SENT_CLAIMS =
+  '(?<!\\b(?:before|prior to|until|billers?|team|staff|department|vendor|clearinghouse) )\\b(?:(?:re-?|e-?)?(?:submit(?:s|t?ed|ting)?|fil(?:ed?|es|ing)|transmit(?:s|ted|ting)?)|scrub(?:s|bed|bing)?|drop(?:s|ped|ping)|sen(?:ds?|t|ding)) (?:(?:all|the|our|and|or|daily|clean|corrected|electronic|paper|medical|insurance|professional|facility|institutional|hospital|physician|patient|primary|secondary|Medicare|Medicaid|commercial|government|\\d[\\d,]*) ){0,5}(?:claims|837[PI]?|CMS-1500|UB-04)(?! (?:back|edits?|denials?|data|reports?|reviews?|audits?))\\b'
+
+const OTHER_BILLING =
+  '\\b(?:(?<!\\b(?:final|before|until|prior to|clean) )bill(?:ed|ing|s)(?! (?:work ?queues?|edits?|holds?|teams?|departments?|staff|compliance|guidelines|rules)\\b)|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\\b'
+
 const KINDS = ['registry', 'billing', 'leading', 'teaching', 'patient-care', 'health-care'] as const
 type OutsideCoding = (typeof KINDS)[number]
 
@@ -40,7 +47,7 @@ const SHOWS: Readonly<Record<OutsideCoding, { title: RegExp; line?: RegExp }>> =
   },
   billing: {
     title: BILLING_TITLE,
-    line: /\b(?:(?<!\b(?:final|before|until|prior to|clean) )bill(?:ed|ing|s)(?! (?:work ?queues?|edits?|holds?|teams?|departments?|staff|compliance|guidelines|rules)\b)|submit\w* claims|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\b/i,
+    line: new RegExp(`${SENT_CLAIMS}|${OTHER_BILLING}`, 'i'),
   },
   leading: {
     title: /\b(?:manager|supervisor|director|lead|chief|head|administrator|foreman|captain)\b/i,

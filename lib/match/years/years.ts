@@ -10,7 +10,8 @@ import type { Job } from '@/lib/resume/schema'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
-import { fieldsAsked, isJudged, nameOfAsked } from './jobs-asked'
+import { fieldsAsked, isJudged } from './jobs-asked'
+import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
 import { type Unsaid, unsaidIn } from './unsaid'
@@ -54,8 +55,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
-    const { scope, work, within, narrowing } = asked
-    const wanted = { scope, work, within, narrowing, inCoding: codingFor(asked), today }
+    const { scope, work, within, narrowing, orCoding } = asked
+    const wanted = { scope, work, within, narrowing, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {

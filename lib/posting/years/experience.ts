@@ -86,6 +86,7 @@ export function experienceIn(
         scope: [],
         work,
         saysCoding: joined.saysCoding,
+        orCoding: false,
         narrowing: [],
         both: false,
         onlyWith: [],

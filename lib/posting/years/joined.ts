@@ -1,12 +1,13 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { FACILITY } from '@/lib/lexicon/facility'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { Stated } from '@/lib/posting/stated'
 import { type Span, slice } from '@/lib/text/span'
 import { namedIn } from './named-near'
 
 /** How the words of years join what they name. */
-export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'narrowing' | 'both'>
+export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'orCoding' | 'narrowing' | 'both'>
 
 type Named = { readonly id: ConceptId; readonly span: Span }
 
@@ -29,6 +30,7 @@ export function joinedIn(
   const narrowing = narrowingIn(named, scope, plain)
   return {
     saysCoding: CODING.test(text) && !REVIEW.test(text),
+    orCoding: OR_CODING.test(text),
     narrowing: OF_DRGS.test(text) ? [...narrowing, 'payment:drg'] : narrowing,
     both:
       BILLING_AND_CODING.test(text) ||
@@ -41,8 +43,16 @@ export function joinedIn(
 
 const CODING = /\bcod(?:e|es|ed|ing|ers?)\b/
 
-/** "CDI or inpatient coding": review of documentation is enough. */
-const REVIEW = /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b/
+/**
+ * "CDI or inpatient coding", "coding or clinical documentation": review of documentation is enough. What is coded "from
+ * clinical documentation" offers no choice.
+ */
+const REVIEW =
+  /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b|(?:\bor|\/) ?(?:(?:inpatient|clinical|concurrent) )*documentation\b|\bclinical documentation(?: review)?(?: experience)? ?(?:or\b|and\/or\b|\/)/
+
+/** "Coding, billing or denials", "denials or coding": in "denials or coding audits" the audits are meant. */
+const OR_CODING =
+  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))/
 
 /** "DRG denials", "DRG downgrade appeals": which denials are meant. */
 const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/
@@ -50,8 +60,7 @@ const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/
 const BILLING_AND_CODING =
   /\b(?:billing(?: experience)? ?(?:and|&|\+) (?:medical )?coding|coding(?: experience)? ?(?:and|&|\+) (?:medical )?billing)\b/
 
-/** The two sides of a bill. Who names both leaves the choice. */
-const FACILITY: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:facility', 'setting:hospital'])
+/** The other side of the bill. Who names both leaves the choice. */
 const PROFESSIONAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:physician-practice',
   'setting:professional-fee',

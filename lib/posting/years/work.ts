@@ -57,13 +57,23 @@ export function workOfYears(
   until: number,
   unnamed: readonly Work[] = ['coding'],
 ): readonly Work[] {
-  const behind = plain.slice(years.end, Math.min(until, years.end + REACH + LONGEST_PLACE))
+  const behind = withSlashes(plain.slice(years.end, Math.min(until, years.end + REACH + LONGEST_PLACE)))
   const clause = behind.slice(0, behind.search(/[.;()]|, (?!or\b)|\b(?:with|including|plus|within)\b|$/))
   const said = namesIn(clause, REACH)
   if (said.length > 0) return said
   const label = /([a-z /&-]{3,40}): ?$/.exec(plain.slice(Math.max(from, years.start - 50), years.start))?.[1]
   const inLabel = label === undefined ? [] : namesIn(label)
   return inLabel.length > 0 ? inLabel : unnamed
+}
+
+const ITEM =
+  '(?:(?:medical|professional|hospital|physician|insurance) )?(?:billing|coding|denials?(?: management)?|appeals?|claims(?: processing)?|collections|auditing|cdi|reimbursement|revenue cycle|a/r|abstracting|customer service|follow-?up|charge (?:entry|capture)|payment posting|data entry|registration)'
+
+const LIST = new RegExp(`\\b${ITEM}(?:, ${ITEM})+,? (?:or|and/or) `)
+
+/** "Billing, coding, or denials": its commas offer a choice as slashes do. Every character keeps its place. */
+function withSlashes(words: string): string {
+  return words.replace(LIST, (list) => list.replaceAll(',', '/'))
 }
 
 /** "Coding leadership", "HIM department management": what one leads is named first. */

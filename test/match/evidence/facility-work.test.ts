@@ -16,6 +16,9 @@ describe('facilityWork', () => {
     [['Coded emergency department charts'], 'broader'],
     [['Coded emergency department visits for physicians, professional fee'], 'absent'],
     [['Coded office visits'], 'absent'],
+    [['Coded emergency department charts', 'Coded office visits, professional fee'], 'broader'],
+    [['Coded ED visits at the hospital and visits of the physician practice'], 'broader'],
+    [['Coded outpatient charts on the UB-04'], 'shown'],
     [['No experience with ED accounts'], 'absent'],
   ])('takes %j as %s', (bullets, grade) => expect(gradeOf(bullets)).toBe(grade))
 

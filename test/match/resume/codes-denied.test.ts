@@ -14,6 +14,7 @@ describe('deniesCoding', () => {
     'Did not assign final codes for billing',
     'Queried surgeons on records coded by coders; did not assign codes',
     'Assigned working MS-DRGs. Did not assign final codes.',
+    'Coding of inpatient accounts was done by the coders; did not assign codes',
   ])('hears that others code: %s', (text) => expect(denies(text)).toBe(true))
 
   it.each([
@@ -28,6 +29,7 @@ describe('deniesCoding', () => {
     'Coded inpatient stays; final codes were assigned by the coding team on outliers',
     'Concurrently coded records. Coders assign the final codes after discharge.',
     'Assigned ICD-10-CM codes; did not finalize codes',
+    'Final-coded 20 stays a day; the coders assign the final codes of outliers',
     'Queried physicians, coded emergency visits, no coding duties on weekends',
   ])('leaves who codes: %s', (text) => expect(denies(text)).toBe(false))
 

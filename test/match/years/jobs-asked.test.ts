@@ -22,6 +22,12 @@ describe('jobsAsked', () => {
     'Assigned working MS-DRGs to inpatient stays',
     'Wrote compliant queries on inpatient records',
     'Audit inpatient documentation for severity of illness',
+    'Coding of inpatient accounts reviewed for severity of illness',
+    'Final-coded inpatient charts reviewed for missed queries',
+    'Responsible for coding education of inpatient teams',
+    'Reviewed coding of inpatient accounts',
+    'Performed inpatient coding reviews',
+    'Assigned working MS-DRGs and reconciled inpatient DRGs',
   ])('asks a reviewer of documentation whether codes were assigned: %s', (line) => {
     for (const title of ['CDI Specialist', 'Clinical Documentation Specialist', 'CDI Nurse', 'CDI Manager'])
       expect(verdict(INPATIENT, { title, bullets: [line] }), title).toBe('unclear')
@@ -31,6 +37,12 @@ describe('jobsAsked', () => {
     ['CDI Specialist', 'Review inpatient records and code them in 3M'],
     ['CDI Specialist', 'Assign ICD-10-CM codes to inpatient stays'],
     ['CDI Specialist', 'Code inpatient accounts on weekends'],
+    ['CDI Specialist', 'Final-coded 20 inpatient charts a day.'],
+    ['CDI Specialist', 'Coding of inpatient accounts'],
+    ['CDI Specialist', 'Coding 20 inpatient stays daily'],
+    ['CDI Specialist', 'Responsible for coding inpatient stays and MS-DRG assignment'],
+    ['CDI Specialist', 'Performed final coding of inpatient stays'],
+    ['CDI Specialist', 'Assigned final MS-DRGs and ICD-10-PCS codes.'],
     ['CDI Specialist and Coder', 'Review inpatient records'],
     ['DRG Validator', 'Validate inpatient DRGs'],
   ])('counts the reviewer who coded: %s, %s', (title, line) => {
@@ -41,6 +53,8 @@ describe('jobsAsked', () => {
     ['3 years of inpatient coding experience', 'unclear'],
     ['3 years of inpatient experience', 'met'],
     ['3 years of CDI or inpatient coding experience', 'met'],
+    ['3 years of inpatient coding or clinical documentation experience', 'met'],
+    ['3 years of inpatient coding from clinical documentation', 'unclear'],
     ['3 years of inpatient CDI experience', 'met'],
   ])('lets the words decide whether documentation review will do: %s', (line, expected) => {
     const posting = `CDI Specialist\nRequirements\n- CCDS\n- ${line}`
@@ -168,6 +182,11 @@ describe('jobsAsked', () => {
       'not-met',
     ],
     ['2 years of home health coding under PDGM', 'Coded home health episodes under PDGM', 'met'],
+    ['2 years of billing, coding, or denials experience', 'Coded clinic visits with CPT', 'met'],
+    ['2 years of coding or denials experience', 'Coded clinic visits with CPT', 'met'],
+    ['2 years of coding denials experience', 'Coded clinic visits with CPT', 'not-met'],
+    ['2 years of inpatient coding or denials experience', 'Coded clinic visits with CPT', 'not-met'],
+    ['2 years of customer service, claims, or coding experience', 'Coded clinic visits with CPT', 'met'],
     ['3 years of radiology coding', 'Coded interventional radiology cases', 'met'],
     ['3 years of coding and/or CDI experience', 'Coded clinic visits with CPT', 'met'],
     ['2 years as a coding auditor or coding educator', 'Coded clinic visits with CPT', 'not-met'],
@@ -196,6 +215,15 @@ describe('jobsAsked', () => {
     expect(knockout(resumeOf(parts), readText(posting), 'years')?.label).toBe(
       '1 year of health information or physician practice',
     )
+  })
+
+  it('names coding beside the tasks of which one will do', () => {
+    const labelOf = (line: string) =>
+      knockout(resumeOf({}), readText(`Medical Coder\nRequirements\n- CPC\n- ${line}`), 'years')?.label
+    expect(labelOf('2 years of billing, coding, or denials experience')).toBe(
+      '2 years of billing, coding or denial management',
+    )
+    expect(labelOf('2 years of coding or denials experience')).toBe('2 years of denial management or coding')
   })
 
   it('says of what field years of coding or billing are', () => {

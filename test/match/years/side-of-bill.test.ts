@@ -4,11 +4,13 @@ import { knockout, readText, resumeOf } from '@/test/match/build'
 const PROFEE = { title: 'Professional Fee Coder', employer: 'Vale Physicians Group' }
 const HOSPITAL = { title: 'Outpatient Coder', employer: 'Vale Hospital' }
 const PRACTICE = { title: 'Medical Coder', employer: 'Vale Family Practice' }
+const ED_CODER = { title: 'ED Coder', employer: 'Mercy Hospital' }
+const UNSAID_CODER = { title: 'Medical Coder', employer: 'Quillstone' }
 const UNSAID = { title: 'Outpatient Coder', employer: 'Quillstone' }
 
-function yearsOf(line: string, parts: typeof PROFEE, bullet: string) {
+function yearsOf(line: string, parts: typeof PROFEE, ...bullets: string[]) {
   const posting = readText(`Medical Coder\nRequirements\n- CPC\n- ${line}`)
-  return knockout(resumeOf({ ...parts, start: '2018-01', bullets: [bullet] }), posting, 'years')
+  return knockout(resumeOf({ ...parts, start: '2018-01', bullets }), posting, 'years')
 }
 
 describe('sidesOf', () => {
@@ -62,6 +64,39 @@ describe('sidesOf', () => {
       expect(yearsOf(line, parts, bullet)?.verdict).toBe('met')
     },
   )
+
+  it.each([
+    ['2 years of hospital ED coding', ED_CODER, 'Coded 100 ED records a day.', 'met'],
+    ['2 years of facility coding', ED_CODER, 'Coded 100 ED records a day.', 'met'],
+    ['2 years of hospital ED coding', UNSAID, 'Coded 100 ED records a day.', 'unclear'],
+    ['2 years of facility coding', UNSAID, 'Coded ED and observation records.', 'unclear'],
+    ['2 years of hospital outpatient coding', UNSAID, 'Coded outpatient charts on the UB-04.', 'met'],
+    ['2 years of hospital outpatient coding', UNSAID, 'Coded outpatient charts.', 'unclear'],
+    ['2 years of hospital outpatient coding', HOSPITAL, 'Queried physicians.', 'unclear'],
+    ['2 years of hospital outpatient coding', PROFEE, 'Coded outpatient charts.', 'not-met'],
+  ])(
+    'takes nothing from a line for a line of professional fees: %s, %o, %s',
+    (line, parts, bullet, verdict) => {
+      const added = 'Also levelled the physicians’ ED pro-fee visits.'
+      expect(yearsOf(line, parts, bullet, added)?.verdict).toBe(verdict)
+    },
+  )
+
+  it('takes nothing from a clinic for a line of a hospital', () => {
+    const clinic = { ...UNSAID, employer: 'Frisco Clinic' }
+    const lines = ['Code clinic visits', 'Coded ED records']
+    expect(yearsOf('1 year of professional fee coding', clinic, ...lines)?.verdict).toBe('unclear')
+    expect(yearsOf('1 year of professional fee coding', HOSPITAL, ...lines)?.verdict).toBe('not-met')
+  })
+
+  it.each([
+    ['Coded ED visits at the hospital and clinic visits at the physician practice', 'unclear'],
+    ['Coded ED and observation pro-fee visits', 'unclear'],
+    ['Coded ED pro-fee visits', 'not-met'],
+    ['Coded hospital outpatient profee visits', 'not-met'],
+  ])('asks of which side a line of both is: %s', (line, verdict) => {
+    expect(yearsOf('2 years of hospital outpatient coding', UNSAID_CODER, line)?.verdict).toBe(verdict)
+  })
 
   it('asks where a job says no side', () => {
     const asked = yearsOf('3 years of hospital outpatient coding', UNSAID, 'Coded outpatient charts')

@@ -46,7 +46,23 @@ describe('joinedIn', () => {
     ['Inpatient coding: 3 years', true],
     ['3 years of inpatient experience', false],
     ['3 years of CDI or inpatient coding', false],
+    ['3 years of inpatient coding or clinical documentation experience', false],
+    ['3 years of clinical documentation or inpatient coding experience', false],
+    ['3 years of inpatient coding/clinical documentation', false],
+    ['3 years of inpatient coding and/or documentation review', false],
+    ['3 years of inpatient coding from clinical documentation', true],
   ])('hears whether coding is said: %s', (line, said) => {
     expect(asked(line).experience.map(({ saysCoding }) => saysCoding)).toEqual([said])
+  })
+
+  it.each([
+    ['2 years of billing, coding, or denials experience', true],
+    ['2 years of coding or denials experience', true],
+    ['2 years of denials, appeals, or coding experience', true],
+    ['2 years of coding denials experience', false],
+    ['2 years of denials or coding audit experience', false],
+    ['2 years of coding with denials and appeals', false],
+  ])('hears whether coding is a choice beside the tasks: %s', (line, said) => {
+    expect(asked(line).experience.map(({ orCoding }) => orCoding)).toEqual([said])
   })
 })

@@ -28,6 +28,10 @@ describe('workOfYears', () => {
     ['Minimum 5 years of clinical nursing experience', ['patient-care']],
     ['5 years of healthcare experience', ['health-care']],
     ['One year of customer service experience', ['other']],
+    ['2 years of billing, coding, or denials experience', ['billing', 'coding']],
+    ['2 years of customer service, claims or medical billing', ['other', 'billing']],
+    ['2 years of billing, CPC or CCS required', ['billing']],
+    ['2 years of billing, coding certification preferred', ['billing']],
   ])('reads what the years are of: %s', (line, work) => {
     expect(asked(line).experience.map((one) => one.work)).toEqual([work])
   })

@@ -109,7 +109,10 @@ describe('levelsIn', () => {
   it('hears that high school is fine', () => {
     expect(asked('You don’t need a degree, HS is fine').education).toMatchObject({ min: 'high-school' })
     expect(asked('Education: HS; certs: CPC').education).toMatchObject({ min: 'high-school' })
-    expect(asked('Preferred: degree in HIM').education).toMatchObject({ min: 'associate', level: 'preferred' })
+    expect(asked('Preferred: degree in HIM').education).toMatchObject({
+      min: 'associate',
+      level: 'preferred',
+    })
   })
 
   it.each([

@@ -9,9 +9,11 @@ import type { JobLevel } from '@/lib/posting/posting'
  */
 export function withAnyLevel(drafts: readonly Draft[], levels: readonly JobLevel[]): readonly Draft[] {
   if (levels.length < 2) return drafts
-  const ofLevel = levels.map((level) => drafts.filter((draft) => isAskedAt(draft, level)))
-  const asking = ofLevel.flat()
-  if (ofLevel.some(({ length }) => length > 1) || new Set(asking).size < 2) return drafts
+  const asking = drafts.filter((draft) => isFirstCredential(draft) && levelsOf(draft, levels) !== null)
+  const isTwiceAtOne = levels.some(
+    (level) => asking.filter((draft) => levelsOf(draft, levels)?.includes(level)).length > 1,
+  )
+  if (asking.length < 2 || isTwiceAtOne) return drafts
   const [first] = asking
   if (!first) return drafts
   const anyOf: Draft = {
@@ -29,12 +31,20 @@ const FIRST_CREDENTIALS = new IdPattern(
   /^credential:(?:cpc|coc|cic|crc|ccs|ccs-p|cca|rhit|rhia|cmcs|cpc-a|coc-a)$|^credential-group:/,
 )
 
-/** Credentials that are required in the part of one level alone. */
-function isAskedAt({ ids, level, spans }: Draft, { spans: parts }: JobLevel): boolean {
+function isFirstCredential({ ids, level }: Draft): boolean {
   return (
     level === 'required' &&
     ids.every((id) => id.startsWith('credential')) &&
-    ids.some((id) => FIRST_CREDENTIALS.test(id)) &&
-    spans.every((span) => parts.some(({ start, end }) => start <= span.start && span.start < end))
+    ids.some((id) => FIRST_CREDENTIALS.test(id))
   )
+}
+
+/** The levels in whose parts something is asked for; null where it is also asked for outside of them. */
+function levelsOf({ spans }: Draft, levels: readonly JobLevel[]): readonly JobLevel[] | null {
+  const around = spans.map((span) =>
+    levels.filter(({ spans: parts }) =>
+      parts.some(({ start, end }) => start <= span.start && span.start < end),
+    ),
+  )
+  return around.some(({ length }) => length === 0) ? null : [...new Set(around.flat())]
 }

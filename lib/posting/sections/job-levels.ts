@@ -49,6 +49,7 @@ export function findJobLevels(text: string, plain: string): readonly JobLevel[] 
   if (new Set(labels.map(({ key }) => key)).size < 2) return []
   const isInline = labels.map(
     ({ end, row }) =>
+      !NAME_OF_LEVEL.test(text.slice(end, row.end)) &&
       text
         .slice(end, Math.min(row.end, end + 60))
         .replace(/\([^()]{0,40}\)/, '')
@@ -88,10 +89,16 @@ function labelsIn(text: string, plain: string): readonly Labelled[] {
         .replace(/ {2,}/g, ' ')
         .trim()
       labels.push({ at, end: at + match[0].length, key: keyOf(label), label, row })
+      if (NAME_OF_LEVEL.test(text.slice(at + match[0].length, row.end))) break
     }
   }
   return labels
 }
+
+/** "Level 1 – Coder Apprentice": the name of the level, all that is left of its row. */
+const NAME_OF_LEVEL = new RegExp(
+  `^ ?[-–:] ?(?:[A-Z][\\w/&-]* ){0,3}${JOB}(?: (?:${RANK}|Apprentice|Trainee))?:?$`,
+)
 
 const DIGIT_OF: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' }
 

@@ -17,6 +17,13 @@ describe('withAnyLevel', () => {
     ])
   })
 
+  it('takes one choice that two levels share beside that of a third', () => {
+    const text = `${LADDER('CPC or CCS')}\n\nCoder III\n• CPC or CCS\n• 5 years of coding experience`
+    expect(choicesOf(text)).toEqual([
+      ['credential:cpc-a', 'credential:cca', 'credential:cpc', 'credential:ccs'],
+    ])
+  })
+
   it('keeps to the level that is chosen', () => {
     const text = LADDER('CPC or CCS')
     const second = read(text).levels[1]?.id ?? ''

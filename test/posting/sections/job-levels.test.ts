@@ -34,6 +34,19 @@ describe('findJobLevels', () => {
     expect(first && slice(posting.text, first).trim()).toMatch(/^Coder I\n[\s\S]*experience$/)
   })
 
+  it('takes the name behind a level for no words of its own', () => {
+    const posting = read(
+      'Coding Ladder, job openings\n\nLevel 1 – Coder Apprentice\n- CPC-A or CCA\n- No experience\n\nLevel 2 – Coder I\n- CPC or RHIT\n- 1 year of coding\n\nLevel 3 – Lead Coder\n- CPC or RHIT\n- 5 years of coding',
+    )
+    expect(posting.levels.map(({ label }) => label)).toEqual(['Level 1', 'Level 2', 'Level 3'])
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential:cpc-a',
+      'credential:cca',
+      'credential:cpc',
+      'credential:rhit',
+    ])
+  })
+
   it('hears ranks alone, under a title that says of what', () => {
     const posting = read(
       'HCC Coder I / II / Sr\nI: CPC-A or CCA; no experience.\nII: CRC or CPC; 1-3 years.\nSr: CRC plus CPMA; 4+ years.',

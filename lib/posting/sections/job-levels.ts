@@ -49,7 +49,6 @@ export function findJobLevels(text: string, plain: string): readonly JobLevel[] 
   if (new Set(labels.map(({ key }) => key)).size < 2) return []
   const isInline = labels.map(
     ({ end, row }) =>
-      !NAME_OF_LEVEL.test(text.slice(end, row.end)) &&
       text
         .slice(end, Math.min(row.end, end + 60))
         .replace(/\([^()]{0,40}\)/, '')
@@ -88,8 +87,11 @@ function labelsIn(text: string, plain: string): readonly Labelled[] {
         .replace(/[()]/g, '')
         .replace(/ {2,}/g, ' ')
         .trim()
-      labels.push({ at, end: at + match[0].length, key: keyOf(label), label, row })
-      if (NAME_OF_LEVEL.test(text.slice(at + match[0].length, row.end))) break
+      const end = at + match[0].length
+      const name = NAME_OF_LEVEL.exec(text.slice(end, row.end))?.[0] ?? ''
+      const named = `${label}${name}`.replace(/:$/, '')
+      labels.push({ at, end: end + name.length, key: keyOf(label), label: named, row })
+      if (name !== '') break
     }
   }
   return labels

@@ -34,11 +34,15 @@ describe('findJobLevels', () => {
     expect(first && slice(posting.text, first).trim()).toMatch(/^Coder I\n[\s\S]*experience$/)
   })
 
-  it('takes the name behind a level for no words of its own', () => {
+  it('takes the name behind a level into its label', () => {
     const posting = read(
       'Coding Ladder, job openings\n\nLevel 1 – Coder Apprentice\n- CPC-A or CCA\n- No experience\n\nLevel 2 – Coder I\n- CPC or RHIT\n- 1 year of coding\n\nLevel 3 – Lead Coder\n- CPC or RHIT\n- 5 years of coding',
     )
-    expect(posting.levels.map(({ label }) => label)).toEqual(['Level 1', 'Level 2', 'Level 3'])
+    expect(posting.levels.map(({ label }) => label)).toEqual([
+      'Level 1 – Coder Apprentice',
+      'Level 2 – Coder I',
+      'Level 3 – Lead Coder',
+    ])
     expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
       'credential:cpc-a',
       'credential:cca',

@@ -36,6 +36,7 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
   const wanted = howManyOf(lead)
   if (isChoiceOfSeveral(wanted, run.members)) return severalOf(wanted, run.members)
   const isCredential = familyOf(first) === 'credential'
+  const isSoftware = familyOf(first) === 'software'
   if (isCredential && isChoiceOfOptions(run, plain))
     return oneOfEach(run).map((members) => ({ members, otherReading: null }))
   if (joints.length > 0 && (isOneOf(lead) || (isCredential && ACCEPTED.test(lead))))
@@ -51,6 +52,7 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     const opensChoice = isCredential && opensChoiceOfOne(member, plain)
     const joins =
       !opensChoice &&
+      !(joint === 'comma' && isSoftware && (joints[i - 1] === 'or' || isOfOffice(run.members[i]))) &&
       (isChoice ||
         (joint === 'comma' ? commaJoins || (isCredential && isInItsBracket(member, plain)) : joint !== 'and'))
     isChoice ||= opensChoice
@@ -61,6 +63,11 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     return oneOfEach(run).map((members) => ({ members, otherReading: null }))
   const otherReading = isCredential ? otherReadingOf(run, plain) : null
   return groups.map((members) => ({ members, otherReading }))
+}
+
+/** "Excel, Word, Epic or Cerner": a comma behind a program of the office opens no choice with those of the record. */
+function isOfOffice(one: Stated | undefined): boolean {
+  return one?.mention.conceptId.startsWith('software:microsoft-') ?? false
 }
 
 /** "CPMA and one of CPC, CCS-P and COC": from here on one is enough. */

@@ -29,7 +29,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'not-wanted',
-    '^not$|^not (?:essential|important)$|wont hold (?:it |this |that )?against you$|not right for|not this job|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:need|do|want)|(?<!but |helpful |nice |preferred |optional |plus |bonus |welcome )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|(?<!not (?:a )?)deal ?breakers?|(?:we|you) (?:wont|will not) (?:ask|need|require).*|(?:what )?you (?:can|may) (?:skip|leave out)|^dont need(?: to have)?$',
+    '^not$|^not (?:essential|important)$|wont hold (?:it |this |that )?against you$|not right for|not this job|not find here|what this (?:role|job) (?:is not|isnt)|not a (?:good |great |right )?fit|wont find|not part of|(?:we|you) (?:do not|dont) (?:have to|need|do|want)|(?<!but |helpful |nice |preferred |optional |plus |bonus |welcome )not (?:needed|required|for you if|looking for)(?! but)|do not apply if|(?:wont|will not|cannot) (?:be )?consider(?:ed)?|(?<!not (?:a )?)deal ?breakers?|(?:we|you) (?:wont|will not) (?:ask|need|require).*|(?:what )?you (?:can|may) (?:skip|leave out)|^dont need(?: to have)?$',
   ),
   row(
     'notice',

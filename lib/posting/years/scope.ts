@@ -89,13 +89,16 @@ export function scopeAfter(
   const goesOn = OR_BEHIND.exec(words.slice(REACH_OF_SCOPE))?.[0].length ?? 0
   const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE + goesOn)
   const named = scopeIn(end, end + reach, stated)
-  const own = /^[^,]{0,40}\b(?:experience|exp)(?=,)/.exec(words)?.[0].length ?? reach
+  const own = OWN_WORDS.exec(words)?.[0].length ?? reach
   const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
   return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
 }
 
 /** "In an ambulatory surgery center or hospital outpatient setting": the last place goes on with another. */
 const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d|an? |completion|certif|equivalent|related)[a-z -]{3,30}/
+
+/** The years' own words, up to a comma: "3 yrs surgical coding (ortho), Epic". */
+const OWN_WORDS = /^[^,]{0,40}\b(?:experience|exp|coding|billing|auditing)(?: \([^()]{0,60}\))?(?=,)/
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
 const IS_SYSTEM = new IdPattern(/^software:/)

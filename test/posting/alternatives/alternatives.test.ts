@@ -24,6 +24,18 @@ describe('groupAlternatives', () => {
     expect(credentialsIn(line)).toEqual([['credential:cpc', 'credential:crc', 'credential:ccs']]),
   )
 
+  it.each([
+    ['NextGen or ModMed, Excel', [['software:nextgen', 'software:modmed'], ['software:microsoft-excel']]],
+    [
+      'Excel, Word, Epic or Meditech',
+      [['software:microsoft-excel'], ['software:microsoft-word'], ['software:epic', 'software:meditech']],
+    ],
+    ['Epic, NextGen or Meditech', [['software:epic', 'software:nextgen', 'software:meditech']]],
+  ])('ends a choice of programs behind its last: %s', (line, groups) => {
+    const asking = asked(line).requirements.map(({ anyOf }) => anyOf)
+    expect(asking.filter(([id]) => id?.startsWith('software:'))).toEqual(groups)
+  })
+
   it('takes credentials that are all asked for for no choice', () => {
     expect(credentialsIn('Credentials required: CPC, CRC and CCS')).toHaveLength(3)
   })

@@ -528,4 +528,18 @@ describe('levelsIn', () => {
       'GI coder wanted\n\nNeed someone who knows colonoscopy coding and can do the ASC side. Benefits are good.'
     expect(levels(read(text))).toMatchObject({ 'setting:ambulatory-surgery-center': 'required' })
   })
+
+  it.each([
+    ['- Excel - must', 'software:microsoft-excel', 'required'],
+    ['- Epic: must', 'software:epic', 'required'],
+    ['- Cerner (must)', 'software:oracle-health-cerner', 'required'],
+    ['We are looking for a certified medical coder (CPC or CCS) with Epic.', 'credential:ccs', 'required'],
+    ['We need a coder (remote) for our office, Epic preferred', 'setting:remote', 'mentioned'],
+    ['The coder must not be late; Excel', 'software:microsoft-excel', 'mentioned'],
+    ['You don’t have to have:\n✘ Epic', 'software:epic', undefined],
+  ])('hears how much is asked for in “%s”', (line, id, level) => {
+    expect(levels(read(`Coding Auditor, a job opening at Harbor Health\n\nThe work\n\n${line}`))[id]).toBe(
+      level,
+    )
+  })
 })

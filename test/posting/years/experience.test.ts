@@ -38,6 +38,7 @@ describe('experienceIn', () => {
     ['2 years of coding experience, preferably 50% inpatient', [2]],
     ['5 years of coding, ideally 2 in surgery', [5]],
     ['5 years HIM program management experience', [5]],
+    ['Have you coded inpatient charts for 3+ years?', [3]],
     ['Experience working with physicians with 4 years in coding', [4]],
   ])('reads the years and no other number in: %s', (line, years) =>
     expect(asked(line).experience.map((one) => one.years)).toEqual(years),

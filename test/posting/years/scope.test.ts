@@ -3,6 +3,7 @@ import { asked } from '@/test/posting/read'
 
 describe('scopeOfYears', () => {
   it.each([
+    ['3 yrs cardiology coding (EP), Epic, 3M', ['specialty:cardiology']],
     ['Inpatient coding: 3 years (Required)', ['setting:inpatient']],
     ['Cardiology coding: 2 years; CPC: required', ['specialty:cardiology']],
     ['Experience: 2 years of ED coding', ['setting:emergency-department']],

@@ -9,6 +9,7 @@ import { isInPassing } from '@/lib/posting/passing/in-passing'
 import { isPlaceInPassing } from '@/lib/posting/passing/places'
 import { isTaskInPassing } from '@/lib/posting/passing/tasks'
 import { withApprentices } from '@/lib/posting/refusals/apprentices'
+import { withAskedByLack } from '@/lib/posting/refusals/asked-by-lack'
 import { exclusionsIn } from '@/lib/posting/refusals/excluded'
 import { type Refusal, refusalOf } from '@/lib/posting/refusals/exclusions'
 import { isOfTheUnwanted, refusedIn } from '@/lib/posting/refusals/refused-lists'
@@ -81,7 +82,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     withVerbToCode(stateMentions(mentions, lines, rangesOf, plain), lines, plain),
     plain,
   )
-  const all = withTheJobItself(withApprentices(met, plain), plain).filter(
+  const all = withTheJobItself(withAskedByLack(withApprentices(met, plain), plain), plain).filter(
     (one) =>
       !isEmployersName(one, text, title, names) &&
       !isOnlyContext(one, plain, title) &&

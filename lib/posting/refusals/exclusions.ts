@@ -4,6 +4,7 @@ import { fullOf } from '@/lib/lexicon/apprentices'
 import type { Stated } from '@/lib/posting/stated'
 import { Pattern } from '@/lib/text/pattern'
 import type { Span } from '@/lib/text/span'
+import { isAskedByLack } from './asked-by-lack'
 import { isSetAside } from './set-aside'
 
 /** Wordings after a name that say it will not do. */
@@ -76,6 +77,9 @@ const REFUSES = new Pattern(
 /** "Include but are not limited to CPC, CRC": the list is open, and refuses nothing. */
 const NOT_LIMITED = /\bnot (?:be )?(?:limited|restricted|confined) to\b/
 
+/** "Not only a CPC but also a CEMC": both are asked for. */
+const NOT_ONLY = /\bnot (?:only|just|merely)\b[^;.!]{2,50}\bbut (?:also\b|an? )/
+
 /** What a name that is not asked for means: shut out, or only left aside. */
 export type Refusal = 'excluded' | 'set-aside' | null
 
@@ -90,7 +94,8 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   const before = plain.slice(clause.start, mention.span.start).replace(NOT_LIMITED, '')
   const after = withoutOwnBrackets(upToNextAsk(plain.slice(mention.span.end, clause.end)))
   const isCredential = mention.conceptId.startsWith('credential:')
-  if (isCredential && NOT_WITHOUT.test(before)) return null
+  if (isCredential && (NOT_WITHOUT.test(before) || isAskedByLack(stated, plain))) return null
+  if (NOT_ONLY.test(plain.slice(clause.start, clause.end))) return null
   if (WHO_LACK.test(before)) {
     if (NO_CHANCE.test(after)) return null
     if (WELCOME.test(after)) return 'set-aside'

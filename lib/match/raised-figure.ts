@@ -20,7 +20,9 @@ const TO = /^ ?(?:[a-z]+ ){0,2}to (?:over |above |an? )?\d/i
  */
 export function isRaisedForOthers(before: string, title: string): boolean {
   if (!RAISES.test(before) || /\b(?:my|own|personal\w*|individual)\b/i.test(before)) return false
-  return NAMES_OTHERS.test(before) || AMONG_OTHERS.test(before) || LEADS.test(title)
+  return (
+    OTHERS_DID.test(before) || NAMES_OTHERS.test(before) || AMONG_OTHERS.test(before) || LEADS.test(title)
+  )
 }
 
 const RAISE =
@@ -42,6 +44,12 @@ const FIGURE = '(?:accuracy|quality|scores?)'
 
 const NAMES_OTHERS = new RegExp(
   `\\b(?:${MANY}${POSSESSIVE} (?!(?:[\\w/&-]+ )?${ONE_DID})(?:${NO_WORK}[\\w/&-]+ ){0,3}|(?!${ONE_DID})${ONE}${POSSESSIVE} (?:${NO_WORK}(?!${RAISE})[\\w/&-]+ ){0,3})${FIGURE}\\b|\\b${FIGURE} (?:rates? )?(?:of|for|across|among|by) (?:(?:the|our|all|my|new|a|an|\\d+|multi-?\\w+) ){0,3}${OTHERS}\\b(?! (?:cod(?:ing|ed)|bill(?:ing|ed)|charts?|fee|services?|visits?|practice)\\b)`,
+  'i',
+)
+
+/** "Physician improved accuracy to 97% after education": who documents or pays is never the coder. */
+const OTHERS_DID = new RegExp(
+  `^\\W*(?:(?:the|our|one|each|every) )?(?:(?:provider|physician|doctor|clinician|resident|client)s?|${MANY}) (?:has |have |had )?${RAISE}`,
   'i',
 )
 

@@ -11,7 +11,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'high-school',
     words: new Pattern(
-      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bhs ?(?:\+|plus) ?\d|\bh\.?s\.? (?:diploma|dipolma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|\bhs(?= ?(?:[;,/.)]|$))|\bhs is (?:fine|ok|okay|enough)\b|\b(?:twelfth|12th) grade\b|\bsecondary (?:school|education)\b/,
+      /\bhigh[- ]school(?! hours)\b|\bhs\/ged\b|\bged\/diploma\b|\bhs (?:or|\/) ?(?:ged|equiv)|\bhs ?(?:\+|plus) ?\d|\bh\.?s\.? (?:diploma|dipolma|graduate|grad|degree|education)\b|\bged\b|\bg\.e\.d\b|\bhse\b|(?<=^|[-–:] |required |preferred )hs(?= ?(?:[;,/.)]|$))|\bhs is (?:fine|ok|okay|enough)\b|\b(?:twelfth|12th) grade\b|\bsecondary (?:school|education)\b/,
     ),
   },
   {

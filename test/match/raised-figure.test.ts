@@ -27,6 +27,8 @@ describe('isRaisedForOthers', () => {
     ['Raised coder accuracy from 82% to ', 'Medical Coder'],
     ['Improved site coder accuracy to ', 'Medical Coder'],
     ['Team improved ED accuracy to ', 'Medical Coder'],
+    ['Physician improved accuracy to ', 'Medical Coder'],
+    ['Client improved accuracy to ', 'Medical Coder'],
     ['Coders gradually raised their accuracy to ', 'Medical Coder'],
     ['Provider documentation accuracy improved to ', 'Medical Coder'],
     ['Raised coding accuracy from 82% to ', 'Coding Auditor'],

@@ -43,7 +43,7 @@ const OWN_CODING: readonly RegExp[] = [
   ),
   // "Coding of inpatient accounts", "responsible for coding inpatient stays"
   new RegExp(
-    `(?:${LEAD}|\\b(?:responsib(?:le|ilities|ility) (?:for|includ\\w+)|duties includ\\w+|tasked with|in charge of):? )(?:the )?(?:final |concurrent )?coding (?:and abstracting )?${CHARTS}${NOT_OF_OTHERS}`,
+    `(?:^\\W*|\\b(?:responsib(?:le|ilities|ility) (?:for|includ\\w+)|duties includ\\w+|tasked with|in charge of):? )(?:the )?(?:final |concurrent )?coding (?:and abstracting )?${CHARTS}${NOT_OF_OTHERS}`,
     'i',
   ),
   // "Performed final coding of inpatient stays"

@@ -20,7 +20,7 @@ export function groupAlternatives(stated: readonly Stated[], plain: string): rea
 
 /** "Acceptable credentials include CPC, CRC and CCS", "certifications such as": each of the names will do. */
 const ACCEPTED =
-  /\b(?:accepted|acceptable|approved|qualifying) (?:coding )?(?:certifications?|credentials?)\b[^.;:]{0,12}\b(?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?) (?:that are |we )?(?:accepted|acceptable|accept) (?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?),? \(?(?:such as|including|like)\b[^.;:]{0,24}$/
+  /\b(?:accepted|acceptable|approved|qualifying) (?:coding )?(?:certifications?|credentials?)\b[^.;:]{0,12}\b(?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?) (?:that are |we )?(?:accepted|acceptable|accept) (?:include|are)\b:?[^.;:]*$|\b(?:certifications?|credentials?),? \(?(?:such as|including but not limited to|like)\b:?[^.;:]{0,24}$/
 
 /** How far before a list words may stand that say how many of it are wanted, in characters. */
 const REACH_OF_LEAD = 600
@@ -52,7 +52,11 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     const opensChoice = isCredential && opensChoiceOfOne(member, plain)
     const joins =
       !opensChoice &&
-      !(joint === 'comma' && isSoftware && (joints[i - 1] === 'or' || isOfOffice(run.members[i]))) &&
+      !(
+        joint === 'comma' &&
+        isSoftware &&
+        ((joints[i - 1] === 'or' && isLastChoice(run, i, plain)) || isOfOffice(run.members[i]))
+      ) &&
       (isChoice ||
         (joint === 'comma' ? commaJoins || (isCredential && isInItsBracket(member, plain)) : joint !== 'and'))
     isChoice ||= opensChoice
@@ -63,6 +67,12 @@ function groupsIn(run: Run, plain: string): readonly OpenGroup[] {
     return oneOfEach(run).map((members) => ({ members, otherReading: null }))
   const otherReading = isCredential ? otherReadingOf(run, plain) : null
   return groups.map((members) => ({ members, otherReading }))
+}
+
+/** "NextGen or ModMed, Excel": no other "or" behind that comma, and no bracket around them all. */
+function isLastChoice({ joints, members }: Run, comma: number, plain: string): boolean {
+  const start = members[0]?.mention.span.start ?? 0
+  return !joints.slice(comma).includes('or') && plain[start - 1] !== '('
 }
 
 /** "Excel, Word, Epic or Cerner": a comma behind a program of the office opens no choice with those of the record. */

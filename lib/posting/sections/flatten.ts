@@ -99,7 +99,7 @@ const HAS_UNTIDY_LINES = new RegExp(`^[^\\S\\n]|[^\\S\\n]$|${NEEDS_TIDYING.sourc
 
 /** "What you bring to the table...": a heading that lets the reader wait. */
 const LEADS_ON =
-  /^((?:what|who|you|your|we|our|if|nice|must|bonus|even|required|preferred|ideally)\b[^.:;…]{3,60}?)(?:\.{3}|…)$/i
+  /^((?:[Ww]hat|[Ww]ho|[Nn]ice|[Bb]onus|[Ee]ven better|[Rr]equired|[Pp]referred|[Oo]ur ideal|[Ii]f)\b[a-z',’ -]{2,60}?)(?:\.{3}|…)$/
 
 function tidyLine(line: string): string {
   const words = line.trim()

@@ -108,6 +108,7 @@ function rowOfLabel(cells: readonly string[], levelled: readonly string[]): stri
   const [label = '', ...rest] = levelled
   const asked = rest.filter((cell) => cell !== '')
   const [first = ''] = asked
+  if (first === '' && cells.slice(1).some((cell) => NOT_ASKED.test(cell.trim()))) return ''
   const [level = '', words = ''] = first.split(AFTER_LEVEL)
   const isTicked = IS_TICK.test(words)
   if (words === '' || cells[0] !== label || (isKnown(label) && !isTicked))

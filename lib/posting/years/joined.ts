@@ -52,7 +52,7 @@ const REVIEW =
 
 /** "Coding, billing or denials", "denials or coding": in "denials or coding audits" the audits are meant. */
 const OR_CODING =
-  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))/
+  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?!,? and\b)(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))/
 
 /** "DRG denials", "DRG downgrade appeals": which denials are meant. */
 const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/

@@ -25,6 +25,7 @@ describe('jobsAsked', () => {
     'Coding of inpatient accounts reviewed for severity of illness',
     'Final-coded inpatient charts reviewed for missed queries',
     'Responsible for coding education of inpatient teams',
+    'Educated physicians on documentation, coding of inpatient charts, and queries',
     'Reviewed coding of inpatient accounts',
     'Performed inpatient coding reviews',
     'Assigned working MS-DRGs and reconciled inpatient DRGs',

@@ -31,6 +31,10 @@ describe('groupAlternatives', () => {
       [['software:microsoft-excel'], ['software:microsoft-word'], ['software:epic', 'software:meditech']],
     ],
     ['Epic, NextGen or Meditech', [['software:epic', 'software:nextgen', 'software:meditech']]],
+    [
+      'Epic or NextGen, Meditech or athenahealth',
+      [['software:epic', 'software:nextgen', 'software:meditech', 'software:athenahealth']],
+    ],
   ])('ends a choice of programs behind its last: %s', (line, groups) => {
     const asking = asked(line).requirements.map(({ anyOf }) => anyOf)
     expect(asking.filter(([id]) => id?.startsWith('software:'))).toEqual(groups)
@@ -38,6 +42,7 @@ describe('groupAlternatives', () => {
 
   it('takes credentials that are all asked for for no choice', () => {
     expect(credentialsIn('Credentials required: CPC, CRC and CCS')).toHaveLength(3)
+    expect(credentialsIn('Certifications including CPC and CPMA are required')).toHaveLength(2)
   })
 
   it('takes tiers in brackets behind “either” for one choice', () => {

@@ -127,7 +127,7 @@ describe('labelRows', () => {
 
   it('asks for nothing where a column says no', () => {
     const posting = read(
-      'Medical Coder, job opening\n\n| | Required | Preferred |\n|---|---|---|\n| Epic | Not required | Yes |\n| CCS or RHIT | Yes | No |\n| Cerner | N/A | X |\n| Excel | Working knowledge | – |',
+      'Medical Coder, job opening\n\n| | Required | Preferred |\n|---|---|---|\n| Epic | Not required | Yes |\n| CCS or RHIT | Yes | No |\n| Cerner | N/A | X |\n| Excel | Working knowledge | – |\n| COC | No | No |\n\n2 years of coding experience required',
     )
     expect(levels(posting)).toMatchObject({
       'software:epic': 'preferred',
@@ -135,6 +135,8 @@ describe('labelRows', () => {
       'software:oracle-health-cerner': 'preferred',
       'software:microsoft-excel': 'required',
     })
+    expect(levels(posting)).not.toHaveProperty('credential:coc')
+    expect(posting.experience.map(({ level }) => level)).toEqual(['required'])
     expect(posting.unknownTerms).toEqual([])
   })
 

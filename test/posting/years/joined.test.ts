@@ -57,6 +57,7 @@ describe('joinedIn', () => {
 
   it.each([
     ['2 years of billing, coding, or denials experience', true],
+    ['3 years of denials, coding, and appeals experience', false],
     ['2 years of coding or denials experience', true],
     ['2 years of denials, appeals, or coding experience', true],
     ['2 years of coding denials experience', false],

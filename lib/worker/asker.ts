@@ -30,7 +30,8 @@ type Pending<Api> = {
 /**
  * Owns a thread: started at the first question, replaced when it crashes, takes too long or is stopped.
  *
- * A question that was under way when another one brought the thread down is asked once more.
+ * A question that was under way when another one brought the thread down is asked once more; if the second thread is
+ * brought down as well, it is told why.
  */
 export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS): Asker<Api> {
   const pending = new Set<Pending<Api>>()
@@ -43,7 +44,7 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
       hasAnswered ? limits.answerMs : limits.firstAnswerMs,
     )
     try {
-      thread ??= startThread(replaceThread)
+      thread ??= startThread((detail) => replaceThread({ code: 'crashed', detail }))
       void call.send(thread.api)
     } catch (error) {
       giveUp(call, { code: 'crashed', detail: String(error) })
@@ -59,18 +60,19 @@ export function createAsker<Api>(startThread: StartThread<Api>, limits = LIMITS)
   function end(call: Pending<Api>, why: 'timed-out' | 'stopped') {
     if (!pending.has(call)) return
     call.ended = why
-    replaceThread('')
+    replaceThread({ code: why })
   }
 
-  function replaceThread(detail: string) {
+  function replaceThread(why: WorkerProblem) {
     thread?.end()
     thread = null
     hasAnswered = false
     for (const call of [...pending]) {
+      clearTimeout(call.timer)
       if (call.ended !== null) giveUp(call, { code: call.ended })
-      else if (call.isSecondTry) giveUp(call, { code: 'crashed', detail })
+      else if (why.code === 'stopped') send(call)
+      else if (call.isSecondTry) giveUp(call, why)
       else {
-        clearTimeout(call.timer)
         call.isSecondTry = true
         send(call)
       }

@@ -128,6 +128,7 @@ test.describe('The worker', () => {
     await goToView(page, 'Match')
     await page.getByRole('textbox', { name: /posting/i }).fill(POSTING)
     await page.getByRole('button', { name: 'Read the posting' }).click()
+    await expect(page.getByRole('button', { name: 'Paste another' })).toBeVisible({ timeout: 60_000 })
     await passTimeUntil(page, page.getByText(TOOK_TOO_LONG))
     await expect(page.getByRole('main')).toContainText('3 years of coding experience')
     await goToView(page, 'Page')
@@ -139,7 +140,7 @@ test.describe('The worker', () => {
     await page.clock.install()
     await startWithName(page)
     await goToView(page, 'Page')
-    await passTimeUntil(page, page.getByRole('region', { name: /^Page 1/ }).getByText(NAME))
+    await expect(page.getByRole('region', { name: /^Page 1/ })).toContainText(NAME, { timeout: 60_000 })
     await page.getByRole('button', { name: 'Download PDF' }).click()
     await passTimeUntil(page, page.getByText(TOOK_TOO_LONG))
     await goToView(page, 'Write')
@@ -313,11 +314,18 @@ async function bring(page: Page) {
   await page.getByLabel('Resume file').setInputFiles(file)
 }
 
-/** Lets minutes go by until something stands there: whatever hangs in the worker is ended meanwhile. */
+/** Lets minutes go by until something stands there: what hangs in the worker is ended meanwhile, what only works is not. */
 async function passTimeUntil(page: Page, seen: Locator) {
   await expect(async () => {
-    if (!(await seen.first().isVisible())) await page.clock.fastForward(30_000)
-    await expect(seen.first()).toBeVisible({ timeout: 3000 })
+    const isSeen = await seen
+      .first()
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!isSeen) await page.clock.fastForward(30_000)
+    expect(isSeen).toBe(true)
   }).toPass()
 }
 

@@ -56,6 +56,41 @@ describe('createAsker', () => {
     expect(await other).toEqual({ ok: true, value: 'b' })
   })
 
+  it('says that it took too long of a question that two threads hung with, whichever clock ran out first', async () => {
+    vi.useFakeTimers()
+    const threads = new Threads([
+      { work: (word) => (word === 'quick' ? after(10, word) : forever()) },
+      { work: (word) => (word === 'slow' ? after(10, word) : forever()) },
+      { work: async (word) => word },
+    ])
+    const ask = createAsker(threads.start, { firstAnswerMs: 100, answerMs: 50 })
+    const [quick, slow] = ['quick', 'slow'].map((word) => ask((api) => api.work(word)))
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await quick).toEqual({ ok: true, value: 'quick' })
+    const first = ask((api) => api.work('first'))
+    const hangs = ask((api) => api.work('hangs'))
+    await vi.advanceTimersByTimeAsync(60)
+    expect(await first).toEqual({ ok: false, problem: { code: 'timed-out' } })
+    expect(await slow).toEqual({ ok: true, value: 'slow' })
+    const last = ask((api) => api.work('last'))
+    await vi.advanceTimersByTimeAsync(60)
+    expect(await last).toEqual({ ok: false, problem: { code: 'timed-out' } })
+    expect(await hangs).toEqual({ ok: false, problem: { code: 'timed-out' } })
+  })
+
+  it('asks a question as often as others are stopped beside it', async () => {
+    const threads = new Threads([{ work: forever }, { work: forever }, { work: async (word) => word }])
+    const ask = createAsker(threads.start)
+    const kept = ask((api) => api.work('kept'))
+    for (const word of ['a', 'b']) {
+      const stop = new AbortController()
+      const stopped = ask((api) => api.work(word), stop.signal)
+      stop.abort()
+      expect(await stopped).toEqual({ ok: false, problem: { code: 'stopped' } })
+    }
+    expect(await kept).toEqual({ ok: true, value: 'kept' })
+  })
+
   it('ends the thread of a question that is stopped, asks the others anew, and stops nothing that is over', async () => {
     const threads = new Threads([{ work: forever }, { work: async (word) => word }])
     const ask = createAsker(threads.start)

@@ -1,4 +1,5 @@
 import { decodeEntities } from '@/lib/text/entities'
+import { joinCells } from './html-tables'
 import { splitLabelRows } from './label-row'
 import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
@@ -28,7 +29,8 @@ const LOOKS_LIKE_HTML =
  */
 export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-  const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
+  const words =
+    unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(joinCells(unified)) : unified
   return splitRunTogether(
     splitLabelRows(
       tidySpaces(

@@ -54,6 +54,14 @@ export function headingOf(
     const section = isAskedFor(label, body, plain) ? 'required' : sectionOf(label)
     if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
       return { section: 'field', body }
+    if (
+      section &&
+      body &&
+      NAMES_ITS_ASK.has(section) &&
+      isHowMuch(plain.slice(body.start, body.end)) &&
+      share(label) < 1
+    )
+      return { section, body: line.span }
     if (section && body && !line.isBullet) return { section, body }
     if (section && body && section !== 'field') return { section, body }
   }
@@ -92,6 +100,21 @@ export function headingOf(
   if (isAlone || !isFirst) return { section, body: null }
   return { section, body: line.span }
 }
+
+const NAMES_ITS_ASK: ReadonlySet<Section> = new Set(['neutral', 'required', 'preferred'])
+
+/** "CPC certification: required", "Epic experience: 2 years": behind the colon stands only how much of it is asked for. */
+function isHowMuch(words: string): boolean {
+  return words.length <= LONGEST_AMOUNT && HOW_MUCH.test(words)
+}
+
+const LONGEST_AMOUNT = 50
+const AMOUNT =
+  '(?:at least |min(?:imum|\\.)? (?:of )?)?\\(?(?:\\d{1,2}|one|two|three|four|five|six)\\)?(?: ?(?:-|to) ?\\d{1,2})?\\+?(?: ?(?:years?|yrs?|months?|mos?)\\b\\.?)?(?: minimum| min)?'
+const DEGREE = 'yes|expert|advanced|intermediate|basic|proficient|strong|working knowledge'
+const LEVEL =
+  '(?:is |are )?(?:(?:highly|strongly) )?(?:required|preferred|desired|mandatory|optional|a plus|a must|nice to have)'
+const HOW_MUCH = new RegExp(`^(?:${AMOUNT}|${DEGREE})?,? ?(?:\\(?${LEVEL}\\)?)?\\.?$`)
 
 /** "Additional Qualifications (a plus)": the bracket says of all that is below how much it is asked for. */
 const IS_WISH =

@@ -19,7 +19,7 @@ import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
 import { wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
-import { yearsNamedIn, yearsOf } from './years-named'
+import { yearsLabelledIn, yearsNamedIn, yearsOf } from './years-named'
 
 /** Nobody asks for more years than this. */
 const MOST_YEARS = 25
@@ -32,13 +32,15 @@ export function experienceIn(
   stated: readonly Stated[],
   inNextSentence: readonly Stated[] = [],
 ): readonly ExperienceAsked[] {
-  const named = yearsNamedIn(plain, line.body)
+  const inWords = yearsNamedIn(plain, line.body)
+  const isOfLabel = inWords.length === 0
+  const named = isOfLabel ? behindLabel(plain, line) : inWords
   if (named.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
   const matches = named.filter(({ index }) => !isWindow(words, index))
   if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
-  const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
+  const speaksOfWork = isOfLabel || SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
@@ -55,7 +57,8 @@ export function experienceIn(
     const semicolon = behind.indexOf(';')
     const until = span.start + (semicolon < 0 ? behind.length : semicolon)
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
-    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    const asAsked = level === 'preferred' ? stated : withoutWished(stated)
+    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated: asAsked })
     const work = workOfYears(plain, line.body.start, span, until)
     const joined = joinedIn(scope, wordsOfYears(plain, line.body.start, span, until), plain, stated)
     const way = wayToQualify(plain, span, stated)
@@ -99,6 +102,22 @@ export function experienceIn(
   const parts = partsOfYears(plain, line, rangesOf, asked, [...stated, ...inNextSentence])
   const all = forEachOf(withCoupledWays(withChoices(asked, plain), plain, stated), plain)
   return parts.length === 0 ? all : [...all, ...parts]
+}
+
+/** "Years of experience: 3": the numbers behind a label that names their unit. Indexes count from the body's start. */
+function behindLabel(plain: string, { span, body }: SectionLine): readonly RegExpExecArray[] {
+  const labelled = yearsLabelledIn(plain, span)
+  for (const match of labelled) match.index -= body.start - span.start
+  return labelled
+}
+
+/** "3+ years, Epic a plus": what is only wished for does not narrow the years that are asked for. */
+function withoutWished(stated: readonly Stated[]): readonly Stated[] {
+  return stated.some(isWished) ? stated.filter((one) => !isWished(one)) : stated
+}
+
+function isWished({ level }: Stated): boolean {
+  return level === 'preferred'
 }
 
 const NOTHING_ASKED: readonly never[] = []

@@ -52,7 +52,7 @@ const AND_ANOTHER_ASK = new RegExp(
     // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
     `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
     '\\bincl(?:\\.|uding)? (?:at least )?\\d',
-    ', \\d (?:in|at|as|of) ',
+    `(?:,| with| and) ${FEW} (?:in|at|as|of) `,
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
@@ -60,7 +60,7 @@ const AND_ANOTHER_ASK = new RegExp(
     // "three years in an office - podiatry a big plus"
     ' - (?=[^.;,-]{3,60}\\b(?:preferred|desired|plus|bonus)\\b)',
     ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',
-    ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|ability|able)\\b',
+    ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|comfort\\w*|confiden\\w+|expertise|command|ability|able)\\b',
     '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
   ].join('|'),
 )
@@ -98,7 +98,7 @@ export function scopeAfter(
 const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d|an? |completion|certif|equivalent|related)[a-z -]{3,30}/
 
 /** The years' own words, up to a comma: "3 yrs surgical coding (ortho), Epic". */
-const OWN_WORDS = /^[^,]{0,40}\b(?:experience|exp|coding|billing|auditing)(?: \([^()]{0,60}\))?(?=,)/
+const OWN_WORDS = /^(?:[^,]{0,40}\b(?:experience|exp|coding|billing|auditing)(?: \([^()]{0,60}\))?)?(?=,)/
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
 const IS_SYSTEM = new IdPattern(/^software:/)

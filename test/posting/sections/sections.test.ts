@@ -728,4 +728,40 @@ describe('isBoilerplate', () => {
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:inovalon': 'preferred' })
   })
+
+  it.each([
+    'Medicare Advantage Coder',
+    'Physical Therapy Coder',
+    'Coding Quality Auditor',
+    'HIM Privacy Analyst II - Remote',
+    'Workers Compensation Biller',
+  ])('opens no part with a title right above a list: %s', (title) => {
+    const posting = read(`${title}\n• CPC required\n• Knows Epic and the claims of all our clinics`)
+    expect(posting.title?.text).toContain(title.slice(0, 12))
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(levels(posting)['software:epic']).not.toBe('preferred')
+  })
+
+  it.each(['Preferred skills for coders', 'What our coders do:', 'Physical demands'])(
+    'opens a part with a heading on top all the same: %s',
+    (heading) => {
+      const posting = read(`${heading}\n• Codes charts and uses Epic\n\nRequirements\n• CPC and ICD-10-CM`)
+      expect(levels(posting)['software:epic']).not.toBe('required')
+    },
+  )
+
+  it.each([
+    ['CPC certification: required', 'credential:cpc', 'required'],
+    ['Epic experience: preferred', 'software:epic', 'preferred'],
+    ['Knowledge of ICD-10-CM: required', 'codeset:icd-10-cm', 'required'],
+    ['ED coding experience: 2 years (preferred)', 'setting:emergency-department', 'preferred'],
+    ['E/M coding skills: expert', 'topic:e-m', 'required'],
+  ])('asks for what a label names where only its amount stands behind: %s', (line, id, level) => {
+    expect(
+      levels(read(`Medical Coder\nJoin our team of five in Akron.\n${line}\nSkills: CPT`)),
+    ).toMatchObject({
+      [id]: level,
+      'codeset:cpt': 'required',
+    })
+  })
 })

@@ -168,4 +168,36 @@ describe('labelRows', () => {
     ])
     expect(levels(posting)).toMatchObject({ 'credential:cca': 'required', 'credential:ccs': 'required' })
   })
+
+  it('passes over the tabs that only bring a cell below its head', () => {
+    const posting = read(
+      'Inpatient Coder, remote team\nRequired\t\tPreferred\nCCS\t\t\tCIC\n3 years inpatient coding\t5 years inpatient coding',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'credential:cic': 'preferred' })
+    expect(posting.experience.map(({ years, level }) => [years, level])).toEqual([
+      [3, 'required'],
+      [5, 'preferred'],
+    ])
+  })
+
+  it('reads rows of a skill, its level and its years', () => {
+    const posting = read(
+      'Coder for a state agency\nSkill\tRequired / Desired\tAmount\tof Experience\nCPC certification\tRequired\t\t\nED coding\tRequired\t2\tYears\nEpic\tHighly desired\t1\tYears',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'setting:emergency-department': 'required',
+      'software:epic': 'preferred',
+    })
+    expect(posting.experience).toMatchObject([
+      { years: 2, level: 'required', scope: ['setting:emergency-department'] },
+      { years: 1, level: 'preferred' },
+    ])
+  })
+
+  it('leaves a level behind the name of a part to that part', () => {
+    expect(labelRows('Travel | Required\nCPC certification | Required')).toBe(
+      'Travel: Required\nRequired: CPC certification',
+    )
+  })
 })

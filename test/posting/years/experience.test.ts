@@ -340,4 +340,18 @@ describe('experienceIn', () => {
       { years: 2, scope: ['task:coding-audit'] },
     ])
   })
+
+  it.each([
+    ['Years of experience: 3', [3]],
+    ['Yrs: 3+', [3]],
+    ['Minimum Years of Experience Required: Five', [5]],
+    ['Years of experience: 3-5', [3]],
+    ['Yrs in CDI: 2+', [2]],
+    ['Years in business: 25', []],
+    ['Years of service: 10', []],
+    ['Years of experience: none', []],
+  ])('reads the number behind a label that names its unit: %s', (line, years) => {
+    const posting = read(`Medical Coder for our clinic\n\n${line}\nCertification: CPC\nSkills: ICD-10-CM`)
+    expect(posting.experience.map((one) => one.years)).toEqual(years)
+  })
 })

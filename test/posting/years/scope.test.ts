@@ -75,4 +75,14 @@ describe('scopeOfYears', () => {
   ])('knows what an auditor audits: %s', (line, scope) => {
     expect(asked(line).experience[0]?.scope).toEqual(scope)
   })
+
+  it.each([
+    ['CPC or CCS-P, 3+ yrs, Epic a plus', [[3]]],
+    ['Two years coding for dermatology, comfort with modifiers', [[2, 'specialty:dermatology']]],
+    ['5 years coding with 2 in auditing', [[5], [2, 'task:coding-audit']]],
+    ['3 years of coding in Epic', [[3, 'software:epic']]],
+    ['Years of inpatient coding experience: 5', [[5, 'setting:inpatient']]],
+  ])('narrows years by nothing that is asked for beside them: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
+  })
 })

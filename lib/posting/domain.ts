@@ -50,6 +50,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const foreign = new Set(OTHER_TRADE.allIn(plain, { start: 0, end: plain.length }).map(([words]) => words))
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
   if (ADJUSTER.test(title)) return 'other'
+  if (isHeadOfOthers(title)) return 'other'
   if (SURE_TITLE.test(title))
     return own.size >= 1 || OF_HEALTH.test(title) || OF_MEDICAL_CODING.test(plain) ? 'coding' : 'other'
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
@@ -70,6 +71,15 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (own.size >= 2 && foreign.size === 0 && ISSUERS_AND_CODES.test(plain)) return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }
+
+/** "Pharmacy Technician - Prior Authorization": a job of another trade, and what it deals with. A nurse may be one of ours. */
+function isHeadOfOthers(title: string): boolean {
+  const [head = ''] = title.split(HEAD_ENDS)
+  return head !== title && OTHER_TITLE.test(head) && !NURSE.test(head) && !CODING_TITLE.test(head)
+}
+
+const HEAD_ENDS = / [-–—|(]|, |\(/
+const NURSE = /\b(?:nurse|rn|lpn|np|physician)\b/
 
 /** "Coder: 3 years in a hospital, outpatient": two places where patients are treated make up for a short text. */
 function namesPlacesOfCare(stated: readonly Stated[]): boolean {

@@ -79,6 +79,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     const span = { start, end: start + match[0].length }
     if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
+    if (min === 'certificate' && OF_AN_ISSUER.test(plain.slice(span.end, span.end + 40))) return
     if (min === 'certificate' && OR_A_COURSE.test(plain.slice(Math.max(line.span.start, start - 90), start)))
       return
     const range = holding(rangesOf(line), span.end - 1)
@@ -92,6 +93,9 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   for (const match of UNRANKED.allIn(plain, line.span)) add('associate', match, false)
   return found
 }
+
+/** "Coding certificate issued by AHIMA or AAPC": a credential, no schooling. */
+const OF_AN_ISSUER = /^ (?:(?:issued|awarded|granted) )?(?:by|from|through) (?:the )?(?:aapc|ahima)\b/
 
 /** "Bachelor's degree. Four years of additional experience may substitute for the degree.": the next sentence says so. */
 function isSubstitutedBehind(plain: string, end: number): boolean {

@@ -13,7 +13,7 @@ const NOT_TAKEN_AFTER =
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)(?!(?:later|less|fewer|more|sooner) than\b|matter\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker|negotiable|optional|exceptions?|excuses|kidding)\b)(?!(?:later|less|fewer|more|sooner) than\b|matter\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =

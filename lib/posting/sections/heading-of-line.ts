@@ -51,7 +51,7 @@ export function headingOf(
     return { section: leadsBullets && isRole(label) ? 'duties' : sectionOf(label), body: null }
   if (colon > 0 && colon <= 60 && isLabel(label) && !OF_EVERY_LEVEL.test(label)) {
     const body = trim(text, { start: start + colon + 1, end })
-    const section = isAskedFor(label, body, plain) ? 'required' : sectionOf(label)
+    const section = sectionOfLabel(label, body, plain)
     if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
       return { section: 'field', body }
     if (
@@ -116,9 +116,14 @@ const LEVEL =
   '(?:is |are )?(?:(?:highly|strongly) )?(?:required|preferred|desired|mandatory|optional|a plus|a must|nice to have)'
 const HOW_MUCH = new RegExp(`^(?:${AMOUNT}|${DEGREE})?,? ?(?:\\(?${LEVEL}\\)?)?\\.?$`)
 
-/** "Additional Qualifications (a plus)": the bracket says of all that is below how much it is asked for. */
+function sectionOfLabel(label: string, body: Span | null, plain: string): Section | null {
+  if (isAskedFor(label, body, plain)) return 'required'
+  return IS_WISH.test(label) ? 'preferred' : sectionOf(label)
+}
+
+/** "Additional Qualifications (a plus)", "Credential (nice):": the bracket says how much all of it is asked for. */
 const IS_WISH =
-  /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:preferred|desired)|optional|nice to have|helpful)(?:,? (?:but )?not required)?\)$/
+  /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:pref(?:erred)?|desired)|optional|ideal(?:ly)?|if possible|(?:nice|good)(?: to have| if you have)?|helpful|wish(?:es)?|not (?:required|needed|essential))(?:,? (?:but )?not (?:required|needed))?\)$/
 
 /** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */
 const QUESTION = /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/

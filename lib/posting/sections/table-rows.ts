@@ -2,8 +2,7 @@ import { sectionOf } from './headings'
 import { legendOf } from './legend'
 
 /** "Education | High school", "Education (required)    High school": a label, a gap and the rest of the row. */
-const ROW =
-  /^([A-Z][\w/&' -]{1,34}?(?: \((?:required|preferred|desired|minimum)\))?)(?: *\| *| *\t *| {3,})(?=\S)/
+const ROW = /^([A-Z][\w/&' -]{1,34}?(?: \([A-Za-z' -]{3,24}\))?)(?: *\| *| *\t *| {3,})(?=\S)/
 
 /** A gap between two cells of a table that was copied as text. */
 const CELLS = /(?<=\S) {3,}(?=\S)/g

@@ -24,6 +24,9 @@ describe('refusalOf', () => {
     'CRC, not restricted to CPC',
     'Must hold no less than a CPC, or a CRC',
     'No matter which credential: CRC, CPC',
+    'Must haves (non-negotiable): CRC or CPC',
+    'No exceptions: CRC or CPC',
+    'Not optional: CRC and CPC',
   ])('shuts nobody out by: %s', (line) => {
     expect(excludedBy(line)).toEqual([])
     expect(Object.keys(levels(asked(line)))).toEqual(

@@ -44,6 +44,29 @@ describe('labelRows', () => {
     })
   })
 
+  it('takes the level of a row from the bracket behind its label', () => {
+    const posting = read(
+      [
+        'Home Health Coder',
+        '| Item | Details |',
+        '|---|---|',
+        '| Daily work | Assign and sequence ICD-10-CM codes |',
+        '| Credential (must) | HCS-D or BCHH-C, active |',
+        '| Credential (nice) | HCS-O or HCS-H |',
+        '| Experience (must) | 2 yrs home health coding |',
+        '| Knows | PDGM |',
+        '| Encoder (not required) | 3M |',
+      ].join('\n'),
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:hcs-d': 'required',
+      'credential:hcs-o': 'preferred',
+      'setting:home-health': 'required',
+      'payment:pdgm': 'required',
+      'codeset:icd-10-cm': 'mentioned',
+    })
+  })
+
   it.each(['\t', ' | ', '    '])(
     'reads a level in the last cell for its own row, cells parted by %j',
     (gap) => {

@@ -28,4 +28,13 @@ describe('isOwedLater', () => {
     'CPC preferred. Coders may become certified within 1 year.',
     'CPC preferred. Must get a flu shot within 30 days of hire',
   ])('stays a wish: %s', (line) => expect(cpc(line)?.level).toBe('preferred'))
+
+  it.each([
+    ['CPC required. CRC preferred. Certification must be obtained within 6 months.', 'preferred'],
+    ['CPC required. CRC preferred. It must be obtained within 6 months.', 'required'],
+    ['CRC preferred. Certification must be obtained within 6 months.', 'required'],
+  ])('takes “certification” for that of the credential alone that is named: %s', (line, level) => {
+    const crc = asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:crc'))
+    expect(crc?.level).toBe(level)
+  })
 })

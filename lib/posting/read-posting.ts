@@ -2,7 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { fail, ok, type Result } from '@/lib/base/result'
 import { findMentions } from '@/lib/lexicon/mentions'
 import { employersNamed, isEmployersName, placesOfNames } from '@/lib/posting/employer/employer-name'
-import { findTitle } from '@/lib/posting/employer/title'
+import { findTitle, isLineOfTitle } from '@/lib/posting/employer/title'
 import { type LevelRange, levelsIn, type RangesOf } from '@/lib/posting/levels/levels'
 import { isOnlyContext } from '@/lib/posting/passing/context-words'
 import { isInPassing } from '@/lib/posting/passing/in-passing'
@@ -111,7 +111,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     levelRead,
     lines: lines.map(({ span, role, level }) => ({
       span,
-      role: span.start === title?.span.start ? 'title' : role,
+      role: isLineOfTitle(title, span) ? 'title' : role,
       level,
     })),
     requirements,

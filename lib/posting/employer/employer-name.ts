@@ -8,7 +8,7 @@ import { STATE_NAMES } from '@/lib/text/states'
 
 /** How the names of hospitals, practices, plans and agencies end. */
 const SUFFIX = new Pattern(
-  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER|PARTNERS|ASSOCIATES|GROUP)\b/,
+  /\b(?:Hospitals?|Health(?:care)?|Health Plans?|Medical Center|Centers?|Clinics?|Systems?|Group|Institute|Physicians|Associates|Specialists|Partners|Alliance|Network|Solutions|Services|University|College|COLLEGE|Foundation|Corporation|Corp|Company|Staffing|Administration|Department of [A-Z]\w+|Hospice|Inc|LLC|L\.L\.C|P\.A|P\.C|PLLC|LLP|INC|HOSPITALS?|HEALTH(?: PLANS?)?|CLINICS?|PHYSICIANS|MEDICAL CENTER|PARTNERS|ASSOCIATES|GROUP)\b/,
 )
 
 /** A line of which all is a label of the employer: "Company: Tidewater Health". */
@@ -78,7 +78,7 @@ function isCapitalised(name: string): boolean {
 }
 
 const JOB_WORDS =
-  /\b(?:coder|coding|biller|billing specialist|auditor|analyst|technician|manager|coordinator|inpatient|outpatient|remote|full|part|shift|required|experience|specialist|hourly|revenue integrity|health information)\b/i
+  /\b(?:coders?|coding|billers?|billing specialists?|auditors?|analysts?|technicians?|managers?|coordinators?|inpatient|outpatient|remote|full|part|shift|required|experience|specialist|hourly|revenue integrity|health information)\b/i
 
 /** The stretches of a text in which one of the names stands. */
 export function placesOfNames(text: string, names: readonly string[]): readonly Span[] {

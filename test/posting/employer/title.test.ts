@@ -52,6 +52,70 @@ describe('findTitle', () => {
   })
 
   it.each([
+    ['Inpatient Coder II - Mercy Lakes Health, El Paso, TX (on site)', 'Inpatient Coder II'],
+    ['Inpatient Coder at Mercy Lakes Health - El Paso, TX', 'Inpatient Coder'],
+    ['Inpatient Coder, Mercy Lakes Health System', 'Inpatient Coder'],
+    ['Inpatient Coder - El Paso, TX 79901', 'Inpatient Coder'],
+    ['Coder, Amarillo TX', 'Coder'],
+    ['Medical Coder / Biller - Job ID 20441 - Sunfall Hospital', 'Medical Coder / Biller'],
+    ['R0012345 Inpatient Coder - HIM Coding - PRN Days', 'Inpatient Coder - HIM Coding'],
+    ['CDI Specialist – 13 wk interim', 'CDI Specialist'],
+    ['Clinical Documentation Specialist (RN) - Days', 'Clinical Documentation Specialist (RN)'],
+    ['Home Health Coder (10 FTE, Temp WFH)', 'Home Health Coder'],
+    ['Bitter Hollow Hospital District – Medical Records Coordinator', 'Medical Records Coordinator'],
+    ['*URGENT* Profee Coder', 'Profee Coder'],
+    ['MEDICAL CODER II (Class Code 2446)', 'MEDICAL CODER II'],
+    ['DERMATOLOGY BILLER / CODER wanted', 'DERMATOLOGY BILLER / CODER'],
+    ['Posting Title\tED & Observation Facility Coder', 'ED & Observation Facility Coder'],
+    ['JOB DESCRIPTION POSITION: Billing/Coding Specialist', 'Billing/Coding Specialist'],
+    [
+      'MEMO\nTO: Auditors considering a move\nRE: Senior Coding Consultant (two openings)',
+      'Senior Coding Consultant (two openings)',
+    ],
+    [
+      'LAKE TALMAR TECHNICAL COLLEGE\nFACULTY OPENING\n\nMedical Coding Instructor',
+      'Medical Coding Instructor',
+    ],
+    ['Vantmoor Physician Billing – Careers\nRadiology Coder', 'Radiology Coder'],
+    [
+      'Coding Specialist – Observation\nJob: Health Information Management',
+      'Coding Specialist – Observation',
+    ],
+    ['Job Details\nEducation Level: High School\n\nCLINIC CODING SPECIALIST', 'CLINIC CODING SPECIALIST'],
+  ])('is the job, without employer, place, number and shift: %j', (top, title) =>
+    expect(read(`${top}${REST}`).title?.text).toBe(title),
+  )
+
+  it.each([
+    'Coding Specialist III, Surgical Services',
+    'Coder - Same Day Surgery, OR',
+    'Coder, Physician Services',
+    'Coder – Cancer Center',
+    'Home Health Coding & OASIS Review Specialist',
+    'Supervisor, Hospital Coding',
+    'Coding Auditor & Educator – Urgent Care',
+    'Coder, Emergency Department',
+    'Medical Coder - Risk Adjustment',
+  ])('keeps the department and the field of work: %s', (line) =>
+    expect(read(`${line}${REST}`).title?.text).toBe(line),
+  )
+
+  it.each([
+    [
+      'Urology Coder - Summit Fell Urology, Barrow Falls CO - Busy 3 doctor practice is looking for a coder with a CPC. Must know modifiers.',
+      'Urology Coder',
+    ],
+    [
+      'Certified Medical Coder – Orthopedics – Brackenfell Bone & Joint, Tesmoor NM – we are a busy practice, our coder of 14 years retires. CPC required. Two years of coding. Good with modifiers and E/M.',
+      'Certified Medical Coder – Orthopedics',
+    ],
+  ])('stands before the first dash of a posting without lines: %j', (text, title) => {
+    const posting = read(text)
+    expect(posting.title?.text).toBe(title)
+    expect(posting.lines.map(({ role }) => role)).not.toContain('title')
+  })
+
+  it.each([
     [
       'From: Wilma Ostrander\nSubject: Need a risk adjustment coder ASAP (contract, 1099)',
       'risk adjustment coder ASAP',

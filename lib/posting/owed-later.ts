@@ -24,7 +24,12 @@ const OWED = new RegExp(
  *
  * @param end where the names of the credential end
  * @param next where the next thing that the posting names begins
+ * @param isBesideRequired whether another credential is required in front: "certification must be obtained" may be of that
  */
-export function isOwedLater(plain: string, { end }: Span, next: number): boolean {
-  return OWED.test(plain.slice(end, Math.min(end + REACH, next)))
+export function isOwedLater(plain: string, { end }: Span, next: number, isBesideRequired = false): boolean {
+  const words = plain.slice(end, Math.min(end + REACH, next))
+  return OWED.test(words) && !(isBesideRequired && OF_ANY.test(words))
 }
+
+/** A sentence of its own on certification, of which it does not say which. */
+const OF_ANY = /^[^.\n]*\. (?:the )?(?:certifications?|credentials?) (?:must|has to|have to|will need to)\b/

@@ -33,4 +33,13 @@ describe('isOwedLater', () => {
     'CPC preferred, must have two years of coding within the last five years',
     'CPC preferred; will be expected to work in the office for the first 18 months',
   ])('stays a wish: %s', (line) => expect(cpc(line)?.level).toBe('preferred'))
+
+  it.each([
+    ['CPC required. CRC preferred. Certification must be obtained within 6 months.', 'preferred'],
+    ['CPC required. CRC preferred. It must be obtained within 6 months.', 'required'],
+    ['CRC preferred. Certification must be obtained within 6 months.', 'required'],
+  ])('takes “certification” for that of the credential alone that is named: %s', (line, level) => {
+    const crc = asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:crc'))
+    expect(crc?.level).toBe(level)
+  })
 })

@@ -14,7 +14,7 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
   return flatMap(years, (shown, index) => {
     if (shown.asked.level !== 'required' || !shown.isAsked) return []
     const choice = choiceOf(shown, years)
-    if (bestOf(choice) !== shown) return []
+    if (bestOf(choice.filter(({ isAsked }) => isAsked)) !== shown) return []
     const verdict = verdictOf(shown)
     return [
       {

@@ -102,7 +102,7 @@ function shareShown({ asked, months }: YearsShown): number {
 
 /**
  * "CCS, or RHIT with 5 years" asks no years of who holds the CCS. Of "CCS with 2 years or CPC with 4" each holder is asked
- * the own years, and who holds both or neither the fewer.
+ * the own years, and who holds both or neither the fewer. "5 years, or 3 with an RHIT" asks the three of holders alone.
  */
 function isAskedOfHolder(
   asked: ExperienceAsked,
@@ -110,6 +110,7 @@ function isAskedOfHolder(
   reading: ResumeReading,
 ): boolean {
   if (asked.onlyWith.length === 0) return true
+  if (asked.choice !== null) return holdsAny(asked.onlyWith, reading)
   const choice = requirements.find(({ anyOf }) => asked.onlyWith.every((id) => anyOf.includes(id)))
   if (!choice) return true
   const ways = experience.filter(

@@ -28,11 +28,24 @@ export function baseLevel(plain: string, line: SectionLine): Level {
     !ASKED_OF_IT.test(plain.slice(line.body.start, line.body.end))
   )
     return 'mentioned'
+  if (level === 'preferred' && isHeldAtHire(plain, line)) return 'required'
   if (level !== 'mentioned' || line.section === 'field') return level
   const whole = plain.slice(line.span.start, Math.min(line.span.end, line.span.start + 140))
   if (OF_A_LEVEL.test(whole) || OF_ALL_LEVELS.test(whole)) return 'required'
   return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
 }
+
+/** "Certification details: COC/CPC upon hire" among wishes: a label of its own, and who is hired has it. */
+function isHeldAtHire(plain: string, { span, body }: SectionLine): boolean {
+  return (
+    body.start > span.start &&
+    AT_HIRE.test(plain.slice(Math.max(body.start, body.end - LONGEST_HIRE), body.end)) &&
+    !/\b(?:pref|desir|wish|plus|bonus|ideal)/.test(plain.slice(span.start, body.end))
+  )
+}
+
+const AT_HIRE = /\b(?:at|upon) (?:(?:the )?(?:time|date) of )?hire\.?$/
+const LONGEST_HIRE = 30
 
 /** Whether a line is of a row that holds all that a page says of one of its levels, duties and asks. */
 export function tellsOfLevel(plain: string, { rowStart }: SectionLine): boolean {

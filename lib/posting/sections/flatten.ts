@@ -4,6 +4,7 @@ import { splitLabelRows } from './label-row'
 import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
 import { nameColumns } from './named-columns'
+import { mendBullets } from './odd-bullets'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'
 import { labelRows } from './table-rows'
@@ -34,7 +35,9 @@ export function flatten(pasted: string): string {
   return splitRunTogether(
     splitLabelRows(
       tidySpaces(
-        labelBySigns(labelRows(nameColumns(joinColumns(dropMarkdown(narrowGaps(decodeEntities(words))))))),
+        labelBySigns(
+          labelRows(nameColumns(joinColumns(dropMarkdown(mendBullets(narrowGaps(decodeEntities(words))))))),
+        ),
       ),
     ),
   )

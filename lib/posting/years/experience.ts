@@ -17,6 +17,7 @@ import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
+import { holdersOfFewer } from './shorter-way'
 import { wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
 import { yearsLabelledIn, yearsNamedIn, yearsOf } from './years-named'
@@ -62,7 +63,7 @@ export function experienceIn(
     const work = workOfYears(plain, line.body.start, span, until)
     const joined = joinedIn(scope, wordsOfYears(plain, line.body.start, span, until), plain, stated)
     const way = wayToQualify(plain, span, stated)
-    const holders = way ?? onlyWith(plain, span, stated)
+    const holders = way ?? holdersOf(plain, span, stated, asked.length > 0)
     asked.push({
       years: read.years,
       upTo: read.upTo,
@@ -77,6 +78,12 @@ export function experienceIn(
       span,
       choice: null,
     })
+    const part = numberOf(PART_BEFORE.exec(before)?.[1] ?? '')
+    const whole = asked.at(-1)
+    if (part !== null && part < read.years && whole) {
+      asked[asked.length - 1] = { ...whole, scope: [], narrowing: [], both: false }
+      asked.push({ ...whole, years: part, upTo: null, alsoSays: null })
+    }
     const more = HOPED_FOR.exec(after)
     const hoped = numberOf(more?.[1] ?? more?.[2] ?? more?.[3] ?? '')
     if (hoped !== null && hoped > read.years && hoped <= MOST_YEARS)
@@ -122,6 +129,17 @@ function isWished({ level }: Stated): boolean {
 
 const NOTHING_ASKED: readonly never[] = []
 
+/** Whose years they are: those of "RHIT with 5 years", and behind others those of "5 years, or 3 with an RHIT". */
+function holdersOf(
+  plain: string,
+  years: Span,
+  stated: readonly Stated[],
+  isBehindOthers: boolean,
+): readonly ConceptId[] {
+  const before = onlyWith(plain, years, stated)
+  return before.length > 0 || !isBehindOthers ? before : holdersOfFewer(plain, years, stated)
+}
+
 /** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */
 function madeUpFor(
   plain: string,
@@ -148,6 +166,9 @@ function forEachOf(asked: readonly ExperienceAsked[], plain: string): readonly E
 
 const OF_EACH = /^ (?:of experience )?(?:each (?:of|in|for)|(?:of|in) (?:each of|both))\b[^.;]*\band\b/
 const LONGEST_EACH = 90
+
+/** "At least 1 of 3 years in risk adjustment": the field is of the part, which stands in front. */
+const PART_BEFORE = new RegExp(`\\b(${NUMBER}) (?:out )?of (?:the |your |those )?$`)
 
 /** The larger number that is hoped for behind the one that is asked: "(5 preferred)", "and five preferred", ", five would be better", "- ideally 5". */
 const HOPED_FOR = new RegExp(

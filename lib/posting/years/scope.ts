@@ -87,11 +87,24 @@ export function scopeAfter(
   const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
   const goesOn = OR_BEHIND.exec(words.slice(REACH_OF_SCOPE))?.[0].length ?? 0
-  const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE + goesOn)
+  const reach = Math.min(
+    another?.index ?? words.length,
+    REACH_OF_SCOPE + goesOn,
+    toCredential(plain, end, words.length, stated),
+  )
   const named = scopeIn(end, end + reach, stated)
   const own = OWN_WORDS.exec(words)?.[0].length ?? reach
   const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
   return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
+}
+
+/** "2 yrs E/M, CPC required, remote": a credential behind a comma is another ask, and so is what follows it. */
+function toCredential(plain: string, end: number, length: number, stated: readonly Stated[]): number {
+  const next = namedIn(stated, end, end + length).find(
+    ({ mention: { conceptId, span } }) =>
+      conceptId.startsWith('credential') && /[,;] ?$/.test(plain.slice(span.start - 2, span.start)),
+  )
+  return next ? next.mention.span.start - end : length
 }
 
 /** "In an ambulatory surgery center or hospital outpatient setting": the last place goes on with another. */

@@ -543,4 +543,38 @@ describe('levelsIn', () => {
       level,
     )
   })
+
+  it.each([
+    ['(pref) Epic', 'software:epic', 'preferred'],
+    ['(plus) RHIA', 'credential:rhia', 'preferred'],
+    ['[Preferred] CIC', 'credential:cic', 'preferred'],
+    ['(req) CCS and CPT', 'codeset:cpt', 'required'],
+    ['(must) CCS', 'credential:ccs', 'required'],
+    ['Codes charts (req #1204) in Epic', 'software:epic', 'mentioned'],
+  ])('lets a bracket in front of an item say how much it is asked for: %s', (line, id, level) => {
+    expect(levels(read(`Coding Auditor, a job opening at Harbor Health\n\nThe work\n\n- ${line}`))[id]).toBe(
+      level,
+    )
+  })
+
+  it.each([
+    ['They need an inpatient coder with an active CCS.', 'credential:ccs', 'required'],
+    ['My client is looking for a coder with CPC.', 'credential:cpc', 'required'],
+    ['We are a clinic looking for a coder who already holds a CPC.', 'credential:cpc', 'required'],
+    ["Two years of coding, and they'd love someone who knows Epic.", 'software:epic', 'preferred'],
+    ['They use Epic.', 'software:epic', 'mentioned'],
+  ])('hears whom an agency needs for its client: %s', (line, id, level) => {
+    expect(
+      levels(read(`Coder wanted for a contract\n\nI saw your profile and your work in CPT. ${line}`))[id],
+    ).toBe(level)
+  })
+
+  it.each([
+    ['Certification details: COC/CPC upon hire', 'required'],
+    ['Certification details: COC/CPC', 'preferred'],
+    ['Certification details: COC/CPC preferred upon hire', 'preferred'],
+  ])('reads below wishes what is held at hire: %s', (line, level) => {
+    const posting = read(`Medical Coder\n\nPreferred Qualifications\n- ${line}\n- Epic for our charts`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': level, 'software:epic': 'preferred' })
+  })
 })

@@ -264,4 +264,12 @@ describe('refusalOf', () => {
   ])('shuts out nothing that is asked for where “they” are people: %s', (line) => {
     expect(excludedBy(line)).toEqual([])
   })
+
+  it.each([
+    ['Experience other than Epic is fine', undefined],
+    ['Epic or other systems are fine', 'required'],
+  ])('asks for no system beside which others will do: %s', (line, level) => {
+    const epic = asked(line).requirements.find(({ anyOf }) => anyOf.includes('software:epic'))
+    expect(epic?.level).toBe(level)
+  })
 })

@@ -354,4 +354,12 @@ describe('experienceIn', () => {
     const posting = read(`Medical Coder for our clinic\n\n${line}\nCertification: CPC\nSkills: ICD-10-CM`)
     expect(posting.experience.map((one) => one.years)).toEqual(years)
   })
+
+  it.each([
+    ['At least 1 of 3 years in risk adjustment', [[3], [1, 'setting:risk-adjustment']]],
+    ['3 years of coding, 2 of them in risk adjustment', [[3], [2, 'setting:risk-adjustment']]],
+    ['3 years in risk adjustment', [[3, 'setting:risk-adjustment']]],
+  ])('gives the field to the part that stands before its whole: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years),
+  )
 })

@@ -85,4 +85,10 @@ describe('scopeOfYears', () => {
   ])('narrows years by nothing that is asked for beside them: %s', (line, years) => {
     expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
   })
+
+  it('ends where a credential behind a comma begins', () => {
+    expect(asked('2+ yrs E/M, CPC required, remote or hybrid').experience.map(({ scope }) => scope)).toEqual([
+      ['topic:e-m'],
+    ])
+  })
 })

@@ -140,14 +140,18 @@ function isAskedFor(label: string, body: Span | null, plain: string): boolean {
   return /^(?:[a-z]+[-a-z]*[ ,;/.]|\d{1,2}\+? ?y)/.test(plain.slice(body.start, body.start + 16))
 }
 
-/** "What we need - HS diploma or GED": words that only headings are made of, and a dash in place of the colon. */
+/** "What we need - HS diploma or GED": words that only headings are made of, or the name of a field, and a dash in place of the colon. */
 function dashedLabel(words: string): { readonly section: Section; readonly length: number } | null {
   const dash = words.indexOf(' - ')
   const label = words.slice(0, Math.max(0, dash))
+  if (FIELD_NAME.test(label)) return { section: sectionOf(label) ?? 'neutral', length: dash + 3 }
   if (!label.includes(' ') || (share(label) < 1 && !isSpokenHeading(label))) return null
   const section = sectionOf(label)
   return section !== null && SAYS_LEVEL.has(section) ? { section, length: dash + 3 } : null
 }
+
+const FIELD_NAME =
+  /^(?:(?:minimum |required |preferred |desired )?(?:education|experience|certifications?|licens(?:e|es|ure)|credentials?|software|systems|skills|knowledge))$/
 
 const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
 

@@ -99,6 +99,9 @@ function sentencesOf(
 /** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */
 const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[A-Z]|athena))/g
 
+/** In a line without capitals any word may begin a sentence: "must have cpc. no apprentices. send resume". */
+const SENTENCE_END_IN_SMALL = /[.!?]['")\]]{0,2} (?=[a-z0-9$])/g
+
 /** "A CDC? Even better.", "SQL? Cool, not required.": the answer says how much is asked. */
 const VERDICT =
   /^(?:(?:even better|all the better|great|awesome|cool|nice|lovely|perfect|wonderful|(?:a |big |huge )*(?:plus|bonus))\b[^.!?]{0,30}[.!]|not (?:required|needed|necessary)\b|\((?:must be|has to be|yes\b|no\b|required|preferred|extra credit|minimum|at least|bonus|nice|one of (?:them|these)|a (?:must|plus))[^()]{0,120}\))/
@@ -108,7 +111,7 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
   if (!/[.!?]["')\]]* /.test(words)) return [span]
   const spans: Span[] = []
   let from = span.start
-  for (const match of everyMatch(SENTENCE_END, words)) {
+  for (const match of everyMatch(/[A-Z]/.test(words) ? SENTENCE_END : SENTENCE_END_IN_SMALL, words)) {
     const stop = span.start + match.index
     if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
     if (depthAt(text, from, stop) > 0) continue

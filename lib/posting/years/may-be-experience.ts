@@ -25,11 +25,16 @@ const MAY_BE_SPENT =
 const LENGTH_OF_COURSE =
   /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|allied|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
+/** "You have coded clinic visits for two years": how long one has done it. */
+const DONE_FOR =
+  /\b(?:worked|working|coded|coding|billed|billing|audited|auditing|done|been)\b[^.;]{0,60} for $/
+
 /** Whether a number of years is of work that is asked for, by the words before and behind it. */
 export function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (/\bby (?:the )?$/.test(before)) return false
-  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
+  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before) && !(isAsked && DONE_FOR.test(before)))
+    return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false

@@ -577,4 +577,23 @@ describe('levelsIn', () => {
     const posting = read(`Medical Coder\n\nPreferred Qualifications\n- ${line}\n- Epic for our charts`)
     expect(levels(posting)).toMatchObject({ 'credential:cpc': level, 'software:epic': 'preferred' })
   })
+
+  it.each([
+    ['It would be lovely if you knew Epic', 'preferred'],
+    ['It’d be great if you knew Epic', 'preferred'],
+    ['Would be really nice to have seen Epic', 'preferred'],
+    ['Epic experience moves to the top of the pile', 'preferred'],
+    ['You would be great at Epic; it is required', 'required'],
+  ])('hears how much is asked in: %s', (line, level) => {
+    expect(levels(asked(line))['software:epic']).toBe(level)
+  })
+
+  it.each([
+    'Do you know your way around Epic?',
+    'Are you comfortable with Epic?',
+    'Have you ever used Epic?',
+  ])('hears a question as asked for: %s', (line) => {
+    const posting = read(`Clinical Coder\nWe hire a coder for a clinic. ${line} Do you hold a CPC? Call us.`)
+    expect(levels(posting)['software:epic']).toBe('required')
+  })
 })

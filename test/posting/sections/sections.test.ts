@@ -30,6 +30,43 @@ describe('a heading with a letter before it', () => {
 })
 
 describe('readSections', () => {
+  it('takes the name of a field before a dash for its label, and lets no name run over it', () => {
+    const posting = read(
+      [
+        'Coding Auditor',
+        '',
+        'Qualifications:',
+        'Experience - Five years of coding with two years of auditing',
+        'Certification - CPMA within 1 year of hire; CPC at time of hire',
+        'Software - MDaudit',
+        'Preferred Certification - CRC',
+      ].join('\n'),
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpma': 'required',
+      'credential:cpc': 'required',
+      'software:mdaudit': 'required',
+      'credential:crc': 'preferred',
+    })
+    expect(Object.keys(levels(posting))).not.toContain('credential-group:any-auditor')
+  })
+
+  it('asks below “You should”, and asks nothing of who one is not', () => {
+    const posting = read(
+      'Dermatology Coder\n\nYou should:\n* Have your CPC (or be close - we’ll pay for the exam)\n\nWho you aren’t\n- Somebody who wants to code inpatient charts all day',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(Object.keys(levels(posting))).not.toContain('setting:inpatient')
+  })
+
+  it('parts the sentences of a line that has no capitals', () => {
+    const posting = read(
+      'Coder needed\nmust have cpc, 2 yrs exp w/ cardiology. remote ok. no cpc-a. send resume to us',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'setting:remote': 'mentioned' })
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
+
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],

@@ -362,4 +362,11 @@ describe('experienceIn', () => {
   ])('gives the field to the part that stands before its whole: %s', (line, years) =>
     expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years),
   )
+
+  it('counts how long one has done it', () => {
+    const years = (line: string) => asked(line).experience.map((one) => one.years)
+    expect(years('You have worked with charges in a hospital for two years at least')).toEqual([2])
+    expect(years('You have coded clinic visits for 3 years')).toEqual([3])
+    expect(years('You work in a trial for two years')).toEqual([])
+  })
 })

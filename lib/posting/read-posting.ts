@@ -72,7 +72,7 @@ export function readPosting(
 function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | null): Posting {
   const levels = findJobLevels(text, plain)
   const levelRead = levels.find(({ id }) => id === wantedLevel)?.id ?? null
-  const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
+  const lines = ofLevel(plain, readSections(text, plain, cutsOf(levels)), levels, levelRead)
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)

@@ -21,7 +21,7 @@ const BULLET =
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
-  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg)$|(?:^|[^a-z/-])[a-z]$/
+  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|exp|mgmt|hosp|acct|admin|spec)$|(?:^|[^a-z/-])[a-z]$/
 
 /** Inline bullets and headings in capitals inside a page that lost its line ends. */
 const INLINE_START =
@@ -100,7 +100,8 @@ function sentencesOf(
 const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[A-Z]|athena))/g
 
 /** In a line without capitals any word may begin a sentence: "must have cpc. no apprentices. send resume". */
-const SENTENCE_END_IN_SMALL = /[.!?]['")\]]{0,2} (?=[a-z0-9$])/g
+const SENTENCE_END_IN_SMALL =
+  /[.!?]['")\]]{0,2} (?=[a-z0-9$])(?!(?:within|in|of|and|or|with|w\/|at|on|for|to|by|from|as|plus)\b)/g
 
 /** "A CDC? Even better.", "SQL? Cool, not required.": the answer says how much is asked. */
 const VERDICT =

@@ -89,6 +89,7 @@ describe('domainOf', () => {
   it.each([
     ['Pharmacy Technician - Prior Authorization', 'other'],
     ['Data Engineer, Revenue Cycle', 'other'],
+    ['Medical Scribe - Orthopedic Clinic', 'other'],
     ['Registered Nurse - Clinical Denials', 'coding'],
     ['Medical Records Technician - Prior Authorization', 'coding'],
   ])('tells a trade from what it deals with: %s', (title, domain) => {

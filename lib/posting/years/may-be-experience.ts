@@ -25,9 +25,12 @@ const MAY_BE_SPENT =
 const LENGTH_OF_COURSE =
   /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|allied|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
+/** "We have been here for 22 years": how old a house is. */
+const AGE_OF_A_HOUSE =
+  /\b(?:we|our|us|practice|company|clinic|group|firm|hospital|agency)\b[^.;]{0,60}\b(?:have|has|'ve) (?:been|served|cared|treated)\b[^.;]{0,40} (?:for|over|with us) (?:over |more than |nearly |about |almost )?$/
+
 /** "You have coded clinic visits for two years": how long one has done it. */
-const DONE_FOR =
-  /\b(?:worked|working|coded|coding|billed|billing|audited|auditing|done|been)\b[^.;]{0,60} for $/
+const DONE_FOR = /\b(?:worked|working|coded|coding|billed|billing|audited|auditing|done)\b[^.;]{0,60} for $/
 
 /** Whether a number of years is of work that is asked for, by the words before and behind it. */
 export function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
@@ -38,6 +41,7 @@ export function mayBeExperience(before: string, after: string, isAsked: boolean)
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
+  if (AGE_OF_A_HOUSE.test(before)) return false
   if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after) || MAY_BE_SPENT.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

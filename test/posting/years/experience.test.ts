@@ -368,5 +368,6 @@ describe('experienceIn', () => {
     expect(years('You have worked with charges in a hospital for two years at least')).toEqual([2])
     expect(years('You have coded clinic visits for 3 years')).toEqual([3])
     expect(years('You work in a trial for two years')).toEqual([])
+    expect(years('Our practice has 7 doctors and we have been here for 22 years; CPC')).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
 import { holdersOfFewer } from './shorter-way'
-import { wayToQualify } from './ways-to-qualify'
+import { isBesideDegree, wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
 import { yearsLabelledIn, yearsNamedIn, yearsOf } from './years-named'
 
@@ -150,7 +150,9 @@ function madeUpFor(
   holders: readonly ConceptId[],
 ): ExperienceAsked['instead'] {
   if (way?.length === 0) return { of: 'credential', ids: [] }
-  const instead = insteadOf(plain, line, years, stated)
+  const instead =
+    insteadOf(plain, line, years, stated) ??
+    (holders.length === 0 && isBesideDegree(plain, years) ? { of: 'schooling' as const } : null)
   return holders.length > 0 && instead?.of === 'credential' ? null : instead
 }
 

@@ -202,5 +202,5 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
 
 /** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
 const SPEAKS_OF_WORK = new Pattern(
-  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
+  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable|(?:without|w\/o) (?:an? |any )?(?:cert|credential)\w*)\b/,
 )

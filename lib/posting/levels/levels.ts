@@ -147,8 +147,12 @@ const YEARS = /\b(?:years?|yrs?|months?)\b/
 const BEST_OF_IT = /^(?:(?:is|are) )?(?:best|ideal)\b/
 const LONGEST_BEST = 10
 
-/** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
-const CLOSED_LIST = /\bor [\w/-]+$/
+/**
+ * An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. So do one name behind
+ * its verb, "has a CPC, CPEDC a plus", and what is refused, "CPC, no CPC-A, CRC preferred".
+ */
+const CLOSED_LIST =
+  /\bor [\w/-]+$|^ ?(?:(?:must |you )?(?:has|have|holds?|possess(?:es)?|is|be)|current|active) (?:(?:an?|the|your|current|active|valid) )*[\w/-]+(?: certif\w+| credential| license)?$|\b(?:no|not) [a-z]{2,4}-a$/
 
 function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)

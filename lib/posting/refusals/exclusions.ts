@@ -52,6 +52,10 @@ const SORRY_AFTER =
 const NO_APPRENTICE_BEFORE =
   /\b(?:(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}|(?:can ?not|can't|do not|don't|will not|won't) (?:accept|consider|take|hire) (?:[a-z]{3,4},? ){1,3}or (?:any |an )?)apprentic[^;.!)]{0,60}$/
 
+/** "No CRC-A, CPC-A or COC-A": one word refuses the whole list, as long as it names apprentices. */
+const LIST_OF_APPRENTICES =
+  /\b(?:no|not|non|excluding|except)[ -](?:(?:an?|any|the) )?(?:(?:[a-z]{2,4}-a|apprentices?)(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,6}$/
+
 /** "No billing certificates (CPB, CBCS)": the kind is refused, and the bracket says which they are. */
 const NO_KIND_BEFORE =
   /\b(?:no|not) (?:[a-z]+ ){0,2}(?:certificates|certifications|credentials) \([^;.!)]{0,60}$/
@@ -109,9 +113,11 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (isCredential && stated.level !== 'preferred' && NO_KIND_BEFORE.test(before))
     return NOT_NEEDED.test(plain.slice(mention.span.end, clause.end)) ? 'set-aside' : 'excluded'
-  if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
+  const isApprentice = fullOf(mention.conceptId) !== null
+  if (isApprentice && (NO_APPRENTICE_BEFORE.test(before) || LIST_OF_APPRENTICES.test(before)))
+    return 'excluded'
   const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
-  if (fullOf(mention.conceptId) !== null && THEY_DO_NOT.test(behind)) return 'excluded'
+  if (isApprentice && THEY_DO_NOT.test(behind)) return 'excluded'
   const isSoftware = mention.conceptId.startsWith('software:')
   return isSetAside({ isCredential, isSoftware, before, after, behind }) ? 'set-aside' : null
 }

@@ -8,6 +8,7 @@ import { mendBullets } from './odd-bullets'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'
 import { labelRows } from './table-rows'
+import { dropUnticked } from './ticked-boxes'
 
 /** Tags that end a line; `li` also begins a bullet. Others vanish without a trace. */
 const BLOCK_TAGS = new Set(
@@ -36,7 +37,11 @@ export function flatten(pasted: string): string {
     splitLabelRows(
       tidySpaces(
         labelBySigns(
-          labelRows(nameColumns(joinColumns(dropMarkdown(mendBullets(narrowGaps(decodeEntities(words))))))),
+          labelRows(
+            nameColumns(
+              joinColumns(dropMarkdown(mendBullets(dropUnticked(narrowGaps(decodeEntities(words)))))),
+            ),
+          ),
         ),
       ),
     ),

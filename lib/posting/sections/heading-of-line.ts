@@ -70,6 +70,8 @@ export function headingOf(
     /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)|^((?:minimum |preferred |required |desired |basic )?(?:qualifications|requirements)|must haves?|nice to haves?) ?- (?=\S)/.exec(
       words,
     )
+  if (dashed && isAlone && ONLY_LEVEL.test(words.slice(dashed[0].length)))
+    return { section: sectionOf(words.slice(dashed[0].length)), body: null }
   if (dashed)
     return {
       section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
@@ -115,6 +117,9 @@ const DEGREE = 'yes|expert|advanced|intermediate|basic|proficient|strong|working
 const LEVEL =
   '(?:is |are )?(?:(?:highly|strongly) )?(?:required|preferred|desired|mandatory|optional|a plus|a must|nice to have)'
 const HOW_MUCH = new RegExp(`^(?:${AMOUNT}|${DEGREE})?,? ?(?:\\(?${LEVEL}\\)?)?\\.?$`)
+
+/** "Qualifications - Preferred": behind the dash stands what kind they are. */
+const ONLY_LEVEL = /^(?:required|preferred|desired|minimum|mandatory|essential|optional)$/
 
 function sectionOfLabel(label: string, body: Span | null, plain: string): Section | null {
   if (isAskedFor(label, body, plain)) return 'required'

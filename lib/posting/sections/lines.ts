@@ -23,6 +23,9 @@ const BULLET =
 const NO_SENTENCE_END =
   /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|exp|mgmt|hosp|acct|admin|spec)$|(?:^|[^a-z/-])[a-z]$/
 
+/** "Must have 2+ yrs. Should know Epic": words that only begin a sentence, even behind an abbreviation. */
+const NEW_SENTENCE = /^(?:should|must|you|we|they|please|also|will|can)\b/
+
 /** Inline bullets and headings in capitals inside a page that lost its line ends. */
 const INLINE_START =
   / (?=[•●▪‣✓✔√☑➢➤►■] ?\S|\* [A-Z]|[A-Z][A-Z&/,]{3,24}(?: [A-Z&/,]{1,24}){0,6} ?: ?\S|[A-Z]{4,24}(?: [A-Z&/,]{1,24}){0,6} \* |(?:[A-Z]{2,24} ){1,4}[A-Z]{2,24}$)/g
@@ -114,7 +117,12 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
   let from = span.start
   for (const match of everyMatch(/[A-Z]/.test(words) ? SENTENCE_END : SENTENCE_END_IN_SMALL, words)) {
     const stop = span.start + match.index
-    if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
+    if (
+      text[stop] === '.' &&
+      NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop)) &&
+      !NEW_SENTENCE.test(plain.slice(stop + 2, stop + 12))
+    )
+      continue
     if (depthAt(text, from, stop) > 0) continue
     if (text[stop] === '?' && VERDICT.test(plain.slice(stop + 2, stop + 60))) continue
     const end = stop + match[0].length - 1

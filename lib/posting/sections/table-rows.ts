@@ -1,3 +1,4 @@
+import { share } from './heading-look'
 import { sectionOf } from './headings'
 import { legendOf } from './legend'
 
@@ -184,8 +185,10 @@ export function cellsOf(row: string): readonly string[] {
 
 const BETWEEN_CELLS = / *\| *| *\t *| {3,}/
 
+/** "Required", "Nice to have"; "CPC - required" in a row of bars asks itself, and heads no column. */
 function levelOfColumn(cell: string): string | null {
-  const section = cell.length > 40 ? null : sectionOf(cell.toLowerCase())
+  const words = cell.toLowerCase()
+  const section = cell.length > 40 || share(words) < 1 ? null : sectionOf(words)
   return section === 'required' || section === 'preferred' ? section : null
 }
 

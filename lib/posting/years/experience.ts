@@ -18,7 +18,7 @@ import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
 import { holdersOfFewer } from './shorter-way'
-import { wayToQualify } from './ways-to-qualify'
+import { isBesideDegree, wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
 import { yearsLabelledIn, yearsNamedIn, yearsOf } from './years-named'
 
@@ -150,7 +150,9 @@ function madeUpFor(
   holders: readonly ConceptId[],
 ): ExperienceAsked['instead'] {
   if (way?.length === 0) return { of: 'credential', ids: [] }
-  const instead = insteadOf(plain, line, years, stated)
+  const instead =
+    insteadOf(plain, line, years, stated) ??
+    (holders.length === 0 && isBesideDegree(plain, years) ? { of: 'schooling' as const } : null)
   return holders.length > 0 && instead?.of === 'credential' ? null : instead
 }
 
@@ -200,5 +202,5 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
 
 /** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
 const SPEAKS_OF_WORK = new Pattern(
-  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
+  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable|(?:without|w\/o) (?:an? |any )?(?:cert|credential)\w*)\b/,
 )

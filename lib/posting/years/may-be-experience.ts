@@ -7,7 +7,7 @@ const NOT_EXPERIENCE_AFTER =
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
-  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$|\bhave you [^.;?]{3,50}$/
+  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$|\b(?:coding|billing|auditing) for (?:at least |over |more than )?$|\bhave you [^.;?]{3,50}$/
 
 /** "Will accept 2 years of ED coding in lieu of registry experience": a way around, asked of nobody. */
 const TAKEN_FOR_ANOTHER = /\b(?:will|may|can)(?: also)? (?:accept|consider|take|substitute) (?:at least )?$/

@@ -19,6 +19,8 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const reach = Math.max(from, years.start - LONGEST_LABEL)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
+  const item = itemOfBracket(plain, from, years)
+  if (item) return scopeIn(item.start, item.end, stated)
   const words = plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE))
   const behind = scopeAfter(plain, years.end, until, stated)
   if (behind.length === 0 && AS_AUDITOR.test(words)) return ['task:coding-audit']
@@ -26,9 +28,22 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   return OR_ANY_CODING.test(words) ? named.filter((id) => !KINDS_OF_CODING.test(id)) : named
 }
 
-/** "You have coded chemo for at least 18 months": the work stands before its years. */
+/** "IP coding (3 yrs), Epic": years in a bracket of their own are of the item in front; null where they are in none. */
+function itemOfBracket(plain: string, from: number, { start, end }: Span): Span | null {
+  const before = plain.slice(Math.max(from, start - LONGEST_LABEL), start)
+  const item = BEFORE_BRACKET.exec(before)?.[1]
+  if (!item || !CLOSES.test(plain.slice(end, end + LONGEST_CLOSE))) return null
+  const begin = start - before.length + before.lastIndexOf(item)
+  return { start: begin, end: begin + item.length }
+}
+
+const BEFORE_BRACKET = /([a-z][^,;:()]{2,50}) \((?:at least |minimum (?:of )?|min\.? )?$/
+const CLOSES = /^(?: (?:experience|exp|minimum|min|required|preferred|plus))*\+?\)/
+const LONGEST_CLOSE = 40
+
+/** "You have coded chemo for at least 18 months", "wound care coding for 2 years": the work stands before its years. */
 const DONE_FOR =
-  /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
+  /(?:\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50}|\b[a-z][^.;,:]{2,40} (?:coding|billing|auditing)(?: experience)?) for (?:at least |over |more than |a minimum of |a |no less than )?$/
 
 /** "Three years as an auditor": in a posting for coders the charts are audited, not the accounts. */
 const AS_AUDITOR =
@@ -95,8 +110,12 @@ export function scopeAfter(
   const named = scopeIn(end, end + reach, stated)
   const own = OWN_WORDS.exec(words)?.[0].length ?? reach
   const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
-  return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
+  const isAnother = own < reach && inOwn.length > 0 ? IS_WHAT_IS_KNOWN : IS_SYSTEM
+  return named.filter((id) => inOwn.includes(id) || !isAnother.test(id))
 }
+
+/** "2 yrs auditing, MS-DRG, Excel": where the own words name the work, what is known besides is an ask of its own. */
+const IS_WHAT_IS_KNOWN = new IdPattern(/^(?:software|payment|codeset|topic):/)
 
 /** "2 yrs E/M, CPC required, remote": a credential behind a comma is another ask, and so is what follows it. */
 function toCredential(plain: string, end: number, length: number, stated: readonly Stated[]): number {

@@ -596,4 +596,19 @@ describe('levelsIn', () => {
     const posting = read(`Clinical Coder\nWe hire a coder for a clinic. ${line} Do you hold a CPC? Call us.`)
     expect(levels(posting)['software:epic']).toBe('required')
   })
+
+  it.each([
+    ['Has a CPC, CPEDC a plus', 'credential:cpc', 'required'],
+    ['Has a CPC, CPEDC a plus', 'credential:cpedc', 'preferred'],
+    ['CPC, no CPC-A, CRC preferred', 'credential:cpc', 'required'],
+    ['CPC, no CPC-A, CRC preferred', 'credential:crc', 'preferred'],
+    ['CPC, CPEDC a plus', 'credential:cpc', 'preferred'],
+    ['Epic nice 2 have', 'software:epic', 'preferred'],
+    ['Must have 2+ yrs. Should know Epic', 'software:epic', 'required'],
+  ])(
+    'prefers no more than the last item where the one before is an ask of its own: %s, %s',
+    (line, id, level) => {
+      expect(levels(asked(line))[id]).toBe(level)
+    },
+  )
 })

@@ -272,4 +272,16 @@ describe('refusalOf', () => {
     const epic = asked(line).requirements.find(({ anyOf }) => anyOf.includes('software:epic'))
     expect(epic?.level).toBe(level)
   })
+
+  it.each([
+    ['Active CRC (no CRC-A, CPC-A)', ['credential:crc-a', 'credential:cpc-a']],
+    [
+      'No CPC-A, COC-A, or CRC-A applicants. CPC required',
+      ['credential:cpc-a', 'credential:coc-a', 'credential:crc-a'],
+    ],
+    ['No CPC-A, CRC required', ['credential:cpc-a']],
+    ['No fee, CPC-A or CPC', []],
+  ])('refuses every apprentice of a list behind one “no”: %s', (line, ids) => {
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toEqual(ids)
+  })
 })

@@ -801,4 +801,13 @@ describe('isBoilerplate', () => {
       'codeset:cpt': 'required',
     })
   })
+
+  it.each([
+    ['Qualifications – Preferred', 'preferred'],
+    ['Requirements - Desired', 'preferred'],
+    ['Qualifications – Required', 'required'],
+  ])('hears behind a dash what kind of asks a heading opens: %s', (heading, level) => {
+    const posting = read(`Medical Coder\n\nRequirements\n- CPC and ICD-10-CM\n\n${heading}\nCRC\nEpic`)
+    expect(levels(posting)).toMatchObject({ 'software:epic': level })
+  })
 })

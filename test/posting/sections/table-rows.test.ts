@@ -223,4 +223,13 @@ describe('labelRows', () => {
       'Travel: Required\nRequired: CPC certification',
     )
   })
+
+  it('takes a row whose cells ask for no head of columns', () => {
+    const row = 'Skills/Certs: CPC or COC - required | CRC helpful | 2+ yrs wound care'
+    expect(labelRows(row)).toBe(row)
+    expect(levels(read(`Wound Care Coder for our clinic\n${row}`))).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:crc': 'preferred',
+    })
+  })
 })

@@ -91,4 +91,21 @@ describe('scopeOfYears', () => {
       ['topic:e-m'],
     ])
   })
+
+  it.each([
+    ['Skills: IP coding (3 yrs), Epic, trauma', [[3, 'setting:inpatient']]],
+    [
+      'ED coding (min 2 years experience), Epic (1 year)',
+      [
+        [2, 'setting:emergency-department'],
+        [1, 'software:epic'],
+      ],
+    ],
+    ['3 yrs coding (inpatient), Epic', [[3, 'setting:inpatient']]],
+    ['2 yrs ED coding, APC, Excel', [[2, 'setting:emergency-department']]],
+    ['Wound care coding for 2 years, HCPCS', [[2, 'specialty:wound-care']]],
+    ['Must have 2+ yrs. Should know Epic', [[2]]],
+  ])('gives years in a list to their own item: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
+  })
 })

@@ -7,6 +7,7 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
@@ -76,8 +77,9 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       evidence,
       open:
         halfShown(asked, evidence, reading, today) ??
+        besideOthers(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
-        lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
+        lessThanFullTime(asked, posting.text, evidence, reading.resume.experience, today) ??
         whomLed(asked, posting.text, evidence, reading),
     }
   })

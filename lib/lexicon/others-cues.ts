@@ -101,9 +101,9 @@ export const THEIRS_AFTER =
   /^ (?:(?:coding|CDI|audit|billing) )?(?:teams?(?! lead)|staff|vendors?|contractors|department)\b|^ (?:coding )?(?:job (?:descriptions?|postings?)|openings|interviews)\b/i
 export const GIVEN_BEFORE =
   /\b(?:sent|send|rout|escalat|forward|refer|distribut|hir|recruit|interview|wrote|written|posted)\w*\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
-/** "Supervised 12 inpatient coders": who leads them knows their field. */
+/** "Supervised 12 inpatient coders", "inpatient, surgery and ED coders": who leads them knows their field. */
 export const LEADS_BEFORE =
-  /\b(?:supervis\w+|manag(?:ed|es|ing)|led|leads?|leading|oversaw|oversee\w*|direct(?:ed|s|ing)|mentor\w*|train(?:ed|s|ing)|coach\w*|precept\w*|tutor\w*|taught|onboard\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,40}$/i
+  /\b(?:supervis\w+|manag(?:ed|es|ing)|led|leads?|leading|oversaw|oversee\w*|direct(?:ed|s|ing)|mentor\w*|train(?:ed|s|ing)|coach\w*|precept\w*|tutor\w*|taught|teach(?:es|ing)?|onboard\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)(?:[^,;.]|,(?= (?:and |or |& )?(?:$|(?:inpatient|outpatient|IP|OP|ED|ER|emergency|observation|same[- ]day|surgery|surgical|ancillary|clinic|profee|pro-fee|professional|facility|hospital|physician|HCC|risk adjustment)\b)))){0,60}$/i
 
 /** "Sent HCC charts to the coders", "distributed inpatient worklists to staff": the work went to others. */
 export const HANDED_ON_BEFORE =

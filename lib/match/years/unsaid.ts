@@ -1,7 +1,8 @@
 import { rememberFor } from '@/lib/base/remember'
 import type { ConceptId } from '@/lib/lexicon/concept'
+import { relationOf } from '@/lib/match/evidence/relation'
 import type { Evidence } from '@/lib/match/report'
-import { silentOnCodes } from '@/lib/match/resume/coding-jobs'
+import { jobsOfOthersCodes, silentOnCodes } from '@/lib/match/resume/coding-jobs'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
@@ -19,12 +20,17 @@ export type Unsaid = { readonly what: 'coding' | 'field' | 'sense'; readonly job
  */
 export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): Unsaid | null {
   if (!scope.work.includes('coding')) return null
-  const records = silentOnCodes(reading).filter((index) => !scope.inCoding.has(index))
+  const others = jobsOfOthersCodes(reading).filter((index) => !scope.inCoding.has(index))
+  const records = [...silentOnCodes(reading).filter((index) => !scope.inCoding.has(index)), ...others]
   const fields = fieldsAsked(scope)
-  const silent = fields.length === 0 ? [] : [...scope.inCoding].filter((index) => mayBeOf(fields, index))
+  const silent =
+    fields.length === 0 ? [] : [...scope.inCoding, ...others].filter((index) => mayBeOf(fields, index))
   return (
-    withJobs('coding', records, { ...scope, inCoding: new Set([...scope.inCoding, ...records]) }) ??
-    withJobs('field', silent, { ...scope, besides: silent })
+    withJobs('coding', records, {
+      ...scope,
+      inCoding: new Set([...scope.inCoding, ...records]),
+      besides: others.filter((index) => names(fields, index)),
+    }) ?? withJobs('field', silent, { ...scope, besides: silent })
   )
 
   function withJobs(what: Unsaid['what'], indexes: readonly number[], wider: Scope): Unsaid | null {
@@ -33,6 +39,13 @@ export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): U
     const starts = new Set(indexes.map((index) => `experience.${index}.start`))
     const jobs = evidence.filter(({ field }) => starts.has(field))
     return months.most >= Math.round(years * 12) && jobs.length > 0 ? { what, jobs } : null
+  }
+
+  function names(wanted: readonly ConceptId[], index: number): boolean {
+    return reading.claims.some(
+      ({ conceptId, field }) =>
+        field.jobIndex === index && wanted.some((id) => relationOf(conceptId, id) === 'same'),
+    )
   }
 
   function mayBeOf(wanted: readonly ConceptId[], index: number): boolean {

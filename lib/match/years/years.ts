@@ -2,7 +2,7 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
-import { codingJobs, documentationJobs } from '@/lib/match/resume/coding-jobs'
+import { codingJobs, documentationJobs, jobsOfOthersCodes } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
@@ -52,7 +52,11 @@ export type YearsShown = {
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
   const withoutReview = without(inCoding, documentationJobs(reading))
-  const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
+  const byOneself = without(withoutReview, jobsOfOthersCodes(reading))
+  const codingFor = (asked: ExperienceAsked) => {
+    if (!asked.saysCoding) return inCoding
+    return isOfOwnCoding(asked) ? byOneself : withoutReview
+  }
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
     const { scope, work, within, narrowing, orCoding } = asked
@@ -82,6 +86,11 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))
+}
+
+/** "Inpatient coding": who led or taught inpatient coders, or read their denials, may never have coded a stay. */
+function isOfOwnCoding(asked: ExperienceAsked): boolean {
+  return asked.work.every((one) => one === 'coding') && fieldsAsked(asked).length > 0
 }
 
 function without(indexes: ReadonlySet<number>, others: readonly number[]): ReadonlySet<number> {

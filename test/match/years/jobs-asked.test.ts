@@ -118,6 +118,29 @@ describe('jobsAsked', () => {
     })
   })
 
+  it.each([
+    'Present denial trends to CDI each month',
+    'Present trends to coding, CDI and contracting each month',
+    'Educate coding, CDI and physicians about denials',
+    'Educate CDI and physicians about DRG mismatches',
+    'Report query rates to CDI, quality and HIM leaders',
+    'Shared denial trends weekly with the CDI and quality teams',
+  ])('takes who tells CDI something for no member of it: %s', (line) => {
+    const posting = 'CDI Specialist\nRequirements\n- CCDS\n- 2 years of CDI experience'
+    expect(verdict(posting, { title: 'Inpatient Coder', bullets: [line] })).toBe('not-met')
+  })
+
+  it.each([
+    ['CDI Specialist', 'Present query trends to CDI each month'],
+    ['Inpatient Coder', 'Presented CDI findings to physicians'],
+    ['Inpatient Coder', 'Educate physicians on CDI'],
+    ['Inpatient Coder', 'Transferred to CDI and reviewed inpatient records concurrently'],
+    ['Inpatient Coder', 'Report to the CDI manager and perform CDI reviews'],
+  ])('counts who works in CDI: %s, %s', (title, line) => {
+    const posting = 'CDI Specialist\nRequirements\n- CCDS\n- 2 years of CDI experience'
+    expect(verdict(posting, { title, bullets: [line] })).toBe('met')
+  })
+
   it('tells no reviewer of documentation of jobs in coding', () => {
     const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of cardiology coding experience')
     const parts = { title: 'CDI Specialist', bullets: ['Review inpatient records'] }

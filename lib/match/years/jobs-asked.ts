@@ -8,7 +8,7 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { mayBeOfSide, sideAsked } from './narrowing'
+import { mayBeOfHospital, mayBeOfSide, sideAsked } from './narrowing'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
@@ -26,7 +26,12 @@ export function jobsAsked(
   const doing = isOrCoding(asked)
     ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
     : jobsDoing(asked, inCoding, reading)
-  return side === null ? doing : new Set([...doing].filter((index) => mayBeOfSide(side, index, reading)))
+  return new Set(
+    [...doing].filter(
+      (index) =>
+        (side === null || mayBeOfSide(side, index, reading)) && mayBeOfHospital(asked, index, reading),
+    ),
+  )
 }
 
 /** "Hospital coding", "facility coding": the bill of the facility, which who codes professional fees for a hospital leaves to others. */

@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { FACILITY } from '@/lib/lexicon/facility'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ExperienceAsked } from '@/lib/posting/posting'
 import { type Side, saysSide, sidesOf } from './side-of-bill'
 
 /** The side of the bill that narrows years: the facility's in "hospital outpatient coding" and "DRG denials". */
@@ -13,6 +14,39 @@ export function sideAsked(narrowing: readonly ConceptId[]): Side | null {
 export function isOfStays(narrowing: readonly ConceptId[]): boolean {
   return narrowing.includes('payment:drg') || narrowing.includes('setting:inpatient')
 }
+
+/**
+ * Whether years of "hospital outpatient coding" may be of a job: not where it speaks of surgery centers and of nothing that a
+ * hospital has. They are paid by another schedule, and a posting that says "facility" takes them.
+ */
+export function mayBeOfHospital(
+  { narrowing, scope }: Pick<ExperienceAsked, 'narrowing' | 'scope'>,
+  index: number,
+  reading: ResumeReading,
+): boolean {
+  if (!narrowing.includes('setting:hospital') || scope.includes(SURGERY_CENTER)) return true
+  const done = reading.claims.filter(({ field, isDone }) => isDone && field.jobIndex === index)
+  return (
+    !done.some(({ conceptId }) => conceptId === SURGERY_CENTER) ||
+    done.some(({ conceptId }) => OF_HOSPITAL.has(conceptId))
+  )
+}
+
+const SURGERY_CENTER: ConceptId = 'setting:ambulatory-surgery-center'
+
+const OF_HOSPITAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'codeset:icd-10-pcs',
+  'payment:apc',
+  'payment:drg',
+  'payment:ms-drg',
+  'payment:opps',
+  'setting:ancillary',
+  'setting:critical-access-hospital',
+  'setting:emergency-department',
+  'setting:hospital',
+  'setting:inpatient',
+  'setting:observation',
+])
 
 /** Whether a job may be work of a side that narrows the years: not where it speaks for the other side of the bill alone. */
 export function mayBeOfSide(side: Side, index: number, reading: ResumeReading): boolean {

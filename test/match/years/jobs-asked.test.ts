@@ -231,6 +231,7 @@ describe('jobsAsked', () => {
     ['outpatient', ['Coded emergency department visits']],
     ['outpatient', ['Coded observation and same day surgery']],
     ['outpatient', ['Coded accounts of an ambulatory surgery center']],
+    ['ambulatory surgery', ['Coded orthopedic cases for three ambulatory surgery centers']],
     ['physician', ['Coded professional fee services for six surgeons']],
   ])('counts work that is always done in a wider setting as work in it: %s', (setting, bullets) => {
     const posting = `Medical Coder\nRequirements\n- CPC\n- 3 years of ${setting} coding experience`

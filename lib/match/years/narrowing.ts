@@ -16,8 +16,9 @@ export function isOfStays(narrowing: readonly ConceptId[]): boolean {
 }
 
 /**
- * Whether years of "hospital outpatient coding" may be of a job: not where it speaks of surgery centers and of nothing that a
- * hospital has. They are paid by another schedule, and a posting that says "facility" takes them.
+ * Whether years of "hospital outpatient coding" may be of a job: not where its name is a surgery center's, or no line names
+ * outpatient work but one of surgery centers, and nothing in it is of a hospital. They are paid by another schedule; a posting
+ * that says "facility" takes them. A line of surgery centers takes nothing from others.
  */
 export function mayBeOfHospital(
   { narrowing, scope }: Pick<ExperienceAsked, 'narrowing' | 'scope'>,
@@ -26,13 +27,18 @@ export function mayBeOfHospital(
 ): boolean {
   if (!narrowing.includes('setting:hospital') || scope.includes(SURGERY_CENTER)) return true
   const done = reading.claims.filter(({ field, isDone }) => isDone && field.jobIndex === index)
-  return (
-    !done.some(({ conceptId }) => conceptId === SURGERY_CENTER) ||
-    done.some(({ conceptId }) => OF_HOSPITAL.has(conceptId))
-  )
+  const centers = done.filter(({ conceptId }) => conceptId === SURGERY_CENTER)
+  if (centers.length === 0 || done.some(({ conceptId }) => OF_HOSPITAL.has(conceptId))) return true
+  const isNamed = centers.some(({ field }) => /\.(?:title|employer)$/.test(field.path))
+  return !isNamed && done.some(({ conceptId }) => OF_OUTPATIENT.has(conceptId))
 }
 
 const SURGERY_CENTER: ConceptId = 'setting:ambulatory-surgery-center'
+
+const OF_OUTPATIENT: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'setting:outpatient',
+  'setting:same-day-surgery',
+])
 
 const OF_HOSPITAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'codeset:icd-10-pcs',

@@ -7,6 +7,7 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { asksForAcuteCare, jobsBesideAcuteCare } from './acute-care'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
@@ -53,10 +54,14 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   const inCoding = codingJobs(reading, posting)
   const withoutReview = without(inCoding, documentationJobs(reading))
   const byOneself = without(withoutReview, jobsOfOthersCodes(reading))
-  const codingFor = (asked: ExperienceAsked) => {
+  const jobsFor = (asked: ExperienceAsked) => {
     if (!asked.saysCoding) return inCoding
     return isOfOwnCoding(asked) ? byOneself : withoutReview
   }
+  const codingFor = (asked: ExperienceAsked) =>
+    asksForAcuteCare(asked, posting.text)
+      ? without(jobsFor(asked), jobsBesideAcuteCare(reading))
+      : jobsFor(asked)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
     const { scope, work, within, narrowing, orCoding } = asked
@@ -65,7 +70,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
       asked,
-      label: labelOfYears(asked, saysProfessional(asked, posting)),
+      label: labelOfYears(asked, posting),
       isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
       isAsked:
         asked.instead?.of !== 'credential' &&
@@ -175,12 +180,17 @@ export function areReached({ asked, months }: YearsShown): boolean {
 }
 
 /** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
-function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
+function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
   const { years, within } = asked
   const isMonths = years < 1
   const amount = isMonths ? Math.round(years * 12) : years
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  const names = isEitherSense ? 'professional' : nameOfAsked(asked)
+  const names = [
+    asksForAcuteCare(asked, posting.text) ? 'acute care' : '',
+    saysProfessional(asked, posting) ? 'professional' : nameOfAsked(asked),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
   const of = names === '' ? '' : ` of ${names}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`

@@ -55,6 +55,7 @@ describe('sidesOf', () => {
     ['2 years of outpatient facility coding', ASC, 'Code orthopedic cases'],
     ['2 years of surgery center or hospital outpatient coding', ASC, 'Code orthopedic cases'],
     ['2 years of hospital outpatient coding', ASC, 'Code surgery center, ED and observation accounts'],
+    ['2 years of hospital outpatient coding', UNSAID, 'Code outpatient surgery on the UB-04 and for an ASC'],
     ['2 years of hospital outpatient coding', { ...ASC, employer: 'Vale Hospital' }, 'Code cases'],
     ['3 years of coding in a hospital', { ...PROFEE, employer: 'Vale Hospital' }, 'Code office visits'],
     ['2 years of outpatient coding in a hospital or clinic', PRACTICE, 'Code outpatient visits'],

@@ -16,7 +16,7 @@ import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
 import { type Unsaid, unsaidIn } from './unsaid'
-import { whomLed } from './whom-led'
+import { ledAtTimes, whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -87,7 +87,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         halfShown(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
-        whomLed(asked, posting.text, evidence, reading),
+        whomLed(asked, posting.text, evidence, reading) ??
+        ledAtTimes(asked, evidence, reading, today),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

@@ -103,7 +103,7 @@ const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /**
  * The part of a scope that decides: fields of work before what they are paid by, both before code sets and systems;
  * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
- * general is left.
+ * general is left. "A hospital or physician office" is either, and "outpatient coding in a hospital or clinic" is outpatient.
  */
 export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
@@ -111,8 +111,10 @@ export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[
     (id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id) && !narrowing.includes(id),
   )
   const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
-  const isEitherSide = fields.includes('setting:professional-fee')
-  const narrow = fields.filter((id) => !FACILITY.has(id) || isEitherSide)
+  const others = fields.filter((id) => !FACILITY.has(id))
+  const isEitherSide =
+    others.includes('setting:professional-fee') || others.join() === 'setting:physician-practice'
+  const narrow = isEitherSide ? fields : others
   const payments = particular.filter((id) => id.startsWith('payment:'))
   const tasks = particular.filter((id) => id.startsWith('task:'))
   return (

@@ -11,7 +11,7 @@ import { holding, type Span } from '@/lib/text/span'
 import { withCoupledWays } from './coupled-ways'
 import { isForDegree } from './for-degree'
 import { insteadOf } from './instead-of'
-import { joinedIn } from './joined'
+import { joinedIn, withoutOwner } from './joined'
 import { mayBeExperience } from './may-be-experience'
 import { onlyWith } from './of-alternative'
 import { partsOfYears } from './parts'
@@ -32,10 +32,10 @@ export function experienceIn(
   stated: readonly Stated[],
   inNextSentence: readonly Stated[] = [],
 ): readonly ExperienceAsked[] {
-  const named = yearsNamedIn(plain, line.body)
-  if (named.length === 0) return NOTHING_ASKED
+  const numbers = yearsNamedIn(plain, line.body)
+  if (numbers.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
-  const matches = named.filter(({ index }) => !isWindow(words, index))
+  const matches = numbers.filter(({ index }) => !isWindow(words, index))
   if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
   const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
@@ -55,9 +55,11 @@ export function experienceIn(
     const semicolon = behind.indexOf(';')
     const until = span.start + (semicolon < 0 ? behind.length : semicolon)
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
-    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    const own = wordsOfYears(plain, line.body.start, span, until)
+    const named = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    const scope = withoutOwner(named, own, plain, stated)
     const work = workOfYears(plain, line.body.start, span, until)
-    const joined = joinedIn(scope, wordsOfYears(plain, line.body.start, span, until), plain, stated)
+    const joined = joinedIn(scope, own, plain, stated)
     const way = wayToQualify(plain, span, stated)
     const holders = way ?? onlyWith(plain, span, stated)
     asked.push({

@@ -102,6 +102,30 @@ function narrowedBy(
   return id === 'setting:professional-fee' ? (other) => TWO_SIDED.test(other) : null
 }
 
+/**
+ * The scope without what only says whose the other side is: "hospital" in "hospital-owned physician practice" and in
+ * "professional fee coding for a hospital". Not so in "hospital or physician office".
+ *
+ * @param words where the work of the years is named
+ */
+export function withoutOwner(
+  scope: readonly ConceptId[],
+  words: Span,
+  plain: string,
+  stated: readonly Stated[],
+): readonly ConceptId[] {
+  if (!scope.some((id) => FACILITY.has(id)) || !scope.some((id) => PROFESSIONAL.has(id))) return scope
+  const named = namedIn(stated, words.start, words.end).map(({ mention: { conceptId, span } }) => ({
+    id: conceptId,
+    span,
+  }))
+  const others = named.filter(({ id }) => PROFESSIONAL.has(id))
+  const owners = named.filter(
+    (one) => FACILITY.has(one.id) && others.some((other) => areOne(one, other, plain)),
+  )
+  return scope.filter((id) => !owners.some((one) => one.id === id))
+}
+
 /** Whether two names stand in one phrase, with nothing between or behind the last that offers a choice. */
 function areOne(a: Named, b: Named, plain: string): boolean {
   const [first, last] = a.span.start <= b.span.start ? [a, b] : [b, a]

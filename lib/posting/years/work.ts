@@ -86,6 +86,10 @@ const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
 /** "Billing/follow-up in a hospital": behind the last "or" it says where. */
 const AT_A_PLACE = /(?:\bor\b|\/)(?:(?!\bor\b|\/).)*\b(?:in|at|within|from) (?:an? |the )?(?:[\w-]+ )?$/
 
+/** "Coding in a hospital or physician office": places, of which the last is no work of its own. */
+const IN_A_PLACE = /\b(?:in|at|within) (?:an? |the |either )/
+const OF_PLACES: ReadonlySet<Work> = new Set(['health-care', 'other'])
+
 /** "Hospital billing/coding": the place first, then two kinds of work. */
 const SIDE_BY_SIDE = /^(?:billing ?(?:\/|and|&|or) ?coding|coding ?(?:\/|and|&|or) ?billing)\b/
 
@@ -97,8 +101,9 @@ function namesIn(words: string, reach = words.length): readonly Work[] {
   const [first, ...others] = found
   if (!first) return []
   if (LEADS_THEM.test(words)) return ['leading']
-  const joined = others.filter(({ at }) => {
+  const joined = others.filter(({ work, at }) => {
     const between = words.slice(first.at, at)
+    if (OF_PLACES.has(work) && IN_A_PLACE.test(between)) return false
     return JOINS.test(between) && !AT_A_PLACE.test(between)
   })
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)

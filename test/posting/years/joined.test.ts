@@ -67,3 +67,13 @@ describe('joinedIn', () => {
     expect(asked(line).experience.map(({ orCoding }) => orCoding)).toEqual([said])
   })
 })
+
+describe('withoutOwner', () => {
+  it.each([
+    ['2 years of coding in a hospital-owned physician practice', ['setting:physician-practice']],
+    ['2 years of hospital professional fee coding', ['setting:professional-fee']],
+    ['2 years of hospital or physician practice coding', ['setting:hospital', 'setting:physician-practice']],
+  ])('leaves out the owner, and keeps what is a choice: %s', (line, scope) => {
+    expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
+})

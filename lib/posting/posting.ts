@@ -99,6 +99,8 @@ export type ExperienceAsked = {
   readonly onlyWith: readonly ConceptId[]
   /** What the years make up for: "CPC or 3 years". Null where they are asked for besides. */
   readonly instead: YearsInstead | null
+  /** Training that does as well: "one year of coding or a coding externship". Null where none does. */
+  readonly orTraining: TrainingInstead | null
   readonly span: Span
   /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
   readonly choice: Span | null
@@ -108,6 +110,12 @@ export type ExperienceAsked = {
 export type YearsInstead =
   | { readonly of: 'credential'; readonly ids: readonly ConceptId[] }
   | { readonly of: 'schooling' }
+
+/** An externship or Practicode, or a finished course or degree in coding or health information. */
+export type Training = 'externship' | 'program'
+
+/** Training of which any will do, with the words from it to the years. */
+export type TrainingInstead = { readonly anyOf: readonly Training[]; readonly span: Span }
 
 /** A number that the work must reach. */
 export type StandardAsked =

@@ -76,6 +76,7 @@ export function postingOf(parts: PostingParts): Posting {
     both: false,
     onlyWith: [],
     instead: null,
+    orTraining: null,
     choice: null,
     ...asked,
     span: addLine(`${asked.years} years`),

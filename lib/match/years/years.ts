@@ -14,6 +14,7 @@ import { fieldsAsked, isJudged } from './jobs-asked'
 import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
+import { nameOfTraining, trainingShown } from './training-shown'
 import { type Unsaid, unsaidIn } from './unsaid'
 import { whomLed } from './whom-led'
 
@@ -36,6 +37,8 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
+  /** Training that the posting takes as well and the resume shows, best first. */
+  readonly training: readonly Evidence[]
   /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
@@ -74,6 +77,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         otherSense.length > 0 ? { what: 'sense', jobs: otherSense } : unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
+      training: trainingShown(asked.orTraining, reading, today),
       open:
         halfShown(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
@@ -160,12 +164,17 @@ export function standsForSchooling(
   return !between.includes('\n') || (education.min !== 'high-school' && education.min !== 'certificate')
 }
 
+/** Whether training stands for the years: "one year or a coding externship", of who had one. */
+export function isTrained({ training }: YearsShown): boolean {
+  return training[0]?.grade === 'shown'
+}
+
 /** Whether the dated jobs reach the number that is asked for. */
 export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
 }
 
-/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
+/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years", "1 year of coding or a coding externship". */
 function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
   const { years, within } = asked
   const isMonths = years < 1
@@ -173,7 +182,9 @@ function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
   const names = isEitherSense ? 'professional' : nameOfAsked(asked)
   const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
-  const of = names === '' ? '' : ` of ${names}${isCoding ? ' coding' : ''}`
+  const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
+  const what = names === '' && training !== '' ? 'coding' : names
+  const of = what === '' ? '' : ` of ${what}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
-  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
+  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}${training}`
 }

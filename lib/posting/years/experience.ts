@@ -14,6 +14,7 @@ import { insteadOf } from './instead-of'
 import { joinedIn, withoutOwner } from './joined'
 import { mayBeExperience } from './may-be-experience'
 import { onlyWith } from './of-alternative'
+import { orTraining } from './or-training'
 import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
@@ -57,11 +58,13 @@ export function experienceIn(
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
     const own = wordsOfYears(plain, line.body.start, span, until)
     const named = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
-    const scope = withoutOwner(named, own, plain, stated)
+    const training = orTraining(plain, line.span, span, until)
+    const scope = withoutOwner(training ? named.filter(isNoPractice) : named, own, plain, stated)
     const work = workOfYears(plain, line.body.start, span, until)
     const joined = joinedIn(scope, own, plain, stated)
     const way = wayToQualify(plain, span, stated)
     const holders = way ?? onlyWith(plain, span, stated)
+    const instead = madeUpFor(plain, line.span, span, stated, way, holders)
     asked.push({
       years: read.years,
       upTo: read.upTo,
@@ -72,7 +75,8 @@ export function experienceIn(
       work,
       ...joined,
       onlyWith: holders,
-      instead: madeUpFor(plain, line.span, span, stated, way, holders),
+      instead,
+      orTraining: instead === null ? training : null,
       span,
       choice: null,
     })
@@ -93,6 +97,7 @@ export function experienceIn(
         both: false,
         onlyWith: [],
         instead: null,
+        orTraining: null,
         span,
         choice: null,
       })
@@ -104,6 +109,11 @@ export function experienceIn(
 }
 
 const NOTHING_ASKED: readonly never[] = []
+
+/** "One year or Practicode": it is no system that the years are of. */
+function isNoPractice(id: ConceptId): boolean {
+  return id !== 'software:practicode'
+}
 
 /** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */
 function madeUpFor(

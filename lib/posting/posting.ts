@@ -93,6 +93,8 @@ export type ExperienceAsked = {
   readonly orCoding: boolean
   /** What narrows the scope, no way of its own to the years: facility in "outpatient facility coding". */
   readonly narrowing: readonly ConceptId[]
+  /** What an "or" sets beside the rest though it is of another kind: HCC in "HCC or inpatient coding". */
+  readonly ways: readonly ConceptId[]
   /** Whether both of the two that the scope or the work names are asked for: "denials and appeals", "billing and coding". */
   readonly both: boolean
   /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */

@@ -73,6 +73,7 @@ export function postingOf(parts: PostingParts): Posting {
     saysCoding: false,
     orCoding: false,
     narrowing: [],
+    ways: [],
     both: false,
     onlyWith: [],
     instead: null,

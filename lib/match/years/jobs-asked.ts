@@ -14,7 +14,7 @@ import { sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
-export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'orCoding'>
+export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'ways' | 'orCoding'>
 
 /** The jobs whose months count for a minimum of years, by their index. */
 export function jobsAsked(
@@ -67,13 +67,13 @@ export function isJudged(asked: Asked): boolean {
 /** The settings and specialties that years are of; none where other things decide. */
 export function fieldsAsked(asked: Asked): readonly ConceptId[] {
   const named = deciding(asked)
-  return named.every((id) => /^(?:setting|specialty):/.test(id)) ? named : []
+  return named.every((id) => /^(?:setting|specialty):/.test(id) || asked.ways.includes(id)) ? named : []
 }
 
 /** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
 export function isOfField(id: ConceptId): boolean {
   return (
-    deciding({ scope: [id], work: ['coding'], narrowing: [], orCoding: false }).length > 0 &&
+    deciding({ scope: [id], work: ['coding'], narrowing: [], ways: [], orCoding: false }).length > 0 &&
     /^(?:setting|specialty|payment):/.test(id) &&
     !FACILITY.has(id)
   )
@@ -103,9 +103,10 @@ const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /**
  * The part of a scope that decides: fields of work before what they are paid by, both before code sets and systems;
  * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
- * general is left. "A hospital or physician office" is either, and "outpatient coding in a hospital or clinic" is outpatient.
+ * general is left. "A hospital or physician office" is either, and "outpatient coding in a hospital or clinic" is outpatient. What an
+ * "or" sets beside them decides as they do: "HCC or inpatient coding".
  */
-export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[] {
+export function deciding({ scope, work, narrowing, ways }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
   const particular = scope.filter(
     (id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id) && !narrowing.includes(id),
@@ -115,6 +116,8 @@ export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[
   const isEitherSide =
     others.includes('setting:professional-fee') || others.join() === 'setting:physician-practice'
   const narrow = isEitherSide ? fields : others
+  if (narrow.length > 0 && ways.length > 0)
+    return particular.filter((id) => narrow.includes(id) || ways.includes(id))
   const payments = particular.filter((id) => id.startsWith('payment:'))
   const tasks = particular.filter((id) => id.startsWith('task:'))
   return (

@@ -58,8 +58,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
   const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
-    const { scope, work, within, narrowing, orCoding } = asked
-    const wanted = { scope, work, within, narrowing, orCoding, inCoding: codingFor(asked), today }
+    const { scope, work, within, narrowing, ways, orCoding } = asked
+    const wanted = { scope, work, within, narrowing, ways, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
@@ -144,8 +144,20 @@ export function yearsFor(
       level !== 'mentioned' &&
       (asked.instead.ids.length === 0
         ? level === 'required' && anyOf.every((id) => id.startsWith('credential'))
-        : asked.instead.ids.some((id) => anyOf.includes(id))),
+        : standForOne(asked.instead.ids, anyOf, years)),
   )
+}
+
+/** "Three years, or CCS with one": they stand for the CCS alone, and for no "CPC or CCS" that another line requires. */
+function standForOne(
+  ids: readonly ConceptId[],
+  anyOf: readonly ConceptId[],
+  years: readonly YearsShown[],
+): boolean {
+  const isOneWay = years.some(
+    ({ asked }) => asked.onlyWith.length > 0 && asked.onlyWith.join() === ids.join(),
+  )
+  return isOneWay ? anyOf.every((id) => ids.includes(id)) : ids.some((id) => anyOf.includes(id))
 }
 
 /**

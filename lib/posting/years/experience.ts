@@ -94,6 +94,7 @@ export function experienceIn(
         saysCoding: joined.saysCoding,
         orCoding: false,
         narrowing: [],
+        ways: [],
         both: false,
         onlyWith: [],
         instead: null,

@@ -108,7 +108,10 @@ function namesIn(words: string, reach = words.length): readonly Work[] {
   })
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
   const [next] = others
-  if (isWhere && next && others.some(({ work }) => work === 'coding'))
+  const coding = others.find(({ work }) => work === 'coding')
+  if (isWhere && next?.work === 'billing' && coding && /\bor\b/.test(words.slice(next.at, coding.at)))
+    return ['billing', 'coding']
+  if (isWhere && next && coding)
     return SIDE_BY_SIDE.test(words.slice(next.at)) ? ['billing', 'coding'] : ['coding']
   if (isWhere && others.some(({ work }) => work === 'leading')) return ['leading']
   return [first.work, ...joined.map(({ work }) => work)]

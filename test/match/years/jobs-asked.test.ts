@@ -284,4 +284,18 @@ describe('jobsAsked', () => {
       'not-met',
     ])
   })
+
+  it('counts each of unlike things that an “or” joins', () => {
+    const health = { title: 'HCC Coder', bullets: ['Code HCC charts'] }
+    const stays = { title: 'Inpatient Coder', bullets: ['Code inpatient charts'] }
+    const office = { title: 'Professional Fee Coder', bullets: ['Code office visits with CPT'] }
+    const biller = { title: 'Medical Biller', bullets: ['Submit claims and post payments'] }
+    const all = [health, stays, office, biller]
+    const answers = (line: string) =>
+      all.map((parts) => verdict(`Medical Coder\nRequirements\n- ICD-10-CM\n- ${line}`, parts))
+    expect(answers('2 years of HCC or inpatient coding')).toEqual(['met', 'met', 'not-met', 'not-met'])
+    expect(answers('2 years of healthcare revenue cycle, billing or coding experience')).toEqual(
+      all.map(() => 'met'),
+    )
+  })
 })

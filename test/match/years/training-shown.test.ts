@@ -17,7 +17,9 @@ const school = (more: object) =>
 describe('trainingShown', () => {
   it('lets an externship stand for the years that a posting takes it for', () => {
     const graduate = resumeOf({ ...CLERK, education: [school({ practicum: 'externship' })] })
-    expect(conditionsOf(graduate, OR_EXTERNSHIP)).toEqual([['1 year of coding or a coding externship', 'met']])
+    expect(conditionsOf(graduate, OR_EXTERNSHIP)).toEqual([
+      ['1 year of coding or a coding externship', 'met'],
+    ])
     const row = reportOf(graduate, OR_EXTERNSHIP).rows.find(({ label }) => label.startsWith('1 year'))
     expect(row).toMatchObject({ grade: 'accepted', points: row?.of })
     expect(reportOf(graduate, OR_EXTERNSHIP).knockouts[0]?.because).toBe('“Externship”, Lake College')

@@ -66,6 +66,20 @@ describe('joinedIn', () => {
   ])('hears whether coding is a choice beside the tasks: %s', (line, said) => {
     expect(asked(line).experience.map(({ orCoding }) => orCoding)).toEqual([said])
   })
+
+  it.each([
+    ['2 years of HCC or inpatient coding', ['payment:hcc']],
+    ['2 years of inpatient, outpatient or HCC coding', ['payment:hcc']],
+    ['2 years of CDI or inpatient coding', ['task:clinical-documentation-integrity']],
+    ['2 years of hospital or ambulatory surgery coding', ['setting:hospital']],
+    ['2 years of inpatient coding or CDI', []],
+    ['2 years of ED or hospital outpatient coding', []],
+    ['2 years of outpatient coding in a hospital or clinic', []],
+    ['2 years of outpatient HCC coding', []],
+    ['2 years of inpatient or outpatient coding', []],
+  ])('reads what an “or” sets beside a field as a way of its own: %s', (line, ways) => {
+    expect(asked(line).experience.map((one) => one.ways)).toEqual([ways])
+  })
 })
 
 describe('withoutOwner', () => {

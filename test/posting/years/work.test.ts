@@ -31,6 +31,8 @@ describe('workOfYears', () => {
     ['One year of customer service experience', ['other']],
     ['2 years of billing, coding, or denials experience', ['billing', 'coding']],
     ['2 years of customer service, claims or medical billing', ['other', 'billing']],
+    ['2 years of healthcare revenue cycle, billing or coding experience', ['billing', 'coding']],
+    ['3 years of hospital billing department coding experience', ['coding']],
     ['2 years of billing, CPC or CCS required', ['billing']],
     ['2 years of billing, coding certification preferred', ['billing']],
   ])('reads what the years are of: %s', (line, work) => {

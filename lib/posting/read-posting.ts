@@ -40,6 +40,7 @@ import { statesIn } from './states'
 import { withTheJobItself } from './the-job-itself'
 import { unknownTermsIn } from './unknown-terms'
 import { withVerbToCode } from './verb-to-code'
+import { withWards } from './wards'
 import { whyNoPosting } from './why-no-posting'
 import { withoutWrongSenses } from './wrong-domain'
 
@@ -76,7 +77,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)
-  const mentions = findMentions(withoutRunsIntoHeadings(text, lines, title))
+  const mentions = withWards(findMentions(withoutRunsIntoHeadings(text, lines, title)), plain)
   const isRemoteDenied = remoteDenials(plain)
   const met = withQualities(
     withVerbToCode(stateMentions(mentions, lines, rangesOf, plain), lines, plain),

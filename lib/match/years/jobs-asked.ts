@@ -9,6 +9,7 @@ import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 import { mayBeOfSide, sideAsked } from './narrowing'
+import { jobsOnWard } from './on-ward'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
@@ -44,7 +45,8 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
       ? new Set([...naming, ...inWork(['health-information'], inCoding, reading)])
       : naming
   }
-  const naming = jobsNaming(wanted, null, reading)
+  const onWard = wanted.includes('setting:hospital') ? jobsOnWard(reading) : []
+  const naming = new Set([...jobsNaming(wanted, null, reading), ...onWard])
   if (areTasks(wanted)) return new Set([...inWork(besideTasks(work), inCoding, reading), ...naming])
   const isOfPeople = work.some((one) => OF_PEOPLE.has(one))
   return new Set(

@@ -86,10 +86,10 @@ function isWay(one: Named, other: Named, named: readonly Named[], plain: string)
   if (IS_HCC.test(one.id)) return true
   if (!FACILITY.has(one.id) || named.some((next) => next.id !== one.id && areOne(one, next, plain)))
     return false
+  if (!OF_A_SIDE.test(slice(plain, one.span))) return true
   const begin = named[0]?.span.start ?? one.span.start
-  return (
-    begin === Math.min(one.span.start, other.span.start) || !AS_A_PLACE.test(plain.slice(begin, one.span.end))
-  )
+  const isFirst = begin === Math.min(one.span.start, other.span.start)
+  return isFirst || !AS_A_PLACE.test(plain.slice(begin, one.span.end))
 }
 
 /** "Outpatient coding in a hospital or clinic": places of the field before them. */

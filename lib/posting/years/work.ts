@@ -71,9 +71,17 @@ const ITEM =
 
 const LIST = new RegExp(`\\b${ITEM}(?:, ${ITEM})+,? (?:or|and/or) `)
 
-/** "Billing, coding, or denials": its commas offer a choice as slashes do. Every character keeps its place. */
+const WARD =
+  '(?:icu|nicu|picu|ccu|pacu|ed|er|or|med(?:ical)?(?: ?[/-] ?| )surg(?:ical)?|telemetry|step[- ]?down|critical care|intensive care|emergency(?: department| room)?|acute care|inpatient)'
+
+const WARDS = new RegExp(`\\b${WARD}(?:, ${WARD})+,? (?:or|and/or) `)
+
+/** "Billing, coding, or denials", "med/surg, ICU or ED nursing": its commas offer a choice as slashes do. Every character keeps its place. */
 function withSlashes(words: string): string {
-  return words.replace(LIST, (list) => list.replaceAll(',', '/'))
+  return [LIST, WARDS].reduce(
+    (said, list) => said.replace(list, (items) => items.replaceAll(',', '/')),
+    words,
+  )
 }
 
 /** "Coding leadership", "HIM department management": what one leads is named first. */

@@ -33,6 +33,7 @@ describe('workOfYears', () => {
     ['2 years of customer service, claims or medical billing', ['other', 'billing']],
     ['2 years of healthcare revenue cycle, billing or coding experience', ['billing', 'coding']],
     ['3 years of hospital billing department coding experience', ['coding']],
+    ['3 years of med/surg, ICU or ED nursing', ['patient-care']],
     ['2 years of billing, CPC or CCS required', ['billing']],
     ['2 years of billing, coding certification preferred', ['billing']],
   ])('reads what the years are of: %s', (line, work) => {

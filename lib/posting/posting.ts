@@ -95,7 +95,7 @@ export type ExperienceAsked = {
   readonly narrowing: readonly ConceptId[]
   /** What an "or" sets beside the rest though it is of another kind: HCC in "HCC or inpatient coding". */
   readonly ways: readonly ConceptId[]
-  /** Whether both of the two that the scope or the work names are asked for: "denials and appeals", "billing and coding". */
+  /** Whether all that the scope or the work names is asked for: "denials and appeals", "outpatient, including ED". */
   readonly both: boolean
   /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */
   readonly onlyWith: readonly ConceptId[]

@@ -38,6 +38,10 @@ export function joinedIn(
     narrowing: OF_DRGS.test(text) ? [...narrowing, 'payment:drg'] : narrowing,
     both:
       BILLING_AND_CODING.test(text) ||
+      hasParts(
+        named.filter(({ id }) => !narrowing.includes(id)),
+        plain,
+      ) ||
       isPair(
         named.filter(({ id }) => !narrowing.includes(id)),
         plain,
@@ -107,6 +111,24 @@ const IS_FIELD = /^(?:setting|specialty):/
 const IS_HCC = /^payment:(?:\w+-)?hcc$/
 const BARE_OR = /^(?: (?:coding|experience|nursing))*,? ?(?:(?:and\/)?or|\/) ?(?:an? |in (?:an? )?)?$/
 const OR_BEHIND = /^(?:,? or |, [\w/-]+(?: [\w/-]+)?,? or )/
+
+/**
+ * "Outpatient coding, including emergency department": what is included is asked for as well as the rest. Not so of
+ * examples, "including but not limited to", and of a choice.
+ */
+function hasParts(named: readonly Named[], plain: string): boolean {
+  const fields = named.filter(({ id }) => IS_FIELD.test(id)).toSorted((a, b) => a.span.start - b.span.start)
+  const last = fields.at(-1)
+  const [first] = fields
+  if (!first || !last || new Set(fields.map(({ id }) => id)).size < 2) return false
+  const including = INCLUDING.exec(plain.slice(first.span.end, last.span.start))
+  return (
+    including !== null && !/\bor\b|\//.test(plain.slice(first.span.end + including.index, last.span.start))
+  )
+}
+
+const INCLUDING =
+  /\b(?:including|to include|inclusive of|which includes?|that includes?)\b(?! but| \d| (?:at least|one|two|three)\b)/
 
 /** The other side of the bill. Who names both leaves the choice. */
 const PROFESSIONAL: ReadonlySet<ConceptId> = new Set<ConceptId>([

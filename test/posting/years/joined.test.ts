@@ -68,6 +68,17 @@ describe('joinedIn', () => {
   })
 
   it.each([
+    ['2 years of hospital outpatient coding experience, including emergency department', true],
+    ['3 years of hospital coding experience to include inpatient and outpatient', true],
+    ['2 years of outpatient coding, including ED, observation and same day surgery', true],
+    ['2 years of outpatient coding, including ED or observation', false],
+    ['3 years of inpatient coding, including but not limited to trauma', false],
+    ['3 years of professional fee coding, including modifiers', false],
+  ])('hears that what is included is asked for as well: %s', (line, both) => {
+    expect(asked(line).experience.map((one) => one.both)).toEqual([both])
+  })
+
+  it.each([
     ['2 years of HCC or inpatient coding', ['payment:hcc']],
     ['2 years of inpatient, outpatient or HCC coding', ['payment:hcc']],
     ['2 years of CDI or inpatient coding', ['task:clinical-documentation-integrity']],

@@ -30,6 +30,14 @@ describe('a heading with a letter before it', () => {
 })
 
 describe('readSections', () => {
+  it.each(['Experience supervising remote staff', 'Experience training a remote team', 'Remote experience'])(
+    'takes a wish for no heading, whatever its words: %s',
+    (line) => {
+      const posting = read(`Inpatient Coder\nPlains Health\n\nRequired\nCCS\n\nPreferred\n${line}\nEpic`)
+      expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'preferred' })
+    },
+  )
+
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],

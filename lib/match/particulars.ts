@@ -64,7 +64,10 @@ const TO_COME_BEHIND =
   /^(?![^.;]{0,40}(?:,|\band|–|-) ?(?:completed|finished|did|worked)\b)[^.;,]{0,20}\b(?:scheduled|planned|pending|upcoming|expected|to (?:begin|start)|begins|starts)\b/i
 
 /** Where a resume shows one of what is asked for, best first. An employer's name says what kind of hospital it is. */
-export function particularShown({ anyOf }: ParticularAsked, reading: ResumeReading): readonly Evidence[] {
+export function particularShown(
+  { anyOf }: Pick<ParticularAsked, 'anyOf'>,
+  reading: ResumeReading,
+): readonly Evidence[] {
   const wanted = [...new Set(anyOf)]
   const evidence = reading.fields.flatMap((field) => wanted.flatMap((kind) => shownIn(field, kind, reading)))
   return [...evidence, ...(wanted.includes('externship') ? practicums(reading) : [])].toSorted(

@@ -46,7 +46,7 @@ function degreeRow(asked: EducationAsked, reading: ResumeReading, posting: Posti
   const { verdict, isEnough, best } = schoolingAnswer(asked, reading, posting, undefined, today)
   const grade = verdict === 'met' ? 'shown' : isEnough ? 'broader' : null
   const evidence = grade && best ? [bare(grade, `education.${best.index}`, best.words, 'Education')] : []
-  return wishRow('education', labelOfSchooling(asked, undefined), asked, evidence)
+  return wishRow('education', labelOfSchooling(asked, undefined, posting), asked, evidence)
 }
 
 function languageRow(asked: ConditionAsked, index: number, reading: ResumeReading): FitRow {

@@ -17,7 +17,7 @@ const WORDINGS: readonly { readonly min: EducationLevel; readonly words: Pattern
   {
     min: 'certificate',
     words: new Pattern(
-      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical |health ?care |a health ?care )?(?:coding|billing|related)\b|\b(?:program|university|college|technical) certificate\b|\bcoding certificate\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:completion|graduate|graduation|completed) [a-z, -]{0,50}\b(?:program|course|training) (?:in|for|of) (?:medical |health ?care |health information )?cod(?:ing|ers?)\b|\b(?:ahima|aapc|cahiim|ncra)[ -](?:approved|accredited) (?:coding |(?:cancer |tumor )?registry )?(?:certificate )?(?:program|course|school)\b|\b(?:ahima|cahiim|ncra)[ -](?:approved|accredited) [a-z/ ]{0,12}(?:degree or )?certificate\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\bcoding course approved\b/,
+      /\b(?:coding|billing|him|health information)(?: and (?:billing|coding))?(?: specialist)? (?:certificate|diploma) (?:program|course|preferred|required)\b|\bcertificate in (?:medical |health ?care |a health ?care )?(?:coding|billing|related)\b|\b(?:program|university|college|technical) certificate\b|\bcoding certificate\b|\bcertificate program\b|\b(?:completion|graduate|graduation|finished|completed) [a-z, -]{0,50}\bcoding (?:certificate |training |education )?(?:program|course)\b|\b(?:completion|graduate|graduation|completed) [a-z, -]{0,50}\b(?:program|course|training) (?:in|for|of) (?:medical |health ?care |health information )?cod(?:ing|ers?)\b|\b(?:ahima|aapc|cahiim|ncra)[ -](?:approved|accredited) (?:coding |(?:cancer |tumor )?registry )?(?:certificate )?(?:program|course|school)\b|\b(?:ahima|cahiim|ncra)[ -](?:approved|accredited) [a-z/ ]{0,12}(?:degree or )?certificate\b|\b(?:vocational|technical|trade) (?:school|certificate|program|training)\b|\bpost-?secondary (?:certificate|training|education)\b|\b(?:(?:graduate|graduation|completion|completed|graduated) (?:of|from) (?:an? |the )?)?(?:ahima|cahiim)[ -](?:approved|accredited) (?:him|hit|health information(?: (?:management|technology))?)(?: ?(?:\/|or|and) ?(?:him|hit|management|technology))?(?: degree| certificate)? programs?\b|\b(?:graduate|graduation|completion|completed|graduated) (?:of|from) (?:an? |the )?(?:accredited |approved )?(?:him|hit|health information(?: (?:management|technology))?)(?: ?(?:\/|or|and) ?(?:him|hit|management|technology))?(?: degree| certificate)? program\b|\bcoding course approved\b/,
     ),
   },
   {
@@ -80,8 +80,8 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
     if (min === 'certificate' && OF_AN_ISSUER.test(plain.slice(span.end, span.end + 40))) return
-    if (min === 'certificate' && OR_A_COURSE.test(plain.slice(Math.max(line.span.start, start - 90), start)))
-      return
+    const before = plain.slice(Math.max(line.span.start, start - 90), start)
+    if (min === 'certificate' && (OR_A_COURSE.test(before) || OF_A_DEGREE.test(before))) return
     const range = holding(rangesOf(line), span.end - 1)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)
@@ -108,6 +108,10 @@ const SUBSTITUTED =
 
 /** A course that makes up for experience: "one year of coding, or completion of a coding program". */
 const OR_A_COURSE = /\b(?:experience|years?|months?)\b[^.;]{0,60}\bor (?:the |an? )?(?:[\w-]+[ /]){0,3}$/
+
+/** "An associate degree in HIT from a CAHIIM-accredited program": the program is where the degree is taken. */
+const OF_A_DEGREE =
+  /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?)\b(?:(?!\bor\b)[^.;]){0,60} (?:from|through|at) (?:an? |the )?$/
 
 function isNoAsk(before: string): boolean {
   return NO_ASK_BEFORE.test(before) && !/\ba $/.test(before)

@@ -39,13 +39,16 @@ const OR_ANOTHER = /^,? or (?:an? |any )?(?:other|another|related|similar|compar
 
 /** Nursing is a field of health: it is asked for itself where nothing else is named beside it. */
 function isOfNursingAlone(named: string): boolean {
-  const others = named.replace(/\bnurs(?:e|ing)\b/gi, '')
+  const others = named.replace(NURSING, '')
   return (
     FIELDS.nursing.test(named) &&
     !ANOTHER_FIELD.test(others) &&
     !WIDE_FIELDS.some((field) => FIELDS[field].test(others))
   )
 }
+
+/** "Nursing", and "(BSN)" behind it: the letters say the same again. */
+const NURSING = /\bnurs(?:e|ing)\b|\b(?:[bm]\.?s\.?n|a[ds]n)\b/gi
 
 /** "Or a related field", "or psychology". What is "or higher", "school or university" and "or equivalent" is no field. */
 const ANOTHER_FIELD =

@@ -49,7 +49,7 @@ const OF_A_SCHOOL =
 
 /** "Supervise externship students", "no externships", "one year of experience or an externship". */
 const NO_ASK_BEFORE =
-  /\b(?:supervis\w+|precept\w*|mentor\w*|host\w*|coordinat\w+|train\w*|our|offer\w*|provid\w+|no|not|without|exclud\w+|excluding|than)\b[^.;]{0,24}$|\b(?:experience|years?|months?)\b[^.;]{0,40}\b(?:or|including|includes) (?:an? |completed? )?$/
+  /\b(?:supervis\w+|precept\w*|mentor\w*|host\w*|coordinat\w+|train\w*|our|offer\w*|provid\w+|no|not|without|exclud\w+|excluding|than)\b[^.;]{0,24}$|\b(?:experience|years?|months?)\b[^.;]{0,40}\b(?:or|including|includes) (?:(?:an?|the|completed?|completion|successful(?:ly)?|of|practicode|or|accredited|approved|\d{2,3}[ -]hours?),? ){0,6}$/
 
 /** "An externship does not count". "Preferred but not required" is a wish all the same. */
 const NO_ASK_BEHIND =

@@ -93,12 +93,16 @@ export type ExperienceAsked = {
   readonly orCoding: boolean
   /** What narrows the scope, no way of its own to the years: facility in "outpatient facility coding". */
   readonly narrowing: readonly ConceptId[]
-  /** Whether both of the two that the scope or the work names are asked for: "denials and appeals", "billing and coding". */
+  /** What an "or" sets beside the rest though it is of another kind: HCC in "HCC or inpatient coding". */
+  readonly ways: readonly ConceptId[]
+  /** Whether all that the scope or the work names is asked for: "denials and appeals", "outpatient, including ED". */
   readonly both: boolean
   /** The credentials whose holders alone need the years: RHIT in "CCS, or RHIT with 5 years". Empty where all do. */
   readonly onlyWith: readonly ConceptId[]
   /** What the years make up for: "CPC or 3 years". Null where they are asked for besides. */
   readonly instead: YearsInstead | null
+  /** Training that does as well: "one year of coding or a coding externship". Null where none does. */
+  readonly orTraining: TrainingInstead | null
   readonly span: Span
   /** Where the choice stands of which this is one: "1 year of profee or 2 of facility". Null where it is asked for itself. */
   readonly choice: Span | null
@@ -108,6 +112,12 @@ export type ExperienceAsked = {
 export type YearsInstead =
   | { readonly of: 'credential'; readonly ids: readonly ConceptId[] }
   | { readonly of: 'schooling' }
+
+/** An externship or Practicode, or a finished course or degree in coding or health information. */
+export type Training = 'externship' | 'program'
+
+/** Training of which any will do, with the words from it to the years. */
+export type TrainingInstead = { readonly anyOf: readonly Training[]; readonly span: Span }
 
 /** A number that the work must reach. */
 export type StandardAsked =

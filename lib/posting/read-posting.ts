@@ -40,6 +40,7 @@ import { statesIn } from './states'
 import { withTheJobItself } from './the-job-itself'
 import { unknownTermsIn } from './unknown-terms'
 import { withVerbToCode } from './verb-to-code'
+import { withWards } from './wards'
 import { whyNoPosting } from './why-no-posting'
 import { withoutWrongSenses } from './wrong-domain'
 
@@ -76,7 +77,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)
-  const mentions = findMentions(withoutRunsIntoHeadings(text, lines, title))
+  const mentions = withWards(findMentions(withoutRunsIntoHeadings(text, lines, title)), plain)
   const isRemoteDenied = remoteDenials(plain)
   const met = withQualities(
     withVerbToCode(stateMentions(mentions, lines, rangesOf, plain), lines, plain),
@@ -96,12 +97,23 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
   const refusal = rememberRefusals(plain)
   const read = lines.filter(isRead)
   const particulars = flatMap(read, (line) => particularsIn(plain, line, rangesOf))
-  const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter(
-    (one) => refusal(one) === null && !particulars.some(({ span }) => isPracticodeIn(one, span)),
-  )
-  const requirements = assembleRequirements(wanted, plain, levelRead === null ? levels : [])
   const onLine = byLine(stated.filter((one) => refusal(one) !== 'set-aside'))
   const statedOn = (line: SectionLine) => onLine.get(line) ?? []
+  const experience = distinctYears(
+    flatMap(read, (line, i) => {
+      const next = read[i + 1]
+      const isOnRow = next?.row === line.row
+      return experienceIn(plain, line, rangesOf, statedOn(line), isOnRow ? statedOn(next) : [])
+    }),
+  )
+  const training = [
+    ...particulars,
+    ...flatMap(experience, ({ orTraining }) => (orTraining ? [orTraining] : [])),
+  ]
+  const wanted = withImplied(withoutLooseNames(stated, plain), plain).filter(
+    (one) => refusal(one) === null && !training.some(({ span }) => isPracticodeIn(one, span)),
+  )
+  const requirements = assembleRequirements(wanted, plain, levelRead === null ? levels : [])
   const known = [...mentions.map(({ span }) => span), ...names, ...(title ? [title.span] : [])]
   return {
     text,
@@ -126,13 +138,7 @@ function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | nul
     shutOut: flatMap(lines, (line) =>
       line.section === 'refused' || isOfTheJob(line) ? shutOutIn(plain, line) : [],
     ),
-    experience: distinctYears(
-      flatMap(read, (line, i) => {
-        const next = read[i + 1]
-        const isOnRow = next?.row === line.row
-        return experienceIn(plain, line, rangesOf, statedOn(line), isOnRow ? statedOn(next) : [])
-      }),
-    ),
+    experience,
     ...schoolingAsked(flatMap(read, (line) => schoolingIn(plain, line, rangesOf))),
     places: [
       ...flatMap(lines, (line) => (line.section === 'notice' ? [] : statesIn(text, plain, line))),

@@ -18,6 +18,16 @@ const RESIDENCE = new Pattern(
   /\b(?:must|candidates?|applicants?)[^.;]{0,30}\b(?:resid|live|be located|be based|be a resident)\w*|\bresid(?:e|ing|ents?|ency)\b|\b(?:can|may|able to|only) (?:employ|hire|hiring|work)\w* (?:only |remotely )?(?:in|from)\b|\bhome in\b|\blive in\b|\bopen to (?:candidates|applicants|people) (?:in|from|living)\b|\b(?:fully |100% )?remote (?:in|from|within)\b|\bremote[ ,:(-]{1,4}(?=[A-Z]{2}\b)|\b(?:approved|listed|following|eligible|these) states?\b|\bstates? (?:we|where we) (?:can )?(?:hire|employ)/i,
 )
 
+/** The whole country, and no state of it. */
+const COUNTRY =
+  '(?:the )?(?:(?:continental|contiguous) )?(?:u\\.?s\\.?(?:a\\.?)?(?![a-z])|united states|usa\\b|country\\b|nation\\b)'
+
+/** Around wordings of residence: "remote | within the US", "remote, | US only", "must live | anywhere", "US | residents". */
+const BEHIND_OF_COUNTRY = new RegExp(
+  `^(?: (?:in|from|of|within|inside))*[ (]*(?:${COUNTRY}|anywhere\\b|any(?: u\\.?s\\.?)? state\\b|(?:all|any of the) (?:50|fifty)\\b)`,
+)
+const BEFORE_OF_COUNTRY = new RegExp(`(?<![a-z])${COUNTRY}[ -]$`)
+
 /** Words that shut out the states named behind them. */
 const NOT_THERE =
   /\b(?:(?:is |are )?not (?:(?:currently|yet) )?(?:remote[ -])?(?:eligible|able|available|open|hir\w+|employ\w*|consider\w*)|(?<!\bno )except(?:ing|ion)?|excluding|exclude[sd]?|other than|unable|cannot|can't|can not|do(?:es)? not (?:hire|employ|accept|consider)|no (?:residents|candidates|applicants)|not (?=[A-Z]{2}\b))/i
@@ -33,18 +43,43 @@ const OF_HIRING = new Pattern(
 /** The states that a line names: those behind a refusal are shut out, those before it are where one must live. */
 export function statesIn(text: string, plain: string, { span }: SectionLine): readonly PlaceAsked[] {
   const isOfHiring = OF_HIRING.isIn(plain, span)
-  const livesThere = RESIDENCE.isIn(plain, span)
-  if (!isOfHiring && !livesThere) return NOWHERE
+  const from = residenceFrom(text, plain, span)
+  if (!isOfHiring && from === null) return NOWHERE
   const words = text.slice(span.start, span.end).replace(/[–—]/g, '-').replaceAll('’', "'")
   const refusal = isOfHiring ? (NOT_THERE.exec(words) ?? NO_STATE.exec(words)) : null
-  if (!refusal) return livesThere ? placeOf('states', words, span) : []
+  const own = words.slice((from ?? span.end) - span.start)
+  if (!refusal) return placeOf('states', own, span)
   const before = words.slice(0, refusal.index)
   const behind = placeOf('states-shut-out', words.slice(refusal.index), span)
   if (behind.length === 0) return placeOf('states-shut-out', before, span)
-  return livesThere ? [...placeOf('states', before, span), ...behind] : behind
+  const livesIn = own.slice(0, Math.max(0, own.length - words.length + refusal.index))
+  return [...placeOf('states', livesIn, span), ...behind]
 }
 
 const NOWHERE: readonly never[] = []
+
+/**
+ * From where the states of a line are those of residence; null where it names no residence in a state. In "Tampa, FL
+ * (remote within the US)" it is the country, and the state is the employer's; in "Remote in the US: TX, OK" the states
+ * stand behind it.
+ */
+function residenceFrom(text: string, plain: string, { start, end }: SectionLine['span']): number | null {
+  const inCountry: number[] = []
+  for (const match of RESIDENCE.allIn(plain, { start, end })) {
+    const from = start + match.index
+    const to = from + match[0].length
+    if (/\W$/.test(match[0]) && !BEGINS_WITH_STATE.test(text.slice(to, end))) continue
+    const country = BEHIND_OF_COUNTRY.exec(plain.slice(to, Math.min(end, to + LONGEST_COUNTRY)))
+    if (country) inCountry.push(to + country[0].length)
+    else if (!BEFORE_OF_COUNTRY.test(plain.slice(Math.max(start, from - LONGEST_COUNTRY), from))) return start
+  }
+  return inCountry.find((at) => STATES_GO_ON.test(text.slice(at, end))) ?? null
+}
+
+/** In characters. */
+const LONGEST_COUNTRY = 40
+const BEGINS_WITH_STATE = new RegExp(`^${STATE.source}`)
+const STATES_GO_ON = new RegExp(`^[ ():,;|–—-]{1,4}(?:only |in ){0,2}${STATE.source}`)
 
 /** Whether the letters of a state mean something else where they stand. */
 function isOtherWord(name: string, before: string, after: string): boolean {

@@ -48,6 +48,9 @@ describe('schoolingIn', () => {
     ['Any life science graduate', 'bachelor'],
     ['Associate degree or NCRA-accredited program', 'certificate'],
     ['AHIMA-accredited HIT/HIM degree or certificate', 'certificate'],
+    ['Graduate of a CAHIIM-accredited HIT program', 'certificate'],
+    ['Graduate of an accredited Health Information Management program', 'certificate'],
+    ['Associate degree in HIT from a CAHIIM-accredited program', 'associate'],
     ['Bachelor’s required (associate with 7 yrs accepted)', 'associate'],
   ])('reads the lowest that will do: %s', (line, min) => {
     expect(asked(line).education?.min).toBe(min)
@@ -127,6 +130,8 @@ describe('levelsIn', () => {
     ['Bachelor’s degree with a major in computer science', ['computing']],
     ['Associate degree in any field', []],
     ['Bachelor’s degree, 2 years in health care', []],
+    ['Bachelor of Science in Nursing (BSN)', ['nursing']],
+    ['Bachelor of Science in Nursing (BSN) or health information', ['health']],
     ['BSN or ADN', ['nursing']],
     ['BSN required', ['nursing']],
     ['Bachelor of Science in Nursing required', ['nursing']],

@@ -45,6 +45,29 @@ describe('statesIn', () => {
     expect(statesOf(line)).toEqual([])
   })
 
+  it.each([
+    'St. Brendan Health - Tampa, FL (remote within the US)',
+    'Tampa, FL (remote within the United States)',
+    'Tampa, FL | Remote in the continental U.S.',
+    'Remote (US) - Columbus, OH',
+    'Columbus, OH (fully remote, US residents only)',
+    'Columbus, OH - Remote, must live in the US',
+    'Columbus, OH. Open to candidates anywhere in the country.',
+    'Columbus, OH - Remote - FT',
+  ])('takes the state of the employer for no residence: %s', (line) => {
+    expect(statesOf(line)).toEqual([])
+  })
+
+  it.each([
+    ['Tampa, FL (Remote in the US: TX, OK)', 'TX OK'],
+    ['Must reside in the US, in TX or OK', 'TX OK'],
+    ['Columbus, OH - Remote within Ohio', 'OH'],
+    ['Remote - OH', 'OH'],
+    ['Work from home in the US, must live in Florida', 'FL'],
+  ])('reads the states of residence beside the country: %s', (line, states) => {
+    expect(statesOf(line)).toEqual([['states', states]])
+  })
+
   it('takes “no exceptions” for no state shut out', () => {
     expect(asked('Credential (no exceptions), live in NC/SC/VA/TN').places.map(({ kind }) => kind)).toEqual([
       'states',

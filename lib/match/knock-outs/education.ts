@@ -26,11 +26,11 @@ export function educationKnockouts(
         : undefined
     const id = index === 0 ? 'knock-out-education' : `knock-out-education-${index + 1}`
     const answer = schoolingAnswer(asked, reading, posting, instead, today)
-    if (!answer.isEnough && instead && areReached(instead)) return { ...byYears(asked, instead), id }
+    if (!answer.isEnough && instead && areReached(instead)) return { ...byYears(asked, instead, posting), id }
     return {
       id,
       kind: 'education',
-      label: labelOfSchooling(asked, instead),
+      label: labelOfSchooling(asked, instead, posting),
       verdict: answer.verdict,
       because: answer.because,
       postingSpan: asked.span,
@@ -40,7 +40,7 @@ export function educationKnockouts(
 }
 
 /** "A bachelor's degree, or eight years": the years are there. */
-function byYears(asked: EducationAsked, years: YearsShown): Knockout {
+function byYears(asked: EducationAsked, years: YearsShown, posting: Posting): Knockout {
   const dates = joinWith(
     'and',
     years.evidence.slice(0, 3).map((job) => quote(job.quote)),
@@ -48,7 +48,7 @@ function byYears(asked: EducationAsked, years: YearsShown): Knockout {
   return {
     id: 'knock-out-education',
     kind: 'education',
-    label: labelOfSchooling(asked, years),
+    label: labelOfSchooling(asked, years, posting),
     verdict: 'met',
     because: [inYearsAndMonths(years.months.least), dates].filter(Boolean).join(', '),
     postingSpan: asked.span,

@@ -49,7 +49,10 @@ export function schoolingAnswer(
   const itself = asked.min === 'high-school' ? reaching.find(({ level }) => level === asked.min) : undefined
   const enough = itself ?? reaching.find(isOfField) ?? reaching[0]
   const isOfOtherField = enough !== undefined && !isOfField(enough)
-  const accreditors = enough?.level === 'certificate' ? accreditorsIn(slice(posting.text, asked.span)) : []
+  const accreditors =
+    enough?.level === 'certificate'
+      ? accreditorsIn(slice(posting.text, asked.span))
+      : accreditorsOfDegree(asked, posting.text)
   const isOfOtherSchool =
     enough !== undefined && !namesOneOf(reading.resume.education[enough.index], accreditors)
   const unfinished = all.find((one) => isHighEnough(one) && isOfField(one)) ?? all.find(isHighEnough)
@@ -86,6 +89,16 @@ const OF_COURSES: EducationAsked['fields'] = ['health']
 function accreditorsIn(words: string): readonly string[] {
   return [...new Set(words.toUpperCase().match(ACCREDITORS) ?? [])]
 }
+
+/** "A CAHIIM-accredited HIT program", "an associate degree from a CAHIIM-accredited college": CAHIIM alone accredits degrees. */
+function accreditorsOfDegree({ span }: EducationAsked, text: string): readonly string[] {
+  const words = text.slice(span.start, span.end + REACH_OF_SCHOOL)
+  const clause = words.slice(0, span.end - span.start + words.slice(span.end - span.start).search(/[.;\n]|$/))
+  return /\bCAHIIM\b/i.test(clause) ? ['CAHIIM'] : []
+}
+
+/** How far behind a degree its school is named, in characters. */
+const REACH_OF_SCHOOL = 80
 
 const ACCREDITORS = /\b(?:NCRA|CAHIIM|AHIMA|AAPC)\b/g
 

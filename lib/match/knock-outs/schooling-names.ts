@@ -1,12 +1,23 @@
 import { joinWith } from '@/lib/match/labels'
 import type { YearsShown } from '@/lib/match/years/years'
 import type { EducationAsked, EducationLevel } from '@/lib/posting/education-asked'
+import type { Posting } from '@/lib/posting/posting'
+import { slice } from '@/lib/text/span'
 
 /** "Associate degree", "Bachelor’s degree in nursing (BSN) or 3 years of coding". */
-export function labelOfSchooling(asked: EducationAsked, instead: YearsShown | undefined): string {
-  const name = (isOfNursingAlone(asked) && NURSING_NAMES[asked.min]) || LEVEL_NAMES[asked.min]
+export function labelOfSchooling(
+  asked: EducationAsked,
+  instead: YearsShown | undefined,
+  { text }: Pick<Posting, 'text'>,
+): string {
+  const isProgram = asked.min === 'certificate' && OF_RECORDS.test(slice(text, asked.span))
+  const ofField = isOfNursingAlone(asked) ? NURSING_NAMES[asked.min] : undefined
+  const name = ofField ?? (isProgram ? 'Program in health information' : LEVEL_NAMES[asked.min])
   return instead ? joinWith('or', [name, instead.label]) : name
 }
+
+/** "Graduate of an HIT program": no certificate in coding. */
+const OF_RECORDS = /\b(?:him|hit|health information)\b.*\bprograms?\b/i
 
 const NURSING_NAMES: Readonly<Partial<Record<EducationLevel, string>>> = {
   associate: 'Associate degree in nursing (ADN)',

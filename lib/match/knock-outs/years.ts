@@ -4,8 +4,9 @@ import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
 import { nameOfAsked } from '@/lib/match/years/name-of-asked'
+import { nameOfTraining } from '@/lib/match/years/training-shown'
 import type { Unsaid } from '@/lib/match/years/unsaid'
-import type { YearsShown } from '@/lib/match/years/years'
+import { areReached, isTrained, type YearsShown } from '@/lib/match/years/years'
 import { formatRange } from '@/lib/resume/dates'
 import type { Job } from '@/lib/resume/schema'
 
@@ -27,10 +28,15 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
         verdict,
         because: because(shown, verdict),
         postingSpan: shown.asked.span,
-        field: (shown.evidence[0] ?? shown.unsaid?.jobs[0])?.field ?? null,
+        field: (answering(shown)[0] ?? shown.unsaid?.jobs[0])?.field ?? null,
       },
     ]
   })
+}
+
+/** What answers the years: the jobs, or the training that stands for them. */
+function answering(shown: YearsShown): YearsShown['evidence'] {
+  return isTrained(shown) && !areReached(shown) ? shown.training : shown.evidence
 }
 
 /** The asks of which one is enough, itself among them. */
@@ -51,11 +57,14 @@ function bestOf(choice: readonly YearsShown[]): YearsShown | undefined {
  * stands between the resume and the years; and where the years are of work that no coder's resume is read for. Who nursed
  * or led for years says so: silence is no more of those years than of others.
  */
-function verdictOf({ asked, months, hasUndated, evidence, unsaid, open }: YearsShown): Knockout['verdict'] {
+function verdictOf(shown: YearsShown): Knockout['verdict'] {
+  const { asked, months, hasUndated, evidence, training, unsaid, open } = shown
+  if (isTrained(shown)) return 'met'
   const needed = Math.round(asked.years * 12)
   if (months.least >= needed) return open === null ? 'met' : 'unclear'
   const alsoEnough = asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12)
-  if (months.most >= needed || hasUndated || alsoEnough || unsaid !== null) return 'unclear'
+  if (months.most >= needed || hasUndated || alsoEnough || unsaid !== null || training.length > 0)
+    return 'unclear'
   return isSeldomTold(asked) && evidence.length === 0 ? 'unclear' : 'not-met'
 }
 
@@ -73,6 +82,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
   )
+  const [best] = shown.training
+  if (isTrained(shown) && best && !areReached(shown)) return `${quote(best.quote)}, ${best.place}`
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
   if (verdict === 'met') return had
   if (verdict === 'unclear' && open !== null && months.least >= Math.round(asked.years * 12))
@@ -81,6 +92,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     return `${had}. The posting says both ${asked.alsoSays} and ${asked.years}. Ask which is meant.`
   if (verdict === 'unclear' && months.most >= Math.round(asked.years * 12))
     return `${had}. Add the months to your dates: years alone do not show it.`
+  if (verdict === 'unclear' && best && asked.orTraining)
+    return `The posting takes ${nameOfTraining(asked.orTraining)} as well. ${quote(best.quote)} stands in ${best.place}: say it at the school or job where you had it.`
   if (verdict === 'unclear' && isSeldomTold(asked) && evidence.length === 0)
     return 'No job of yours says so. If you have done it, say it in a job.'
   if (verdict === 'unclear' && unsaid !== null) return askFor(unsaid, nameOfAsked(asked))
@@ -88,7 +101,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
-  if (months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
+  if (months.least === 0 && inAll.least === 0)
+    return `Your resume shows no dated job in coding${asked.orTraining ? ' and no such training' : ''}.`
   const rest =
     inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`

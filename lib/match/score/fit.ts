@@ -10,7 +10,7 @@ import { joinWith, labelOf, labelOrSimilar } from '@/lib/match/labels'
 import type { EvidenceGrade, FitGroup, FitRow, SumLine, TitleComparison } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type StandardShown, standardRow } from '@/lib/match/standards'
-import { areReached, type YearsShown, yearsFor } from '@/lib/match/years/years'
+import { areReached, isTrained, type YearsShown, yearsFor } from '@/lib/match/years/years'
 import type { Level, Posting, Requirement } from '@/lib/posting/posting'
 import { rowOf, toTenths } from './row'
 import { NOT_SHOWN_BY_RESUMES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
@@ -123,11 +123,20 @@ const weighed = rememberBy(
   }),
 )
 
-function yearsRow({ asked, label, months, evidence, isInSum }: YearsShown, index: number): FitRow[] {
+function yearsRow(shown: YearsShown, index: number): FitRow[] {
+  const { asked, label, months, isInSum } = shown
   if (!isInSum) return []
   const of = YEARS_WEIGHTS[asked.level].points
-  const share = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
-  const grade: EvidenceGrade = share >= 1 ? 'shown' : share > 0 ? 'short' : 'absent'
+  const ofYears = asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
+  const isByTraining = ofYears < 1 && isTrained(shown)
+  const share = isByTraining ? 1 : ofYears
+  const grade: EvidenceGrade = isByTraining
+    ? 'accepted'
+    : share >= 1
+      ? 'shown'
+      : share > 0
+        ? 'short'
+        : 'absent'
   return [
     {
       requirementId: `experience-${index + 1}`,
@@ -138,7 +147,7 @@ function yearsRow({ asked, label, months, evidence, isInSum }: YearsShown, index
       grade,
       points: toTenths(of * share),
       of,
-      evidence,
+      evidence: isByTraining ? shown.training : shown.evidence,
       postingSpans: [asked.span],
     },
   ]

@@ -13,7 +13,8 @@ export function verdictOf(
   if (isThePosting) return 'This resume is the posting, pasted. The numbers say nothing about you.'
   if (posting.domain === 'other')
     return 'This posting is not for coding or health records. The numbers say little here.'
-  if (fit.of === 0) return 'This posting names nothing that a resume could be held against.'
+  if (fit.of === 0 && knockouts.length === 0)
+    return 'This posting names nothing that a resume could be held against.'
   if (isResumeEmpty) return 'Your resume has nothing to compare yet.'
   const levels = posting.levelRead === null ? posting.levels : []
   const missed = knockouts.filter(({ verdict }) => verdict === 'not-met')
@@ -27,7 +28,8 @@ export function verdictOf(
   }
   if (levels.length > 0) return `${sayLevels(levels)} ${sayFit(fit.value)}`
   const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
-  return [sayFit(fit.value), open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
+  const said = fit.of === 0 ? 'This posting names conditions and no skills.' : sayFit(fit.value)
+  return [said, open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
 }
 
 function sayLevels(levels: Posting['levels']): string {

@@ -34,18 +34,21 @@ export function halfShown(
   )
 }
 
-/** "Billing and coding", "denials and appeals", "inpatient and outpatient": one of two is shown. */
+/** "Billing and coding", "denials and appeals", "outpatient, including ED": a part of what is asked for is shown. */
 function otherHalf(asked: ExperienceAsked, jobs: readonly number[], reading: ResumeReading): string | null {
   if (!asked.both) return null
   const halves = halvesOf(asked, reading)
   const shown = halves.filter(({ naming }) => jobs.some((index) => naming.includes(index)))
-  if (halves.length !== 2 || shown.length !== 1) return null
-  const missing = halves.find((half) => !shown.includes(half))?.name ?? ''
-  const both = joinWith(
+  const missing = halves.filter((half) => !shown.includes(half))
+  if (shown.length === 0 || missing.length === 0) return null
+  return `The posting asks for ${namesOfHalves(halves)}. Your jobs show ${namesOfHalves(shown)}, not ${namesOfHalves(missing)}. If you did ${halves.length === 2 ? 'both' : 'them all'}, say so in the job.`
+}
+
+function namesOfHalves(halves: readonly Half[]): string {
+  return joinWith(
     'and',
     halves.map(({ name }) => name),
   )
-  return `The posting asks for ${both}. Your jobs show ${shown[0]?.name}, not ${missing}. If you did both, say so in the job.`
 }
 
 type Half = { readonly name: string; readonly naming: readonly number[] }

@@ -11,7 +11,7 @@ import type { Job } from '@/lib/resume/schema'
 import { ANY_CODING, jobsAsked } from './jobs-asked'
 
 /** What years are counted of, and by which jobs. */
-export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within' | 'narrowing' | 'orCoding'> & {
+export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within' | 'narrowing' | 'ways' | 'orCoding'> & {
   readonly inCoding: ReadonlySet<number>
   /** Jobs to count besides, though they do not name the scope. */
   readonly besides?: readonly number[]
@@ -22,13 +22,13 @@ export type Scope = Pick<ExperienceAsked, 'scope' | 'work' | 'within' | 'narrowi
 export const yearsIn = rememberFor((reading: ResumeReading) =>
   rememberBy(
     500,
-    ({ scope, work, within, narrowing, orCoding, inCoding, besides = [], today }: Scope) =>
-      `${today} ${within} ${orCoding} ${[...inCoding].join()} ${besides.join()} ${scope.join(' ')} ${work.join()} ${narrowing.join(' ')}`,
-    ({ scope, work, within, narrowing, orCoding, inCoding, besides = [], today }) => {
+    ({ scope, work, within, narrowing, ways, orCoding, inCoding, besides = [], today }: Scope) =>
+      `${today} ${within} ${orCoding} ${[...inCoding].join()} ${besides.join()} ${scope.join(' ')} ${work.join()} ${narrowing.join(' ')} ${ways.join(' ')}`,
+    ({ scope, work, within, narrowing, ways, orCoding, inCoding, besides = [], today }) => {
       const jobsOf = (indexes: readonly number[]) =>
         indexes.flatMap((index) => reading.resume.experience[index] ?? [])
       const counting = new Set([
-        ...jobsAsked({ scope, work, narrowing, orCoding }, inCoding, reading),
+        ...jobsAsked({ scope, work, narrowing, ways, orCoding }, inCoding, reading),
         ...besides,
       ])
       const indexes = [...counting].sort((a, b) => a - b)

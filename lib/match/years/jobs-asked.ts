@@ -9,12 +9,13 @@ import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 import { mayBeOfHospital, mayBeOfSide, sideAsked } from './narrowing'
+import { jobsOnWard } from './on-ward'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
-export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'orCoding'>
+export type Asked = Pick<ExperienceAsked, 'scope' | 'work' | 'narrowing' | 'ways' | 'orCoding'>
 
 /** The jobs whose months count for a minimum of years, by their index. */
 export function jobsAsked(
@@ -55,7 +56,8 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
       ? new Set([...naming, ...inWork(['health-information'], inCoding, reading)])
       : naming
   }
-  const naming = jobsNaming(wanted, null, reading)
+  const onWard = wanted.includes('setting:hospital') ? jobsOnWard(reading) : []
+  const naming = new Set([...jobsNaming(wanted, null, reading), ...onWard])
   if (areTasks(wanted)) return new Set([...inWork(besideTasks(work), inCoding, reading), ...naming])
   const isOfPeople = work.some((one) => OF_PEOPLE.has(one))
   return new Set(
@@ -78,13 +80,13 @@ export function isJudged(asked: Asked): boolean {
 /** The settings and specialties that years are of; none where other things decide. */
 export function fieldsAsked(asked: Asked): readonly ConceptId[] {
   const named = deciding(asked)
-  return named.every((id) => /^(?:setting|specialty):/.test(id)) ? named : []
+  return named.every((id) => /^(?:setting|specialty):/.test(id) || asked.ways.includes(id)) ? named : []
 }
 
 /** Whether a word says where or for whom one codes: "inpatient" and "cardiology" do, "hospital" and "remote" do not. */
 export function isOfField(id: ConceptId): boolean {
   return (
-    deciding({ scope: [id], work: ['coding'], narrowing: [], orCoding: false }).length > 0 &&
+    deciding({ scope: [id], work: ['coding'], narrowing: [], ways: [], orCoding: false }).length > 0 &&
     /^(?:setting|specialty|payment):/.test(id) &&
     !FACILITY.has(id)
   )
@@ -114,16 +116,21 @@ const ARRANGEMENTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /**
  * The part of a scope that decides: fields of work before what they are paid by, both before code sets and systems;
  * narrow settings before the tasks that are done in wide ones ("denials in a hospital"), and nothing where only coding in
- * general is left.
+ * general is left. "A hospital or physician office" is either, and "outpatient coding in a hospital or clinic" is outpatient. What an
+ * "or" sets beside them decides as they do: "HCC or inpatient coding".
  */
-export function deciding({ scope, work, narrowing }: Asked): readonly ConceptId[] {
+export function deciding({ scope, work, narrowing, ways }: Asked): readonly ConceptId[] {
   const isWork = (id: ConceptId) => id === 'setting:him-department' && work.includes('health-information')
   const particular = scope.filter(
     (id) => !IN_ALL_CODING.has(id) && !ARRANGEMENTS.has(id) && !isWork(id) && !narrowing.includes(id),
   )
   const fields = particular.filter((id) => /^(?:setting|specialty):/.test(id))
-  const isEitherSide = fields.includes('setting:professional-fee')
-  const narrow = fields.filter((id) => !FACILITY.has(id) || isEitherSide)
+  const others = fields.filter((id) => !FACILITY.has(id))
+  const isEitherSide =
+    others.includes('setting:professional-fee') || others.join() === 'setting:physician-practice'
+  const narrow = isEitherSide ? fields : others
+  if (narrow.length > 0 && ways.length > 0)
+    return particular.filter((id) => narrow.includes(id) || ways.includes(id))
   const payments = particular.filter((id) => id.startsWith('payment:'))
   const tasks = particular.filter((id) => id.startsWith('task:'))
   return (

@@ -15,7 +15,7 @@ export function inOtherSense(
   reading: ResumeReading,
 ): readonly Evidence[] {
   if (!saysProfessional(asked, posting)) return []
-  const { months, evidence } = yearsIn(reading)({ ...scope, scope: [], narrowing: [] })
+  const { months, evidence } = yearsIn(reading)({ ...scope, scope: [], narrowing: [], ways: [] })
   return months.least >= Math.round(asked.years * 12) ? evidence : []
 }
 

@@ -16,6 +16,7 @@ import { fieldsAsked, isJudged } from './jobs-asked'
 import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
+import { nameOfTraining, trainingShown } from './training-shown'
 import { type Unsaid, unsaidIn } from './unsaid'
 import { ledAtTimes, whomLed } from './whom-led'
 
@@ -38,6 +39,8 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
+  /** Training that the posting takes as well and the resume shows, best first. */
+  readonly training: readonly Evidence[]
   /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
@@ -65,8 +68,8 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       : jobsFor(asked)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
-    const { scope, work, within, narrowing, orCoding } = asked
-    const wanted = { scope, work, within, narrowing, orCoding, inCoding: codingFor(asked), today }
+    const { scope, work, within, narrowing, ways, orCoding } = asked
+    const wanted = { scope, work, within, narrowing, ways, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
@@ -84,6 +87,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         otherSense.length > 0 ? { what: 'sense', jobs: otherSense } : unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
+      training: trainingShown(asked.orTraining, reading, today),
       open:
         halfShown(asked, evidence, reading, today) ??
         besideOthers(asked, evidence, reading, today) ??
@@ -158,8 +162,20 @@ export function yearsFor(
       level !== 'mentioned' &&
       (asked.instead.ids.length === 0
         ? level === 'required' && anyOf.every((id) => id.startsWith('credential'))
-        : asked.instead.ids.some((id) => anyOf.includes(id))),
+        : standForOne(asked.instead.ids, anyOf, years)),
   )
+}
+
+/** "Three years, or CCS with one": they stand for the CCS alone, and for no "CPC or CCS" that another line requires. */
+function standForOne(
+  ids: readonly ConceptId[],
+  anyOf: readonly ConceptId[],
+  years: readonly YearsShown[],
+): boolean {
+  const isOneWay = years.some(
+    ({ asked }) => asked.onlyWith.length > 0 && asked.onlyWith.join() === ids.join(),
+  )
+  return isOneWay ? anyOf.every((id) => ids.includes(id)) : ids.some((id) => anyOf.includes(id))
 }
 
 /**
@@ -178,12 +194,17 @@ export function standsForSchooling(
   return !between.includes('\n') || (education.min !== 'high-school' && education.min !== 'certificate')
 }
 
+/** Whether training stands for the years: "one year or a coding externship", of who had one. */
+export function isTrained({ training }: YearsShown): boolean {
+  return training[0]?.grade === 'shown'
+}
+
 /** Whether the dated jobs reach the number that is asked for. */
 export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
 }
 
-/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years". */
+/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years", "1 year of coding or a coding externship". */
 function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
   const { years, within } = asked
   const isMonths = years < 1
@@ -196,7 +217,9 @@ function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
     .filter(Boolean)
     .join(' ')
   const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
-  const of = names === '' ? '' : ` of ${names}${isCoding ? ' coding' : ''}`
+  const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
+  const what = names === '' && training !== '' ? 'coding' : names
+  const of = what === '' ? '' : ` of ${what}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
-  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
+  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}${training}`
 }

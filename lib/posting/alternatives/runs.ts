@@ -1,5 +1,6 @@
-import type { ConceptKind } from '@/lib/lexicon/concept'
+import type { ConceptKind, Mention } from '@/lib/lexicon/concept'
 import type { Stated } from '@/lib/posting/stated'
+import type { Span } from '@/lib/text/span'
 import { familyOf, isOneOf } from './group'
 
 /** How two names beside each other are joined. */
@@ -51,8 +52,8 @@ const GROUPED: ReadonlySet<ConceptKind> = new Set([
 
 function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   const kind = familyOf(a)
-  if (!isOneLine(a, b) || kind !== familyOf(b) || !GROUPED.has(kind)) return 'apart'
-  if (a.level !== b.level) return 'apart'
+  if (!isOneLine(a, b) || a.level !== b.level || !GROUPED.has(kind)) return 'apart'
+  if (kind !== familyOf(b)) return jointOfFields(a.mention, b.mention, plain)
   const between = plain
     .slice(a.mention.span.end, b.mention.span.start)
     .replace(ASIDE, '')
@@ -80,6 +81,33 @@ function jointBetween(a: Stated, b: Stated, plain: string): Joint {
   if (/\band ?\/ ?or\b/.test(between)) return 'or'
   return /\band\b|&|\+|\bplus\b/.test(bare) ? 'and' : 'comma'
 }
+
+/**
+ * "ICU or ED", "HCC or inpatient coding": where one works, in what and for which payment are of different kinds, and an
+ * "or" with nothing else beside it makes them one choice. In "ICU, ED or telemetry" it stands behind the second.
+ */
+function jointOfFields(a: Mention, b: Mention, plain: string): Joint {
+  if (!OF_FIELD.test(a.conceptId) || !OF_FIELD.test(b.conceptId)) return 'apart'
+  if (a.span.start === b.span.start) return isInChoice(b.span, plain) ? 'slash' : 'apart'
+  const between = plain.slice(a.span.end, b.span.start)
+  if (BARE_OR.test(between)) return 'or'
+  const behind = plain.slice(b.span.end, b.span.end + REACH_OF_OR)
+  return between === ', ' && OR_BEHIND.test(behind) ? 'comma' : 'apart'
+}
+
+/** "Inpatient or HCC coding": the last words are of risk adjustment as well, and one choice with the rest. */
+function isInChoice({ start, end }: Span, plain: string): boolean {
+  return (
+    OR_BEFORE.test(plain.slice(Math.max(0, start - 8), start)) || AT_ONCE_OR.test(plain.slice(end, end + 8))
+  )
+}
+
+const OR_BEFORE = /\bor (?:an? )?$/
+const AT_ONCE_OR = /^,? or\b/
+const OF_FIELD = /^(?:setting:(?!remote|on-site|per-diem|contract)|specialty:|payment:(?:\w+-)?hcc$)/
+const BARE_OR = /^,? (?:and\/)?or (?:an? )?$/
+const OR_BEHIND = /^(?:,? or |, [\w/-]+(?: [\w/-]+)?,? or )/
+const REACH_OF_OR = 40
 
 /** "(AHIMA CCS, RHIT; AAPC CPC, COC)": one list, by who certifies. */
 const OF_ANOTHER_ISSUER = /^; ?(?:or )?(?:aapc|ahima|acdis|ncra|hcca)(?:'s|:)? ?[a-z-]{2,7}$/

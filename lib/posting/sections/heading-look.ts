@@ -34,9 +34,9 @@ export function isHeadingLike(words: string, written: string, ending: boolean): 
 const NAME_AND_LEVEL =
   /^(?!NICE|MUST|GOOD|REQ|PREF)[A-Z][A-Z0-9-]{1,6},? (?:- ?)?(?:nice to have|good to have|a (?:big |huge |real )?plus|a bonus|optional|helpful)$/
 
-/** Short lines that ask for something themselves: "Minimum of high school education", "Computer skills essential". */
+/** Short lines that ask for something themselves: "Minimum of high school education", "Experience supervising remote staff". */
 const ASKS =
-  /\bhigh school\b|\bdiploma\b|\bged\b|^(?:basic |good |strong )?computer skills (?:are )?(?:essential|required|necessary|needed|preferred|a must)$/
+  /^(?:(?:prior|previous|some|any) )?(?:experience|skills?|knowledge) (?!working\b)[a-z]+ing [a-z]|^(?:(?:prior|previous|some) )?remote (?:work )?experience$|\bhigh school\b|\bdiploma\b|\bged\b|^(?:basic |good |strong )?computer skills (?:are )?(?:essential|required|necessary|needed|preferred|a must)$/
 
 /** Headings with a name in them: "About Heron Health", "Why St. Anne?", "Life at Heron". */
 const OF_A_NAME = /^(?:about|why(?! (?:you|we|this|not)\b)|life at) (?:[\w.&'-]+ ?){1,5}\??$/

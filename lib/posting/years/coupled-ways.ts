@@ -14,7 +14,7 @@ const OR = /\bor\b/
 
 /**
  * "CCS with 2 years of coding, or CPC with 4": each credential has years of its own, which are asked of its holders
- * alone. The asks of a line are left as they are where one of them has no credential in front.
+ * alone. In "three years, or CCS with one" the years in front make up for the credential. Other asks are left as they are.
  */
 export function withCoupledWays(
   asked: readonly ExperienceAsked[],
@@ -28,10 +28,28 @@ export function withCoupledWays(
     asked.every(({ level }) => level === asked[0]?.level) &&
     ways.slice(1).every((way) => NEXT_WAY.test(way?.before ?? '')) &&
     OR.test(ways.at(-1)?.before ?? '')
-  return areCoupled
-    ? asked.map((one, i) => ({ ...one, onlyWith: ways[i]?.ids ?? [], instead: null, choice: null }))
-    : asked
+  if (areCoupled)
+    return asked.map((one, i) => ({ ...one, onlyWith: ways[i]?.ids ?? [], instead: null, choice: null }))
+  return asked.map((one, i) => {
+    const [way, next] = [ways[i], ways[i + 1]]
+    if (opensWay(asked[i - 1], ways[i - 1], way)) return { ...one, onlyWith: way?.ids ?? [], choice: null }
+    return opensWay(one, way, next)
+      ? { ...one, instead: { of: 'credential', ids: next?.ids ?? [] }, choice: null }
+      : one
+  })
 }
+
+/** "Three years, or CCS with one": the first are of whoever comes without the credential, and do instead of it. */
+function opensWay(
+  whole: ExperienceAsked | undefined,
+  before: ReturnType<typeof holdersOf> | undefined,
+  way: ReturnType<typeof holdersOf> | undefined,
+): boolean {
+  if (!whole || before || !way || whole.instead !== null || whole.onlyWith.length > 0) return false
+  return NEXT_WAY.test(way.before) && OPENS_WAY.test(way.before)
+}
+
+const OPENS_WAY = /[,;(-] ?or (?:an? )?$/
 
 /** The credentials right before years, with the words between them and the years before; null where there are none. */
 function holdersOf(

@@ -18,8 +18,8 @@ export function distinctYears(asked: readonly ExperienceAsked[]): readonly Exper
   return distinct
 }
 
-function asksOf({ years, level, within, work, onlyWith, instead }: ExperienceAsked): string {
-  return `${years} ${level} ${within} ${work.join()} ${onlyWith.join()} ${instead?.of}`
+function asksOf({ years, level, within, work, onlyWith, instead, orTraining }: ExperienceAsked): string {
+  return `${years} ${level} ${within} ${work.join()} ${onlyWith.join()} ${instead?.of} ${orTraining?.anyOf.join()}`
 }
 
 function isNested(a: readonly ConceptId[], b: readonly ConceptId[]): boolean {

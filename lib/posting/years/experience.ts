@@ -11,9 +11,10 @@ import { holding, type Span } from '@/lib/text/span'
 import { withCoupledWays } from './coupled-ways'
 import { isForDegree } from './for-degree'
 import { insteadOf } from './instead-of'
-import { joinedIn } from './joined'
+import { joinedIn, withoutOwner } from './joined'
 import { mayBeExperience } from './may-be-experience'
 import { onlyWith } from './of-alternative'
+import { orTraining } from './or-training'
 import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
@@ -35,10 +36,10 @@ export function experienceIn(
 ): readonly ExperienceAsked[] {
   const inWords = yearsNamedIn(plain, line.body)
   const isOfLabel = inWords.length === 0
-  const named = isOfLabel ? behindLabel(plain, line) : inWords
-  if (named.length === 0) return NOTHING_ASKED
+  const numbers = isOfLabel ? behindLabel(plain, line) : inWords
+  if (numbers.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
-  const matches = named.filter(({ index }) => !isWindow(words, index))
+  const matches = numbers.filter(({ index }) => !isWindow(words, index))
   if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
   const speaksOfWork = isOfLabel || SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
@@ -59,11 +60,15 @@ export function experienceIn(
     const until = span.start + (semicolon < 0 ? behind.length : semicolon)
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
     const asAsked = level === 'preferred' ? stated : withoutWished(stated)
-    const scope = scopeOfYears({ plain, from: line.body.start, years: span, until, stated: asAsked })
+    const own = wordsOfYears(plain, line.body.start, span, until)
+    const named = scopeOfYears({ plain, from: line.body.start, years: span, until, stated: asAsked })
+    const training = orTraining(plain, line.span, span, until)
+    const scope = withoutOwner(training ? named.filter(isNoPractice) : named, own, plain, stated)
     const work = workOfYears(plain, line.body.start, span, until)
-    const joined = joinedIn(scope, wordsOfYears(plain, line.body.start, span, until), plain, stated)
+    const joined = joinedIn(scope, own, plain, stated)
     const way = wayToQualify(plain, span, stated)
     const holders = way ?? holdersOf(plain, span, stated, asked.length > 0)
+    const instead = madeUpFor(plain, line.span, span, stated, way, holders)
     asked.push({
       years: read.years,
       upTo: read.upTo,
@@ -74,7 +79,8 @@ export function experienceIn(
       work,
       ...joined,
       onlyWith: holders,
-      instead: madeUpFor(plain, line.span, span, stated, way, holders),
+      instead,
+      orTraining: instead === null ? training : null,
       span,
       choice: null,
     })
@@ -98,9 +104,11 @@ export function experienceIn(
         saysCoding: joined.saysCoding,
         orCoding: false,
         narrowing: [],
+        ways: [],
         both: false,
         onlyWith: [],
         instead: null,
+        orTraining: null,
         span,
         choice: null,
       })
@@ -138,6 +146,11 @@ function holdersOf(
 ): readonly ConceptId[] {
   const before = onlyWith(plain, years, stated)
   return before.length > 0 || !isBehindOthers ? before : holdersOfFewer(plain, years, stated)
+}
+
+/** "One year or Practicode": it is no system that the years are of. */
+function isNoPractice(id: ConceptId): boolean {
+  return id !== 'software:practicode'
 }
 
 /** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */

@@ -7,7 +7,7 @@ import { type Span, slice } from '@/lib/text/span'
 import { namedIn } from './named-near'
 
 /** How the words of years join what they name. */
-export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'orCoding' | 'narrowing' | 'both'>
+export type Joined = Pick<ExperienceAsked, 'saysCoding' | 'orCoding' | 'narrowing' | 'ways' | 'both'>
 
 type Named = { readonly id: ConceptId; readonly span: Span }
 
@@ -31,9 +31,17 @@ export function joinedIn(
   return {
     saysCoding: CODING.test(text) && !REVIEW.test(text),
     orCoding: OR_CODING.test(text),
+    ways: waysIn(
+      named.filter(({ id }) => !narrowing.includes(id)),
+      plain,
+    ),
     narrowing: OF_DRGS.test(text) ? [...narrowing, 'payment:drg'] : narrowing,
     both:
       BILLING_AND_CODING.test(text) ||
+      hasParts(
+        named.filter(({ id }) => !narrowing.includes(id)),
+        plain,
+      ) ||
       isPair(
         named.filter(({ id }) => !narrowing.includes(id)),
         plain,
@@ -50,15 +58,77 @@ const CODING = /\bcod(?:e|es|ed|ing|ers?)\b/
 const REVIEW =
   /\b(?:cdi|documentation (?:integrity|improvement|specialist))\b|(?:\bor|\/) ?(?:(?:inpatient|clinical|concurrent) )*documentation\b|\bclinical documentation(?: review)?(?: experience)? ?(?:or\b|and\/or\b|\/)/
 
-/** "Coding, billing or denials", "denials or coding": in "denials or coding audits" the audits are meant. */
+/** "Coding, billing or denials", "revenue cycle, billing or coding": in "denials or coding audits" the audits are meant. */
 const OR_CODING =
-  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?!,? and\b)(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))/
+  /\bcoding(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?)(?:[a-z]+ )?(?:denials?|appeals?)\b|\b(?:denials?|appeals?)(?: management)?(?: experience)?(?:, [a-z/-]+(?: [a-z/-]+)?){0,3}(?:,? (?:or|and\/or) | ?\/ ?|, )(?:medical )?coding\b(?!,? and\b)(?= ?(?:$|[.,;()]|(?:or|experience|exp|in|for|background)\b))|\b(?:revenue cycle|billing),? (?:or|and\/or) (?:medical )?coding\b(?= ?(?:$|[.,;()]|(?:experience|exp)\b))/
 
 /** "DRG denials", "DRG downgrade appeals": which denials are meant. */
 const OF_DRGS = /\bdrgs? (?:[a-z]+ )?(?:denials?|appeals?|downgrades?)\b/
 
 const BILLING_AND_CODING =
   /\b(?:billing(?: experience)? ?(?:and|&|\+) (?:medical )?coding|coding(?: experience)? ?(?:and|&|\+) (?:medical )?billing)\b/
+
+/**
+ * What an "or" sets beside a field of work as a way of its own, though it is of another kind: "HCC or inpatient coding",
+ * "CDI or inpatient coding", "hospital or ambulatory surgery coding". In "ED or hospital outpatient coding" the hospital
+ * says only where; and what is done stands first, "inpatient coding or CDI" is both of inpatient records.
+ */
+function waysIn(named: readonly Named[], plain: string): readonly ConceptId[] {
+  const inOrder = named.toSorted((a, b) => a.span.start - b.span.start)
+  const found = new Set<ConceptId>()
+  for (const [i, first] of inOrder.entries())
+    for (const next of inOrder.slice(i + 1, i + 3)) {
+      if (!isChoice(first, next, plain)) continue
+      if (isWay(first, next, inOrder, plain) || IS_TASK.test(first.id)) found.add(first.id)
+      if (isWay(next, first, inOrder, plain)) found.add(next.id)
+    }
+  return [...found].filter((id) => !IS_TASK.test(id) || named.some((other) => IS_FIELD.test(other.id)))
+}
+
+function isWay(one: Named, other: Named, named: readonly Named[], plain: string): boolean {
+  if (!IS_FIELD.test(other.id)) return false
+  if (IS_HCC.test(one.id)) return true
+  if (!FACILITY.has(one.id) || named.some((next) => next.id !== one.id && areOne(one, next, plain)))
+    return false
+  if (!OF_A_SIDE.test(slice(plain, one.span))) return true
+  const begin = named[0]?.span.start ?? one.span.start
+  const isFirst = begin === Math.min(one.span.start, other.span.start)
+  return isFirst || !AS_A_PLACE.test(plain.slice(begin, one.span.end))
+}
+
+/** "Outpatient coding in a hospital or clinic": places of the field before them. */
+const AS_A_PLACE = /\b(?:in|at|within|for|from) (?:an? |the |either )?/
+
+/** Whether nothing but an "or" stands between two, or a comma with the "or" behind the second. */
+function isChoice(first: Named, next: Named, plain: string): boolean {
+  const between = plain.slice(first.span.end, next.span.start)
+  if (BARE_OR.test(between)) return true
+  return between === ', ' && OR_BEHIND.test(plain.slice(next.span.end, next.span.end + LONGEST_GAP))
+}
+
+const IS_TASK = /^task:/
+const IS_FIELD = /^(?:setting|specialty):/
+const IS_HCC = /^payment:(?:\w+-)?hcc$/
+const BARE_OR = /^(?: (?:coding|experience|nursing))*,? ?(?:(?:and\/)?or|\/) ?(?:an? |in (?:an? )?)?$/
+const OR_BEHIND = /^(?:,? or |, [\w/-]+(?: [\w/-]+)?,? or )/
+
+/**
+ * "Outpatient coding, including emergency department": what is included is asked for as well as the rest. Not so of
+ * examples, "including but not limited to", and of a choice.
+ */
+function hasParts(named: readonly Named[], plain: string): boolean {
+  const fields = named.filter(({ id }) => IS_FIELD.test(id)).toSorted((a, b) => a.span.start - b.span.start)
+  const last = fields.at(-1)
+  const [first] = fields
+  if (!first || !last || new Set(fields.map(({ id }) => id)).size < 2) return false
+  const including = INCLUDING.exec(plain.slice(first.span.end, last.span.start))
+  return (
+    including !== null && !/\bor\b|\//.test(plain.slice(first.span.end + including.index, last.span.start))
+  )
+}
+
+const INCLUDING =
+  /\b(?:including|to include|inclusive of|which includes?|that includes?)\b(?! but| \d| (?:at least|one|two|three)\b)/
 
 /** The other side of the bill. Who names both leaves the choice. */
 const PROFESSIONAL: ReadonlySet<ConceptId> = new Set<ConceptId>([
@@ -100,6 +170,30 @@ function narrowedBy(
   if (hasBothSides || !OF_A_SIDE.test(slice(plain, span))) return null
   if (FACILITY.has(id)) return (other) => TWO_SIDED.test(other) || /^specialty:(?!multi)/.test(other)
   return id === 'setting:professional-fee' ? (other) => TWO_SIDED.test(other) : null
+}
+
+/**
+ * The scope without what only says whose the other side is: "hospital" in "hospital-owned physician practice" and in
+ * "professional fee coding for a hospital". Not so in "hospital or physician office".
+ *
+ * @param words where the work of the years is named
+ */
+export function withoutOwner(
+  scope: readonly ConceptId[],
+  words: Span,
+  plain: string,
+  stated: readonly Stated[],
+): readonly ConceptId[] {
+  if (!scope.some((id) => FACILITY.has(id)) || !scope.some((id) => PROFESSIONAL.has(id))) return scope
+  const named = namedIn(stated, words.start, words.end).map(({ mention: { conceptId, span } }) => ({
+    id: conceptId,
+    span,
+  }))
+  const others = named.filter(({ id }) => PROFESSIONAL.has(id))
+  const owners = named.filter(
+    (one) => FACILITY.has(one.id) && others.some((other) => areOne(one, other, plain)),
+  )
+  return scope.filter((id) => !owners.some((one) => one.id === id))
 }
 
 /** Whether two names stand in one phrase, with nothing between or behind the last that offers a choice. */

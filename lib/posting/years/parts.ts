@@ -48,6 +48,7 @@ export function partsOfYears(
         years,
         upTo: null,
         alsoSays: null,
+        orTraining: null,
         level: isWished(span) ? 'preferred' : whole.level,
         scope,
         ...joinedIn(scope, wordsOfYears(plain, body.start, span, body.end), plain, stated),

@@ -69,7 +69,7 @@ const AND_ANOTHER_ASK = new RegExp(
     '\\bincl(?:\\.|uding)? (?:at least )?\\d',
     `(?:,| with| and) ${FEW} (?:in|at|as|of) `,
     `, ${FEW} of (?:those|them|these|which)\\b`,
-    '\\bof which\\b',
+    '(?<!^ ?)\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
     '\\((?=[^()]*\\b(?:preferred|desired|plus|bonus|ideal|nice|helpful|would be|welcome)\\b)',
     // "three years in an office - podiatry a big plus"

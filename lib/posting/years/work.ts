@@ -71,9 +71,17 @@ const ITEM =
 
 const LIST = new RegExp(`\\b${ITEM}(?:, ${ITEM})+,? (?:or|and/or) `)
 
-/** "Billing, coding, or denials": its commas offer a choice as slashes do. Every character keeps its place. */
+const WARD =
+  '(?:icu|nicu|picu|ccu|pacu|ed|er|or|med(?:ical)?(?: ?[/-] ?| )surg(?:ical)?|telemetry|step[- ]?down|critical care|intensive care|emergency(?: department| room)?|acute care|inpatient)'
+
+const WARDS = new RegExp(`\\b${WARD}(?:, ${WARD})+,? (?:or|and/or) `)
+
+/** "Billing, coding, or denials", "med/surg, ICU or ED nursing": its commas offer a choice as slashes do. Every character keeps its place. */
 function withSlashes(words: string): string {
-  return words.replace(LIST, (list) => list.replaceAll(',', '/'))
+  return [LIST, WARDS].reduce(
+    (said, list) => said.replace(list, (items) => items.replaceAll(',', '/')),
+    words,
+  )
 }
 
 /** "Coding leadership", "HIM department management": what one leads is named first. */
@@ -86,6 +94,10 @@ const JOINS = /\bor\b|\/|^(?:billing|coding) (?:and|&) $/
 /** "Billing/follow-up in a hospital": behind the last "or" it says where. */
 const AT_A_PLACE = /(?:\bor\b|\/)(?:(?!\bor\b|\/).)*\b(?:in|at|within|from) (?:an? |the )?(?:[\w-]+ )?$/
 
+/** "Coding in a hospital or physician office": places, of which the last is no work of its own. */
+const IN_A_PLACE = /\b(?:in|at|within) (?:an? |the |either )/
+const OF_PLACES: ReadonlySet<Work> = new Set(['health-care', 'other'])
+
 /** "Hospital billing/coding": the place first, then two kinds of work. */
 const SIDE_BY_SIDE = /^(?:billing ?(?:\/|and|&|or) ?coding|coding ?(?:\/|and|&|or) ?billing)\b/
 
@@ -97,13 +109,17 @@ function namesIn(words: string, reach = words.length): readonly Work[] {
   const [first, ...others] = found
   if (!first) return []
   if (LEADS_THEM.test(words)) return ['leading']
-  const joined = others.filter(({ at }) => {
+  const joined = others.filter(({ work, at }) => {
     const between = words.slice(first.at, at)
+    if (OF_PLACES.has(work) && IN_A_PLACE.test(between)) return false
     return JOINS.test(between) && !AT_A_PLACE.test(between)
   })
   const isWhere = first.work === 'health-care' || (first.work === 'health-information' && joined.length === 0)
   const [next] = others
-  if (isWhere && next && others.some(({ work }) => work === 'coding'))
+  const coding = others.find(({ work }) => work === 'coding')
+  if (isWhere && next?.work === 'billing' && coding && /\bor\b/.test(words.slice(next.at, coding.at)))
+    return ['billing', 'coding']
+  if (isWhere && next && coding)
     return SIDE_BY_SIDE.test(words.slice(next.at)) ? ['billing', 'coding'] : ['coding']
   if (isWhere && others.some(({ work }) => work === 'leading')) return ['leading']
   return [first.work, ...joined.map(({ work }) => work)]

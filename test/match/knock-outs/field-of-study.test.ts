@@ -79,6 +79,39 @@ describe('the field of a degree', () => {
     expect(knockout(resume, posting, 'education')?.because).toContain('Health Information')
   })
 
+  it.each([
+    ['Graduate of a CAHIIM-accredited HIT program', 'Program in health information', 'unclear'],
+    ['Associate degree from a CAHIIM-accredited college', 'Associate degree', 'unclear'],
+    ['Graduate of an accredited HIT program', 'Program in health information', 'met'],
+  ])('asks whether CAHIIM accredits a degree where the posting does: %s', (line, label, unmarked) => {
+    const posting = readText(`Medical Coder\nRequirements\n- ICD-10-CM\n- ${line}`)
+    const answerTo = (accreditation: 'none' | 'cahiim') =>
+      knockout(
+        resumeOf({
+          education: [
+            {
+              credential: 'Associate of Applied Science',
+              area: 'Health Information Technology',
+              accreditation,
+            },
+          ],
+        }),
+        posting,
+        'education',
+      )
+    expect(answerTo('cahiim')).toMatchObject({ label, verdict: 'met' })
+    expect(answerTo('none')).toMatchObject({ label, verdict: unmarked })
+  })
+
+  it('takes no bachelor’s degree of another field for a BSN that is spelled out', () => {
+    const posting = readText('CDI Specialist\nRequirements\n- RN\n- Bachelor of Science in Nursing (BSN)')
+    const verdictOf = (area: string) =>
+      knockout(resumeOf({ education: [{ credential: 'Bachelor of Science', area }] }), posting, 'education')
+        ?.verdict
+    expect(verdictOf('Health Care Administration')).toBe('not-met')
+    expect(verdictOf('Nursing')).toBe('met')
+  })
+
   it('asks whether a course is of a program that the posting trusts', () => {
     const posting = readText(
       'Tumor Registrar\nAbstract cases for the cancer registry.\nRequirements\n- Associate’s degree in HIM, or completion of an NCRA-accredited program',

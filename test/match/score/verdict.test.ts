@@ -67,6 +67,11 @@ describe('verdictOf', () => {
       { requirements: [CPC], accuracy: [{ percent: 95, level: 'required' }] },
     ],
     ['This posting names nothing that a resume could be held against.', {}, {}],
+    [
+      'This posting names conditions and no skills.',
+      { title: 'Clerk', place: 'Dayton, OH' },
+      { places: [{ kind: 'states', states: ['OH'] }] },
+    ],
   ])('says: %s', (says, resume, posting) => {
     expect(reportOf(resumeOf(resume), postingOf(posting)).verdict).toBe(says)
   })

@@ -28,6 +28,20 @@ describe('halfShown', () => {
       'inpatient, not outpatient',
     ],
     [
+      '2 years of hospital outpatient coding, including emergency department',
+      'Outpatient Coder',
+      'Vale Hospital',
+      'Code outpatient accounts',
+      'outpatient, not ED',
+    ],
+    [
+      '2 years of outpatient coding, including ED, observation and SDS',
+      'Outpatient Coder',
+      'Vale Hospital',
+      'Code outpatient and ED accounts',
+      'outpatient and ED, not observation and SDS',
+    ],
+    [
       '1 year of denials and appeals experience',
       'Coder',
       'Vale',

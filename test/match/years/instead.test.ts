@@ -59,3 +59,27 @@ describe('an equivalent that a posting leaves open', () => {
     expect(conditionsOf(resumeOf({ credentials: [held('CPC')] }), posting)).toEqual([['CPC', 'met']])
   })
 })
+
+describe('years in front of a credential with fewer', () => {
+  const ways = 'Three years of inpatient coding, or CCS with one year of inpatient coding'
+  const stays = { title: 'Inpatient Coder', bullets: ['Code inpatient charts'] }
+
+  it('stand for that credential, which asks the fewer of its holders', () => {
+    const posting = readText(`Medical Coder\n\nRequirements\n- ICD-10-CM\n- ${ways}`)
+    const verdicts = (start: string, credential: string) =>
+      conditionsOf(resumeOf({ ...stays, start, credentials: [held(credential)] }), posting).map(
+        ([, verdict]) => verdict,
+      )
+    expect(verdicts('2020-01', 'COC')).toEqual(['met', 'met'])
+    expect(verdicts('2025-01', 'CCS')).toEqual(['met', 'met'])
+    expect(verdicts('2025-01', 'COC')).toContain('not-met')
+  })
+
+  it('stand for no choice of credentials that another line requires', () => {
+    const posting = readText(`Medical Coder\n\nRequirements\n- CPC or CCS\n- ${ways}`)
+    expect(conditionsOf(resumeOf({ ...stays, start: '2018-01' }), posting)).toContainEqual([
+      'CPC or CCS',
+      'not-met',
+    ])
+  })
+})

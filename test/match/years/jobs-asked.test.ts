@@ -346,4 +346,36 @@ describe('jobsAsked', () => {
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({ grade: 'shown' })
   })
+
+  it.each([
+    ['2 years of coding experience in a hospital or physician office', 'met', 'met'],
+    ['2 years of coding experience in a hospital or clinic setting', 'met', 'met'],
+    ['Two years of hospital or physician practice coding', 'met', 'met'],
+    ['2 years of outpatient coding in a hospital or clinic', 'not-met', 'met'],
+    ['2 years of coding in a hospital-owned physician practice', 'not-met', 'met'],
+  ])('takes either place for years in a hospital or an office: %s', (line, ofStays, ofOffice) => {
+    const posting = `Medical Coder\nRequirements\n- CPC\n- ${line}`
+    const stays = { title: 'Inpatient Coder', employer: 'Vale Hospital', bullets: ['Code inpatient charts'] }
+    const office = { title: 'Coder', employer: 'Vale Group', bullets: ['Code physician office visits'] }
+    const health = { title: 'Coder', employer: 'Lake Plan', bullets: ['Code HCCs for risk adjustment'] }
+    expect([stays, office, health].map((parts) => verdict(posting, parts))).toEqual([
+      ofStays,
+      ofOffice,
+      'not-met',
+    ])
+  })
+
+  it('counts each of unlike things that an “or” joins', () => {
+    const health = { title: 'HCC Coder', bullets: ['Code HCC charts'] }
+    const stays = { title: 'Inpatient Coder', bullets: ['Code inpatient charts'] }
+    const office = { title: 'Professional Fee Coder', bullets: ['Code office visits with CPT'] }
+    const biller = { title: 'Medical Biller', bullets: ['Submit claims and post payments'] }
+    const all = [health, stays, office, biller]
+    const answers = (line: string) =>
+      all.map((parts) => verdict(`Medical Coder\nRequirements\n- ICD-10-CM\n- ${line}`, parts))
+    expect(answers('2 years of HCC or inpatient coding')).toEqual(['met', 'met', 'not-met', 'not-met'])
+    expect(answers('2 years of healthcare revenue cycle, billing or coding experience')).toEqual(
+      all.map(() => 'met'),
+    )
+  })
 })

@@ -67,6 +67,14 @@ describe('readSections', () => {
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
   })
 
+  it.each(['Experience supervising remote staff', 'Experience training a remote team', 'Remote experience'])(
+    'takes a wish for no heading, whatever its words: %s',
+    (line) => {
+      const posting = read(`Inpatient Coder\nPlains Health\n\nRequired\nCCS\n\nPreferred\n${line}\nEpic`)
+      expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'preferred' })
+    },
+  )
+
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],

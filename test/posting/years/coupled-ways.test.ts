@@ -43,4 +43,17 @@ describe('withCoupledWays', () => {
   ])('leaves years that are everybody’s: %s', (line, ways) => {
     expect(waysIn(line)).toEqual(ways)
   })
+
+  it('lets the years in front of “or CCS with one” make up for the credential', () => {
+    const line = 'Three years of inpatient coding, or CCS with one year of inpatient coding'
+    expect(asked(line).experience).toMatchObject([
+      { years: 3, onlyWith: [], instead: { of: 'credential', ids: ['credential:ccs'] } },
+      { years: 1, onlyWith: ['credential:ccs'], instead: null },
+    ])
+    const both = 'Three years of coding, and CCS with one year of auditing'
+    expect(asked(both).experience).toMatchObject([
+      { years: 3, instead: null },
+      { years: 1, onlyWith: [] },
+    ])
+  })
 })

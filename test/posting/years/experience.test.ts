@@ -11,6 +11,14 @@ describe('experienceIn', () => {
     ])
   })
 
+  it('reads the field of a year that is a part of others', () => {
+    const line = 'Two years of professional fee coding, one year of which must be in orthopedics'
+    expect(asked(line).experience).toMatchObject([
+      { years: 2, scope: ['setting:professional-fee'] },
+      { years: 1, scope: ['specialty:orthopaedics'] },
+    ])
+  })
+
   it('takes years that make up for a degree for no ask', () => {
     expect(
       asked("Bachelor's degree; an additional 4 years of experience may be substituted for the degree")

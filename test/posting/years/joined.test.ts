@@ -66,4 +66,39 @@ describe('joinedIn', () => {
   ])('hears whether coding is a choice beside the tasks: %s', (line, said) => {
     expect(asked(line).experience.map(({ orCoding }) => orCoding)).toEqual([said])
   })
+
+  it.each([
+    ['2 years of hospital outpatient coding experience, including emergency department', true],
+    ['3 years of hospital coding experience to include inpatient and outpatient', true],
+    ['2 years of outpatient coding, including ED, observation and same day surgery', true],
+    ['2 years of outpatient coding, including ED or observation', false],
+    ['3 years of inpatient coding, including but not limited to trauma', false],
+    ['3 years of professional fee coding, including modifiers', false],
+  ])('hears that what is included is asked for as well: %s', (line, both) => {
+    expect(asked(line).experience.map((one) => one.both)).toEqual([both])
+  })
+
+  it.each([
+    ['2 years of HCC or inpatient coding', ['payment:hcc']],
+    ['2 years of inpatient, outpatient or HCC coding', ['payment:hcc']],
+    ['2 years of CDI or inpatient coding', ['task:clinical-documentation-integrity']],
+    ['2 years of hospital or ambulatory surgery coding', ['setting:hospital']],
+    ['2 years of inpatient coding or CDI', []],
+    ['2 years of ED or hospital outpatient coding', []],
+    ['2 years of outpatient coding in a hospital or clinic', []],
+    ['2 years of outpatient HCC coding', []],
+    ['2 years of inpatient or outpatient coding', []],
+  ])('reads what an “or” sets beside a field as a way of its own: %s', (line, ways) => {
+    expect(asked(line).experience.map((one) => one.ways)).toEqual([ways])
+  })
+})
+
+describe('withoutOwner', () => {
+  it.each([
+    ['2 years of coding in a hospital-owned physician practice', ['setting:physician-practice']],
+    ['2 years of hospital professional fee coding', ['setting:professional-fee']],
+    ['2 years of hospital or physician practice coding', ['setting:hospital', 'setting:physician-practice']],
+  ])('leaves out the owner, and keeps what is a choice: %s', (line, scope) => {
+    expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
 })

@@ -15,6 +15,7 @@ describe('workOfYears', () => {
     ['3 years of experience in HIM coding', ['coding']],
     ['3 years of clinical documentation experience', ['coding']],
     ['3 years of experience in a hospital coding department', ['coding']],
+    ['2 years of coding experience in a hospital or physician office', ['coding']],
     ['2 years of management experience', ['leading']],
     ['2 years supervising coders', ['leading']],
     ['5 years of coding leadership, managing ten coders', ['leading']],
@@ -30,6 +31,9 @@ describe('workOfYears', () => {
     ['One year of customer service experience', ['other']],
     ['2 years of billing, coding, or denials experience', ['billing', 'coding']],
     ['2 years of customer service, claims or medical billing', ['other', 'billing']],
+    ['2 years of healthcare revenue cycle, billing or coding experience', ['billing', 'coding']],
+    ['3 years of hospital billing department coding experience', ['coding']],
+    ['3 years of med/surg, ICU or ED nursing', ['patient-care']],
     ['2 years of billing, CPC or CCS required', ['billing']],
     ['2 years of billing, coding certification preferred', ['billing']],
   ])('reads what the years are of: %s', (line, work) => {

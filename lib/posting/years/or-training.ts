@@ -1,0 +1,62 @@
+import { PARTICULAR_WORDS } from '@/lib/posting/particular-words'
+import type { Training, TrainingInstead } from '@/lib/posting/posting'
+import type { Span } from '@/lib/text/span'
+
+const PRACTICE = `(?:practicode\\b|${PARTICULAR_WORDS.externship})(?!\\/?s? (?:students?|coordinat\\w+|sites?|director|program))`
+
+/** What stands before the name of practice or of a course and leaves its sense. */
+const OF_ITS_KIND =
+  '(?:(?:an?|the|any|completion|completed|completing|successful(?:ly)?|graduation|graduate|graduated|finished|of|from|having|through|accredited|approved|equivalent|related|documented|formal|recent|coding|medical|hospital|inpatient|outpatient|clinical|student|him|hit|health information|professional|aapc|ahima|cahiim|[a-z]{4,6}-(?:accredited|approved)|\\d{2,3}[ -]hours?) ){0,8}?'
+
+/** A course, after words that say that it was gone through: "graduation from an HIT program", "an accredited coding course". */
+const PROGRAM =
+  '(?<=\\b(?:an?|completion|completed|completing|graduation|graduate|graduated|finished|accredited|approved) [^.;]{0,60})(?:him|hit|health information(?: (?:management|technology))?|(?:(?:billing|medical) (?:and |& )?)?coding(?: (?:and|&) billing)?)(?: (?:certificate|training|education|diploma|degree))? (?:program|course|degree|certificate|diploma)s?\\b'
+
+const OR = '(?:,? (?:or|and\\/or)| ?\\/)'
+
+/** "One year of coding experience or a coding externship". */
+const BEHIND: readonly (readonly [Training, RegExp])[] = [
+  ['externship', new RegExp(`^[^.;\\n]{0,60}?${OR} ?${OF_ITS_KIND}(?:${PRACTICE})`)],
+  ['program', new RegExp(`^[^.;\\n]{0,60}?${OR} ?${OF_ITS_KIND}${PROGRAM}`)],
+]
+
+/** "One year of coding (externship accepted)". What "counts toward" the year is only a part of it. */
+const TAKEN = new RegExp(
+  `^[^.;()\\n]{0,60}?[ ,(-]{1,3}${OF_ITS_KIND}(?:${PRACTICE})(?: experience| hours)? (?:(?:is|are|will be|may be|can be|may|will|can|also|be) ){0,3}(?:accepted|acceptable|considered|ok|okay|fine|welcome|qualif\\w+|substitut\\w+|counts?|counted)\\b(?! towards?\\b)`,
+)
+
+/** "Coding externship or one year of coding". */
+const BEFORE = new RegExp(
+  `(?:${PRACTICE})(?: experience)?${OR} ?(?:at least |a minimum of |minimum (?:of )?|an equivalent )?$`,
+)
+
+/** How far from years their words are looked at, in characters. */
+const REACH = 130
+
+/**
+ * Training that does as well as years: "one year of coding experience or a coding externship", "Practicode or one year",
+ * "(externship accepted)", "or graduation from an HIT program". Null where none does.
+ *
+ * @param until where the next ask begins
+ */
+export function orTraining(plain: string, line: Span, years: Span, until: number): TrainingInstead | null {
+  const after = plain.slice(years.end, Math.min(line.end, until, years.end + REACH))
+  const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
+  const opens = BEFORE.exec(before)
+  const found = BEHIND.flatMap(([kind, words]) => {
+    const match = words.exec(after) ?? (kind === 'externship' ? TAKEN.exec(after) : null)
+    return match ? [{ kind, length: match[0].length }] : []
+  })
+  if (!opens && found.length === 0) return null
+  const kinds: readonly Training[] = [
+    ...(opens ? (['externship'] as const) : []),
+    ...found.map(({ kind }) => kind),
+  ]
+  return {
+    anyOf: [...new Set(kinds)],
+    span: {
+      start: opens ? years.start - opens[0].length : years.start,
+      end: years.end + Math.max(0, ...found.map(({ length }) => length)),
+    },
+  }
+}

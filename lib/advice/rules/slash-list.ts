@@ -13,11 +13,12 @@ import { slice } from '@/lib/text/span'
  * Names joined by slashes: "CPT/HCPCS", "ICD-10-CM/PCS". Some indexes take such a list as one word, so a search for its
  * second name finds nothing.
  *
- * A name that has a slash of its own (E/M, A/R) is no list. Dates, codes and other slashes are left alone.
+ * A name that has a slash of its own (E/M, A/R) is no list. Dates, codes and other slashes are left alone, and so are
+ * titles, degrees and memberships: employers and schools gave them, and they are checked as given.
  */
 export const slashList: Rule = ({ reading }) =>
   reading.fields
-    .filter(({ isEmployer, path }) => !isEmployer && path !== 'contact.name')
+    .filter(({ isEmployer, path }) => !isEmployer && !NAMED_BY_OTHERS.test(path))
     .flatMap((field) =>
       listsIn(field.text)
         .slice(0, 1)
@@ -43,6 +44,9 @@ export const slashList: Rule = ({ reading }) =>
           ]
         }),
     )
+
+const NAMED_BY_OTHERS =
+  /^(?:contact\.name|experience\.\d+\.title|education\.\d+\.(?:credential|area)|memberships\..+)$/
 
 type SlashList = { readonly span: Span; readonly names: readonly string[] }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resumeShape } from '@/lib/resume/schema'
-import { fixOf, found, withLines } from '@/test/advice/advice-of'
+import { fixOf, found, withJobs, withLines } from '@/test/advice/advice-of'
 
 const lineWith = (line: string) => found('slash-list', withLines([line])).map(fixOf)
 
@@ -26,4 +26,13 @@ describe('slashList', () => {
     'Applied CPT and HCPCS Level II',
     'Kept 95% w/ two audits',
   ])('leaves alone: %s', (line) => expect(lineWith(line)).toEqual([]))
+
+  it('changes no title, degree or membership, which others gave', () => {
+    const resume = resumeShape.parse({
+      ...withJobs([{ title: 'ED/Observation Coder' }]),
+      education: [{ id: 'school', credential: 'CPT/HCPCS Level II Certificate', area: 'CPT/HCPCS Level II' }],
+      memberships: [{ id: 'club', organization: 'ICD-10-CM/PCS Circle' }],
+    })
+    expect(found('slash-list', resume)).toEqual([])
+  })
 })

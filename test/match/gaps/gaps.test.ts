@@ -46,6 +46,21 @@ describe('gapsOf', () => {
     expect(gap?.remedy.kind).toBe('claim')
   })
 
+  it('says of a figure in an old job that the job is old', () => {
+    const posting = postingOf({ accuracy: [{ percent: 95, level: 'required' }] })
+    const resume = resumeOf({ bullets: ['Kept 96% coding accuracy'] })
+    const experience = resume.experience.map((one) => ({
+      ...one,
+      start: '2010-01',
+      end: '2014-06',
+      current: false,
+    }))
+    const [gap] = reportOf({ ...resume, experience }, posting).gaps
+    expect(gap?.why).toContain('ended more than ten years ago')
+    expect(gap?.why).not.toContain('In a dated job')
+    expect(gap?.remedy).toMatchObject({ ask: expect.stringContaining('measured since') })
+  })
+
   it('asks whose work it is where a line names it and does not say that it was done', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
     const [gap] = gapsFor({ bullets: ['Familiar with Epic'] }, posting)

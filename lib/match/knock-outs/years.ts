@@ -3,6 +3,7 @@ import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
+import { deciding } from '@/lib/match/years/jobs-asked'
 import { nameOfAsked } from '@/lib/match/years/name-of-asked'
 import type { Unsaid } from '@/lib/match/years/unsaid'
 import type { YearsShown } from '@/lib/match/years/years'
@@ -88,10 +89,21 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
-  if (months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
+  const isCoding = areOfCoding(asked)
+  if (isCoding && months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
   const rest =
-    inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
+    isCoding && inAll.least > months.least
+      ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.`
+      : ''
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
+}
+
+/** Beside years of nursing, leading or documentation improvement it does not matter how long one has coded. */
+function areOfCoding(asked: YearsShown['asked']): boolean {
+  return (
+    asked.work.every((one) => one === 'coding') &&
+    (asked.saysCoding || deciding(asked).every((id) => !/^(?:task|topic):/.test(id)))
+  )
 }
 
 function askFor({ what, jobs }: Unsaid, field: string): string {

@@ -8,6 +8,9 @@ describe('slashList', () => {
   it.each([
     ['Assigned CPT/HCPCS Level II codes', 'Assigned CPT and HCPCS Level II codes'],
     ['Coded ICD-10-CM/PCS for 20 charts', 'Coded ICD-10-CM and ICD-10-PCS for 20 charts'],
+    ['Coded in ICD-9-CM, then ICD-10-CM/PCS', 'Coded in ICD-9-CM, then ICD-10-CM and ICD-10-PCS'],
+    ['Coded charts with CPT/HCPCS Level II, 40 a day', 'Coded charts with CPT and HCPCS Level II, 40 a day'],
+    ['Coded CPT/HCPCS Level II, ICD-10-CM and DRGs', 'Coded CPT, HCPCS Level II, ICD-10-CM and DRGs'],
     ['Coded in Epic/Meditech', 'Coded in Epic and Meditech'],
     ['Coded ICD-10-CM/CPT/HCPCS Level II', 'Coded ICD-10-CM, CPT and HCPCS Level II'],
   ])('%s', (line, after) => expect(lineWith(line)).toEqual([after]))

@@ -69,13 +69,13 @@ function isSeldomTold({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked, unsaid, backwards, open } = shown
+  const { months, evidence, inAll, asked, unsaid, backwards, open, since } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
   )
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
-  if (verdict === 'met') return had
+  if (verdict === 'met') return since === null ? had : `${had}. ${since}`
   if (verdict === 'unclear' && open !== null && months.least >= Math.round(asked.years * 12))
     return `${had}. ${open}`
   if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))

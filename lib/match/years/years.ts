@@ -11,6 +11,7 @@ import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
+import { endedBefore, lastEnd, recentAsked } from './last-done'
 import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
@@ -36,6 +37,8 @@ export type YearsShown = {
   /** Coding experience of any kind, to say beside a scope that is short. */
   readonly inAll: Months
   readonly evidence: readonly Evidence[]
+  /** A sentence on how long ago the last job that counts ended, where that is years. */
+  readonly since: string | null
   /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
@@ -58,6 +61,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     const { scope, work, within, narrowing, orCoding } = asked
     const wanted = { scope, work, within, narrowing, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
+    const ended = lastEnd(evidence, reading.resume.experience)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
       asked,
@@ -74,11 +78,13 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         otherSense.length > 0 ? { what: 'sense', jobs: otherSense } : unsaidIn(reading, wanted, asked.years),
       inAll,
       evidence,
+      since: endedBefore(ended, today),
       open:
         halfShown(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
-        whomLed(asked, posting.text, evidence, reading),
+        whomLed(asked, posting.text, evidence, reading) ??
+        recentAsked(asked, posting.text, ended, today),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

@@ -14,13 +14,28 @@ export type Counted = { readonly sorts: readonly RecordSort[]; readonly nouns: r
 /**
  * What words of a rate count: "20 inpatient charts a day" inpatient charts.
  *
- * @param words of the figure itself, then those around it, which only say the sort where the former do not
+ * @param figure its own words
+ * @param around the words around it, which say the sort where its own do not, and what a review is for
  */
-export function countedBy(...words: readonly string[]): Counted {
-  const sorts = words.map(sortsIn).find((found) => found.length > 0) ?? []
-  const nouns = (words[0] ?? '').toLowerCase().match(NOUN) ?? []
-  return { sorts, nouns: nouns.map((noun) => noun.replace(/s$/, '')) }
+export function countedBy(figure: string, ...around: readonly string[]): Counted {
+  const said = [figure, ...around].map(sortsIn)
+  const sorts = said.find((found) => found.length > 0) ?? []
+  const nouns = figure.toLowerCase().match(NOUN) ?? []
+  return {
+    sorts: sorts.length > 0 && around.some(isOfRisk) ? [RISK] : sorts,
+    nouns: nouns.map((noun) => noun.replace(/s$/, '')),
+  }
 }
+
+const RISK = 'risk adjustment'
+
+/** "Review 70 inpatient and outpatient records a day for HCC capture", "Risk Adjustment Coder": wherever the records come from. */
+function isOfRisk(words: string): boolean {
+  const sorts = sortsIn(words)
+  return FOR_RISK.test(words) || (sorts.includes(RISK) && sorts.length === 1)
+}
+
+const FOR_RISK = /\bfor (?:[\w-]+ ){0,3}(?:HCCs?|RADV|HEDIS|risk adjust\w+)\b/i
 
 /** Whether rates are of sorts that cannot be compared: inpatient charts a day, and risk adjustment charts. */
 export function areOfUnlikeSorts(one: Counted, other: Counted): boolean {
@@ -39,7 +54,7 @@ export function areByOtherNames(one: Counted, other: Counted): boolean {
  * chart and its visit. A chart that is reviewed for risk adjustment holds many encounters.
  */
 export function areOneForOne(one: Counted, other: Counted): boolean {
-  return shareSort(one, other) && ![...one.sorts, ...other.sorts].includes('risk adjustment')
+  return shareSort(one, other) && ![...one.sorts, ...other.sorts].includes(RISK)
 }
 
 function shareSort(one: Counted, other: Counted): boolean {
@@ -50,7 +65,7 @@ function shareSort(one: Counted, other: Counted): boolean {
 
 /** An emergency visit is an outpatient's. */
 function isWithin(sort: RecordSort, wider: RecordSort): boolean {
-  return sort === wider || (wider === 'outpatient' && sort !== 'inpatient' && sort !== 'risk adjustment')
+  return sort === wider || (wider === 'outpatient' && sort !== 'inpatient' && sort !== RISK)
 }
 
 function sortsIn(words: string): readonly RecordSort[] {
@@ -67,7 +82,9 @@ const SORTS: readonly (readonly [RecordSort, RegExp])[] = [
     /\b(?:office|clinic|E[/&]?M|evaluation and management|pro-?fee|professional fee|physician)s?\b/i,
   ],
   ['ancillary', /\b(?:lab(?:oratory)?|radiology|imaging|ancillary|pathology|x-?ray)s?\b/i],
-  ['risk adjustment', /\b(?:HCCs?|RADV|HEDIS|hierarchical condition|risk adjust\w+)\b/i],
+  [RISK, /\b(?:HCCs?|RADV|HEDIS|hierarchical condition|risk adjust\w+)\b/i],
 ]
 
-const NOUN = /\b(?:charts?|records?|accounts?|cases?|encounters?|visits?|admissions?|discharges?|stays?)\b/g
+/** What is counted, and no "record requests". */
+const NOUN =
+  /\b(?:charts?|records?|accounts?|cases?|encounters?|visits?|admissions?|discharges?|stays?)(?= ?(?:$|\/|,)| (?:an?|per|each|every|daily|hourly|weekly|monthly)\b)/g

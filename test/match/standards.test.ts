@@ -88,6 +88,8 @@ describe('standardsShown', () => {
     ['Code 40 same day surgery charts per day', '15 ED charts per hour', 'Medical Coder', 'Medical Coder'],
     ['Code 20 charts a day', '12 ED charts per hour', 'Inpatient Coder', 'Medical Coder'],
     ['Code 130 ED charts a day', '20 inpatient charts per day', 'ED Coder', 'Inpatient Coder'],
+    ['Review 70 inpatient and ED records a day for HCC capture', '15 ED charts per hour', 'Coder', 'Coder'],
+    ['Review 70 outpatient records a day', '15 ED charts per hour', 'Risk Adjustment Coder', 'Coder'],
   ])('compares no rates of unlike records: %s, %s', (line, asks, job, title) => {
     const { verdict, because, gap, grade } = rate(line, asks, job, title)
     expect([verdict, grade]).toEqual(['unclear', 'absent'])
@@ -118,8 +120,10 @@ describe('standardsShown', () => {
       'You say “95 encounters a day”. The posting counts charts, and not encounters. If you know your rate of these, say it.',
     )
     expect(answer.gap).toContain('not encounters')
-    const other = rate('Answer 95 calls a day', '8 charts per hour', 'Professional Fee Coder', 'Coder')
-    expect(other.because).toContain('no such rate')
+    for (const line of ['Answer 95 calls a day', 'Scan 40 record requests a day']) {
+      const other = rate(line, '8 charts per hour', 'Professional Fee Coder', 'Coder')
+      expect(other.because).toContain('no such rate')
+    }
   })
 
   it('asks of a share that does not say what it measures', () => {

@@ -29,7 +29,7 @@ export function evidenceMeant(
   const unnamed = [
     ...severalSpecialties(requirement.anyOf, reading),
     ...facilityWork(requirement.anyOf, reading),
-    ...(isNamed ? [] : shownByWork(requirement.anyOf, reading)),
+    ...(isNamed ? [] : shownByWork(requirement.anyOf, posting, reading)),
   ]
   return unnamed.length > 0 ? bestFirst([...meant, ...unnamed]) : meant
 }

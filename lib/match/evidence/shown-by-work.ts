@@ -2,6 +2,7 @@ import { isClaimed } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
 import { type Claim, gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import type { Posting } from '@/lib/posting/posting'
 import { everyMatch } from '@/lib/text/every-match'
 import { slice } from '@/lib/text/span'
 import { evidenceAt } from './evidence-at'
@@ -10,16 +11,25 @@ import { evidenceAt } from './evidence-at'
  * Work that shows a thing without its name: who codes charts reviews them, who supervises coders leads, APC is how
  * hospitals are paid. For what is shown alone: years of the thing are asked in its own words.
  */
-export function shownByWork(anyOf: readonly ConceptId[], reading: ResumeReading): readonly Evidence[] {
-  return anyOf.flatMap((id) => [...byClaims(id, reading), ...byLines(id, reading)])
+export function shownByWork(
+  anyOf: readonly ConceptId[],
+  posting: Posting,
+  reading: ResumeReading,
+): readonly Evidence[] {
+  return anyOf.flatMap((id) => [...byClaims(id, posting, reading), ...byLines(id, reading)])
 }
 
-function byClaims(id: ConceptId, reading: ResumeReading): readonly Evidence[] {
-  const shows = BY_CLAIM.get(id)
+function byClaims(id: ConceptId, posting: Posting, reading: ResumeReading): readonly Evidence[] {
+  const shows = id === 'setting:inpatient' && !asksForPhysicians(posting) ? undefined : BY_CLAIM.get(id)
   if (!shows) return []
   return reading.claims
     .filter((claim) => claim.isDone && !claim.field.isEmployer && shows(claim))
     .map(({ field, span, grade }) => evidenceAt(field, span, id, grade, reading))
+}
+
+/** Rounds on inpatients are the physicians' bill: a hospital that asks for inpatient coding means its stays. */
+function asksForPhysicians({ requirements }: Posting): boolean {
+  return requirements.some(({ anyOf }) => anyOf.includes('setting:professional-fee'))
 }
 
 /** Which claims of other concepts show a concept. */
@@ -27,6 +37,7 @@ const BY_CLAIM: ReadonlyMap<ConceptId, (claim: Claim) => boolean> = new Map<
   ConceptId,
   (claim: Claim) => boolean
 >([
+  ['soft:communication-skills', ({ conceptId }) => conceptId === 'task:provider-education'],
   ['soft:leadership', ({ conceptId }) => conceptId === 'task:team-leadership'],
   ['task:reimbursement-methodology', ({ conceptId }) => PAYS.has(conceptId)],
   ['task:chart-review', (claim) => isCoding(claim) && OF_CHARTS.test(behind(claim))],

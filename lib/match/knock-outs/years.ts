@@ -75,7 +75,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
     evidence.slice(0, 3).map((job) => quote(job.quote)),
   )
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
-  if (verdict === 'met') return since === null ? had : `${had}. ${since}`
+  if (verdict === 'met') return since === null || !areOfCoding(asked) ? had : `${had}. ${since}`
   if (verdict === 'unclear' && open !== null && months.least >= Math.round(asked.years * 12))
     return `${had}. ${open}`
   if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))
@@ -98,7 +98,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
 }
 
-/** Beside years of nursing, leading or documentation improvement it does not matter how long one has coded. */
+/** Beside years of nursing, leading or documentation improvement it matters neither how long nor when one coded. */
 function areOfCoding(asked: YearsShown['asked']): boolean {
   return (
     asked.work.every((one) => one === 'coding') &&

@@ -15,6 +15,8 @@ describe('asPresenter', () => {
     [[APPEALS], 'Excellent presentation skills', 'absent'],
     [[APPEALS], 'Excellent written communication skills', 'shown'],
     [[PRESENTS], 'Excellent presentation skills', 'shown'],
+    [['Educated 12 physicians on E/M levels'], 'Excellent presentation skills', 'shown'],
+    [['Strong public speaking skills, and queries to physicians'], 'Excellent presentation skills', 'shown'],
     [['Coded present on admission indicators'], 'Excellent presentation skills', 'absent'],
   ])('takes %j for "%s" as %s', (bullets, asks, grade) => expect(rowFor(bullets, asks)?.grade).toBe(grade))
 

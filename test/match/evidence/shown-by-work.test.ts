@@ -64,6 +64,11 @@ describe('shownByWork', () => {
     ),
   )
 
+  it('takes rounding for no inpatient coding of a hospital', () =>
+    expect(gradeOf('Code inpatient rounding', 'Inpatient coding of MS-DRGs', 'setting:inpatient')).toBe(
+      'absent',
+    ))
+
   it.each([
     ['Gave cardiologists monthly documentation tips', 'shown'],
     ['Sent weekly coding reminders to surgeons', 'shown'],

@@ -63,8 +63,8 @@ function keep(places: readonly string[]): string {
 }
 
 /**
- * Of lines under old jobs those that alone show something of the posting as well as they do: nothing elsewhere does, and
- * nothing but the line says of what the years of its job were.
+ * Of lines under old jobs those that alone show something of the posting: no other job does as well, whatever a list
+ * says, and nothing but the line says of what the years of its job were.
  */
 function linesThatAnswer(
   lines: readonly ResumeField[],
@@ -73,7 +73,7 @@ function linesThatAnswer(
 ): ReadonlySet<string> {
   const paths = new Set(lines.map(({ path }) => path))
   const alone = rows.flatMap(({ evidence, grade }) => {
-    const best = evidence.filter((one) => one.grade === grade)
+    const best = evidence.filter((one) => one.grade === grade && one.field.startsWith('experience.'))
     return best.every(({ field }) => paths.has(field)) ? best.slice(0, 1).map(({ field }) => field) : []
   })
   const ofYears = rows

@@ -16,7 +16,10 @@ export function shownByWork(
   posting: Posting,
   reading: ResumeReading,
 ): readonly Evidence[] {
-  return anyOf.flatMap((id) => [...byClaims(id, posting, reading), ...byLines(id, reading)])
+  return anyOf.flatMap((id) => {
+    const lines = byLines(id, reading)
+    return lines.length > 0 ? lines : byClaims(id, posting, reading)
+  })
 }
 
 function byClaims(id: ConceptId, posting: Posting, reading: ResumeReading): readonly Evidence[] {

@@ -42,7 +42,7 @@ describe('oldDetail', () => {
   })
 
   const remedyFor = (lines: readonly string[], asks: readonly string[]) => {
-    const resume = withJobs([
+    const jobs = withJobs([
       { employer: 'Tarn Hospital', title: 'Lead Coder', start: '2018-01' },
       {
         employer: 'Alder Creek',
@@ -52,6 +52,7 @@ describe('oldDetail', () => {
         bullets: lines.map((text, index) => ({ id: `line-${index}`, text })),
       },
     ])
+    const resume = { ...jobs, skills: { ...jobs.skills, codeSets: ['ICD-10-CM'] } }
     const posting = `Medical Coder\n\nRequired:\n${asks.map((one) => `- ${one}`).join('\n')}\n- CPT coding of charts`
     const [finding] = found('old-detail', resume, posting)
     return finding?.remedy.kind === 'none' ? finding.remedy.say : null

@@ -21,7 +21,10 @@ describe('asPresenter', () => {
   ])('takes %j for "%s" as %s', (bullets, asks, grade) => expect(rowFor(bullets, asks)?.grade).toBe(grade))
 
   it('quotes the line that presents', () => {
-    const evidence = rowFor([APPEALS, PRESENTS], 'Excellent presentation skills')?.evidence
+    const evidence = rowFor(
+      [APPEALS, PRESENTS, 'Educated 12 physicians on E/M'],
+      'Excellent presentation skills',
+    )?.evidence
     expect(evidence?.map(({ field }) => field)).toEqual(['experience.0.bullets.1.text'])
   })
 })

@@ -13,6 +13,7 @@ import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
+import { endedBefore, lastEnd, recentAsked } from './last-done'
 import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
@@ -41,6 +42,8 @@ export type YearsShown = {
   readonly evidence: readonly Evidence[]
   /** Training that the posting takes as well and the resume shows, best first. */
   readonly training: readonly Evidence[]
+  /** A sentence on how long ago the last job that counts ended, where that is years. */
+  readonly since: string | null
   /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
@@ -71,6 +74,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     const { scope, work, within, narrowing, ways, orCoding } = asked
     const wanted = { scope, work, within, narrowing, ways, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
+    const ended = lastEnd(evidence, reading.resume.experience)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
       asked,
@@ -88,13 +92,15 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       inAll,
       evidence,
       training: trainingShown(asked.orTraining, reading, today),
+      since: endedBefore(ended, today),
       open:
         halfShown(asked, evidence, reading, today) ??
         besideOthers(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience, today) ??
         whomLed(asked, posting.text, evidence, reading) ??
-        ledAtTimes(asked, evidence, reading, today),
+        ledAtTimes(asked, evidence, reading, today) ??
+        recentAsked(asked, posting.text, ended, today),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

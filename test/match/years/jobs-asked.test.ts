@@ -150,6 +150,24 @@ describe('jobsAsked', () => {
   })
 
   it.each([
+    ['5 years of nursing experience', { title: 'Medical Coder' }],
+    ['5 years of CDI experience', { title: 'Inpatient Coder' }],
+    ['5 years of supervisory experience', { title: 'Medical Coder' }],
+    ['5 years of nursing experience', { title: 'Clerk' }],
+  ])('says nothing of jobs in coding beside %s', (line, parts) => {
+    const posting = readText(`CDI Specialist\nRequirements\n- CCDS\n- ${line}`)
+    expect(knockout(resumeOf(parts), posting, 'years')?.because).not.toContain('in coding')
+  })
+
+  it('says how long one has coded where another field is asked', () => {
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of cardiology coding experience')
+    const parts = { title: 'Dermatology Coder', bullets: ['Coded dermatology visits'] }
+    expect(knockout(resumeOf(parts), posting, 'years')?.because).toContain(
+      'Your dated jobs in coding come to',
+    )
+  })
+
+  it.each([
     'Shadowed inpatient coders for a week',
     'Worked alongside inpatient coders at the hospital',
     'Attended webinar on inpatient coding and ICD-10-PCS',

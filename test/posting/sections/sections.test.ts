@@ -30,6 +30,16 @@ describe('a heading with a letter before it', () => {
 })
 
 describe('readSections', () => {
+  it.each(['Education (30%)', 'Experience (about 10% of time)', '30% - Education'])(
+    'takes a share of time for a part of the duties, whatever it is called: %s',
+    (heading) => {
+      const posting = read(
+        `Coding Auditor\n\nDuties\nAuditing (60%)\no Audits records in MDaudit\n${heading}\no Trains physicians in E/M\n\nRequirements\no CPMA`,
+      )
+      expect(levels(posting)).toMatchObject({ 'topic:e-m': 'mentioned', 'credential:cpma': 'required' })
+    },
+  )
+
   it('takes the name of a field before a dash for its label, and lets no name run over it', () => {
     const posting = read(
       [

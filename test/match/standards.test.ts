@@ -41,6 +41,9 @@ describe('standardsShown', () => {
   it.each([
     ['Coded 30 charts a day', 'met'],
     ['Coded 4 inpatient charts per hour', 'met'],
+    ['Coded 20 to 30 charts a day', 'met'],
+    ['Coded 20-30 hospital outpatient surgery charts a day', 'met'],
+    ['Coded 15 to 20 charts a day', 'unclear'],
     ['Coded 150 charts/week', 'met'],
     ['Coded 28 inpatient charts daily', 'met'],
     ['Coded 4 charts hourly', 'met'],

@@ -4,6 +4,7 @@ import { Cross, HalfDisc, Tick } from '@/components/fields/icons'
 import { closeMenu, PopMenu } from '@/components/shell/pop-menu'
 import { SiteLink } from '@/components/shell/site-link'
 import type { MatchReport } from '@/lib/match/report'
+import { inWhole } from '@/lib/match/score/in-whole'
 import { DESK_WORDS } from './desk-words'
 import { conditionWords } from './fit-words'
 import './library.css'
@@ -59,7 +60,7 @@ export function PostingRow({
           <>
             <p className="fit-number">
               <span className="sr-only">Fit </span>
-              {report.fit.value}
+              {inWhole(report.fit.value)}
             </p>
             {report.fit.cap !== null && <p className="text-12 text-ink-2">capped</p>}
           </>

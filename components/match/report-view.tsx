@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { MatchReport, Score } from '@/lib/match/report'
+import { inWhole } from '@/lib/match/score/in-whole'
 import type { Posting } from '@/lib/posting/posting'
 import { findabilityPieces, fitPieces } from './bar-pieces'
 import { Disclosure } from './disclosure'
@@ -111,7 +112,7 @@ function saysNothing(report: MatchReport): boolean {
 }
 
 function numberOf(score: Score): number | string {
-  return score.of === 0 ? '–' : score.value
+  return score.of === 0 ? '–' : inWhole(score.value)
 }
 
 /** "14 requirements found in 31 lines. Lexicon 2026.11." */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MatchReport } from '@/lib/match/report'
+import { inWhole } from '@/lib/match/score/in-whole'
 
 /** Long enough that nobody is told of a number while still typing, in milliseconds. */
 const REST_MS = 1500
@@ -8,7 +9,7 @@ const REST_MS = 1500
 export function ScoreAnnouncer({ report }: { readonly report: MatchReport }) {
   const words = report.isResumeEmpty
     ? ''
-    : `Fit ${report.fit.value}, Findability ${report.findability.value}.`
+    : `Fit ${inWhole(report.fit.value)}, Findability ${inWhole(report.findability.value)}.`
   const last = useRef(words)
   const [said, setSaid] = useState('')
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { CsvCell } from '@/lib/export/csv'
+import { inWhole } from '@/lib/match/score/in-whole'
 import { safeLink } from '@/lib/resume/safe-link'
 import type { DemandRow } from '@/lib/tally/demand'
 import type { ListedPosting } from './arrange'
@@ -31,8 +32,8 @@ export function listTable(shown: readonly ListedPosting[]): FileTable {
         title,
         posting.employer,
         STATUS_WORDS[posting.status],
-        summary?.fit ?? null,
-        summary?.findability ?? null,
+        summary && inWhole(summary.fit),
+        summary && inWhole(summary.findability),
         summary === null ? '' : conditionWords(summary.knockouts),
         ...DATES.map((what) => posting.dates[what]),
         posting.interviewTime,

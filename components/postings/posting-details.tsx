@@ -10,6 +10,7 @@ import { patientDataInPosting } from '@/components/patient-data-words'
 import { problemSentence } from '@/components/problem-message'
 import { focusSoon } from '@/components/steps/focus-soon'
 import { WatchedText } from '@/components/watched-text'
+import { inWhole } from '@/lib/match/score/in-whole'
 import type { Draft } from '@/lib/resume/draft'
 import { saysAnything } from '@/lib/resume/says-anything'
 import type { ListedPosting } from './arrange'
@@ -61,7 +62,7 @@ export function PostingDetails({ row, rows, drafts, chosen, acts }: PostingDetai
         {chosen !== undefined && saysAnything(chosen.resume) && row.answer?.ok && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
             <p className="font-strong">
-              {WORDS.fit} {row.answer.value.summary.fit}
+              {WORDS.fit} {inWhole(row.answer.value.summary.fit)}
             </p>
             <ConditionMark answer={row.answer} />
           </div>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { inWhole } from '@/lib/match/score/in-whole'
 import { nextDate } from '@/lib/tally/next-date'
 import { ConditionMark } from './condition-mark'
 import { letterOf } from './letters'
@@ -40,7 +41,7 @@ export function PostingList({ rows, today, draftId, acts }: ListProps) {
               {draftId !== null && answer?.ok && (
                 <p className={`fit-number ${answer.value.summary.fit === 0 ? 'font-normal text-ink-3' : ''}`}>
                   <span className="sr-only">{WORDS.fit} </span>
-                  {answer.value.summary.fit}
+                  {inWhole(answer.value.summary.fit)}
                   {answer.value.summary.isCapped && <span className="capped">{WORDS.capped}</span>}
                 </p>
               )}

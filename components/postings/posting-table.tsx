@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { inWhole } from '@/lib/match/score/in-whole'
 import { nextDate } from '@/lib/tally/next-date'
 import type { ListedPosting } from './arrange'
 import { ConditionMark } from './condition-mark'
@@ -99,10 +100,10 @@ function Numbers({ answer }: Pick<ListedPosting, 'answer'>) {
   return (
     <>
       <td className={fit === 0 ? 'number quiet' : 'number'}>
-        {fit}
+        {inWhole(fit)}
         {isCapped && <span className="capped">{WORDS.capped}</span>}
       </td>
-      <td className="number quiet">{findability}</td>
+      <td className="number quiet">{inWhole(findability)}</td>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { GripVertical } from 'lucide-react'
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components'
 import { focusSoon } from '@/components/steps/focus-soon'
+import { inWhole } from '@/lib/match/score/in-whole'
 import { POSTING_STATUSES, type PostingStatus } from '@/lib/resume/saved-posting'
 import { nextDate } from '@/lib/tally/next-date'
 import type { Arrangement, ListedPosting } from './arrange'
@@ -102,7 +103,7 @@ function BoardCard({ row, today, draftId, acts }: { readonly row: ListedPosting 
           <>
             <span className="sr-only">{WORDS.fit} </span>
             <span className={answer.value.summary.fit === 0 ? 'font-normal text-ink-3' : undefined}>
-              {answer.value.summary.fit}
+              {inWhole(answer.value.summary.fit)}
             </span>
           </>
         )}

@@ -8,6 +8,7 @@ import { askedOf } from './asked'
 import { labelOf } from './labels'
 import { matchPosting } from './match-posting'
 import type { EvidenceGrade, Knockout, MatchReport } from './report'
+import { inWhole } from './score/in-whole'
 import type { TermChoices } from './terms'
 
 /** What one credential or skill more would change about one posting. */
@@ -46,7 +47,7 @@ export function openersOf(
     const after = matchPosting(withConcept(resume)(conceptId), posting, today, choices)
     const left = new Set(missedIn(after).map(({ id }) => id))
     const lifts = missedIn(report).flatMap(({ id, label }) => (left.has(id) ? [] : [label]))
-    const gain = after.fit.value - report.fit.value
+    const gain = inWhole(after.fit.value) - inWhole(report.fit.value)
     if (lifts.length === 0 && gain <= 0) return []
     const asked = named.get(conceptId)
     return {

@@ -1,5 +1,6 @@
 import { joinWith } from '@/lib/match/labels'
 import type { EvidenceGrade, FitRow, Knockout, MatchReport, Score } from '@/lib/match/report'
+import { inWhole } from '@/lib/match/score/in-whole'
 import type { Posting } from '@/lib/posting/posting'
 
 /** What the report says first: whether the resume answers the posting, and which condition stands in the way. */
@@ -26,9 +27,9 @@ export function verdictOf(
       .filter(Boolean)
       .join(' ')
   }
-  if (levels.length > 0) return `${sayLevels(levels)} ${sayFit(fit.value)}`
+  if (levels.length > 0) return `${sayLevels(levels)} ${sayFit(inWhole(fit.value))}`
   const open = knockouts.filter(({ verdict }) => verdict === 'unclear')
-  const said = fit.of === 0 ? 'This posting names conditions and no skills.' : sayFit(fit.value)
+  const said = fit.of === 0 ? 'This posting names conditions and no skills.' : sayFit(inWhole(fit.value))
   return [said, open.length > 0 && sayOpen(open)].filter(Boolean).join(' ')
 }
 

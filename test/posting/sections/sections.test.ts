@@ -773,4 +773,9 @@ describe('isBoilerplate', () => {
     const posting = read(`Medical Coder\n\nRequirements\n- CPC and ICD-10-CM\n\n${heading}\nCRC\nEpic`)
     expect(levels(posting)).toMatchObject({ 'software:epic': level })
   })
+
+  it.each(['The position demands', 'This role calls for'])('asks behind “%s:”', (label) => {
+    const posting = read(`Medical Coder for our clinic\n\n${label}: CPC, and comfort with Excel.`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+  })
 })

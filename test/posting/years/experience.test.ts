@@ -362,4 +362,19 @@ describe('experienceIn', () => {
   ])('gives the field to the part that stands before its whole: %s', (line, years) =>
     expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years),
   )
+
+  it.each([
+    ['Lic/Cert Required within: 1 year', []],
+    ['Time frame: 1 year', []],
+    ['Coding: 1 year', [1]],
+  ])('takes a window behind its label for no experience: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
+
+  it.each([
+    ['5+ years of IP coding; 2+ as a lead', [5, 2]],
+    ['5+ years of IP coding; 2+ references', [5]],
+  ])('reads a part of the years behind a semicolon: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
 })

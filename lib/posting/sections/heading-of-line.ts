@@ -149,7 +149,7 @@ function dashedLabel(words: string): { readonly section: Section; readonly lengt
   return section !== null && SAYS_LEVEL.has(section) ? { section, length: dash + 3 } : null
 }
 
-const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
+const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties', 'neutral'])
 
 /** At most this many characters before the colon of a sentence say what the list below it is. */
 const LONGEST_LEAD_IN = 200

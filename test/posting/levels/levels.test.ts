@@ -603,4 +603,13 @@ describe('levelsIn', () => {
         'mentioned',
     ).toBe(level)
   })
+
+  it.each([
+    ['CPC or CCS-P (AAPC), COSC preferred', 'credential:cpc', 'required'],
+    ['CPC or CCS-P (AAPC), COSC preferred', 'credential:cosc', 'preferred'],
+    ['You may also have CPMA', 'credential:cpma', 'preferred'],
+    ['You may have to code from CPMA notes', 'credential:cpma', 'required'],
+  ])('keeps a wish to what it is said of: %s, %s', (line, id, level) => {
+    expect(levels(asked(line))[id]).toBe(level)
+  })
 })

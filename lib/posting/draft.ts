@@ -22,22 +22,28 @@ export type Draft = {
 /** The stronger level has the higher number. */
 export const RANK: Record<Level, number> = { mentioned: 0, preferred: 1, required: 2 }
 
+/** The group before one and behind it, and the next that is of credentials. */
+export type GroupsAround = {
+  readonly before: Group | undefined
+  readonly next: Group | undefined
+  readonly nextCredential: Group | undefined
+}
+
 /**
  * What a group asks for: its concepts, the strongest of their levels, when it is due and whether experience will do.
  *
- * @param before the group in front of it, and `next` the one behind: a window of time may be theirs
+ * @param around the groups in front of it and behind: a window of time may be theirs
  */
 export function toDraft(
   { members: group, otherReading }: Group,
-  before: Group | undefined,
-  next: Group | undefined,
+  { before, next, nextCredential }: GroupsAround,
   plain: string,
 ): Draft {
   const first = group[0]
   const spans = group.map(({ mention }) => mention.span).sort((a, b) => a.start - b.start)
   const because = first?.because ?? { start: 0, end: 0 }
   const line = first ? rowOf(first, group.at(-1) ?? first, plain) : because
-  const due = dueOfGroup({ members: group, before, next, line, spans }, plain)
+  const due = dueOfGroup({ members: group, before, next, nextCredential, line, spans }, plain)
   const level = levelOf(group, plain)
   return {
     ids: [...new Set(group.map(({ mention }) => mention.conceptId))],

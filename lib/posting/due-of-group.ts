@@ -9,15 +9,19 @@ type GroupInText = {
   readonly members: readonly Stated[]
   readonly before: Group | undefined
   readonly next: Group | undefined
+  readonly nextCredential: Group | undefined
   readonly line: Span
   readonly spans: readonly Span[]
 }
 
 /** When a group of credentials is due, by the words around it that are its own; null when it is wanted at hire or is none. */
-export function dueOfGroup({ members, before, next, line, spans }: GroupInText, plain: string): Due | null {
+export function dueOfGroup(
+  { members, before, next, nextCredential, line, spans }: GroupInText,
+  plain: string,
+): Due | null {
   if (!isOfCredentials(members) || isDueAtHire(plain, spans) || isToBeFollowed(plain, spans)) return null
   const namesEnd = spans.at(-1)?.end ?? line.end
-  const area = withoutWindowOf(next, around(spans, line), namesEnd, plain)
+  const area = withoutWindowOf(nextCredential, around(spans, line), namesEnd, plain)
   const due = dueIn(plain, withoutDueOf(before, area, spans, plain), namesEnd)
   if (due) return due
   const sentence = sentenceOnIt(next, line, plain)

@@ -2,6 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { countingIds } from '@/lib/base/ids'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { groupAlternatives } from '@/lib/posting/alternatives/alternatives'
+import { type Group, isOfCredentials } from '@/lib/posting/alternatives/group'
 import type { Span } from '@/lib/text/span'
 import { type Draft, RANK, toDraft } from './draft'
 import { withHospitalCodingOnce } from './hospital-coding'
@@ -22,7 +23,13 @@ export function assembleRequirements(
 ): readonly Requirement[] {
   const groups = groupAlternatives(withoutGeneralNames(stated, plain), plain)
   const drafts = withHospitalCodingOnce(
-    groups.map((group, i) => toDraft(group, groups[i - 1], groups[i + 1], plain)),
+    groups.map((group, i) =>
+      toDraft(
+        group,
+        { before: groups[i - 1], next: groups[i + 1], nextCredential: nextOf(groups, i) },
+        plain,
+      ),
+    ),
     plain,
   )
   const strongest = strongestLevels(drafts)
@@ -47,6 +54,13 @@ export function assembleRequirements(
     orSimilar: draft.orSimilar,
     otherReading: draft.otherReading,
   }))
+}
+
+/** The next group of credentials behind one of them: a window of time may be theirs. */
+function nextOf(groups: readonly Group[], at: number): Group | undefined {
+  const group = groups[at]
+  if (!group || !isOfCredentials(group.members)) return undefined
+  return groups.find(({ members }, i) => i > at && isOfCredentials(members))
 }
 
 /** "RHIT or CCS required; CCS preferred": either will do, and one is liked better. */

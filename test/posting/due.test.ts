@@ -129,4 +129,12 @@ describe('dueIn', () => {
       asked(line).requirements.find(({ anyOf }) => anyOf.includes(id))?.due?.months ?? null
     expect([dueOf('credential:cpc'), dueOf('credential:ccc')]).toEqual([months, others])
   })
+
+  it('leaves a window to the credential it stands behind, whatever is named between', () => {
+    const { requirements } = asked('RN w/ 5 yrs acute care; CCDS within 2 years of eligibility')
+    const dueOf = (id: `credential:${string}`) =>
+      requirements.find(({ anyOf }) => anyOf.includes(id))?.due ?? null
+    expect(dueOf('credential:rn')).toBeNull()
+    expect(dueOf('credential:ccds')).toMatchObject({ months: 24 })
+  })
 })

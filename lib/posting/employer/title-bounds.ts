@@ -124,7 +124,7 @@ const NUMBER_OF_JOB =
 
 /** When and how one is employed. */
 const EMPLOYMENT =
-  /^(?:(?:full|part)[- ]time|prn|per diem|(?:day|night|evening|weekend|1st|2nd|3rd|first|second|third)s?(?: shift)?(?=$|[,;)]| [-–—|(])|\d+ ?(?:wk|week|month)s?\b|temp(?:orary)?\b|permanent|w-?2\b|1099|sign[- ]on\b)/i
+  /^(?:(?:full|part)[- ]time|prn|per diem|(?:day|night|evening|weekend|1st|2nd|3rd|first|second|third)s?(?: shift)?(?=$|[,;)]| [-–—|(])|\d+ ?(?:wk|week|month)s?\b|temp(?:orary)?\b|permanent|\d+% remote\b|\$\d|w-?2\b|1099|sign[- ]on\b)/i
 
 const STATE = [...Object.keys(STATE_NAMES), ...Object.values(STATE_NAMES)].join('|')
 

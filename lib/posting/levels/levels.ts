@@ -152,7 +152,7 @@ const LONGEST_BEST = 10
  * its verb, "has a CPC, CPEDC a plus", and what is refused, "CPC, no CPC-A, CRC preferred".
  */
 const CLOSED_LIST =
-  /\bor [\w/-]+$|^ ?(?:(?:must |you )?(?:has|have|holds?|possess(?:es)?|is|be)|current|active) (?:(?:an?|the|your|current|active|valid) )*[\w/-]+(?: certif\w+| credential| license)?$|\b(?:no|not) [a-z]{2,4}-a$/
+  /\bor [\w/-]+(?: \([^()]*\))?$|^ ?(?:(?:must |you )?(?:has|have|holds?|possess(?:es)?|is|be)|current|active) (?:(?:an?|the|your|current|active|valid) )*[\w/-]+(?: certif\w+| credential| license)?$|\b(?:no|not) [a-z]{2,4}-a$/
 
 function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)

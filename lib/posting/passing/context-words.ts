@@ -16,7 +16,7 @@ const OF_EXPERIENCE = /^[^.;]{0,24}\b(?:experience|knowledge|background)\b/
 const COURSE = /^(?:\/\w+)? (?:degrees?|certificates?|diplomas?|graduates?|students?|programs?|coursework)\b/
 
 /** "12 semester hours in HIT/HIM". */
-const OF_A_COURSE = /\b(?:hit ?\/ ?|(?:hours|credits|units) in (?:hit or )?)$/
+const OF_A_COURSE = /\b(?:hit ?\/ ?|(?:hours|credits|units|aas|aa|bs|ba|ms) in (?:hit or )?)$/
 
 /** "One interview with the HIM manager". */
 const LEADER = /^(?: (?:mgr|manager|director|supervisor)s?|-trained)\b/

@@ -163,7 +163,7 @@ function dashedLabel(words: string): { readonly section: Section; readonly lengt
 const FIELD_NAME =
   /^(?:(?:minimum |required |preferred |desired )?(?:education|experience|certifications?|licens(?:e|es|ure)|credentials?|software|systems|skills|knowledge))$/
 
-const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
+const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties', 'neutral'])
 
 /** At most this many characters before the colon of a sentence say what the list below it is. */
 const LONGEST_LEAD_IN = 200

@@ -28,6 +28,9 @@ function levelOf(word: string): string {
 /** The sign behind an ask: "CCS (R)", "RHIA - P", "CPC*". */
 const SIGN_BEHIND = /^(.*\S) ?(?:\(([RPDMN*])\)| - ([RPDMN]))[.,]?$|^(.*[\w)]) ?(\*)[.,]?$/i
 
+/** The sign in front of it: "[R] CCS", "(P) RHIA", "R - CPC". */
+const SIGN_BEFORE = /^(?:[([]([RPDMN*])[)\]] ?|([RPDMN])(?: -|:) )(\S.*)$/
+
 /** The mark of a list in front of an item. */
 const MARK = /^(\s*(?:[-•*·▪◦–] +)?)(.*)$/
 
@@ -53,9 +56,11 @@ function labelled(row: string, legend: ReadonlyMap<string, string>): string {
 }
 
 function signed(ask: string, legend: ReadonlyMap<string, string>): string | null {
-  const match = SIGN_BEHIND.exec(ask.trim())
-  const words = match?.[1] ?? match?.[4]
-  const level = legend.get((match?.[2] ?? match?.[3] ?? match?.[5] ?? '').toUpperCase())
+  const before = SIGN_BEFORE.exec(ask.trim())
+  const match = before ? null : SIGN_BEHIND.exec(ask.trim())
+  const words = before?.[3] ?? match?.[1] ?? match?.[4]
+  const sign = before?.[1] ?? before?.[2] ?? match?.[2] ?? match?.[3] ?? match?.[5] ?? ''
+  const level = legend.get(sign.toUpperCase())
   if (words === undefined || level === undefined) return null
   return `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${words.replace(/(?<=[\w)])\*/g, '')}`
 }

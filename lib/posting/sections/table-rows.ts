@@ -29,7 +29,7 @@ export function labelRows(text: string): string {
   const bare = joinWrapped(text.split('\n')).map(withoutFrame)
   const rows = withLevels(bare)
   const letters = legendOf(text)
-  const isInYears = bare.some((row) => NUMBER_OF_YEARS.test(cellsOf(row).at(-1) ?? ''))
+  const isInYears = bare.some((row) => cellsOf(row).some((cell) => NUMBER_OF_YEARS.test(cell)))
   const own = rows.map((row) => withLevelAmong(row, isInYears) ?? withLevelBehind(row, letters))
   const levelled = own.map((row, i) => (isHeadOfLevels(row) && own[i + 1] !== rows[i + 1] ? '' : row))
   const isLevelled = levelled.some((row, i) => row !== bare[i])
@@ -81,11 +81,14 @@ const EITHER_LEVEL = /^(?:required|mandatory) ?(?:\/|or) ?(?:desired|preferred|o
 /** "Inpatient coding | Required | 2 | Years": a row of skills, how much each is asked for and how long it was done. */
 function withLevelAmong(row: string, isInYears: boolean): string | null {
   if (!HAS_CELLS.test(row)) return null
-  const [ask = '', cell = '', ...rest] = cellsOf(row)
-  const level = GRADED_LEVEL.exec(cell)?.[1]
+  const [ask = '', ...others] = cellsOf(row)
+  const at = others.findIndex((cell) => GRADED_LEVEL.test(cell))
+  if (at < 0 || at > 1) return null
+  const level = GRADED_LEVEL.exec(others[at] ?? '')?.[1]
+  const rest = others.toSpliced(at, 1)
   if (level === undefined || rest.length === 0 || rest.length > 2 || ask === '') return null
   const amount = AMOUNT.exec(rest.join(' ').trim())
-  if (!amount) return null
+  if (!amount || (at === 1 && amount[1] !== undefined && (amount[2] !== undefined || !isInYears))) return null
   const [, count, unit = isInYears ? 'years' : null] = amount
   const years = count === undefined || unit === null ? '' : `${count} ${unit.toLowerCase()} of `
   return `${capitalized(level.toLowerCase())}: ${years}${ask}`

@@ -49,6 +49,7 @@ export function experienceIn(
     const before = words.slice(Math.max(0, at - 60), at)
     const after = words.slice(at + match[0].length, at + match[0].length + 90)
     if (!read || read.years === 0 || read.years > MOST_YEARS) continue
+    if (IS_WINDOW_LABEL.test(at === 0 ? plain.slice(line.span.start, line.body.start) : before)) continue
     const span = { start: line.body.start + at, end: line.body.start + at + match[0].length }
     const range = holding(rangesOf(line), span.start)
     const isAsked = (range?.level ?? line.level) !== 'mentioned'
@@ -184,6 +185,9 @@ const LONGEST_EACH = 90
 
 /** "At least 1 of 3 years in risk adjustment": the field is of the part, which stands in front. */
 const PART_BEFORE = new RegExp(`\\b(${NUMBER}) (?:out )?of (?:the |your |those )?$`)
+
+/** "Certification required within: 1 year": how long one has to get it. */
+const IS_WINDOW_LABEL = /\b(?:within|by|deadline|time ?frame|duration|term) ?: ?$/
 
 /** The larger number that is hoped for behind the one that is asked: "(5 preferred)", "and five preferred", ", five would be better", "- ideally 5". */
 const HOPED_FOR = new RegExp(

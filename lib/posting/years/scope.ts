@@ -76,7 +76,7 @@ const AND_ANOTHER_ASK = new RegExp(
     ' - (?=[^.;,-]{3,60}\\b(?:preferred|desired|plus|bonus)\\b)',
     ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',
     ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|comfort\\w*|confiden\\w+|expertise|command|ability|able)\\b',
-    '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
+    '\\band (?:you )?(?:knows?|understands?|have|has|are|is|can|be|holds?|must|should)\\b',
   ].join('|'),
 )
 

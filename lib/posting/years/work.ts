@@ -16,7 +16,7 @@ const NAMES: readonly (readonly [Work, RegExp])[] = [
   ],
   [
     'teaching',
-    /\b(?:teach\w*(?! (?:hospital|facilit|institution|medical|health|cent(?:er|re)|environment|setting|campus))|instruct\w+|educator|educating|training|trainer|provider education)\b/,
+    /\b(?:teach\w*(?! (?:hospital|facilit|institution|medical|health|cent(?:er|re)|environment|setting|campus))|instruct\w+|educator|educating|(?<!\b(?:equivalent|formal|vocational|technical|military) )training(?! ?\/ ?certif)|trainer|provider education)\b/,
   ],
   [
     'coding',

@@ -68,7 +68,7 @@ export function yearsLabelledIn(plain: string, line: Span): readonly RegExpExecA
 
 const BEHIND_UNIT = new Pattern(
   new RegExp(
-    `(?<=^(?:[a-z]+ ){0,4}\\(?(?:years|yrs)\\.?(?:(?: of(?! service)| in(?! (?:business|operation|practice|service))|\\)| experience| exp| required| needed)[a-z &/()-]{0,40})? ?: ?(?:at least |minimum (?:of )?|min\\.? )?)(${NUMBER})()(?: ?(?:-|to) ?\\d{1,2})?(?=\\+|(?: or more| minimum| min| required)?(?:$|[.,;)]| ?\\())`,
+    `(?<=^(?:[a-z]+ ){0,4}\\(?(?:years|yrs)\\.?(?:(?: ?(?:&|\\/|and) ?(?:type|level)| of(?! service)| in(?! (?:business|operation|practice|service))|\\)| experience| exp| required| needed)[a-z &/()-]{0,40})? ?: ?(?:at least |minimum (?:of )?|min\\.? )?)(${NUMBER})()(?: ?(?:-|to) ?\\d{1,2})?(?=\\+|(?: or more| minimum| min| required)?(?:$|[.,;)]| ?\\()| (?!(?:years?|yrs?|months?|mos?|weeks?|to|or)\\b)[a-z])`,
   ),
 )
 

@@ -183,4 +183,11 @@ describe('findTitle', () => {
     'is no greeting and no sentence on the work: %j',
     (head) => expect(read(`${head}\nThey need help with coding.${REST}`).title).toBeNull(),
   )
+
+  it.each([
+    ['Physician Coder (AAPC certified), 100% remote, benefits, $26-30', 'Physician Coder (AAPC certified)'],
+    ['Position Description: Coding Quality Reviewer', 'Coding Quality Reviewer'],
+  ])('has neither the terms of the job nor its label: %s', (line, title) => {
+    expect(read(`${line}${REST}`).title?.text).toBe(title)
+  })
 })

@@ -611,4 +611,24 @@ describe('levelsIn', () => {
       expect(levels(asked(line))[id]).toBe(level)
     },
   )
+
+  it.each([
+    ["It's nice if: you know Epic", 'software:epic', 'preferred'],
+    ['RN w/ 5 yrs acute care', 'credential:rn', 'required'],
+    ['RN staff are queried by coders', 'credential:rn', 'mentioned'],
+  ])('hears how much is asked for where no heading says it: %s', (line, id, level) => {
+    expect(
+      levels(read(`CDI Specialist, a job opening at Harbor Health\n\nThe work is ICD-10-CM.\n${line}`))[id] ??
+        'mentioned',
+    ).toBe(level)
+  })
+
+  it.each([
+    ['CPC or CCS-P (AAPC), COSC preferred', 'credential:cpc', 'required'],
+    ['CPC or CCS-P (AAPC), COSC preferred', 'credential:cosc', 'preferred'],
+    ['You may also have CPMA', 'credential:cpma', 'preferred'],
+    ['You may have to code from CPMA notes', 'credential:cpma', 'required'],
+  ])('keeps a wish to what it is said of: %s, %s', (line, id, level) => {
+    expect(levels(asked(line))[id]).toBe(level)
+  })
 })

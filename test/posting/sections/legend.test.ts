@@ -62,4 +62,15 @@ describe('labelBySigns', () => {
       'software:epic': 'preferred',
     })
   })
+
+  it.each([
+    ['[R] CPC or CCS-P\n[P] Athena\nR = Required, P = Preferred', 'required', 'preferred'],
+    ['R - CPC or CCS-P\nP - Athena\nR = Required, P = Preferred', 'required', 'preferred'],
+    ['[R] CPC or CCS-P\n[P] Athena', 'mentioned', 'mentioned'],
+  ])('reads a sign in front of an ask by the legend: %j', (rows, level, other) => {
+    expect(levels(read(`Coding Specialist for our urology clinic\n${rows}`))).toMatchObject({
+      'credential:cpc': level,
+      'software:athenahealth': other,
+    })
+  })
 })

@@ -828,4 +828,25 @@ describe('isBoilerplate', () => {
     const posting = read(`Medical Coder\n\nRequirements\n- CPC and ICD-10-CM\n\n${heading}\nCRC\nEpic`)
     expect(levels(posting)).toMatchObject({ 'software:epic': level })
   })
+
+  it.each(['The position demands', 'This role calls for'])('asks behind “%s:”', (label) => {
+    const posting = read(`Medical Coder for our clinic\n\n${label}: CPC, and comfort with Excel.`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+  })
+
+  it.each([
+    ['Education & Certifications - HS + CPC or CCS-P', 'required'],
+    ['Cardiology & Orthopedics - CPC coders code both', 'mentioned'],
+  ])('reads a dash behind words that only headings are made of as a colon: %s', (line, level) => {
+    const posting = read(
+      `Coding Specialist for our clinic\nWe are a team of five in Akron.\n${line}\nComputer: Epic`,
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': level })
+  })
+
+  it('wishes for what stands below “What would wow us”', () => {
+    const text =
+      'Coding Auditor\n\nWhat we need from you:\n- CPC\n- 5 years of coding\n\nWhat would wow us:\n- CEMC\n- FQHC coding'
+    expect(levels(read(text))).toMatchObject({ 'credential:cpc': 'required', 'credential:cemc': 'preferred' })
+  })
 })

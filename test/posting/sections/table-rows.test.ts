@@ -232,4 +232,14 @@ describe('labelRows', () => {
       'credential:crc': 'preferred',
     })
   })
+
+  it('reads rows of a skill, its years and its level', () => {
+    const posting = read(
+      'Facility Coder (evenings) for our hospital\nExperience | Years | Required / Preferred\nOutpatient coding | 2 | Required\nED coding | 1 | Preferred',
+    )
+    expect(posting.experience).toMatchObject([
+      { years: 2, level: 'required', scope: ['setting:outpatient'] },
+      { years: 1, level: 'preferred', scope: ['setting:emergency-department'] },
+    ])
+  })
 })

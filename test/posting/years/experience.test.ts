@@ -378,4 +378,19 @@ describe('experienceIn', () => {
     expect(years('You work in a trial for two years')).toEqual([])
     expect(years('Our practice has 7 doctors and we have been here for 22 years; CPC')).toEqual([])
   })
+
+  it.each([
+    ['Lic/Cert Required within: 1 year', []],
+    ['Time frame: 1 year', []],
+    ['Coding: 1 year', [1]],
+  ])('takes a window behind its label for no experience: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
+
+  it.each([
+    ['5+ years of IP coding; 2+ as a lead', [5, 2]],
+    ['5+ years of IP coding; 2+ references', [5]],
+  ])('reads a part of the years behind a semicolon: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => one.years)).toEqual(years),
+  )
 })

@@ -108,4 +108,12 @@ describe('scopeOfYears', () => {
   ])('gives years in a list to their own item: %s', (line, years) => {
     expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
   })
+
+  it.each([
+    ['Years & type of experience: 3+ orthopedic coding', [[3, 'specialty:orthopaedics']]],
+    ['3 years general surgery, and has used Cerner', [[3, 'specialty:general-surgery']]],
+  ])('ends years with their own work: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope.slice(0, 1)])).toEqual(years)
+    expect(asked(line).experience[0]?.scope.some((id) => id.startsWith('software:'))).toBe(false)
+  })
 })

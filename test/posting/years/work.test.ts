@@ -66,4 +66,12 @@ describe('workOfYears', () => {
       { years: 3, work: ['leading'] },
     ])
   })
+
+  it.each([
+    ['One year of related experience or equivalent training', 'teaching', false],
+    ['One year of coding or physician training', 'teaching', true],
+    ['One year of training coders', 'teaching', true],
+  ] as const)('takes training that one has had for no teaching: %s', (line, work, isTold) => {
+    expect(asked(line).experience[0]?.work.includes(work)).toBe(isTold)
+  })
 })

@@ -88,7 +88,8 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
-  if (months.least === 0 && inAll.least === 0) return 'Your resume shows no dated job in coding.'
+  if (months.least === 0 && inAll.least === 0 && asked.work.includes('coding'))
+    return 'Your resume shows no dated job in coding.'
   const rest =
     inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`

@@ -1,6 +1,6 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { AskedConcept, ShownConcept } from '@/lib/match/asked'
-import { SHARES } from '@/lib/match/score/weights'
+import type { EvidenceGrade } from '@/lib/match/report'
 import type { Level } from '@/lib/posting/posting'
 
 /** What one saved posting asks for. */
@@ -64,5 +64,20 @@ export function demandOf(postings: readonly AskingPosting[]): readonly DemandRow
 }
 
 function bestShown(all: readonly ShownConcept[]): ShownConcept | undefined {
-  return all.toSorted((a, b) => SHARES[b.grade].share - SHARES[a.grade].share)[0]
+  return all.toSorted((a, b) => PLACE[a.grade] - PLACE[b.grade])[0]
+}
+
+/** From the best grade down, as the report orders them. */
+const PLACE: Readonly<Record<EvidenceGrade, number>> = {
+  shown: 0,
+  listed: 1,
+  accepted: 2,
+  summary: 3,
+  broader: 4,
+  kin: 5,
+  apprentice: 6,
+  'in-progress': 7,
+  expired: 8,
+  short: 9,
+  absent: 10,
 }

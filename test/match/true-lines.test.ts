@@ -23,7 +23,7 @@ describe('what a line adds to a job', { timeout: PATIENCE }, () => {
           expect(missedIn(after).filter((id) => !missedIn(before).includes(id))).toEqual([])
         },
       ),
-      { numRuns: RUNS.numRuns * 20 },
+      { numRuns: RUNS.numRuns * 10 },
     )
   })
 })

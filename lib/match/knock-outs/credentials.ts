@@ -7,10 +7,12 @@ import { isApprentice, relationOf } from '@/lib/match/evidence/relation'
 import { labelOf } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Evidence, FitRow, Knockout } from '@/lib/match/report'
+import type { HeldCredential } from '@/lib/match/resume/credentials'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Due, Exclusion, Posting, Requirement } from '@/lib/posting/posting'
 import { overlaps, type Span, slice } from '@/lib/text/span'
 import { wordsOfEqual } from './equals'
+import { ofSameIssuer } from './of-same-issuer'
 
 /** The credentials that a posting requires, and those that it will not take. */
 export function credentialKnockouts(
@@ -32,7 +34,7 @@ export function credentialKnockouts(
     return [
       hanging.has(requirement.id)
         ? inTwoReadings(requirement, row, posting)
-        : fromRow(requirement, row, posting),
+        : orOfSameIssuer(fromRow(requirement, row, posting), ofSameIssuer(requirement, reading, excluded)),
     ]
   })
   const hasFull = asked.length > 0 && asked.every(({ verdict }) => verdict === 'met')
@@ -62,6 +64,17 @@ function inTwoReadings(requirement: Requirement, row: FitRow, posting: Posting):
     ...fromRow(requirement, row, posting),
     verdict: 'unclear',
     because: `The posting says ${words}, which can be read in two ways. You meet one of them. Ask which is meant.`,
+  }
+}
+
+/** Whether a credential beside the usual ones of a kind is meant too, the employer has to say. */
+function orOfSameIssuer(condition: Knockout, other: HeldCredential | null): Knockout {
+  if (condition.verdict !== 'not-met' || other === null) return condition
+  return {
+    ...condition,
+    verdict: 'unclear',
+    because: `You hold ${quote(other.quote)}. The posting names no credential; ask whether yours counts.`,
+    field: other.field,
   }
 }
 

@@ -69,9 +69,23 @@ export function jobsWithCodes(reading: ResumeReading): readonly number[] {
 export function billersWhoCode(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).billing.filter((index) => {
     const job = reading.resume.experience[index]
-    return job !== undefined && (saysOwnCoding(job) || codedCharts(job))
+    return job !== undefined && (saysOwnCoding(job) || codedCharts(job) || codedBySet(index, reading))
   })
 }
+
+/** "Code biopsies and Mohs cases with CPT": whoever opens a line with it and names the code set codes, whatever is coded. */
+function codedBySet(index: number, { claims }: ResumeReading): boolean {
+  return claims.some(
+    ({ conceptId, field, isDone }) =>
+      field.jobIndex === index &&
+      isDone &&
+      conceptId.startsWith('codeset:') &&
+      OPENS_WITH_CODED.test(field.text),
+  )
+}
+
+const OPENS_WITH_CODED =
+  /^\W*(?:\w+ly )?(?:coded|codes?|coding)\b(?! (?:of conduct|edits?|updates?|changes?|books?))/i
 
 /** Jobs whose volume and accuracy are compared, by their index: coding, its practice in training, documentation and billing. */
 export function jobsWithVolumes(reading: ResumeReading): ReadonlySet<number> {

@@ -7,9 +7,13 @@ import { slice } from '@/lib/text/span'
 /** Fields of a resume change one at a time while typing; the rest need no second reading. A resume has about 100. */
 const KEPT = 2000
 
-/** The mentions of a text, those inside of a task's words included. Remembered for the texts read last. */
+/** The mentions of a text, those inside of the words of a task and of people included. Remembered for the texts read last. */
 export const mentionsIn: (text: string) => readonly Mention[] = remember(KEPT, (text) =>
-  flatMap(findMentions(text), (mention) => [mention, ...insideTask(mention, text)]),
+  flatMap(findMentions(text), (mention) => [
+    mention,
+    ...insideTask(mention, text),
+    ...insidePeople(mention, text),
+  ]),
 )
 
 /**
@@ -46,3 +50,18 @@ function insideTask({ conceptId, span }: Mention, text: string): readonly Mentio
     .filter((inner) => !inner.conceptId.startsWith('task:'))
     .map((inner) => ({ ...inner, span: { start: inner.span.start + shift, end: inner.span.end + shift } }))
 }
+
+/** "HCC Coder" is one name of who works in risk adjustment, and says HCC all the same. */
+function insidePeople({ conceptId, span }: Mention, text: string): readonly Mention[] {
+  const words = slice(text, span)
+  const people = PEOPLE.exec(words)
+  if (!conceptId.startsWith('setting:') || people === null) return []
+  return findMentions(words.slice(0, people.index))
+    .filter((inner) => inner.conceptId.startsWith('payment:'))
+    .map((inner) => ({
+      ...inner,
+      span: { start: inner.span.start + span.start, end: inner.span.end + span.start },
+    }))
+}
+
+const PEOPLE = /\s(?:coders?|coding specialists?|auditors?)$/i

@@ -26,7 +26,7 @@ export function partAsked(
   const own = reading.fields
     .filter(({ path }) => [...jobs].some((job) => path.startsWith(job)))
     .map((one) => one.text)
-  const isOpen = namesAnotherPart(field, words.replace(OF_SURGERY, ''), own)
+  const isOpen = namesAnotherPart(field, words.replace(OF_SURGERY, '').replace(OF_SIDE, ''), own)
   const asks = (text.slice(asked.span.start, asked.span.end) + words).trim()
   return isOpen
     ? `The posting says ${quote(asks)}; these jobs name the field and no such part. If you did it, say so in the job.`
@@ -40,6 +40,9 @@ function hasParts(id: ConceptId): boolean {
 
 /** "Orthopedic surgery" is what the specialty is called. */
 const OF_SURGERY = /\bsurg\w+/gi
+
+/** Of which side of the bill the years are the jobs say in words of their own, see `sidesOf`. */
+const OF_SIDE = /\b(?:facility|pro-?fee|professional(?:[- ]fees?)?)\b/gi
 
 const CLAUSE = /^[^.;,(\n]*/
 

@@ -222,7 +222,11 @@ function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
   ]
     .filter(Boolean)
     .join(' ')
-  const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
+  const isCoding =
+    asked.saysCoding &&
+    asked.work.includes('coding') &&
+    fieldsAsked(asked).length > 0 &&
+    !names.includes('coding')
   const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
   const what = names === '' && training !== '' ? 'coding' : names
   const of = what === '' ? '' : ` of ${what}${isCoding ? ' coding' : ''}`

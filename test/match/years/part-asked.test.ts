@@ -25,6 +25,7 @@ describe('partAsked', () => {
     ['3 years of radiology coding in Hartford CT', 'Radiology Coder', 'Coded radiology exams.'],
     ['3 years of orthopedic coding on hand', 'Orthopedic Coder', 'Coded fracture care'],
     ['2 years of cath coding', 'Cardiology Coder', 'Coded caths'],
+    ['2 years of ED facility coding', 'ED Coder', 'Level 130 emergency charts a day'],
     ['2 years of dermatology coding', 'Dermatology Coder', 'Coded biopsies'],
   ])('is content where the part is named, or none is asked for: %s, %s', (line, title, bullet) => {
     expect(yearsFor(line, title, bullet)?.verdict).toBe('met')

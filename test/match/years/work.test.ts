@@ -64,6 +64,7 @@ describe('years of work that is not coding', () => {
 
   it.each([
     'Sent claims to Medicare',
+    'Submit dental claims',
     'Coded for six physicians, submitted claims',
     'Coded charts and filed claims',
   ])('are of who sends them: %s', (line) => {
@@ -91,6 +92,28 @@ describe('years of work that is not coding', () => {
   it('counts health information where the posting is for it', () => {
     const posting = readText('HIM Technician\n\nRequirements\n- RHIT\n- 2 years of experience')
     expect(knockout(resumeOf(CLERK), posting, 'years')?.verdict).toBe('met')
+  })
+
+  it('call the work what the posting calls it, and say what no job names', () => {
+    const condition = knockout(
+      resumeOf(job('Florist', ['Arranged flowers'])),
+      postingFor('1 year of anesthesia billing with CPT codes'),
+      'years',
+    )
+    expect(condition).toMatchObject({
+      label: '1 year of anesthesia billing',
+      verdict: 'not-met',
+      because: 'No dated job of yours names this.',
+    })
+  })
+
+  it.each([
+    ['Code biopsies, excisions and Mohs cases with CPT and ICD-10-CM', 'met'],
+    ['Code books: CPT and ICD-10-CM ordered yearly', 'unclear'],
+    ['Billed CPT codes for two clinics', 'unclear'],
+  ])('take a biller for a coder who says what was coded and with what: %s', (line, verdict) => {
+    const biller = job('Medical Biller', ['Submit claims for a dermatology clinic', line])
+    expect(verdictOf('2 years of dermatology coding and billing experience', biller)).toBe(verdict)
   })
 
   it('are no line of the sum where no resume is read for them', () => {

@@ -6,18 +6,20 @@
  * for it at each letter.
  */
 export class LetterScan {
-  private readonly pieces: readonly string[]
+  /** Of the pieces, by their index. */
+  readonly lengths: Uint8Array
   private readonly trie: Trie
 
-  /** @throws when the pieces have more than 65,535 letters together */
+  /** @throws when a piece has more than 255 letters, or all have more than 65,535 together */
   constructor(pieces: readonly string[]) {
-    this.pieces = pieces
+    if (pieces.some(({ length }) => length > 0xff)) throw new RangeError('A piece has too many letters.')
+    this.lengths = Uint8Array.from(pieces, ({ length }) => length)
     this.trie = trieOf(pieces)
   }
 
   /** Where pieces stand in a text, in order of their beginnings: the index of each and its first offset. */
   scan(text: string): Places {
-    const { single, pair, firstChild, sibling, letter, ending } = this.trie
+    const { single, pair, nodes } = this.trie
     const pieces: number[] = []
     const starts: number[] = []
     let next = classAt(text, 0)
@@ -31,21 +33,15 @@ export class LetterScan {
       }
       let node = pair[first * CLASSES + next] ?? 0
       for (let end = at + 2; node !== 0; end += 1) {
-        const piece = ending[node] ?? NO_PIECE
+        const piece = nodes[placeOf(node) + ENDING] ?? NO_PIECE
         if (piece !== NO_PIECE) {
           pieces.push(piece)
           starts.push(at)
         }
-        const wanted = classAt(text, end)
-        node = firstChild[node] ?? 0
-        while (node !== 0 && letter[node] !== wanted) node = sibling[node] ?? 0
+        node = childOf(nodes, node, classAt(text, end))
       }
     }
     return { pieces, starts }
-  }
-
-  lengthOf(piece: number): number {
-    return this.pieces[piece]?.length ?? 0
   }
 }
 
@@ -81,17 +77,31 @@ function classAt(text: string, at: number): number {
 
 const NO_PIECE = 0xffff
 
-/** Nodes are numbered from 1, those of two letters first; 0 is none. */
+/** Nodes are numbered from 1, 0 is none; the four numbers of each lie side by side. */
+const LETTER = 0
+const FIRST_CHILD = 1
+const SIBLING = 2
+const ENDING = 3
+const SIZE_OF_NODE = 4
+
+function placeOf(node: number): number {
+  return node * SIZE_OF_NODE
+}
+
 type Trie = {
   /** The piece of one letter, by its class. */
   readonly single: Uint16Array
   /** The node of two letters, by their classes. */
   readonly pair: Uint16Array
-  /** By node: the first that goes on from it, the next that goes on from the same, the class that leads to it, the piece that ends there. */
-  readonly firstChild: Uint16Array
-  readonly sibling: Uint16Array
-  readonly letter: Uint8Array
-  readonly ending: Uint16Array
+  /** Of each node the class that leads to it, its first child, the next child of its parent, the piece that ends there. */
+  readonly nodes: Uint16Array
+}
+
+function childOf(nodes: Uint16Array, node: number, letter: number): number {
+  let child = nodes[placeOf(node) + FIRST_CHILD] ?? 0
+  while (child !== 0 && nodes[placeOf(child) + LETTER] !== letter)
+    child = nodes[placeOf(child) + SIBLING] ?? 0
+  return child
 }
 
 function trieOf(pieces: readonly string[]): Trie {
@@ -99,19 +109,21 @@ function trieOf(pieces: readonly string[]): Trie {
   if (most > NO_PIECE) throw new RangeError('The pieces have too many letters.')
   const single = new Uint16Array(CLASSES).fill(NO_PIECE)
   const pair = new Uint16Array(CLASSES * CLASSES)
-  const [firstChild, sibling] = [new Uint16Array(most), new Uint16Array(most)]
-  const letter = new Uint8Array(most)
-  const ending = new Uint16Array(most).fill(NO_PIECE)
-  let nodes = 0
-  const childOf = (node: number, wanted: number) => {
-    let child = firstChild[node] ?? 0
-    while (child !== 0 && letter[child] !== wanted) child = sibling[child] ?? 0
-    if (child !== 0) return child
-    nodes += 1
-    letter[nodes] = wanted
-    sibling[nodes] = firstChild[node] ?? 0
-    firstChild[node] = nodes
-    return nodes
+  const nodes = new Uint16Array(placeOf(most))
+  let last = 0
+  const add = () => {
+    last += 1
+    nodes[placeOf(last) + ENDING] = NO_PIECE
+    return last
+  }
+  const addChild = (node: number, letter: number) => {
+    const known = childOf(nodes, node, letter)
+    if (known !== 0) return known
+    const made = add()
+    nodes[placeOf(made) + LETTER] = letter
+    nodes[placeOf(made) + SIBLING] = nodes[placeOf(node) + FIRST_CHILD] ?? 0
+    nodes[placeOf(node) + FIRST_CHILD] = made
+    return made
   }
   for (const [index, piece] of pieces.entries()) {
     const classes = Array.from(piece, (_, at) => classAt(piece, at))
@@ -119,12 +131,8 @@ function trieOf(pieces: readonly string[]): Trie {
     if (classes.length === 1) single[first] = index
     if (classes.length < 2) continue
     const place = first * CLASSES + second
-    if (pair[place] === 0) {
-      nodes += 1
-      pair[place] = nodes
-    }
-    const end = classes.slice(2).reduce(childOf, pair[place] ?? 0)
-    ending[end] = index
+    if (pair[place] === 0) pair[place] = add()
+    nodes[placeOf(classes.slice(2).reduce(addChild, pair[place] ?? 0)) + ENDING] = index
   }
-  return { single, pair, firstChild, sibling, letter, ending }
+  return { single, pair, nodes }
 }

@@ -106,7 +106,7 @@ let lastStretch: { readonly start: number; readonly end: number; readonly bits: 
 
 /** A bit for each pattern that may match in a stretch, by its number. */
 function patternsIn(text: string, { start, end }: Span): Int32Array {
-  const { letters, needing, free } = scanner()
+  const { letters, users, free } = scanner()
   if (last?.text === text) last.text = text
   else {
     last = { text, ...letters.scan(text) }
@@ -118,10 +118,9 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
   bits.set(free)
   for (let i = firstAbove(starts, start - 1); i < starts.length && (starts[i] ?? 0) < end; i += 1) {
     const piece = pieces[i] ?? 0
-    if ((starts[i] ?? 0) + letters.lengthOf(piece) > end) continue
-    const row = piece * free.length
-    for (let word = 0; word < free.length; word += 1)
-      bits[word] = (bits[word] ?? 0) | (needing[row + word] ?? 0)
+    if ((starts[i] ?? 0) + (letters.lengths[piece] ?? 0) > end) continue
+    for (let at = users.from[piece] ?? 0; at < (users.from[piece + 1] ?? 0); at += 1)
+      setBit(bits, (users.of[at] ?? 0) >> BITS_OF_ALTERNATIVE)
   }
   lastStretch = { start, end, bits }
   return bits
@@ -129,35 +128,43 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
 
 /** The alternatives of a pattern that may match in a stretch of the last text. */
 function alternativesIn(number: number, { start, end }: Span): readonly number[] {
-  const { always, byPiece } = scanner().alternatives[number] ?? NO_ALTERNATIVES
-  const found = [...always]
+  const { users, always } = scanner()
   const { pieces, starts } = last ?? NO_LETTERS
-  for (let i = firstAbove(starts, start - 1); i < starts.length && (starts[i] ?? 0) < end; i += 1)
-    for (const alternative of byPiece[pieces[i] ?? 0] ?? NONE)
-      if (!found.includes(alternative)) found.push(alternative)
-  return found.sort(ascending)
+  const found = [...(always[number] ?? NONE)]
+  for (let i = firstAbove(starts, start - 1); i < starts.length && (starts[i] ?? 0) < end; i += 1) {
+    const piece = pieces[i] ?? 0
+    for (let at = users.from[piece] ?? 0; at < (users.from[piece + 1] ?? 0); at += 1) {
+      const user = users.of[at] ?? 0
+      const alternative = user & MOST_ALTERNATIVES
+      if (user >> BITS_OF_ALTERNATIVE === number && !found.includes(alternative)) found.push(alternative)
+    }
+  }
+  return found.length > 1 ? found.sort(ascending) : found
 }
 
 function ascending(one: number, other: number): number {
   return one - other
 }
 
-/** The alternatives of a pattern by what they need: no letters, or a piece. */
-type Alternatives = {
-  readonly always: readonly number[]
-  readonly byPiece: readonly (readonly number[] | undefined)[]
-}
+/**
+ * Who needs a piece: the alternatives of patterns, each as one number, at the places `from[piece]` up to but not
+ * including `from[piece + 1]`. Two short rows of numbers, since all of it is gone through for each line.
+ */
+type Users = { readonly from: Uint16Array; readonly of: Uint32Array }
 
-const NO_ALTERNATIVES: Alternatives = { always: NONE, byPiece: NONE }
+/** The number of a pattern stands above that of the alternative. */
+const BITS_OF_ALTERNATIVE = 8
+const MOST_ALTERNATIVES = (1 << BITS_OF_ALTERNATIVE) - 1
+
 const NO_LETTERS: Letters = { text: '', pieces: NONE, starts: NONE }
 
 type Scanner = {
   readonly letters: LetterScan
   readonly count: number
-  readonly alternatives: readonly Alternatives[]
-  /** For each piece a row of bits: the patterns that need it. */
-  readonly needing: Int32Array
-  /** The patterns that need no letters. */
+  readonly users: Users
+  /** By the number of a pattern: its alternatives that need no letters. */
+  readonly always: readonly (readonly number[])[]
+  /** A bit for each pattern that has one of these. */
   readonly free: Int32Array
 }
 
@@ -169,32 +176,30 @@ let built: Scanner | null = null
 /** One automaton for all patterns there are; built again should a file with more be loaded later. */
 function scanner(): Scanner {
   if (built?.count === Pattern.all.length) return built
-  const pieces = new Map<string, number>()
-  const width = (Pattern.all.length + 31) >> 5
-  const free = new Int32Array(width)
-  const alternatives = Pattern.all.map((pattern, number): Alternatives => {
-    const always: number[] = []
-    const byPiece: number[][] = []
-    for (const [alternative, needed] of pattern.needs().entries()) {
-      if (needed === null) always.push(alternative)
-      for (const piece of new Set(needed?.map((letters) => letters.slice(0, LONGEST_PIECE)))) {
-        const index = pieces.get(piece) ?? pieces.size
-        pieces.set(piece, index)
-        byPiece[index] = [...(byPiece[index] ?? []), alternative]
+  const users = new Map<string, number[]>()
+  const free = new Int32Array((Pattern.all.length + 31) >> 5)
+  const always = Pattern.all.map((pattern, number) => {
+    const needed = pattern.needs()
+    invariant(needed.length <= MOST_ALTERNATIVES, 'A pattern has less than 256 alternatives.')
+    for (const [alternative, pieces] of needed.entries())
+      for (const piece of new Set(pieces?.map((letters) => letters.slice(0, LONGEST_PIECE)))) {
+        const user = (number << BITS_OF_ALTERNATIVE) | alternative
+        users.set(piece, [...(users.get(piece) ?? NONE), user])
       }
-    }
-    if (always.length > 0) setBit(free, number)
-    return { always, byPiece }
+    const needless = [...needed.keys()].filter((alternative) => needed[alternative] === null)
+    if (needless.length > 0) setBit(free, number)
+    return needless
   })
-  const needing = new Int32Array(pieces.size * width)
-  for (const [number, { byPiece }] of alternatives.entries())
-    byPiece.forEach((_, piece) => {
-      setBit(needing, piece * width * 32 + number)
-    })
-  const letters = new LetterScan([...pieces.keys()])
-  built = { letters, count: Pattern.all.length, alternatives, needing, free }
+  const letters = new LetterScan([...users.keys()])
+  built = { letters, count: Pattern.all.length, users: inRows([...users.values()]), always, free }
   last = null
   return built
+}
+
+function inRows(users: readonly (readonly number[])[]): Users {
+  const from = new Uint16Array(users.length + 1)
+  for (const [piece, { length }] of users.entries()) from[piece + 1] = (from[piece] ?? 0) + length
+  return { from, of: Uint32Array.from(users.flat()) }
 }
 
 function setBit(bits: Int32Array, at: number): void {

@@ -8,7 +8,7 @@ type KnownWord<Sum> = {
   readonly numbers: readonly number[]
   /** What it is as a phrase of one word, by all of its spellings together. */
   readonly alone: Sum | null
-  /** Where longer phrases begin. */
+  /** Where longer phrases begin; the same empty list for all words that begin none. */
   readonly starts: readonly TrieNode<Sum>[]
 }
 
@@ -81,6 +81,7 @@ export class PhraseIndex<Value, Sum> {
     for (let from = 0; from < known.length; from += 1) {
       const { alone, starts } = known[from] ?? NO_WORD
       if (alone) onHit(from, from + 1, alone)
+      if (starts === NONE) continue
       let reached = step(starts, known[from + 1]?.numbers ?? NONE)
       for (let to = from + 2; reached.length > 0; to += 1) {
         for (const { endings } of reached)
@@ -117,7 +118,7 @@ export class PhraseIndex<Value, Sum> {
     const { literal, singular, stemmed } = keysOf(word)
     const numbers: number[] = []
     let alone: Sum | null = null
-    const starts: TrieNode<Sum>[] = []
+    let starts: TrieNode<Sum>[] | null = null
     for (const key of [literal, singular, stemmed]) {
       if (key === null) continue
       this.settle(key)
@@ -127,9 +128,11 @@ export class PhraseIndex<Value, Sum> {
       const root = this.roots.get(number)
       if (!root) continue
       for (const { sum } of root.endings) alone = alone === null ? sum : this.summing.both(alone, sum)
-      if (root.firstChild) starts.push(root)
+      if (!root.firstChild) continue
+      if (starts) starts.push(root)
+      else starts = [root]
     }
-    return numbers.length > 0 ? { numbers, alone, starts } : NO_WORD
+    return numbers.length > 0 ? { numbers, alone, starts: starts ?? NONE } : NO_WORD
   }
 
   private wait(first: string, phrase: Waiting<Value>): void {

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/text/every-match'
 import { sectionOf } from './headings'
 
 /** A comma and a label behind it: "…, Location: Chennai, Exp: 3 to 7 yrs, good to have: CDI". */
@@ -22,7 +23,8 @@ export function splitLabelRows(text: string): string {
 }
 
 function splitAt(row: string, behind: RegExp, fewestLabels: number, fewestKnown: number): string {
-  const labels = [...row.matchAll(behind)].map(([, label = '']) => label)
+  if (!row.includes(':')) return row
+  const labels = everyMatch(behind, row).map(([, label = '']) => label)
   const known = labels.filter((label) => sectionOf(label.toLowerCase()) !== null)
   return labels.length >= fewestLabels && known.length >= fewestKnown ? row.replace(behind, '\n') : row
 }

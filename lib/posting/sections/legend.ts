@@ -1,3 +1,5 @@
+import { everyMatch } from '@/lib/text/every-match'
+
 /** "R = required", "(P) = preferred", "* indicates must-have". */
 const LEGEND =
   /(?<![\w*-])\(?([RPDMN]|\*)\)? ?(?:[=:-]|(?:indicates|denotes|means|marks)(?: an?)?) ?(required|preferred|desired|mandatory|must[- ]haves?|nice[- ]to[- ]haves?)\b/gi
@@ -8,11 +10,11 @@ const STARS =
 
 /** What letters and stars stand for, where a posting says so: by the letter, the word of its level. */
 export function legendOf(text: string): ReadonlyMap<string, string> {
-  const levels = [...text.matchAll(LEGEND)].map(([, sign = '', level = '']): [string, string] => [
+  const levels = everyMatch(LEGEND, text).map(([, sign = '', level = '']): [string, string] => [
     sign.toUpperCase(),
     levelOf(level),
   ])
-  const stars = [...text.matchAll(STARS)].map(([, level = '']): [string, string] => ['*', levelOf(level)])
+  const stars = everyMatch(STARS, text).map(([, level = '']): [string, string] => ['*', levelOf(level)])
   return new Map([...levels, ...stars])
 }
 

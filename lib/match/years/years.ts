@@ -7,16 +7,16 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { asksForAcuteCare, jobsBesideAcuteCare } from './acute-care'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
 import { nameOfAsked } from './name-of-asked'
+import { asksForAcuteCare, jobsBesideAcuteCare } from './of-acute-care'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
 import { type Unsaid, unsaidIn } from './unsaid'
-import { ledAtTimes, whomLed } from './whom-led'
+import { whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -87,8 +87,7 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         halfShown(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
-        whomLed(asked, posting.text, evidence, reading) ??
-        ledAtTimes(asked, evidence, reading, today),
+        whomLed(asked, posting.text, evidence, reading),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))

@@ -6,6 +6,7 @@ import { jobsOfOthersCodes, silentOnCodes } from '@/lib/match/resume/coding-jobs
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
+import { sideAsked } from './narrowing'
 
 /**
  * What dated jobs leave unsaid: that codes were assigned in them, or in which setting and specialty; or, by the posting, in
@@ -50,18 +51,28 @@ export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): U
 
   function mayBeOf(wanted: readonly ConceptId[], index: number): boolean {
     const said = saidIn(reading)[index]
+    if (said === 'levels')
+      return (
+        sideAsked(scope.narrowing) !== 'facility' &&
+        !wanted.every((id) => OF_STAYS.has(id) || BESIDE_LEVELS.has(id))
+      )
     return said === 'nothing' || (said === 'visits' && !wanted.every((id) => OF_STAYS.has(id)))
   }
 }
 
-/** What the words of a job say of its field: "CPT" says visits and procedures, no stays (HIPAA, 45 CFR 162.1002). */
-type Said = 'nothing' | 'visits' | 'field'
+/**
+ * What the words of a job say of its field: "CPT" says visits and procedures, no stays (HIPAA, 45 CFR 162.1002); "audit 45
+ * providers for E/M level" says visits that physicians bill.
+ */
+type Said = 'nothing' | 'visits' | 'levels' | 'field'
 
 const saidIn = rememberFor((reading: ResumeReading): readonly Said[] => {
   const said: Said[] = reading.resume.experience.map(() => 'nothing')
   for (const { conceptId, field, isDone } of reading.claims) {
     if (field.jobIndex === null || !isDone) continue
     if (isOfField(conceptId) || OF_FIELD.has(conceptId)) said[field.jobIndex] = 'field'
+    else if (said[field.jobIndex] === 'field') continue
+    else if (conceptId === 'topic:e-m' && OF_PROVIDERS.test(field.text)) said[field.jobIndex] = 'levels'
     else if (OF_VISITS.has(conceptId) && said[field.jobIndex] === 'nothing') said[field.jobIndex] = 'visits'
   }
   return said
@@ -84,3 +95,21 @@ const OF_STAYS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:inpatient-rehabilitation',
   'setting:long-term-acute-care',
 ])
+
+/** What is neither visited nor billed by E/M levels of physicians: HCCs, surgeries, and all that a hospital bills. */
+const BESIDE_LEVELS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'setting:ambulatory-surgery-center',
+  'setting:ancillary',
+  'setting:emergency-department',
+  'setting:facility',
+  'setting:hospital',
+  'setting:observation',
+  'setting:risk-adjustment',
+  'setting:same-day-surgery',
+  'payment:cms-hcc',
+  'payment:hcc',
+])
+
+/** Whose visits are leveled. */
+const OF_PROVIDERS =
+  /\b(?:providers?|physicians?|clinicians?|practitioners?|doctors?|split[/ -]shared|modifier -?25)\b/i

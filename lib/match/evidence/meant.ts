@@ -6,6 +6,7 @@ import { bestFirst } from './evidence'
 import { facilityWork } from './facility-work'
 import { withoutLooseWords } from './loose-words'
 import { severalSpecialties } from './several-specialties'
+import { visitsWork } from './visits-work'
 import { withoutOtherLearners } from './whom-taught'
 
 /**
@@ -25,6 +26,8 @@ export function evidenceMeant(
   const unnamed = [
     ...severalSpecialties(requirement.anyOf, reading),
     ...facilityWork(requirement.anyOf, reading),
+    ...visitsWork(requirement.anyOf, reading),
   ]
-  return unnamed.length > 0 ? bestFirst([...meant, ...unnamed]) : meant
+  const asked = asNurse(unnamed, requirement, posting, reading)
+  return asked.length > 0 ? bestFirst([...meant, ...asked]) : meant
 }

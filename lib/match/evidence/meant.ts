@@ -5,6 +5,7 @@ import { asNurse } from './as-nurse'
 import { bestFirst } from './evidence'
 import { facilityWork } from './facility-work'
 import { withoutLooseWords } from './loose-words'
+import { asManySpecialties } from './number-of-specialties'
 import { severalSpecialties } from './several-specialties'
 import { visitsWork } from './visits-work'
 import { withoutOtherLearners } from './whom-taught'
@@ -19,7 +20,7 @@ export function evidenceMeant(
   posting: Posting,
   reading: ResumeReading,
 ): readonly Evidence[] {
-  const meant = [withoutLooseWords, withoutOtherLearners, asNurse].reduce(
+  const meant = [withoutLooseWords, withoutOtherLearners, asNurse, asManySpecialties].reduce(
     (kept, narrowed) => narrowed(kept, requirement, posting, reading),
     evidence,
   )

@@ -27,7 +27,6 @@ describe('sidesOf', () => {
     ],
     ['3 years of hospital outpatient coding', PROFEE, 'Code office, hospital and outpatient surgery visits'],
     ['3 years of hospital coding', { ...PROFEE, employer: 'Vale Hospital' }, 'Code office visits'],
-    ['2 years of hospital outpatient coding', ASC, 'Code orthopedic cases for an ambulatory surgery center'],
     ['2 years of hospital same day surgery coding', ASC, 'Code orthopedic cases'],
     ['1 year of professional fee coding', HOSPITAL, 'Coded lab, radiology and clinic encounters'],
     ['2 years of outpatient professional fee coding', HOSPITAL, 'Coded outpatient facility accounts'],
@@ -107,6 +106,11 @@ describe('sidesOf', () => {
     ['Coded hospital outpatient profee visits', 'not-met'],
   ])('asks of which side a line of both is: %s', (line, verdict) => {
     expect(yearsOf('2 years of hospital outpatient coding', UNSAID_CODER, line)?.verdict).toBe(verdict)
+  })
+
+  it('takes a surgery center for no hospital', () => {
+    const line = 'Code orthopedic cases for an ambulatory surgery center'
+    expect(yearsOf('2 years of hospital outpatient coding', ASC, line)?.verdict).not.toBe('met')
   })
 
   it('asks where a job says no side', () => {

@@ -7,8 +7,10 @@ import { withoutEnteredCodes } from './entered-codes'
 import { bestFirst } from './evidence'
 import { facilityWork } from './facility-work'
 import { withoutLooseWords } from './loose-words'
+import { asManySpecialties } from './number-of-specialties'
 import { severalSpecialties } from './several-specialties'
 import { shownByWork } from './shown-by-work'
+import { visitsWork } from './visits-work'
 import { withoutOtherLearners } from './whom-taught'
 
 /**
@@ -21,15 +23,21 @@ export function evidenceMeant(
   posting: Posting,
   reading: ResumeReading,
 ): readonly Evidence[] {
-  const meant = [withoutLooseWords, withoutOtherLearners, asNurse, withoutEnteredCodes, asPresenter].reduce(
-    (kept, narrowed) => narrowed(kept, requirement, posting, reading),
-    evidence,
-  )
+  const meant = [
+    withoutLooseWords,
+    withoutOtherLearners,
+    asNurse,
+    withoutEnteredCodes,
+    asPresenter,
+    asManySpecialties,
+  ].reduce((kept, narrowed) => narrowed(kept, requirement, posting, reading), evidence)
   const isNamed = meant[0]?.grade === 'shown'
   const unnamed = [
     ...severalSpecialties(requirement.anyOf, reading),
     ...facilityWork(requirement.anyOf, reading),
     ...(isNamed ? [] : shownByWork(requirement.anyOf, posting, reading)),
+    ...visitsWork(requirement.anyOf, reading),
   ]
-  return unnamed.length > 0 ? bestFirst([...meant, ...unnamed]) : meant
+  const asked = asNurse(unnamed, requirement, posting, reading)
+  return asked.length > 0 ? bestFirst([...meant, ...asked]) : meant
 }

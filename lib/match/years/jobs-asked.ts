@@ -8,10 +8,11 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { mayBeOfHospital, mayBeOfSide, sideAsked } from './narrowing'
+import { mayBeOfSide, sideAsked } from './narrowing'
+import { mayBeOfHospital } from './of-hospital'
 import { jobsOnWard } from './on-ward'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
-import { type Side, sidesOf } from './side-of-bill'
+import { sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
@@ -23,22 +24,13 @@ export function jobsAsked(
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const side = sideAsked(asked.narrowing) ?? sideOfField(deciding(asked))
+  const side = sideAsked(asked.narrowing)
   const doing = isOrCoding(asked)
     ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
     : jobsDoing(asked, inCoding, reading)
-  return new Set(
-    [...doing].filter(
-      (index) =>
-        (side === null || mayBeOfSide(side, asked.narrowing, index, reading)) &&
-        mayBeOfHospital(asked, index, reading),
-    ),
-  )
-}
-
-/** "Hospital coding", "facility coding": the bill of the facility, which who codes professional fees for a hospital leaves to others. */
-function sideOfField(wanted: readonly ConceptId[]): Side | null {
-  return wanted.includes('setting:facility') && wanted.every((id) => FACILITY.has(id)) ? 'facility' : null
+  return side === null
+    ? doing
+    : new Set([...doing].filter((index) => mayBeOfSide(side, asked.narrowing, index, reading)))
 }
 
 /** "Coding or denials": any coding will do. In "inpatient coding or denials" it is of a field. */
@@ -51,7 +43,8 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
   const wanted = deciding(asked)
   if (wanted.length === 0) return new Set(inWork(work, inCoding, reading))
   if (isPlain(work)) {
-    const naming = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
+    const named = jobsNaming(wanted, work.includes('coding') ? inCoding : null, reading)
+    const naming = new Set([...named].filter((index) => mayBeOfHospital(asked, index, reading)))
     return isOrRecords(work)
       ? new Set([...naming, ...inWork(['health-information'], inCoding, reading)])
       : naming

@@ -7,7 +7,8 @@ import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
 import { isNamedForOther } from './named-for'
-import { mayBeOfHospital, sideAsked, sideNamed } from './narrowing'
+import { sideAsked, sideNamed } from './narrowing'
+import { mayBeOfHospital } from './of-hospital'
 import { isNamedForOtherSide } from './side-of-bill'
 
 /**

@@ -1,12 +1,23 @@
 import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
-import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { sayingWork } from './work'
 
-/** What is open where a posting asks for years of leading coders and no job that counts says whom it led in coding. */
+/**
+ * What is open where a posting asks for years of leading: whom, where it asks for coders and no job that counts says so; or
+ * how much, where it was done at times alone.
+ */
 export function whomLed(
+  asked: ExperienceAsked,
+  text: string,
+  evidence: readonly Evidence[],
+  reading: ResumeReading,
+): string | null {
+  return ledCoders(asked, text, evidence, reading) ?? ledAtTimes(asked, evidence, reading)
+}
+
+function ledCoders(
   { work, span }: ExperienceAsked,
   text: string,
   evidence: readonly Evidence[],
@@ -21,24 +32,23 @@ export function whomLed(
 }
 
 /**
- * What is open where a posting asks for years of leading and the jobs that count say that it was done at times alone: "Acted
- * as charge nurse two shifts a week". Months of such a job are no months of leading.
+ * What is open where the jobs that count say that leading was done at times alone: "Acted as charge nurse two shifts a week".
+ * Months of such a job are no months of leading.
  */
-export function ledAtTimes(
-  { work, years, within }: ExperienceAsked,
+function ledAtTimes(
+  { work, years }: ExperienceAsked,
   evidence: readonly Evidence[],
   { resume }: ResumeReading,
-  today: string,
 ): string | null {
   if (!work.every((one) => one === 'leading')) return null
-  const led = evidence.flatMap(({ field }) => {
+  const led = evidence.flatMap(({ field, months }) => {
     const job = resume.experience[Number(/^experience\.(\d+)\./.exec(field)?.[1] ?? -1)]
-    return job ? [{ job, lines: sayingWork('leading', job) }] : []
+    return job ? [{ months: months ?? 0, lines: sayingWork('leading', job) }] : []
   })
   const isAtTimes = (lines: readonly string[]) =>
     lines.length > 0 && lines.every((line) => AT_TIMES.test(line))
-  const always = led.filter(({ lines }) => !isAtTimes(lines)).map(({ job }) => job)
-  if (monthsOfExperience(always, today, within).least >= Math.round(years * 12)) return null
+  const monthsAlways = led.reduce((sum, { months, lines }) => sum + (isAtTimes(lines) ? 0 : months), 0)
+  if (monthsAlways >= Math.round(years * 12)) return null
   const line = led.find(({ lines }) => isAtTimes(lines))?.lines[0]
   return line === undefined ? null : `You say ${quote(line)}. Say in the job how much of it was leading.`
 }

@@ -76,7 +76,8 @@ export function besidesPhysicians(
 
 const JOINING = /\b(?:and|plus|as well as)\b|[&;+]|\. /i
 
-function isOfProfessional({ conceptId, field, span }: Claim): boolean {
+/** Whether words of a job are of professional fees: a physician practice is, a clinic may be a hospital's. */
+export function isOfProfessional({ conceptId, field, span }: Claim): boolean {
   return (
     conceptId === 'setting:professional-fee' ||
     (conceptId === 'setting:physician-practice' && !CLINIC.test(slice(field.text, span)))

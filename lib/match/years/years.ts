@@ -7,7 +7,6 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { asksForAcuteCare, jobsBesideAcuteCare } from './acute-care'
 import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
@@ -15,11 +14,12 @@ import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
 import { endedBefore, lastEnd, recentAsked } from './last-done'
 import { nameOfAsked } from './name-of-asked'
+import { asksForAcuteCare, jobsBesideAcuteCare } from './of-acute-care'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
 import { nameOfTraining, trainingShown } from './training-shown'
 import { type Unsaid, unsaidIn } from './unsaid'
-import { ledAtTimes, whomLed } from './whom-led'
+import { whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -99,7 +99,6 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience, today) ??
         whomLed(asked, posting.text, evidence, reading) ??
-        ledAtTimes(asked, evidence, reading, today) ??
         recentAsked(asked, posting.text, ended, today),
     }
   })

@@ -33,3 +33,38 @@ describe('facilityWork', () => {
     expect(row?.grade).toBe('shown')
   })
 })
+
+describe('facilityWork of a hospital', () => {
+  const ACUTE = '5 years of inpatient coding experience in an acute care hospital'
+  const hospital = (
+    bullets: readonly string[],
+    title = 'Inpatient Coder',
+    employer = 'Quillstone',
+    asked = ACUTE,
+  ) =>
+    reportOf(
+      resumeOf({ bullets, title, employer }),
+      readText(`Medical Coder\n\nRequirements\n• ICD-10-CM\n• ${asked}`),
+    ).rows.find(({ anyOf }) => anyOf.includes('setting:hospital'))?.grade
+
+  it.each([
+    ['Code 20 inpatient charts a day with MS-DRG'],
+    ['Coded inpatient stays with ICD-10-CM and ICD-10-PCS'],
+  ])('is shown by stays and their DRGs: %s', (line) => expect(hospital([line])).toBe('shown'))
+
+  it.each([
+    ['Inpatient Coder', 'Quillstone', 'Code 20 inpatient charts a day'],
+    ['Medical Coder', 'Quillstone', 'Coded office visits; knowledge of MS-DRG'],
+    ['Coding Denials Specialist', 'Quillstone', 'Review inpatient MS-DRG denials'],
+    ['DRG Auditor', 'Quillstone', 'Validate inpatient MS-DRGs'],
+  ])('is not shown by less: %s, %s, %s', (title, employer, line) => {
+    expect(hospital([line], title, employer)).toBe('absent')
+  })
+
+  it('is no nursing in one', () => {
+    const asked = '5 years of acute care nursing experience'
+    expect(
+      hospital(['Code 20 inpatient charts a day with MS-DRG'], 'Inpatient Coder', 'Quillstone', asked),
+    ).toBe('absent')
+  })
+})

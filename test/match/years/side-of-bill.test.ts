@@ -27,7 +27,6 @@ describe('sidesOf', () => {
     ],
     ['3 years of hospital outpatient coding', PROFEE, 'Code office, hospital and outpatient surgery visits'],
     ['3 years of hospital coding', { ...PROFEE, employer: 'Vale Hospital' }, 'Code office visits'],
-    ['2 years of hospital outpatient coding', ASC, 'Code orthopedic cases for an ambulatory surgery center'],
     ['2 years of hospital same day surgery coding', ASC, 'Code orthopedic cases'],
     ['1 year of professional fee coding', HOSPITAL, 'Coded lab, radiology and clinic encounters'],
     ['2 years of outpatient professional fee coding', HOSPITAL, 'Coded outpatient facility accounts'],
@@ -118,6 +117,11 @@ describe('sidesOf', () => {
     expect(
       yearsOf(asked, { ...denials, title: 'Profee Denials Specialist' }, 'Worked denials')?.verdict,
     ).toBe('not-met')
+  })
+
+  it('takes a surgery center for no hospital', () => {
+    const line = 'Code orthopedic cases for an ambulatory surgery center'
+    expect(yearsOf('2 years of hospital outpatient coding', ASC, line)?.verdict).not.toBe('met')
   })
 
   it('asks where a job says no side', () => {

@@ -73,6 +73,28 @@ describe('unsaidIn', () => {
     expect(years(field, 'Coded 25 charts a day', title)?.verdict).toBe('unclear')
   })
 
+  it.each(['risk adjustment', 'hospital outpatient', 'same day surgery', 'facility', 'inpatient'])(
+    'takes the levels of providers’ visits for what was coded, and no work in %s',
+    (field) => {
+      const asked = years(
+        field,
+        'Audit 45 providers a quarter for E/M level and modifier 25',
+        'Coding Compliance Auditor',
+      )
+      expect(asked?.verdict).not.toBe('met')
+      expect(asked?.because).not.toContain('does not say what you coded')
+    },
+  )
+
+  it.each(['cardiology', 'professional fee', 'outpatient'])(
+    'asks who levels visits whether they were %s',
+    (field) => {
+      const bullet = 'Audit 45 providers a quarter for E/M level'
+      expect(years(field, bullet, 'Coding Compliance Auditor')?.verdict).toBe('unclear')
+      expect(years('risk adjustment', 'Audited 40 charts a month', 'Coding Auditor')?.verdict).toBe('unclear')
+    },
+  )
+
   it('asks nothing where the years would be too few all the same', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2025-01', bullets: ['Coded 25 charts a day'] })
     const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of inpatient coding experience')

@@ -15,7 +15,7 @@ describe('whomLed', () => {
   })
 })
 
-describe('ledAtTimes', () => {
+describe('whomLed at times', () => {
   const leading = (title: string, bullets: readonly string[]) =>
     knockout(
       resumeOf({ title, bullets }),

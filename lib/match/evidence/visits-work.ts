@@ -1,0 +1,76 @@
+import { isClaimed } from '@/lib/lexicon/claimed'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import type { Evidence } from '@/lib/match/report'
+import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
+import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import type { ResumeField } from '@/lib/match/resume/resume-fields'
+import { isOfProfessional, mayBeOfFacility } from '@/lib/match/years/words-of-side'
+import { everyMatch } from '@/lib/text/every-match'
+import { evidenceAt } from './evidence-at'
+
+const FEES: ConceptId = 'setting:professional-fee'
+const LEVELS: ConceptId = 'topic:e-m'
+
+/**
+ * Work for physicians that says neither "professional fee" nor "E/M", as the years of a condition count it: who codes a
+ * practice's office visits codes its fees, and an office visit is an E/M service (CPT 99202–99215). "Facility visit levels" are
+ * the hospital's E/M levels.
+ */
+export function visitsWork(anyOf: readonly ConceptId[], reading: ResumeReading): readonly Evidence[] {
+  return [
+    ...(anyOf.includes(FEES) ? [...visitsIn(OFFICE_VISITS, FEES, reading), ...ofPractices(reading)] : []),
+    ...(anyOf.includes(LEVELS)
+      ? [...visitsIn(OFFICE_VISITS, LEVELS, reading), ...visitsIn(VISIT_LEVELS, LEVELS, reading)]
+      : []),
+  ]
+}
+
+/** Lines of coding that name what is wanted in words of their own. */
+function visitsIn(words: RegExp, wanted: ConceptId, reading: ResumeReading): readonly Evidence[] {
+  const coding = jobsOfCoding(reading)
+  return reading.fields.flatMap((field) => {
+    const { jobIndex, path, text } = field
+    if (jobIndex === null || !coding.has(jobIndex) || !path.endsWith('.text') || !CODED.test(text)) return []
+    const grade = wanted === FEES ? gradeOfFees(field, jobIndex, reading) : gradeOfField(field, reading)
+    const span = everyMatch(words, text)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .find((one) => isClaimed(text, one, 'topic') === 'claimed')
+    return grade === null || span === undefined ? [] : [evidenceAt(field, span, wanted, grade, reading)]
+  })
+}
+
+/** Office visits are fees in a job that names a practice; a hospital has clinics of its own, and elsewhere they are near them. */
+function gradeOfFees(field: ResumeField, jobIndex: number, reading: ResumeReading): Evidence['grade'] | null {
+  const done = reading.claims.filter((claim) => claim.isDone && claim.field.jobIndex === jobIndex)
+  if (done.some(isOfProfessional)) return gradeOfField(field, reading)
+  const isOfHospital = done.some((claim) => mayBeOfFacility(claim) && IN_NAME.test(claim.field.path))
+  return isOfHospital ? null : 'broader'
+}
+
+const IN_NAME = /\.(?:title|employer)$/
+
+/** Practices for which a coder codes, by their names. */
+function ofPractices(reading: ResumeReading): readonly Evidence[] {
+  const coding = jobsOfCoding(reading)
+  return reading.claims
+    .filter(
+      (claim) =>
+        claim.isDone &&
+        claim.field.jobIndex !== null &&
+        coding.has(claim.field.jobIndex) &&
+        isOfProfessional(claim),
+    )
+    .map(({ field, span, grade }) => evidenceAt(field, span, FEES, grade, reading))
+}
+
+function jobsOfCoding(reading: ResumeReading): ReadonlySet<number> {
+  return new Set([...jobsWithCodes(reading), ...billersWhoCode(reading)])
+}
+
+const CODED = /\b(?:cod(?:ed|es?|ing)|assign\w*|level(?:s|ed|ing)|audit\w*)\b/i
+
+const OFFICE_VISITS =
+  /\b(?:office|clinic|primary care|urgent care|well[- ](?:child|woman)|new[- ]patient|established[- ]patient)(?: and (?:clinic|hospital|outpatient|telehealth))? (?:visits?|encounters)\b/gi
+
+const VISIT_LEVELS =
+  /\b(?:(?:facility|ED|ER|emergency|clinic|hospital|observation) (?:visit )?levels|(?:visit|facility) level(?:s|ing))\b/gi

@@ -1,13 +1,13 @@
 import { GAP, type Word } from '@/lib/text/tokenise'
 import type { At } from './reading'
-import { type ClassHit, classNumber } from './word-classes'
+import { type ClassHit, classHit, classNumber } from './word-classes'
 
 /**
  * For each word, where its clause ends: at the end of the sentence or line, or where another duty begins ("audits
  * charts, trains coders"). Verbs in a row that share what they are about are one clause: "review and resolve edits".
  */
-export function clauseEnds(words: readonly Word[], classes: At<ClassHit>, text: string): Int32Array {
-  const ends = new Int32Array(words.length)
+export function clauseEnds(words: readonly Word[], classes: At<ClassHit>, text: string): readonly number[] {
+  const ends: number[] = new Array(words.length)
   let end = words.length
   for (let at = words.length - 1; at >= 0; at -= 1) {
     ends[at] = end
@@ -60,9 +60,7 @@ const TWIN =
 
 /** Whether a verb of a duty stands there, as one word. */
 export function isDuty(classes: At<ClassHit>, at: number): boolean {
-  const here = classes[at]
-  if (here) for (const { number, wordCount } of here) if (number === DUTY && wordCount === 1) return true
-  return false
+  return classes[at]?.includes(DUTY) ?? false
 }
 
 /** The words that join two of a kind. */
@@ -71,4 +69,4 @@ export function isConjunction(word: Word | undefined): boolean {
 }
 
 /** Verbs that begin a duty of their own. */
-const DUTY = classNumber('duty')
+const DUTY = classHit(classNumber('duty'), 1)

@@ -1,12 +1,12 @@
 import { invariant } from '@/lib/base/invariant'
 import { GAP, type Word } from '@/lib/text/tokenise'
-import { clauseEnds, isConjunction, isDuty } from './clauses'
+import { isConjunction, isDuty } from './clauses'
 import type { ConceptId } from './concept'
 import frameRows from './data/frames.json'
 import { type PassiveFrame, type PassiveFrames, passivesIn } from './passives'
 import type { Reading } from './reading'
 import type { Stretch } from './stretches'
-import { CLASS_COUNT, classNumber } from './word-classes'
+import { CLASS_COUNT, classNumber, isOfClass, numberOf, wordCountOf } from './word-classes'
 
 /**
  * A way to say a concept by the sorts of words that stand in a row: `<teach> …4 <provider>` is said by "coaches our
@@ -37,23 +37,27 @@ const CLOSE = 1
 const UNLESS_REACH = 2
 
 /** Every stretch of the text that says a concept by a frame, in order; one for each concept and beginning. */
-export function framesIn(reading: Reading, text: string): readonly Stretch[] {
+export function framesIn(reading: Reading): readonly Stretch[] {
   const byFirst = framesByFirstSlot()
   const { words, classes } = reading
   const standing = classesStanding(classes)
-  let ends: Int32Array | null = null
   const found: Stretch[] = []
   for (let at = 0; at < words.length; at += 1)
-    for (const { number, wordCount } of classes[at] ?? NONE)
-      for (const frame of byFirst[number] ?? NONE) {
-        if (!mayBeSaid(frame, standing)) continue
-        const to = at + wordCount
-        ends ??= clauseEnds(words, classes, text)
+    for (const hit of classes[at] ?? NONE) {
+      const { frames, seconds } = byFirst[numberOf(hit)] ?? NO_FRAMES
+      for (let i = 0; i < frames.length; i += 1) {
+        if (standing[seconds[i] ?? 0] === 0) continue
+        const frame = frames[i]
+        if (!frame || !mayBeSaid(frame, standing)) continue
+        const to = at + wordCountOf(hit)
         const last =
-          frame.slots.length === 1 ? { from: at, to } : restOfFrame(frame, 1, to, ends[to - 1] ?? to, reading)
+          frame.slots.length === 1
+            ? { from: at, to }
+            : restOfFrame(frame, 1, to, reading.clauseEnds()[to - 1] ?? to, reading)
         if (!last || isRuledOut(frame.unless, at, last.to, reading)) continue
         found.push({ from: at, to: last.to, head: { from: at, to }, tail: last, means: [frame.means] })
       }
+    }
   const isOut = (unless: readonly number[], from: number, to: number) => isRuledOut(unless, from, to, reading)
   const passives = passivesIn(reading, passiveFrames(), isOut)
   return passives.length === 0 ? found : [...found, ...passives].sort((a, b) => a.from - b.from)
@@ -61,13 +65,17 @@ export function framesIn(reading: Reading, text: string): readonly Stretch[] {
 
 /** For each class whether a member stands anywhere in the text: most frames lack one and need not be looked for. */
 function classesStanding(classes: Reading['classes']): Uint8Array {
-  const standing = new Uint8Array(CLASS_COUNT)
-  for (const here of classes) if (here) for (const { number } of here) standing[number] = 1
-  return standing
+  STANDING.fill(0)
+  for (const here of classes) if (here) for (const hit of here) STANDING[numberOf(hit)] = 1
+  return STANDING
 }
 
+/** Of the text at hand: a new one for each would cost more than it holds. */
+const STANDING = new Uint8Array(CLASS_COUNT)
+
+/** Whether what stands behind the second slot does, which was asked before. */
 function mayBeSaid({ slots }: Frame, standing: Uint8Array): boolean {
-  for (let slot = 1; slot < slots.length; slot += 1) if (standing[slots[slot] ?? 0] === 0) return false
+  for (let slot = 2; slot < slots.length; slot += 1) if (standing[slots[slot] ?? 0] === 0) return false
   return true
 }
 
@@ -86,14 +94,14 @@ function restOfFrame(
   for (let at = from; at <= last; at += 1) {
     if (gap <= CLOSE && isParted(reading.words, at)) return null
     const here = reading.classes[at] ?? NONE
-    for (const { number, wordCount } of here) {
-      if (number !== wanted) continue
-      const to = at + wordCount
+    for (const hit of here) {
+      if (numberOf(hit) !== wanted) continue
+      const to = at + wordCountOf(hit)
       if (slot === frame.slots.length - 1) return { from: at, to }
       const rest = restOfFrame(frame, slot + 1, to, end, reading)
       if (rest) return rest
     }
-    if (here.some(({ number }) => number === STOP)) return null
+    if (isOfClass(here, STOP)) return null
   }
   return null
 }
@@ -129,7 +137,7 @@ function isRuledOut(
   const last = Math.min(to + UNLESS_REACH, words.length)
   for (let at = Math.max(0, from - UNLESS_REACH); at < last; at += 1) {
     if (at >= to && words[at]?.gap === GAP.BREAK) return false
-    if (classes[at]?.some(({ number }) => unless.includes(number))) return true
+    if (classes[at]?.some((hit) => unless.includes(numberOf(hit)))) return true
   }
   return false
 }
@@ -139,21 +147,28 @@ const NONE: readonly never[] = []
 /** Words that end what a verb can be about: trained *by*, physicians *who*. */
 const STOP = classNumber('stop')
 
-let compiled: readonly (readonly Frame[] | undefined)[] | null = null
+/** Frames with one first slot; `seconds` has the second slot of each, or the first where that is all, to be asked first. */
+type FramesOfSlot = { readonly frames: Frame[]; readonly seconds: number[] }
 
-function framesByFirstSlot(): readonly (readonly Frame[] | undefined)[] {
+const NO_FRAMES: FramesOfSlot = { frames: [], seconds: [] }
+
+let compiled: readonly (FramesOfSlot | undefined)[] | null = null
+
+function framesByFirstSlot(): readonly (FramesOfSlot | undefined)[] {
   compiled ??= compileFrames(FRAME_ROWS)
   return compiled
 }
 
-function compileFrames(rows: readonly FrameRow[]): readonly (readonly Frame[] | undefined)[] {
-  const byFirst: Frame[][] = []
+function compileFrames(rows: readonly FrameRow[]): readonly (FramesOfSlot | undefined)[] {
+  const byFirst: FramesOfSlot[] = []
   for (const { means, said, unless = [] } of rows)
     for (const pattern of said) {
       const frame = { means, ...slotsOf(pattern), unless: unless.map(classNumber) }
-      const first = frame.slots[0] ?? 0
-      byFirst[first] ??= []
-      byFirst[first]?.push(frame)
+      const [first = 0, second = first] = frame.slots
+      const alike = byFirst[first] ?? { frames: [], seconds: [] }
+      alike.frames.push(frame)
+      alike.seconds.push(second)
+      byFirst[first] = alike
     }
   return byFirst
 }
@@ -161,7 +176,7 @@ function compileFrames(rows: readonly FrameRow[]): readonly (readonly Frame[] | 
 let turned: PassiveFrames | null = null
 
 function passiveFrames(): PassiveFrames {
-  turned ??= turnRound(framesByFirstSlot().flatMap((frames) => frames ?? []))
+  turned ??= turnRound(framesByFirstSlot().flatMap((alike) => alike?.frames ?? []))
   return turned
 }
 

@@ -1,25 +1,23 @@
 import { flatMap } from '@/lib/base/flat-map'
 import { GAP, type Word } from '@/lib/text/tokenise'
-import { clauseEnds, isConjunction } from './clauses'
+import { isConjunction } from './clauses'
 import type { Context } from './context'
 import { endsAlike } from './form-index'
 import type { GappedForm, GappedForms } from './landmarks'
 import type { Hit, Reading } from './reading'
 import type { Place, Stretch } from './stretches'
-import { classNumber } from './word-classes'
+import { classNumber, isOfClass } from './word-classes'
 
 /** A form with a hole ("assign … codes") may have this many words in it; more is another clause. */
 const WIDEST_HOLE = 8
 
 /** The forms with a hole that a text holds and that count, in order. */
-export function gappedFormsIn(reading: Reading, context: Context, text: string): readonly Stretch[] {
+export function gappedFormsIn(reading: Reading, context: Context): readonly Stretch[] {
   const found: Stretch[] = []
-  let ends: Int32Array | null = null
   for (const heads of reading.heads) {
     const head = heads?.at(-1)
     if (!head || isOwnClause(reading.words, head.to) || namesAThing(head, reading)) continue
-    ends ??= clauseEnds(reading.words, reading.classes, text)
-    const wanted = gappedFormsAt(head, ends[head.to - 1] ?? head.to, reading, context)
+    const wanted = gappedFormsAt(head, reading.clauseEnds()[head.to - 1] ?? head.to, reading, context)
     const [first] = wanted
     if (!first) continue
     found.push({
@@ -55,8 +53,7 @@ function isOwnClause(words: readonly Word[], to: number): boolean {
 
 /** "Coding system", "coding team": with such a noun behind it the word is no verb that goes on to what is coded. */
 function namesAThing({ to }: Place, { words, classes }: Reading): boolean {
-  const isThing = classes[to]?.some(({ number }) => number === BESIDE_CODING) ?? false
-  return isThing && /ing$/i.test(words[to - 1]?.text ?? '')
+  return isOfClass(classes[to], BESIDE_CODING) && /ing$/i.test(words[to - 1]?.text ?? '')
 }
 
 const BESIDE_CODING = classNumber('beside-coding')
@@ -80,7 +77,7 @@ function tailsAfter(
       for (const tail of hit.values)
         if (!found.has(tail) && endsAlike(tail, words[hit.to - 1]?.text ?? ''))
           found.set(tail, { from: hit.from, to: hit.to })
-    if (classes[at]?.some(({ number }) => number === STOP)) break
+    if (isOfClass(classes[at], STOP)) break
   }
   return found
 }

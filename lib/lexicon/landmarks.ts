@@ -1,6 +1,6 @@
 import type { Summing } from '@/lib/text/phrase-index'
 import type { FormEntry } from './form-entry'
-import type { ClassHit } from './word-classes'
+import { type ClassHit, classHit } from './word-classes'
 
 /** What a phrase is to the reader of a text. */
 export type Landmark =
@@ -54,7 +54,10 @@ export const LANDMARKS: Summing<Landmark, Landmarks> = {
         sum.cues = [...(sum.cues ?? []), landmark.cue]
         break
       case 'member':
-        sum.classes = [...(sum.classes ?? []), ...landmark.classes.map((number) => ({ number, wordCount }))]
+        sum.classes = [
+          ...(sum.classes ?? []),
+          ...landmark.classes.map((number) => classHit(number, wordCount)),
+        ]
         break
       case 'coding':
         sum.speaksOfCoding = true

@@ -1,7 +1,11 @@
+import { remember } from '@/lib/base/remember'
 import type { Concept } from './concept'
 
 /** How long the name beside the letters is at most, in characters. */
 const LONGEST_NAME = 90
+
+/** A name, what stands between, and letters: a longer text says more. */
+const LONGEST_ENTRY = LONGEST_NAME + 10
 
 /** Words that give no letter: "Board of Examiners". */
 const SMALL = /^(?:of|and|the|for|in|on|to|a|an)$/i
@@ -46,10 +50,7 @@ function nameOf(text: string, letters: string): readonly string[] | null {
       wordsOf(text.slice(Math.max(0, ofSeveral - LONGEST_NAME), ofSeveral)).slice(-letters.length),
       letters,
     )
-  const entry = new RegExp(
-    `^(.{4,${LONGEST_NAME}}?)(?:, | - | – |: | )${letters}$|^${letters}(?:, | - | – |: )(.{4,${LONGEST_NAME}})$`,
-  ).exec(text)
-  const beside = entry && spelt(wordsOf(entry[1] ?? entry[2] ?? ''), letters)
+  const beside = text.length <= LONGEST_ENTRY ? nameInEntry(text, letters) : null
   if (beside) return beside
   for (const joint of [', the ', ' (', 's (', 's, the ']) {
     const at = text.indexOf(letters + joint)
@@ -60,6 +61,20 @@ function nameOf(text: string, letters: string): readonly string[] | null {
   }
   return null
 }
+
+/** "Certified Ambulance Coder, CAC": a text that is nothing but a name and its letters. */
+function nameInEntry(text: string, letters: string): readonly string[] | null {
+  const entry = entryOf(letters).exec(text)
+  return entry && spelt(wordsOf(entry[1] ?? entry[2] ?? ''), letters)
+}
+
+const entryOf = remember(
+  200,
+  (letters: string) =>
+    new RegExp(
+      `^(.{4,${LONGEST_NAME}}?)(?:, | - | – |: | )${letters}$|^${letters}(?:, | - | – |: )(.{4,${LONGEST_NAME}})$`,
+    ),
+)
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.test(word))

@@ -25,16 +25,12 @@ import { type Found, newStretches, withoutDecoys, withStretches } from './stretc
  */
 export function findMentions(text: string, lexicon: Lexicon = getLexicon()): readonly Mention[] {
   const words = tokenise(text)
-  const reading = readWords(words, formIndexOf(lexicon))
+  const reading = readWords(words, formIndexOf(lexicon), text)
   const context = new Context(reading)
   const plain = plainForms(reading, context)
-  const spelt = withStretches(
-    plain,
-    withoutDecoys(gappedFormsIn(reading, context, text), plain),
-    words.length,
-  )
+  const spelt = withStretches(plain, withoutDecoys(gappedFormsIn(reading, context), plain), words.length)
   const named = joinNamesWithAcronyms(spelt, words, text)
-  const found = withStretches(named, newStretches(framesIn(reading, text), named), words.length)
+  const found = withStretches(named, newStretches(framesIn(reading), named), words.length)
   const isOfAnother = lettersOfAnother(text)
   const mentions: Mention[] = []
   for (const { from, to, means, kind } of found) {

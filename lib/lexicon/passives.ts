@@ -2,7 +2,7 @@ import { GAP, type Word } from '@/lib/text/tokenise'
 import type { ConceptId } from './concept'
 import type { Reading } from './reading'
 import type { Place, Stretch } from './stretches'
-import { classNumber } from './word-classes'
+import { classNumber, isOfClass, numberOf, wordCountOf } from './word-classes'
 
 /** A frame of a verb and what it is done to, turned round: "charts are reviewed" for `<review> <record>`. */
 export type PassiveFrame = {
@@ -33,15 +33,15 @@ export function passivesIn(
   const { words, classes } = reading
   const found: Stretch[] = []
   for (let at = 1; at < words.length; at += 1) {
-    const isBe = classes[at]?.some(({ number }) => number === BE) ?? false
+    const isBe = isOfClass(classes[at], BE)
     if (!isBe && !isBareParticiple(words, at)) continue
     const last = Math.min(words.length, at + DONE_REACH + 1)
     for (let verb = isBe ? at + 1 : at; verb < last && words[verb]?.gap !== GAP.BREAK; verb += 1) {
       if (!isParticiple(words[verb])) continue
-      for (const { number, wordCount } of classes[verb] ?? NONE)
-        for (const frame of frames[number] ?? NONE) {
+      for (const hit of classes[verb] ?? NONE)
+        for (const frame of frames[numberOf(hit)] ?? NONE) {
           const head = thingBefore(at, frame.thing, reading)
-          const to = verb + wordCount
+          const to = verb + wordCountOf(hit)
           if (!head || isRuledOut(frame.unless, head.from, to)) continue
           found.push({ from: head.from, to, head, tail: { from: verb, to }, means: [frame.means] })
         }
@@ -54,8 +54,8 @@ export function passivesIn(
 function thingBefore(at: number, thing: number, { words, classes }: Reading): Place | null {
   const first = Math.max(0, at - THING_REACH)
   for (let from = at - 1; from >= first; from -= 1) {
-    const hit = classes[from]?.find(({ number, wordCount }) => number === thing && from + wordCount <= at)
-    if (hit) return { from, to: from + hit.wordCount }
+    const hit = classes[from]?.find((one) => numberOf(one) === thing && from + wordCountOf(one) <= at)
+    if (hit !== undefined) return { from, to: from + wordCountOf(hit) }
     if (words[from]?.gap === GAP.BREAK) return null
   }
   return null

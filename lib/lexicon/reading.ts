@@ -1,4 +1,5 @@
 import type { Word } from '@/lib/text/tokenise'
+import { clauseEnds } from './clauses'
 import type { FormEntry } from './form-entry'
 import type { FormIndex } from './form-index'
 import type { GappedForms } from './landmarks'
@@ -16,6 +17,8 @@ export type Reading = {
   readonly cues: At<string>
   /** Members of word classes, for the frames. */
   readonly classes: At<ClassHit>
+  /** For each word where its clause ends; worked out when it is first asked for. */
+  readonly clauseEnds: () => readonly number[]
   /** Whether a word of the trade stands anywhere in the text. */
   readonly speaksOfCoding: boolean
 }
@@ -24,7 +27,7 @@ export type Reading = {
 export type At<Item> = readonly (readonly Item[] | undefined)[]
 
 /** Walks the text once and sorts what it meets; whether a form counts where it stands is judged later (Context). */
-export function readWords(words: readonly Word[], index: FormIndex): Reading {
+export function readWords(words: readonly Word[], index: FormIndex, text: string): Reading {
   const forms: Hits<FormEntry> = new Array(words.length)
   const heads: Hits<GappedForms> = new Array(words.length)
   const tails: Hits<string> = new Array(words.length)
@@ -39,7 +42,12 @@ export function readWords(words: readonly Word[], index: FormIndex): Reading {
     if (met.classes) classes[at] = joined(classes[at], met.classes)
     if (met.speaksOfCoding) speaksOfCoding = true
   })
-  return { words, forms, heads, tails, cues, classes, speaksOfCoding }
+  let ends: readonly number[] | null = null
+  const endsOfClauses = () => {
+    ends ??= clauseEnds(words, classes, text)
+    return ends
+  }
+  return { words, forms, heads, tails, cues, classes, clauseEnds: endsOfClauses, speaksOfCoding }
 }
 
 type Lists<Item> = (readonly Item[] | undefined)[]

@@ -27,7 +27,7 @@ export function withStretches(
 ): readonly Found[] {
   if (stretches.length === 0) return found
   const all = [...found]
-  const holders = new Int32Array(wordCount).fill(NOBODY)
+  const holders: number[] = new Array(wordCount).fill(NOBODY)
   found.forEach(({ from, to }, i) => {
     holders.fill(i, from, to)
   })

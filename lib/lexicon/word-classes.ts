@@ -7,8 +7,32 @@ import classes from './data/word-classes.json'
  */
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = classes
 
-/** A class as found in a text, by so many words from the one it is listed at. */
-export type ClassHit = { readonly number: number; readonly wordCount: number }
+/**
+ * A class as found in a text, by so many words from the one it is listed at: both in one number, since a text has one for
+ * nearly each word.
+ */
+export type ClassHit = number
+
+export function classHit(number: number, wordCount: number): ClassHit {
+  return (number << BITS_OF_COUNT) | wordCount
+}
+
+/** No member has sixteen words. */
+const BITS_OF_COUNT = 4
+
+export function numberOf(hit: ClassHit): number {
+  return hit >> BITS_OF_COUNT
+}
+
+export function wordCountOf(hit: ClassHit): number {
+  return hit & ((1 << BITS_OF_COUNT) - 1)
+}
+
+/** Whether a word or phrase of the class is among what begins at a word. */
+export function isOfClass(hits: readonly ClassHit[] | undefined, number: number): boolean {
+  if (hits) for (const hit of hits) if (numberOf(hit) === number) return true
+  return false
+}
 
 const numbers = new Map(Object.keys(WORD_CLASSES).map((name, number) => [name, number]))
 

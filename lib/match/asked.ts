@@ -1,8 +1,9 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
-import { evidenceFor } from '@/lib/match/evidence/evidence'
-import { readResume } from '@/lib/match/resume/read-resume'
-import type { Level, Posting } from '@/lib/posting/posting'
+import { type Excluded, evidenceFor } from '@/lib/match/evidence/evidence'
+import { evidenceMeant } from '@/lib/match/evidence/meant'
+import { type ResumeReading, readResume } from '@/lib/match/resume/read-resume'
+import type { Level, Posting, Requirement } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { labelOf } from './labels'
 import type { EvidenceGrade, MatchReport } from './report'
@@ -20,7 +21,7 @@ export type AskedConcept = {
   readonly shown: ShownConcept
 }
 
-/** How a resume shows one concept, whatever the postings say. */
+/** How a resume shows one concept, in the sense in which the posting's words ask for it. */
 export type ShownConcept = {
   readonly grade: EvidenceGrade
   /** In how many jobs it is shown. */
@@ -44,20 +45,22 @@ export function askedOf(
   today: string,
 ): readonly AskedConcept[] {
   const reading = readResume(resume, today)
-  const isRequirement = new Set(posting.requirements.map(({ id }) => id))
-  const asked = report.rows
-    .filter(({ requirementId }) => isRequirement.has(requirementId))
-    .flatMap(({ anyOf, level, of }) =>
-      anyOf.map((conceptId) => ({
-        conceptId,
-        kind: getLexicon().concept(conceptId).kind,
-        label: labelOf([conceptId]),
-        level,
-        instead: anyOf.filter((other) => other !== conceptId).map((other) => labelOf([other])),
-        weight: of,
-        shown: shownOf(conceptId, reading),
-      })),
-    )
+  const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
+  const requirements = new Map(posting.requirements.map((one) => [one.id, one]))
+  const asked = report.rows.flatMap(({ requirementId, anyOf, level, of }) => {
+    const requirement = requirements.get(requirementId)
+    return requirement === undefined
+      ? []
+      : anyOf.map((conceptId) => ({
+          conceptId,
+          kind: getLexicon().concept(conceptId).kind,
+          label: labelOf([conceptId]),
+          level,
+          instead: anyOf.filter((other) => other !== conceptId).map((other) => labelOf([other])),
+          weight: of,
+          shown: shownOf(conceptId, requirement, posting, reading, excluded),
+        }))
+  })
   const strongest = new Map<ConceptId, AskedConcept>()
   for (const one of asked) {
     const before = strongest.get(one.conceptId)
@@ -73,8 +76,16 @@ function isStronger(a: AskedConcept, b: AskedConcept): boolean {
   return by < 0 || (by === 0 && a.instead.length === 0 && b.instead.length > 0)
 }
 
-function shownOf(conceptId: ConceptId, reading: ReturnType<typeof readResume>): ShownConcept {
-  const evidence = evidenceFor([conceptId], reading, new Set())
+/** The one of several alternatives alone, held against the posting's words as its row in the sum is. */
+function shownOf(
+  conceptId: ConceptId,
+  requirement: Requirement,
+  posting: Posting,
+  reading: ResumeReading,
+  excluded: Excluded,
+): ShownConcept {
+  const found = evidenceFor([conceptId], reading, excluded)
+  const evidence = evidenceMeant(found, { ...requirement, anyOf: [conceptId] }, posting, reading)
   const best = evidence[0]
   const inJobs = evidence.flatMap(({ grade, field }) =>
     grade === 'shown' ? (/^experience\.\d+/.exec(field)?.[0] ?? []) : [],

@@ -56,12 +56,12 @@ const READ_AS: Readonly<Record<Particular, ConceptKind>> = {
 
 /** "Supervised externship students", "organized our coding externship": that of others. */
 const ARRANGED =
-  /\b(?:our|supervis\w+|precept\w*|mentor\w*|coordinat\w+|host\w*|train(?:ed|ing|s)?|taught|teach\w*|oversaw|led|leads?|leading|organi[sz]\w+|arrang\w+|manag\w+|launch\w+|establish\w+|creat\w+|develop\w+|built|set up|ran|offer\w*|evaluat\w+|plac(?:ed|ing))\b(?:(?!\b(?:my|during|through|while|as|in)\b)[^.;,]){0,40}$/i
+  /\b(?:our|supervis\w+|precept\w*|mentor\w*|coordinat\w+|host\w*|train(?:ed|ing|s)?|taught|teach\w*|oversaw|led|leads?|leading|organi[sz]\w+|arrang\w+|manag\w+|launch\w+|establish\w+|creat\w+|develop\w+|built|set up|ran|offer\w*|evaluat\w+|plac(?:ed|ing))\b(?:(?!\b(?:my|during|through|while|as|in)\b)[^.;,:()]){0,40}$/i
 const OF_OTHERS_BEHIND = /^ (?:students|coordinator|sites?|participants|candidates|hires|director)\b/i
 
-/** "Externship: scheduled for June". */
+/** "Externship: scheduled for June"; what was "expected 160 hours, completed 200" is over. */
 const TO_COME_BEHIND =
-  /^[^.;,]{0,20}\b(?:scheduled|planned|pending|upcoming|expected|to (?:begin|start)|begins|starts)\b/i
+  /^(?![^.;]{0,40}(?:,|\band|–|-) ?(?:completed|finished|did|worked)\b)[^.;,]{0,20}\b(?:scheduled|planned|pending|upcoming|expected|to (?:begin|start)|begins|starts)\b/i
 
 /** Where a resume shows one of what is asked for, best first. An employer's name says what kind of hospital it is. */
 export function particularShown(

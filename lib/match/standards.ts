@@ -1,5 +1,6 @@
 import { flatMap } from '@/lib/base/flat-map'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import { rowOf } from '@/lib/match/score/row'
 import { SHARES, STANDARD_WEIGHTS } from '@/lib/match/score/weights'
 import type { Posting, StandardAsked } from '@/lib/posting/posting'
 import type { Evidence, FitRow, Knockout } from './report'
@@ -59,20 +60,16 @@ const AUDITOR = /\baudit/i
 
 /** The rows of the Fit sum that standards make. */
 export function standardRow({ requirementId, asked, label, isReached, evidence }: StandardShown): FitRow {
-  const of = STANDARD_WEIGHTS[asked.level].points
-  const grade = evidence[0] === undefined ? 'absent' : isReached ? evidence[0].grade : 'short'
-  return {
+  const row = {
     requirementId,
     group: asked.level,
     label,
-    anyOf: [],
     level: asked.level,
-    grade,
-    points: Math.round(of * SHARES[grade].share * 10 + 1e-9) / 10,
-    of,
+    of: STANDARD_WEIGHTS[asked.level].points,
     evidence,
     postingSpans: [asked.span],
   }
+  return evidence.length === 0 || isReached ? rowOf(row) : rowOf(row, 'short')
 }
 
 /** Standards that the posting requires, as conditions: met, or to be asked about. */

@@ -2,6 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { isClaimed } from '@/lib/lexicon/claimed'
 import { evidenceAt } from '@/lib/match/evidence/evidence-at'
 import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import { rowOf } from '@/lib/match/score/row'
 import { SHARES, TERM_WEIGHTS } from '@/lib/match/score/weights'
 import type { UnknownTerm } from '@/lib/posting/posting'
 import { statusOn } from '@/lib/resume/credential-status'
@@ -54,20 +55,16 @@ export function termsShown(
 
 /** The rows of the Fit sum that unknown words make. */
 export function termRow({ requirementId, text, level, spans, isAccepted, evidence }: TermShown): FitRow {
-  const of = (isAccepted ? TERM_WEIGHTS.accepted : TERM_WEIGHTS.open).points
-  const grade = evidence[0]?.grade ?? 'absent'
-  return {
+  const { points } = isAccepted ? TERM_WEIGHTS.accepted : TERM_WEIGHTS.open
+  return rowOf({
     requirementId,
     group: 'terms',
     label: text,
-    anyOf: [],
     level,
-    grade,
-    points: Math.round(of * SHARES[grade].share * 10 + 1e-9) / 10,
-    of,
+    of: points,
     evidence,
     postingSpans: spans,
-  }
+  })
 }
 
 function keyOf(text: string): string {

@@ -2,11 +2,12 @@ import { language } from '@/lib/match/knock-outs/conditions'
 import { schoolingAnswer } from '@/lib/match/knock-outs/schooling-answer'
 import { labelOfSchooling } from '@/lib/match/knock-outs/schooling-names'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
-import { SHARES, WISH_WEIGHTS } from '@/lib/match/score/weights'
+import { rowOf } from '@/lib/match/score/row'
+import { WISH_WEIGHTS } from '@/lib/match/score/weights'
 import type { EducationAsked } from '@/lib/posting/education-asked'
 import type { ConditionAsked, ParticularAsked, Posting } from '@/lib/posting/posting'
 import { labelOfParticular, particularShown } from './particulars'
-import type { Evidence, EvidenceGrade, FitRow } from './report'
+import type { Evidence, FitRow } from './report'
 
 /**
  * The rows of the Fit sum for what a posting asks for and no concept names: the degree and the language that it prefers,
@@ -22,7 +23,7 @@ export function wishRows(reading: ResumeReading, posting: Posting, today: string
       .map((asked) => degreeRow(asked, reading, posting, today)),
     ...languagesOf(posting).map((asked, index) => languageRow(asked, index, reading)),
     ...distinct(posting.particulars).map((asked, index) =>
-      rowOf(`particular-${index + 1}`, labelOfParticular(asked), asked, particularShown(asked, reading)),
+      wishRow(`particular-${index + 1}`, labelOfParticular(asked), asked, particularShown(asked, reading)),
     ),
   ]
 }
@@ -45,7 +46,7 @@ function degreeRow(asked: EducationAsked, reading: ResumeReading, posting: Posti
   const { verdict, isEnough, best } = schoolingAnswer(asked, reading, posting, undefined, today)
   const grade = verdict === 'met' ? 'shown' : isEnough ? 'broader' : null
   const evidence = grade && best ? [bare(grade, `education.${best.index}`, best.words, 'Education')] : []
-  return rowOf('education', labelOfSchooling(asked, undefined, posting), asked, evidence)
+  return wishRow('education', labelOfSchooling(asked, undefined, posting), asked, evidence)
 }
 
 function languageRow(asked: ConditionAsked, index: number, reading: ResumeReading): FitRow {
@@ -54,31 +55,19 @@ function languageRow(asked: ConditionAsked, index: number, reading: ResumeReadin
   const text = reading.fields.find(({ path }) => path === field)
   const evidence =
     verdict === 'met' && field ? [bare('shown', field, text?.text ?? name, text?.place ?? 'Contact')] : []
-  return rowOf(`language-${index + 1}`, name, { level: 'preferred', span: asked.span }, evidence)
+  return wishRow(`language-${index + 1}`, name, { level: 'preferred', span: asked.span }, evidence)
 }
 
 function bare(grade: Evidence['grade'], field: string, quote: string, place: string): Evidence {
   return { conceptId: null, grade, field, quote, place, months: null, hasNumber: false }
 }
 
-function rowOf(
+function wishRow(
   requirementId: string,
   label: string,
   { level, span }: Pick<EducationAsked, 'level' | 'span'>,
   evidence: readonly Evidence[],
 ): FitRow {
-  const of = WISH_WEIGHTS[level].points
-  const grade: EvidenceGrade = evidence[0]?.grade ?? 'absent'
-  return {
-    requirementId,
-    group: level,
-    label,
-    anyOf: [],
-    level,
-    grade,
-    points: Math.round(of * SHARES[grade].share * 10 + 1e-9) / 10,
-    of,
-    evidence,
-    postingSpans: [span],
-  }
+  const { points } = WISH_WEIGHTS[level]
+  return rowOf({ requirementId, group: level, label, level, of: points, evidence, postingSpans: [span] })
 }

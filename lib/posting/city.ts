@@ -51,6 +51,7 @@ function inShort(name: string): string {
     .toLowerCase()
     .replace(/[.'’]/g, '')
     .replace(/[\s-]+/g, ' ')
+    .replace(/^(?:new york city|nyc)$/, 'new york')
     .replace(/\b(?:saint|fort|mount|north|south|east|west)(?= )/g, (word) => SHORT[word] ?? word)
 }
 
@@ -85,9 +86,9 @@ function withoutOtherWords(run: string): string | null {
 const LONGEST_NAME = 4
 
 const OF_A_JOB =
-  'cod(?:er|ing)s?|bill(?:er|ing)s?|audit(?:or|ing)s?|specialists?|analysts?|managers?|supervisors?|lead|leader|assistants?|directors?|consultants?|educators?|instructors?|trainers?|registrars?|abstractors?|technicians?|coordinators?|representatives?|clerks?|nurses?|reviewers?|records?|revenue|cycle|registry|risk|adjustment|inpatient|outpatient|senior|junior|sr|jr|level|i{1,3}|iv|position|role|jobs?|hiring|openings?|him|hit|cdi|hr|department|dept|office|team|staff|building|campus'
+  'cod(?:er|ing)s?|bill(?:er|ing)s?|audit(?:or|ing)s?|specialists?|analysts?|managers?|supervisors?|lead(?! hill\\b)|leader|assistants?|directors?|consultants?|educators?|instructors?|trainers?|registrars?|abstractors?|technicians?|coordinators?|representatives?|clerks?|nurses?|reviewers?|records?|revenue|cycle|registry|risk|adjustment|inpatient|outpatient|senior|junior|sr|jr|level(?! (?:green|park|plains)\\b)|i{1,3}|iv|position|role|jobs?|hiring|openings?|him|hit|cdi|hr|department|dept|office|team|staff|building|campus'
 const OF_AN_EMPLOYER =
-  "clinics?|hospitals?|health|health-?care|medical|medicine|associates|groups?|physicians?|doctors|partners|practices?|services|solutions|systems?|networks?|inc|llc|pllc|pc|corp|company|surgery|surgical|surgeons|cent(?:er|re) for|cent(?:er|re)$|care|institute|foundation|memorial|children['’]s|(?:orthop|cardi|dermat|ur|neur|gastroenter|pediatr)\\w+|(?:university|college)(?! (?:park|city|station|place|heights|grove|corner|springs))"
+  "clinics?|hospitals?|health|health-?care|medical(?! lake\\b)|medicine(?! (?:bow|lake|lodge|park)\\b)|associates|groups?|physicians?|doctors|partners|practices?|services|solutions|systems?|networks?|inc|llc|pllc|pc|corp|company|surgery|surgical|surgeons|cent(?:er|re) for|cent(?:er|re)$|care|institute|foundation|memorial|children['’]s|(?:orthop|cardi|dermat|ur|neur|gastroenter|pediatr)\\w+|(?:university|college)(?! (?:park|city|station|place|heights|grove|corner|springs))"
 const OF_NO_PLACE =
   'nature|person|house|scope|style|format|structure|phases?|training|orientation|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in|at|near|for|with|our|locations?|on-?site|hybrid|remote'
 
@@ -97,11 +98,34 @@ const OTHER_WORD = new RegExp(
   'giu',
 )
 
-/** The states behind the name of a city anywhere on a page, each once. */
+/** The states behind the name of a city anywhere on a page, each once. "West Springfield, MA" says nothing of Springfield. */
 function statesNamedWith(name: string, text: string): readonly string[] {
-  const named = new RegExp(`(?<![\\p{L}'’-])${name.replaceAll('.', '\\.')},? (${STATE})`, 'gu')
-  return [...new Set([...text.matchAll(named)].map(([, state = '']) => codeOf(state)))]
+  const named = [...text.matchAll(WITH_STATE)].filter(([, run = '']) =>
+    isSameCity(withoutOtherWords(run) ?? '', name),
+  )
+  return [...new Set(named.map(([, , state = '']) => codeOf(state)))]
 }
+
+const WITH_STATE = new RegExp(`(?<![\\p{L}\\p{N}'’.]|[\\p{L}\\p{N}'’]-)(${RUN}),? (${STATE})`, 'gu')
+
+/** The states that a page names anywhere: "our Georgia hospitals", "Macon, GA". */
+export function statesOn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(ANY_STATE)].map(([, code, name = '']) => code ?? codeOf(name)))
+}
+
+const ANY_STATE = new RegExp(
+  `, (${Object.keys(STATE_NAMES).join('|')})(?![\\p{L}-])|(?<!\\p{L})(${Object.values(STATE_NAMES).join('|')})(?!\\p{L}| City)`,
+  'gu',
+)
+
+/** The city of an address: "Springfield, MA 01103" and "Springfield MA" are Springfield. */
+export function cityOfPlace(place: string): string {
+  const [first = ''] = place.split(',')
+  const bare = first.replace(/[\s\d-]+$/, '').replace(STATE_BEHIND, '')
+  return bare.trim()
+}
+
+const STATE_BEHIND = new RegExp(`(?<=\\p{L}[.'’]? )${STATE}$`, 'u')
 
 function codeOf(state: string): string {
   return CODES.get(state) ?? state

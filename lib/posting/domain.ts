@@ -9,7 +9,7 @@ const CODING_TITLE =
 
 /** Titles of other jobs, whatever words of ours stand in the text. */
 const OTHER_TITLE =
-  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|accounts payable|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|\baml\b|\bbsa\b|anti-money|\bbank(?:er|ing)\b|\bmortgage\b|\bloan\b|\bteller\b|\bfreight\b|\bcargo\b|logistics\b|trucking|import|label|barista|\bunderwrit/
+  /\bsoftware\b|\bdevelop(?:er|ment)\b|\bengineer|\bprogram(?:mer|ming)\b|\bcoding (?:instructor|teacher|bootcamp|tutor)|\bcode (?:compliance|enforcement|inspector|official)|inspector|\bmarketing\b|\bppc\b|\bseo\b|paid search|\bnurse\b|\b(?:rn|lpn|cna|np)\b|medical assistant|receptionist|front (?:desk|office)|accountant|accounting|accounts payable|phlebotom|infection|clinical research|research (?:coordinator|associate)|pharmac|therapist|teacher|driver|sales|surgical tech|\bscribes?\b|\bmechanic|\bwarehouse|\bchef|\bparalegal|\battorney|\bphysician\b(?!.{0,20}(?:cod|bill|fee))|data (?:scientist|engineer)|\bqualitative|survey|\bsecurity guard|social worker|dietitian|sonograph|radiologic tech|(?<!\/|per |an |\d )\bhr\b|human resources|procurement|graphic|\binterfaces?\b|terminology (?:analyst|specialist)|interoperab|informatic|accreditation|infection prevention|web\b|front[- ]?end|back[- ]?end|full[- ]?stack|devops|\bwelder|\belectrician|\bplumb|machinist|manufactur|\bretail|customs|\baml\b|\bbsa\b|anti-money|\bbank(?:er|ing)\b|\bmortgage\b|\bloan\b|\bteller\b|\bfreight\b|\bcargo\b|logistics\b|trucking|import|label|barista|\bunderwrit/
 
 /** Adjusters weigh claims of injury and of damage, and read our codes on the way; they never assign any. */
 const ADJUSTER =
@@ -50,6 +50,7 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   const foreign = new Set(OTHER_TRADE.allIn(plain, { start: 0, end: plain.length }).map(([words]) => words))
   if (foreign.size >= 2 && foreign.size * 2 > own.size) return 'other'
   if (ADJUSTER.test(title)) return 'other'
+  if (isHeadOfOthers(title)) return 'other'
   if (SURE_TITLE.test(title))
     return own.size >= 1 || OF_HEALTH.test(title) || OF_MEDICAL_CODING.test(plain) ? 'coding' : 'other'
   const isBoth = CODING_TITLE.test(title) && own.size >= MIN_TRADE_CONCEPTS && foreign.size === 0
@@ -70,6 +71,15 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
   if (own.size >= 2 && foreign.size === 0 && ISSUERS_AND_CODES.test(plain)) return 'coding'
   return own.size >= MIN_TRADE_CONCEPTS ? 'coding' : 'other'
 }
+
+/** "Pharmacy Technician - Prior Authorization": a job of another trade, and what it deals with. A nurse may be one of ours. */
+function isHeadOfOthers(title: string): boolean {
+  const [head = ''] = title.split(HEAD_ENDS)
+  return head !== title && OTHER_TITLE.test(head) && !NURSE.test(head) && !CODING_TITLE.test(head)
+}
+
+const HEAD_ENDS = / [-–—|(]|, |\(/
+const NURSE = /\b(?:nurse|rn|lpn|np|physician)\b/
 
 /** "Coder: 3 years in a hospital, outpatient": two places where patients are treated make up for a short text. */
 function namesPlacesOfCare(stated: readonly Stated[]): boolean {

@@ -1,5 +1,6 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { type Group, isOfCredentials } from '@/lib/posting/alternatives/group'
+import { isOfShorterWay } from '@/lib/posting/years/shorter-way'
 import type { Span } from '@/lib/text/span'
 import { dueOfGroup } from './due-of-group'
 import { isOwedLater } from './owed-later'
@@ -37,14 +38,11 @@ export function toDraft(
   const because = first?.because ?? { start: 0, end: 0 }
   const line = first ? rowOf(first, group.at(-1) ?? first, plain) : because
   const due = dueOfGroup({ members: group, before, next, line, spans }, plain)
-  const level = group.reduce<Level>(
-    (best, one) => (RANK[one.level] > RANK[best] ? one.level : best),
-    'mentioned',
-  )
+  const level = levelOf(group, plain)
   return {
     ids: [...new Set(group.map(({ mention }) => mention.conceptId))],
     level:
-      level === 'preferred' && due && isOwedLater(plain, spans.at(-1) ?? because, startOf(next))
+      level === 'preferred' && due && isOwed(spans.at(-1) ?? because, before, next, plain)
         ? 'required'
         : level,
     spans,
@@ -54,6 +52,27 @@ export function toDraft(
     orSimilar: isOfSoftware(group) ? orSimilarAfter(plain, spans, line) : null,
     otherReading,
   }
+}
+
+/** The strongest level of its members; a credential that only makes fewer years enough is a wish. */
+function levelOf(group: Group['members'], plain: string): Level {
+  const level = group.reduce<Level>(
+    (best, one) => (RANK[one.level] > RANK[best] ? one.level : best),
+    'mentioned',
+  )
+  const start = group[0]?.mention.span.start ?? 0
+  return level === 'required' && isOfCredentials(group) && isOfShorterWay(plain, start) ? 'preferred' : level
+}
+
+/** Whether what is preferred must be got later. "CPC required. CRC preferred. Certification must be obtained": that of the CPC too. */
+function isOwed(names: Span, before: Group | undefined, next: Group | undefined, plain: string): boolean {
+  const last = before?.members.at(-1)
+  const isBesideRequired =
+    before !== undefined &&
+    last?.level === 'required' &&
+    isOfCredentials(before.members) &&
+    !plain.slice(last.mention.span.end, names.start).includes('\n')
+  return isOwedLater(plain, names, startOf(next), isBesideRequired)
 }
 
 function startOf(group: Group | undefined): number {

@@ -90,8 +90,15 @@ function withoutWindowOf(next: Group | undefined, area: Span, end: number, plain
   const behind = plain.slice(last.end, last.end + 20)
   const isTheirs =
     next?.members.some(({ mention: { span } }) => /^ ?\(or\b/.test(plain.slice(span.end, span.end + 5))) ||
-    (/;/.test(plain.slice(end, first.start)) && WINDOW_BEHIND.test(behind))
+    (/;/.test(plain.slice(end, first.start)) &&
+      (WINDOW_BEHIND.test(behind) || hasWindowInBrackets(plain, last.end)))
   return isTheirs ? { start: area.start, end: Math.max(area.start, first.start) } : area
+}
+
+/** "CPC required; CCC preferred (or obtain within 18 months)": the bracket is of what its own part names. */
+function hasWindowInBrackets(plain: string, end: number): boolean {
+  const bracket = /^[^;.()]{0,40}\(([^()]{4,60})\)/.exec(plain.slice(end, end + 110))
+  return bracket !== null && dueIn(bracket[1] ?? '', { start: 0, end: bracket[1]?.length ?? 0 }, 0) !== null
 }
 
 const WINDOW_BEHIND = /^,? (?:certification |credential )?(?:within|w\/in|inside|in \d)/

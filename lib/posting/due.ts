@@ -92,7 +92,7 @@ function windowIn(plain: string, line: Span, namesEnd: number): Due | null {
       /^in /.test(whole) &&
       !isBehindNames &&
       !/^ ?(?:of|from|after)\b/.test(words.slice(match.index + whole.length)) &&
-      !/\b(?:obtain|earn|achieve|pass|complete|get)(?:ed)? (?:it |one |this )?$/.test(
+      !/\b(?:(?:obtain|earn|achieve|pass|complete|get)(?:ed)? (?:it |one |this )?|certif(?:y|ied) |credentialed )$/.test(
         words.slice(0, match.index),
       )
     )

@@ -81,6 +81,7 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
     const before = plain.slice(Math.max(line.span.start, start - 90), start)
     if (min === 'certificate' && (OR_A_COURSE.test(before) || OF_A_DEGREE.test(before))) return
+    if (min === 'certificate' && OF_AN_ISSUER.test(plain.slice(span.end, span.end + 40))) return
     const range = holding(rangesOf(line), span.end - 1)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)
@@ -92,6 +93,9 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
   for (const match of UNRANKED.allIn(plain, line.span)) add('associate', match, false)
   return found
 }
+
+/** "Coding certificate issued by AHIMA or AAPC": a credential, no schooling. */
+const OF_AN_ISSUER = /^ (?:(?:issued|awarded|granted) )?(?:by|from|through) (?:the )?(?:aapc|ahima)\b/
 
 /** "Bachelor's degree. Four years of additional experience may substitute for the degree.": the next sentence says so. */
 function isSubstitutedBehind(plain: string, end: number): boolean {

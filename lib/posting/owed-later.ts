@@ -4,7 +4,10 @@ import type { Span } from '@/lib/text/span'
 const REACH = 140
 
 const GETS =
-  '(?:(?:become|be|get) (?:certified|credentialed)|(?:obtain|earn|achieve|acquire|get|complete) (?:it|one|this|certification|the (?:certification|credential))|be (?:obtained|earned|achieved|acquired))'
+  '(?:(?:become|be|get) (?:certified|credentialed)|(?:obtain|earn|achieve|acquire|get|complete|pass) (?:it|one|this|(?:the )?(?:certification|credential|exam))|be (?:obtained|earned|achieved|acquired)|(?:certify|obtain|earn|achieve|acquire)(?= (?:within|inside|in|by|no later than)\\b))'
+
+const MUST =
+  '(?:must|shall|(?:is |are |(?:will )?be )?(?:required|expected) to|has to|have to|(?:will )?needs? to|agrees? to)'
 
 /** Who or what begins a sentence that still speaks of the credential: "If not certified,", "Those without it", "It". */
 const OF_IT =
@@ -12,7 +15,7 @@ const OF_IT =
 
 /** "Preferred at hire; if not certified must become certified within 18 months", or in a sentence of its own. */
 const OWED = new RegExp(
-  `^[^.;\\n]{0,30}\\b(?:preferred|desired|ideal)\\b(?:[^.\\n]{0,70}\\b|[^.;\\n]{0,30}\\. ${OF_IT})(?:must|required to|has to|have to|will need to) ${GETS}\\b[^.;\\n]{0,20}\\b(?:within|inside|in|by|no later than)\\b`,
+  `^[^.;\\n]{0,30}\\b(?:preferred|desired|ideal)\\b(?:[^.\\n]{0,70}\\b|[^.;\\n]{0,30}\\. ${OF_IT})${MUST} ${GETS}\\b[^.;\\n]{0,20}\\b(?:within|inside|in|by|no later than)\\b`,
 )
 
 /**
@@ -21,7 +24,12 @@ const OWED = new RegExp(
  *
  * @param end where the names of the credential end
  * @param next where the next thing that the posting names begins
+ * @param isBesideRequired whether another credential is required in front: "certification must be obtained" may be of that
  */
-export function isOwedLater(plain: string, { end }: Span, next: number): boolean {
-  return OWED.test(plain.slice(end, Math.min(end + REACH, next)))
+export function isOwedLater(plain: string, { end }: Span, next: number, isBesideRequired = false): boolean {
+  const words = plain.slice(end, Math.min(end + REACH, next))
+  return OWED.test(words) && !(isBesideRequired && OF_ANY.test(words))
 }
+
+/** A sentence of its own on certification, of which it does not say which. */
+const OF_ANY = /^[^.\n]*\. (?:the )?(?:certifications?|credentials?) (?:must|has to|have to|will need to)\b/

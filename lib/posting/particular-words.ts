@@ -13,8 +13,10 @@ const V28 = 'v[ .-]?(?:24(?:[ ,\\/&-]|and\\b|to\\b|or\\b)*(?:v[ .-]?)?)?28\\b'
 const OF_THE_MODEL = '(?:hccs?|risk adjust(?:ment|ed)|raf|medicare advantage)\\b'
 const VERSION_28 = `versions? 24(?:[ ,\\/&-]|and\\b|to\\b|or\\b)*(?:version )?28\\b|(?<=\\b${OF_THE_MODEL}[^.;\\n]{0,30})version[ -]28\\b|version[ -]28\\b(?=[^.;\\n]{0,30}\\b${OF_THE_MODEL})`
 
-/** "MS-DRG V28" is of another model. */
-const NO_GROUPER_BEFORE = '(?<!\\b(?:drgs?|groupers?|apcs?|i?oce|mce)[ ,:(-]{0,3})'
+/** "MS-DRG V28" is of another model; in a list with HCC, "MS-DRG, V28 and HCC", it is not. */
+const GROUPER = '(?:drgs?|groupers?|apcs?|i?oce|mce)'
+const HCC_BEHIND = '(?=[^.;,]{0,8}(?:,|\\band\\b|[&/+]) ?(?:and )?(?:(?:cms|hhs)[- ])?hccs?\\b)'
+const NO_GROUPER_BEFORE = `(?<!\\b${GROUPER}[ :(-]{0,3})(?:(?<!\\b${GROUPER},[ :(-]{0,2})|${HCC_BEHIND})`
 const NO_GROUPER_BEHIND = '(?! ?(?:[a-z]+-)?(?:drgs?|groupers?)\\b)'
 
 /**

@@ -73,7 +73,7 @@ export function readPosting(
 function readFlat(text: string, plain: string, wantedLevel: JobLevel['id'] | null): Posting {
   const levels = findJobLevels(text, plain)
   const levelRead = levels.find(({ id }) => id === wantedLevel)?.id ?? null
-  const lines = ofLevel(readSections(text, plain, cutsOf(levels)), levels, levelRead)
+  const lines = ofLevel(plain, readSections(text, plain, cutsOf(levels)), levels, levelRead)
   const title = findTitle(text, plain, lines)
   const names = placesOfNames(text, employersNamed(text, plain, lines, title))
   const rangesOf = rememberRanges(plain, title)
@@ -181,11 +181,30 @@ function byLine(stated: readonly Stated[]): ReadonlyMap<SectionLine, readonly St
 function rememberRanges(plain: string, title: Posting['title']): RangesOf {
   const known = new Map<SectionLine, readonly LevelRange[]>()
   return (line) => {
-    const ranges = known.get(line) ?? levelsIn(plain, line, title?.span.start === line.body.start)
+    const ranges = known.get(line) ?? rangesOfLine(plain, line, title)
     known.set(line, ranges)
     return ranges
   }
 }
+
+/** A line may go on behind the title: "ED Coder: 3+ years of ED coding" asks for what follows the colon. */
+function rangesOfLine(plain: string, line: SectionLine, title: Posting['title']): readonly LevelRange[] {
+  if (title?.span.start !== line.body.start) return levelsIn(plain, line)
+  const rest = restBehind(plain, title.span.end, line.body.end)
+  if (rest === null) return levelsIn(plain, line, true)
+  const named = { ...line, body: { start: line.body.start, end: rest.start } }
+  return [...levelsIn(plain, named, true), ...levelsIn(plain, { ...line, body: rest })]
+}
+
+const REST = /^ ?[-–—:,;|(*] ?(?=\S)/
+
+function restBehind(plain: string, from: number, end: number): Span | null {
+  const mark = REST.exec(plain.slice(from, Math.min(end, from + 4)))
+  return mark && end - from > LONGEST_MARK ? { start: from + mark[0].length, end } : null
+}
+
+/** Fewer letters behind a title are no words. */
+const LONGEST_MARK = 8
 
 function rememberRefusals(plain: string): (one: Stated) => Refusal {
   const known = new Map<Stated, Refusal>()

@@ -1,5 +1,6 @@
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import type { AskedConcept, ShownConcept } from '@/lib/match/asked'
+import { SHARES } from '@/lib/match/score/weights'
 import type { Level } from '@/lib/posting/posting'
 
 /** What one saved posting asks for. */
@@ -21,6 +22,7 @@ export type DemandRow = {
   readonly only: number
   /** Points of Fit that hang on it over all postings. */
   readonly weight: number
+  /** As the posting that is answered best has it: one asks for the ICU as a nurse does, another as a coder. */
   readonly shown: ShownConcept
 }
 
@@ -40,14 +42,14 @@ export function demandOf(postings: readonly AskingPosting[]): readonly DemandRow
     .flatMap((found) => {
       const [first] = found
       if (first === undefined) return []
-      const { conceptId, kind, label, shown } = first.one
+      const { conceptId, kind, label } = first.one
       const withLevel = (level: Level) => found.filter(({ one }) => one.level === level)
       const required = withLevel('required')
       return {
         conceptId,
         kind,
         label,
-        shown,
+        shown: bestShown(found.map(({ one }) => one.shown)) ?? first.one.shown,
         cells: new Map(found.map(({ id, one }) => [id, { level: one.level, instead: one.instead }])),
         counts: {
           required: required.length,
@@ -59,4 +61,8 @@ export function demandOf(postings: readonly AskingPosting[]): readonly DemandRow
       }
     })
     .toSorted((a, b) => b.weight - a.weight || b.cells.size - a.cells.size || a.label.localeCompare(b.label))
+}
+
+function bestShown(all: readonly ShownConcept[]): ShownConcept | undefined {
+  return all.toSorted((a, b) => SHARES[b.grade].share - SHARES[a.grade].share)[0]
 }

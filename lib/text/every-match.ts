@@ -13,4 +13,31 @@ export function everyMatch(expression: RegExp, text: string): readonly RegExpExe
   return found ?? NONE
 }
 
+/**
+ * All matches of what has these global expressions as its alternatives, in order: at each place the first match behind
+ * the last one, of several that begin there the earlier expression's.
+ */
+export function everyMatchOf(expressions: readonly RegExp[], text: string): readonly RegExpExecArray[] {
+  const [only] = expressions
+  if (only && expressions.length === 1) return everyMatch(only, text)
+  const found: RegExpExecArray[] = []
+  const next = expressions.map((expression) => matchFrom(expression, text, 0))
+  for (;;) {
+    let first: RegExpExecArray | null = null
+    for (const match of next) if (match && (first === null || match.index < first.index)) first = match
+    if (first === null) return found
+    found.push(first)
+    const end = first.index + first[0].length + (first[0] === '' ? 1 : 0)
+    for (const [i, expression] of expressions.entries()) {
+      const match = next[i]
+      if (match && match.index < end) next[i] = matchFrom(expression, text, end)
+    }
+  }
+}
+
+function matchFrom(expression: RegExp, text: string, from: number): RegExpExecArray | null {
+  expression.lastIndex = from
+  return expression.exec(text)
+}
+
 const NONE: readonly never[] = []

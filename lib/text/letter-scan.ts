@@ -1,48 +1,56 @@
 /**
- * Finds many short pieces of text in one pass: an Aho–Corasick automaton over lower-case ASCII letters, digits, the
- * space and some marks. The cost is one table look-up a character, whatever the number of pieces.
+ * Finds many short pieces of text in one pass, pieces of lower-case ASCII letters, digits, the space and some marks.
+ *
+ * Two letters tell for most places of a text that no piece begins there. From there on a trie is walked, which is small
+ * enough for the processor's nearest memory: an Aho–Corasick automaton has a table of twenty times its size, and waits
+ * for it at each letter.
  */
 export class LetterScan {
-  /** The state after each state and class of character, marked where pieces end. */
-  private readonly next: Uint16Array
-  /** The pieces that end in each state, by their index. */
-  private readonly ending: readonly (readonly number[])[]
+  private readonly pieces: readonly string[]
+  private readonly trie: Trie
 
-  /** @throws when the pieces have more than 32,767 letters together */
+  /** @throws when the pieces have more than 65,535 letters together */
   constructor(pieces: readonly string[]) {
-    const most = pieces.reduce((sum, { length }) => sum + length, 1)
-    if (most > STATE) throw new RangeError('The pieces have too many letters.')
-    const trie = trieOf(pieces, most)
-    linkFailures(trie)
-    this.next = trie.next.map((state) => (trie.ends[state]?.length ? state | ENDS : state))
-    this.ending = trie.ends
+    this.pieces = pieces
+    this.trie = trieOf(pieces)
   }
 
-  /** Where pieces end in a text, in order: the index of each and the offset behind it. */
-  scan(text: string): { readonly pieces: number[]; readonly ends: number[] } {
+  /** Where pieces stand in a text, in order of their beginnings: the index of each and its first offset. */
+  scan(text: string): Places {
+    const { single, pair, firstChild, sibling, letter, ending } = this.trie
     const pieces: number[] = []
-    const ends: number[] = []
-    let state = 0
+    const starts: number[] = []
+    let next = classAt(text, 0)
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      const letter = code < CLASS_OF.length ? (CLASS_OF[code] ?? 0) : 0
-      const next = this.next[state * CLASSES + letter] ?? 0
-      state = next & STATE
-      if (next < ENDS) continue
-      for (const piece of this.ending[state] ?? NONE) {
-        pieces.push(piece)
-        ends.push(at + 1)
+      const first = next
+      next = classAt(text, at + 1)
+      const alone = single[first] ?? NO_PIECE
+      if (alone !== NO_PIECE) {
+        pieces.push(alone)
+        starts.push(at)
+      }
+      let node = pair[first * CLASSES + next] ?? 0
+      for (let end = at + 2; node !== 0; end += 1) {
+        const piece = ending[node] ?? NO_PIECE
+        if (piece !== NO_PIECE) {
+          pieces.push(piece)
+          starts.push(at)
+        }
+        const wanted = classAt(text, end)
+        node = firstChild[node] ?? 0
+        while (node !== 0 && letter[node] !== wanted) node = sibling[node] ?? 0
       }
     }
-    return { pieces, ends }
+    return { pieces, starts }
+  }
+
+  lengthOf(piece: number): number {
+    return this.pieces[piece]?.length ?? 0
   }
 }
 
-/** Beside the number of a state: pieces end there. Most states are passed without another look-up. */
-const ENDS = 0x8000
-const STATE = 0x7fff
-
-const NONE: readonly never[] = []
+/** Pieces by their index, and the ascending offsets at which they begin. */
+export type Places = { readonly pieces: readonly number[]; readonly starts: readonly number[] }
 
 /** 0 for what no piece holds, then the letters, the digits, the space and the marks - ' $ % © . + / :. */
 const CLASSES = 47
@@ -65,52 +73,58 @@ function classOf(code: number): number {
 /** The same in a table: it is asked for each character of each text. Characters beyond it are in no piece. */
 const CLASS_OF = Uint8Array.from({ length: 170 }, (_, code) => classOf(code))
 
-/** `next` leads from a state to its children alone, 0 where there is none: the root is nobody's child. */
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const code = text.charCodeAt(at)
+  return code < CLASS_OF.length ? (CLASS_OF[code] ?? 0) : 0
+}
+
+const NO_PIECE = 0xffff
+
+/** Nodes are numbered from 1, those of two letters first; 0 is none. */
 type Trie = {
-  readonly next: Uint16Array
-  readonly ends: number[][]
-  /** By state: its first child, the next child of its parent, and the class that leads to it. */
+  /** The piece of one letter, by its class. */
+  readonly single: Uint16Array
+  /** The node of two letters, by their classes. */
+  readonly pair: Uint16Array
+  /** By node: the first that goes on from it, the next that goes on from the same, the class that leads to it, the piece that ends there. */
   readonly firstChild: Uint16Array
   readonly sibling: Uint16Array
   readonly letter: Uint8Array
+  readonly ending: Uint16Array
 }
 
-function trieOf(pieces: readonly string[], most: number): Trie {
-  const next = new Uint16Array(most * CLASSES)
-  const [firstChild, sibling, letter] = [new Uint16Array(most), new Uint16Array(most), new Uint8Array(most)]
-  const ends: number[][] = [[]]
+function trieOf(pieces: readonly string[]): Trie {
+  const most = pieces.reduce((sum, { length }) => sum + length, 1)
+  if (most > NO_PIECE) throw new RangeError('The pieces have too many letters.')
+  const single = new Uint16Array(CLASSES).fill(NO_PIECE)
+  const pair = new Uint16Array(CLASSES * CLASSES)
+  const [firstChild, sibling] = [new Uint16Array(most), new Uint16Array(most)]
+  const letter = new Uint8Array(most)
+  const ending = new Uint16Array(most).fill(NO_PIECE)
+  let nodes = 0
+  const childOf = (node: number, wanted: number) => {
+    let child = firstChild[node] ?? 0
+    while (child !== 0 && letter[child] !== wanted) child = sibling[child] ?? 0
+    if (child !== 0) return child
+    nodes += 1
+    letter[nodes] = wanted
+    sibling[nodes] = firstChild[node] ?? 0
+    firstChild[node] = nodes
+    return nodes
+  }
   for (const [index, piece] of pieces.entries()) {
-    let state = 0
-    for (let at = 0; at < piece.length; at += 1) {
-      const place = state * CLASSES + classOf(piece.charCodeAt(at))
-      if (next[place] === 0) {
-        const child = ends.push([]) - 1
-        next[place] = child
-        letter[child] = place - state * CLASSES
-        sibling[child] = firstChild[state] ?? 0
-        firstChild[state] = child
-      }
-      state = next[place] ?? 0
+    const classes = Array.from(piece, (_, at) => classAt(piece, at))
+    const [first = 0, second = 0] = classes
+    if (classes.length === 1) single[first] = index
+    if (classes.length < 2) continue
+    const place = first * CLASSES + second
+    if (pair[place] === 0) {
+      nodes += 1
+      pair[place] = nodes
     }
-    ends[state]?.push(index)
+    const end = classes.slice(2).reduce(childOf, pair[place] ?? 0)
+    ending[end] = index
   }
-  return { next, ends, firstChild, sibling, letter }
-}
-
-/** Fills in where each state goes on every class, nearest the root first: on a miss, where its longest proper end would go. */
-function linkFailures({ next, ends, firstChild, sibling, letter }: Trie): void {
-  const failure = new Uint16Array(ends.length)
-  const order = [0]
-  for (const state of order) {
-    const row = state * CLASSES
-    const fallback = (failure[state] ?? 0) * CLASSES
-    if (state !== 0) next.copyWithin(row, fallback, fallback + CLASSES)
-    for (let child = firstChild[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
-      const missed = state === 0 ? 0 : (next[fallback + (letter[child] ?? 0)] ?? 0)
-      next[row + (letter[child] ?? 0)] = child
-      failure[child] = missed
-      if (missed !== 0) ends[child]?.push(...(ends[missed] ?? []))
-      order.push(child)
-    }
-  }
+  return { single, pair, firstChild, sibling, letter, ending }
 }

@@ -5,7 +5,7 @@
  * All in lower case, whatever the expression's flags, so they are to be looked for in a lower-case copy of the text.
  * Reads the syntax that JavaScript has without the flags u and v. The idea is RE2's FilteredRE2.
  */
-export function neededLetters(expression: RegExp): readonly string[] | null {
+export function neededLetters(expression: { readonly source: string }): readonly string[] | null {
   return new Reader(expression.source).alternatives().needed
 }
 

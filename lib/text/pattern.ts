@@ -1,6 +1,8 @@
 import { firstAbove } from '@/lib/base/first-above'
-import { everyMatch } from './every-match'
-import { LetterScan } from './letter-scan'
+import { invariant } from '@/lib/base/invariant'
+import { alternativesOf } from './alternatives'
+import { everyMatch, everyMatchOf } from './every-match'
+import { LetterScan, type Places } from './letter-scan'
 import { neededLetters } from './needed-letters'
 import type { Span } from './span'
 
@@ -8,8 +10,9 @@ import type { Span } from './span'
  * A regular expression that is only tried where letters stand without which it cannot match.
  *
  * Reading a posting asks some fifty expressions of each line, and most lines have the words of none. One pass over the
- * text finds the letters that all of them need; where an expression's are missing it costs next to nothing. The answers
- * are those of the expression itself.
+ * text finds the letters that all of them need; where an expression's are missing it costs next to nothing. Of one with
+ * many alternatives only those are tried whose own letters stand: the rest would be asked at each place for nothing. The
+ * answers are those of the expression itself.
  */
 export class Pattern {
   /** All there are, by their numbers: patterns are constants of their files, kept for the life of the program. */
@@ -17,10 +20,13 @@ export class Pattern {
 
   private readonly expression: RegExp
   private readonly number: number
+  /** Its alternatives by themselves; each is compiled when its letters first stand somewhere. */
+  private readonly ways: readonly { readonly source: string; expression: RegExp | null }[]
 
   constructor(expression: RegExp) {
     this.expression = new RegExp(expression.source, `${expression.flags.replace('g', '')}g`)
     this.number = Pattern.all.push(this) - 1
+    this.ways = alternativesOf(expression.source).map((source) => ({ source, expression: null }))
   }
 
   /** Whether it matches in a stretch of a lower-case text, as if the stretch stood alone. */
@@ -31,13 +37,20 @@ export class Pattern {
   /** Its first match in a stretch of a lower-case text; the index counts from the start of the stretch. */
   findIn(lower: string, stretch: Span): RegExpExecArray | null {
     if (!this.mayBeIn(lower, stretch)) return null
-    this.expression.lastIndex = 0
-    return this.expression.exec(lower.slice(stretch.start, stretch.end))
+    const words = lower.slice(stretch.start, stretch.end)
+    let first: RegExpExecArray | null = null
+    for (const way of this.waysIn(stretch)) {
+      way.lastIndex = 0
+      const match = way.exec(words)
+      if (match && (first === null || match.index < first.index)) first = match
+    }
+    return first
   }
 
   /** All its matches in a stretch of a lower-case text, in order; indexes count from the start of the stretch. */
   allIn(lower: string, stretch: Span): readonly RegExpExecArray[] {
-    return this.mayBeIn(lower, stretch) ? this.allOf(lower.slice(stretch.start, stretch.end)) : NONE
+    if (!this.mayBeIn(lower, stretch)) return NONE
+    return everyMatchOf(this.waysIn(stretch), lower.slice(stretch.start, stretch.end))
   }
 
   /** All its matches in a text with its capitals, whatever stands in it. */
@@ -45,9 +58,9 @@ export class Pattern {
     return everyMatch(this.expression, words)
   }
 
-  /** The letters of which it needs one, as `neededLetters` says. */
-  needs(): readonly string[] | null {
-    return neededLetters(this.expression)
+  /** For each of its alternatives the letters of which it needs one, as `neededLetters` says. */
+  needs(): readonly (readonly string[] | null)[] {
+    return this.ways.map(neededLetters)
   }
 
   /**
@@ -57,6 +70,19 @@ export class Pattern {
   mayBeIn(lower: string, stretch: Span): boolean {
     const bits = patternsIn(lower, stretch)[this.number >> 5] ?? 0
     return (bits & (1 << (this.number & 31))) !== 0
+  }
+
+  /** The alternatives whose letters stand in the stretch that was asked about last, in their order. */
+  private waysIn(stretch: Span): readonly RegExp[] {
+    if (this.ways.length === 1) return [this.expression]
+    return alternativesIn(this.number, stretch).map((number) => this.way(number))
+  }
+
+  private way(number: number): RegExp {
+    const way = this.ways[number]
+    invariant(way, 'An expression has as many alternatives as needs.')
+    way.expression ??= new RegExp(way.source, this.expression.flags)
+    return way.expression
   }
 }
 
@@ -68,8 +94,8 @@ export function mayAnyBeIn(patterns: readonly Pattern[], lower: string, stretch:
 
 const NONE: readonly never[] = []
 
-/** The pieces of letters that stand in a text, by their index, and the ascending offsets behind them. */
-type Letters = { text: string; readonly pieces: readonly number[]; readonly ends: readonly number[] }
+/** The pieces of letters that stand in a text. */
+type Letters = Places & { text: string }
 
 /**
  * A posting is asked about line by line, pattern by pattern: the last text and stretch are all that is remembered. An
@@ -87,11 +113,13 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
     lastStretch = null
   }
   if (lastStretch?.start === start && lastStretch.end === end) return lastStretch.bits
-  const { pieces, ends } = last
+  const { pieces, starts } = last
   const bits = lastStretch?.bits ?? new Int32Array(free.length)
   bits.set(free)
-  for (let i = firstAbove(ends, start); i < ends.length && (ends[i] ?? 0) <= end; i += 1) {
-    const row = (pieces[i] ?? 0) * free.length
+  for (let i = firstAbove(starts, start - 1); i < starts.length && (starts[i] ?? 0) < end; i += 1) {
+    const piece = pieces[i] ?? 0
+    if ((starts[i] ?? 0) + letters.lengthOf(piece) > end) continue
+    const row = piece * free.length
     for (let word = 0; word < free.length; word += 1)
       bits[word] = (bits[word] ?? 0) | (needing[row + word] ?? 0)
   }
@@ -99,9 +127,34 @@ function patternsIn(text: string, { start, end }: Span): Int32Array {
   return bits
 }
 
+/** The alternatives of a pattern that may match in a stretch of the last text. */
+function alternativesIn(number: number, { start, end }: Span): readonly number[] {
+  const { always, byPiece } = scanner().alternatives[number] ?? NO_ALTERNATIVES
+  const found = [...always]
+  const { pieces, starts } = last ?? NO_LETTERS
+  for (let i = firstAbove(starts, start - 1); i < starts.length && (starts[i] ?? 0) < end; i += 1)
+    for (const alternative of byPiece[pieces[i] ?? 0] ?? NONE)
+      if (!found.includes(alternative)) found.push(alternative)
+  return found.sort(ascending)
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
+}
+
+/** The alternatives of a pattern by what they need: no letters, or a piece. */
+type Alternatives = {
+  readonly always: readonly number[]
+  readonly byPiece: readonly (readonly number[] | undefined)[]
+}
+
+const NO_ALTERNATIVES: Alternatives = { always: NONE, byPiece: NONE }
+const NO_LETTERS: Letters = { text: '', pieces: NONE, starts: NONE }
+
 type Scanner = {
   readonly letters: LetterScan
   readonly count: number
+  readonly alternatives: readonly Alternatives[]
   /** For each piece a row of bits: the patterns that need it. */
   readonly needing: Int32Array
   /** The patterns that need no letters. */
@@ -116,18 +169,30 @@ let built: Scanner | null = null
 /** One automaton for all patterns there are; built again should a file with more be loaded later. */
 function scanner(): Scanner {
   if (built?.count === Pattern.all.length) return built
-  const users = new Map<string, number[]>()
-  const free = new Int32Array((Pattern.all.length + 31) >> 5)
-  for (const [number, pattern] of Pattern.all.entries()) {
-    const needed = pattern.needs()
-    if (needed === null) setBit(free, number)
-    for (const piece of new Set(needed?.map((letters) => letters.slice(0, LONGEST_PIECE))))
-      users.set(piece, [...(users.get(piece) ?? []), number])
-  }
-  const needing = new Int32Array(users.size * free.length)
-  for (const [piece, numbers] of [...users.values()].entries())
-    for (const number of numbers) setBit(needing, piece * free.length * 32 + number)
-  built = { letters: new LetterScan([...users.keys()]), count: Pattern.all.length, needing, free }
+  const pieces = new Map<string, number>()
+  const width = (Pattern.all.length + 31) >> 5
+  const free = new Int32Array(width)
+  const alternatives = Pattern.all.map((pattern, number): Alternatives => {
+    const always: number[] = []
+    const byPiece: number[][] = []
+    for (const [alternative, needed] of pattern.needs().entries()) {
+      if (needed === null) always.push(alternative)
+      for (const piece of new Set(needed?.map((letters) => letters.slice(0, LONGEST_PIECE)))) {
+        const index = pieces.get(piece) ?? pieces.size
+        pieces.set(piece, index)
+        byPiece[index] = [...(byPiece[index] ?? []), alternative]
+      }
+    }
+    if (always.length > 0) setBit(free, number)
+    return { always, byPiece }
+  })
+  const needing = new Int32Array(pieces.size * width)
+  for (const [number, { byPiece }] of alternatives.entries())
+    byPiece.forEach((_, piece) => {
+      setBit(needing, piece * width * 32 + number)
+    })
+  const letters = new LetterScan([...pieces.keys()])
+  built = { letters, count: Pattern.all.length, alternatives, needing, free }
   last = null
   return built
 }

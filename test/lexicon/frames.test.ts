@@ -80,8 +80,8 @@ function idsIn(text: string): readonly string[] {
 }
 
 function meaningsOfFrames(text: string): readonly string[] {
-  const reading = readWords(tokenise(text), formIndexOf(getLexicon()))
-  return framesIn(reading, text).flatMap(({ means }) => means)
+  const reading = readWords(tokenise(text), formIndexOf(getLexicon()), text)
+  return framesIn(reading).flatMap(({ means }) => means)
 }
 
 /** A frame with a member of each of its classes, in none of which a word stands that rules it out. */

@@ -13,6 +13,7 @@ describe('particularShown', () => {
   it.each([
     ['v28', 'Coded charts under V28', 'shown'],
     ['v28', 'Led V28 readiness for the team', 'shown'],
+    ['v28', 'Coded MS-DRG, V28 and HCC', 'shown'],
     ['v28', 'Trained on V28 model changes', 'listed'],
     ['v28', 'Coded in HCC versions 24 and 28', 'shown'],
     ['v28', 'Applied V24/28 in parallel', 'shown'],
@@ -26,6 +27,8 @@ describe('particularShown', () => {
     ['externship', 'Hosted externship students; completed my own AAPC externship', 'shown'],
     ['externship', 'Trained in outpatient coding during my externship', 'shown'],
     ['externship', 'Externship: shadowed inpatient coders', 'shown'],
+    ['externship', 'Managed 40 accounts a day (coding externship)', 'shown'],
+    ['externship', 'Externship expected 160 hours, completed 200', 'shown'],
     ['externship', 'Finished the externship program at Vale Clinic', 'shown'],
   ] as const)('hears %s in: %s', (kind, bullet, grade) =>
     expect(gradeOf(kind, { bullets: [bullet] })).toBe(grade),
@@ -34,6 +37,7 @@ describe('particularShown', () => {
   it.each([
     ['v28', 'Studying for V28'],
     ['v28', 'Grouped in MS-DRG version 28'],
+    ['v28', 'Updated MS-DRG, V28 and APR-DRG'],
     ['v28', 'Tested version 28 of the encoder'],
     ['v28', 'V28: not yet'],
     ['v28', 'Coded charts under V24'],
@@ -45,6 +49,8 @@ describe('particularShown', () => {
     ['externship', 'Supervised externship students'],
     ['externship', 'Seeking an externship'],
     ['externship', 'Externship scheduled for June'],
+    ['externship', 'Externship expected to be completed in June'],
+    ['externship', 'Managed the coding externship'],
   ] as const)('hears no %s in: %s', (kind, bullet) =>
     expect(gradeOf(kind, { bullets: [bullet] })).toBeUndefined(),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameCity } from '@/lib/posting/city'
+import { cityOfPlace, isSameCity, statesOn } from '@/lib/posting/city'
 import { asked } from './read'
 
 const cityOf = (line: string) => asked(line).places[0]?.city
@@ -20,6 +20,14 @@ describe('cityBeside', () => {
     ['Kettering Health Dayton, OH (hybrid)', 'Dayton', 'OH'],
     ['Medical Coder College Station, TX | Onsite', 'College Station', 'TX'],
     ['Harrow Health, Columbus, OH. This is an onsite position in Columbus.', 'Columbus', 'OH'],
+    ['Medical Lake, WA (on site)', 'Medical Lake', 'WA'],
+    ['Prairie Clinic Medicine Lodge, KS (on site)', 'Medicine Lodge', 'KS'],
+    ['Harrow Health, West Springfield, MA. An onsite position in Springfield.', 'Springfield', null],
+    [
+      'Harrow Health, West Springfield, MA. An onsite position in West Springfield.',
+      'West Springfield',
+      'MA',
+    ],
     ['Harrow Health, Columbus, Ohio. This is an onsite position in Columbus.', 'Columbus', 'OH'],
   ])('reads where the site is: %s', (line, name, state) => expect(cityOf(line)).toEqual({ name, state }))
 
@@ -47,9 +55,32 @@ describe('isSameCity', () => {
     ['O’Fallon', "O'Fallon", true],
     ['Port St. Lucie', 'Port Saint Lucie', true],
     ['N. Canton', 'North Canton', true],
+    ['New York City', 'New York', true],
+    ['West Springfield', 'Springfield', false],
     ['North Canton', 'Canton', false],
     ['McAllen', 'Allen', false],
     ['Frankfort', 'Frankft', false],
     ['Port St. Lucie', 'St. Lucie', false],
   ])('%s, %s: %s', (one, other, said) => expect(isSameCity(one, other)).toBe(said))
+})
+
+describe('cityOfPlace', () => {
+  it.each([
+    ['Springfield, MA 01103', 'Springfield'],
+    ['Springfield MA', 'Springfield'],
+    ['Springfield MA 01103', 'Springfield'],
+    ['Kansas City, Missouri', 'Kansas City'],
+    ['St. Louis MO', 'St. Louis'],
+    ['New York', 'New York'],
+    ['Washington', 'Washington'],
+    ['Columbus', 'Columbus'],
+  ])('%s: %s', (place, city) => expect(cityOfPlace(place)).toBe(city))
+})
+
+describe('statesOn', () => {
+  it.each([
+    ['Our Georgia hospitals. Offices in Macon, GA and Mobile, AL', ['GA', 'AL']],
+    ['Kansas City. Coding, OR billing? IN all', ['OR']],
+    ['Nothing here', []],
+  ])('%s: %j', (text, codes) => expect([...statesOn(text)]).toEqual(codes))
 })

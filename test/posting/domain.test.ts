@@ -85,4 +85,16 @@ describe('domainOf', () => {
       'Coder\n\nCodes in our hospital.\nRequirements\n• Bachelor’s degree in HIM, or five years of experience'
     expect(read(text).domain).toBe('coding')
   })
+
+  it.each([
+    ['Pharmacy Technician - Prior Authorization', 'other'],
+    ['Data Engineer, Revenue Cycle', 'other'],
+    ['Medical Scribe - Orthopedic Clinic', 'other'],
+    ['Registered Nurse - Clinical Denials', 'coding'],
+    ['Medical Records Technician - Prior Authorization', 'coding'],
+  ])('tells a trade from what it deals with: %s', (title, domain) => {
+    const duties =
+      'Full-time position at a clinic. Apply online.\n\nDuties\n• Start prior authorizations and follow up on denials with diagnosis codes (ICD-10) and CPT\n• Insurance verification and claim submission'
+    expect(read(`${title}\n\n${duties}`).domain).toBe(domain)
+  })
 })

@@ -120,4 +120,13 @@ describe('dueIn', () => {
     const wanted = asked(line).requirements.find(({ anyOf }) => anyOf.includes('credential:cpc'))
     expect(wanted?.due).toBeNull()
   })
+
+  it.each([
+    ['CPC required; CCC or CIRCC preferred (or obtain within 18 months)', null, 18],
+    ['CPC required (or obtain within 6 months); CCC preferred', 6, null],
+  ])('leaves a window in brackets to its own part: %s', (line, months, others) => {
+    const dueOf = (id: `credential:${string}`) =>
+      asked(line).requirements.find(({ anyOf }) => anyOf.includes(id))?.due?.months ?? null
+    expect([dueOf('credential:cpc'), dueOf('credential:ccc')]).toEqual([months, others])
+  })
 })

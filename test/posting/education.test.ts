@@ -176,4 +176,16 @@ describe('levelsIn', () => {
   ])('opens no degree that stays asked for: %s', (line) => {
     expect(asked(line).education?.orEquivalent).toBe(false)
   })
+
+  it.each([
+    'Possession of a valid coding certificate issued by AHIMA or AAPC',
+    'Valid coding certificate from AAPC or AHIMA',
+    'Coding certification awarded by AAPC/AHIMA',
+  ])('leaves a certificate of those who certify to the credentials: %s', (line) => {
+    const posting = asked(line)
+    expect(posting.education).toBeNull()
+    expect(posting.requirements.map(({ anyOf }) => anyOf)).toContainEqual([
+      'credential-group:any-coding-strict',
+    ])
+  })
 })

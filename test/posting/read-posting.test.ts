@@ -190,6 +190,17 @@ describe('readPosting', () => {
       { anyOf: ['credential:ccs'], level: 'preferred' },
     ])
   })
+
+  it('asks for what stands behind the title on its line', () => {
+    const posting = read('Anesthesia Coder: 3+ years of anesthesia coding experience along with CANPC')
+    expect(levels(posting)).toMatchObject({
+      'credential:canpc': 'required',
+      'specialty:anaesthesia': 'required',
+    })
+    expect(
+      levels(read('Certified Anesthesia Coder - the team that you join codes for CANPC holders')),
+    ).toMatchObject({ 'credential:canpc': 'mentioned' })
+  })
 })
 
 function fixture(name: string): string {

@@ -24,6 +24,8 @@ describe('unknownTermsIn', () => {
     'BS in HIM or MBA',
     'HSD/GED',
     'PLEASE APPLY TODAY',
+    'EITHER of these will do; if not interested reply REMOVE',
+    'Experience with the SKILLS of a CODER at the County or City level',
     'Strong Communication Skills Needed Daily',
     'Reports to the Coding Manager',
   ])('lists nothing in "%s"', (line) => expect(asked(line).unknownTerms).toEqual([]))

@@ -34,6 +34,15 @@ describe('demandOf', () => {
     expect(rows.map(({ label }) => label)).toEqual(['CCS', 'HIPAA'])
   })
 
+  it('says of a concept what the posting says that is answered best', () => {
+    const shown = (grade: 'absent' | 'listed') => ({ grade, jobs: 0, place: '', quote: '' })
+    const rows = demandOf([
+      { id: 'a', asked: [askedFor('ICU', { shown: shown('absent') })] },
+      { id: 'b', asked: [askedFor('ICU', { shown: shown('listed') })] },
+    ])
+    expect(rows[0]?.shown.grade).toBe('listed')
+  })
+
   it('of nothing is nothing', () => {
     expect(demandOf([])).toEqual([])
   })

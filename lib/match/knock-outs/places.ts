@@ -1,7 +1,7 @@
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
-import { type City, isSameCity } from '@/lib/posting/city'
+import { type City, cityOfPlace, isSameCity, statesOn } from '@/lib/posting/city'
 import type { PlaceAsked, Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { stateOf } from './states'
@@ -12,7 +12,7 @@ export function placeKnockouts(resume: Resume, posting: Posting): readonly Knock
     id: `knock-out-place-${index + 1}`,
     kind: 'place' as const,
     label: labelOf(asked),
-    ...answerTo(asked, resume),
+    ...answerTo(asked, resume, posting),
     postingSpan: asked.span,
   }))
 }
@@ -31,11 +31,11 @@ function withoutRepeats(places: readonly PlaceAsked[]): readonly PlaceAsked[] {
 
 type Answer = Pick<Knockout, 'verdict' | 'because' | 'field'>
 
-function answerTo(asked: PlaceAsked, resume: Resume): Answer {
+function answerTo(asked: PlaceAsked, resume: Resume, posting: Posting): Answer {
   switch (asked.kind) {
     case 'on-site':
     case 'partly-on-site':
-      return onSite(asked.kind, asked.city, resume)
+      return onSite(asked.kind, asked.city, resume, posting)
     case 'states':
     case 'states-shut-out':
       return inStates(resume, asked)
@@ -65,7 +65,12 @@ function inStates({ contact }: Resume, asked: PlaceAsked): Answer {
  * How far one would travel no resume says, unless it says that one only works from home. How much of the time a hybrid
  * job is on site few postings say: nobody is shut out by it.
  */
-function onSite(kind: 'on-site' | 'partly-on-site', city: City | null, { contact }: Resume): Answer {
+function onSite(
+  kind: 'on-site' | 'partly-on-site',
+  city: City | null,
+  { contact }: Resume,
+  { text }: Posting,
+): Answer {
   const field = 'contact.availability'
   const { availability } = contact
   if (ON_SITE.test(availability) || WOULD_MOVE.test(availability))
@@ -76,7 +81,7 @@ function onSite(kind: 'on-site' | 'partly-on-site', city: City | null, { contact
       ? `The posting is on site${where}.`
       : `The posting wants you on site${where} some of the time.`
   if (!REMOTE_ONLY.test(availability)) {
-    if (city && contact.place.trim() !== '') return fromHome(city, contact.place, said)
+    if (city && contact.place.trim() !== '') return fromHome(city, contact.place, said, text)
     return { verdict: 'unclear', because: `${said} Only you know whether you can be there.`, field }
   }
   return kind === 'on-site'
@@ -84,16 +89,25 @@ function onSite(kind: 'on-site' | 'partly-on-site', city: City | null, { contact
     : { verdict: 'unclear', because: `${said} You say ${quote(availability)}. Ask how often.`, field }
 }
 
-/** Who lives in the city can be there. Another city may lie next to it, and people move: that is asked. */
-function fromHome(city: City, place: string, said: string): Answer {
+/**
+ * Who lives in the city can be there. Another city may lie next to it, and people move: that is asked, and so is who gives
+ * the name of a city that is in several states.
+ */
+function fromHome(city: City, place: string, said: string, text: string): Answer {
   const field = 'contact.place'
   const state = stateOf(place)
-  const isInCity = isSameCity(place.split(',')[0] ?? '', city.name)
-  if (isInCity && (city.state === null || state === city.state))
+  const isInCity = isSameCity(cityOfPlace(place), city.name)
+  const named = city.state === null ? statesOn(text) : new Set([city.state])
+  if (isInCity && state !== null && (named.size === 0 || named.has(state)))
     return { verdict: 'met', because: `You give ${quote(place)}.`, field }
   const isFar = city.state !== null && state !== null && state !== city.state
-  const ask = isFar ? 'If you would move, say so.' : 'Say whether you can be there.'
+  const ask = askWhere(isFar, isInCity && state === null)
   return { verdict: 'unclear', because: `${said} You give ${quote(place)}. ${ask}`, field }
+}
+
+function askWhere(isFar: boolean, isWithoutState: boolean): string {
+  if (isFar) return 'If you would move, say so.'
+  return isWithoutState ? 'Add your state.' : 'Say whether you can be there.'
 }
 
 const WOULD_MOVE = /\brelocat|\bwilling to move\b/i

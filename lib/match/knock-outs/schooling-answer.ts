@@ -9,6 +9,7 @@ import type { EducationAsked, EducationLevel } from '@/lib/posting/education-ask
 import type { Posting } from '@/lib/posting/posting'
 import type { Education } from '@/lib/resume/schema'
 import { slice } from '@/lib/text/span'
+import { degreeLetters } from './degree-letters'
 import { asksForCoding, isInField, isNursing, mayBeOfCoding } from './field-of-study'
 import { rankOf, type Schooling, schoolings } from './schooling'
 import { isOfNursingAlone } from './schooling-names'
@@ -22,8 +23,8 @@ export type SchoolingAnswer = Pick<Knockout, 'verdict' | 'because'> & {
 
 /**
  * How the resume answers schooling that is asked for. A degree that it does not name is not met, as a credential that it
- * does not name is not; what "or equivalent" may replace is unclear. Of another field a degree is unclear, other than for
- * a nurse's: no BS in health information is a BSN.
+ * does not name is not; what "or equivalent" may replace, or only letters behind the name say, is unclear. Of another
+ * field a degree is unclear, other than for a nurse's: no BS in health information is a BSN.
  *
  * @param instead years that would do as well
  * @param today YYYY-MM-DD
@@ -57,9 +58,10 @@ export function schoolingAnswer(
   const unfinished = all.find((one) => isHighEnough(one) && isOfField(one)) ?? all.find(isHighEnough)
   const best = enough ?? unfinished ?? all[0]
   const implied = enough ? null : impliedBy(reading, asked)
+  const named = enough ? null : degreeLetters(reading, asked)
   const isUnclear = enough
     ? isOfOtherField || isOfOtherSchool
-    : isOpen(asked.orEquivalent && !instead, implied, asked.min)
+    : named !== null || isOpen(asked.orEquivalent && !instead, implied, asked.min)
   const verdict = isUnclear ? 'unclear' : enough ? 'met' : 'not-met'
   return {
     verdict,
@@ -69,7 +71,9 @@ export function schoolingAnswer(
       ? becauseOfField(enough, asked)
       : isOfOtherSchool
         ? `You list ${quote(enough.words)}, and the posting asks for a program that ${joinWith('or', accreditors)} accredits. If yours is one, say so in its entry.`
-        : because(verdict, asked.orEquivalent && !instead, best, implied),
+        : named
+          ? `You write ${quote(named.letters)} ${named.where}. List the degree under Education, with its school.`
+          : because(verdict, asked.orEquivalent && !instead, best, implied),
   }
 }
 

@@ -15,7 +15,7 @@ export function yearsKnockouts(years: readonly YearsShown[]): readonly Knockout[
   return flatMap(years, (shown, index) => {
     if (shown.asked.level !== 'required' || !shown.isAsked) return []
     const choice = choiceOf(shown, years)
-    if (bestOf(choice) !== shown) return []
+    if (bestOf(choice.filter(({ isAsked }) => isAsked)) !== shown) return []
     const verdict = verdictOf(shown)
     return [
       {
@@ -112,8 +112,9 @@ function askFor({ what, jobs }: Unsaid, field: string): string {
   const job = `Your job at ${quote(jobs[0]?.place ?? '')}`
   if (what === 'sense')
     return '“Professional coding” may mean professional fees, or coding as a profession. Ask which is meant.'
-  return what === 'coding'
-    ? `${job} does not say that you coded there. If you did, say so in the job.`
+  if (what === 'coding') return `${job} does not say that you coded there. If you did, say so in the job.`
+  return what === 'part'
+    ? `${job} names other work. If a part of it was ${field}, say so in the job.`
     : `${job} does not say what you coded. If it was ${field}, say so in the job.`
 }
 

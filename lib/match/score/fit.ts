@@ -2,7 +2,7 @@ import { flatMap } from '@/lib/base/flat-map'
 import { rememberBy } from '@/lib/base/remember'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
-import { type Excluded, evidenceFor, shareOf } from '@/lib/match/evidence/evidence'
+import { type Excluded, evidenceFor } from '@/lib/match/evidence/evidence'
 import { evidenceMeant } from '@/lib/match/evidence/meant'
 import { similarTo } from '@/lib/match/evidence/similar'
 import { labelAsAsked } from '@/lib/match/label-as-asked'
@@ -12,7 +12,8 @@ import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type StandardShown, standardRow } from '@/lib/match/standards'
 import { areReached, isTrained, type YearsShown, yearsFor } from '@/lib/match/years/years'
 import type { Level, Posting, Requirement } from '@/lib/posting/posting'
-import { NOT_SHOWN_BY_RESUMES, SHARES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
+import { rowOf, toTenths } from './row'
+import { NOT_SHOWN_BY_RESUMES, TITLE_WEIGHT, WEIGHTS, YEARS_WEIGHTS } from './weights'
 
 /**
  * The lines of the Fit sum: one for each requirement, alternatives together, then one for each minimum of years and
@@ -87,21 +88,16 @@ function requirementRow(
   const { group, label, of } = weighed({ anyOf, level })
   const taken = orSimilar ? [...anyOf, ...similarTo(anyOf)] : anyOf
   const evidence = evidenceMeant(evidenceFor(taken, reading, excluded), requirement, posting, reading)
-  const best = evidence[0]
-  const grade: EvidenceGrade = best?.grade ?? 'absent'
-  const points = toTenths(of * shareOf(grade, best?.conceptId))
-  return {
+  return rowOf({
     requirementId: id,
     group,
     label: orSimilar ? labelOrSimilar(anyOf) : (labelAsAsked(requirement, posting) ?? label),
     anyOf,
     level,
-    grade,
-    points,
     of,
     evidence,
     postingSpans: spans,
-  }
+  })
 }
 
 /** "CPC or 3 years": years that are shown do as well as the credential. */
@@ -165,27 +161,17 @@ function groupOf(anyOf: readonly ConceptId[], level: Level): FitGroup {
 /** No row for a title that our table does not have: it says nothing of the resume. */
 function titleRow(title: TitleComparison | null): readonly FitRow[] {
   if (title === null || title.verdict === 'unknown') return []
-  const of = TITLE_WEIGHT.points
-  const grade: EvidenceGrade = title.evidence?.grade ?? 'absent'
   return [
-    {
+    rowOf({
       requirementId: 'title',
       group: 'title',
       label: title.asked,
-      anyOf: [],
       level: 'mentioned',
-      grade,
-      points: toTenths(of * SHARES[grade].share),
-      of,
+      of: TITLE_WEIGHT.points,
       evidence: title.evidence ? [title.evidence] : [],
       postingSpans: [title.postingSpan],
-    },
+    }),
   ]
-}
-
-/** Half a tenth goes up. The small addition keeps 2.55 from being stored as less than it is. */
-function toTenths(points: number): number {
-  return Math.round(points * 10 + 1e-9) / 10
 }
 
 function kindOf(id: FitRow['anyOf'][number]): ConceptKind {

@@ -1,26 +1,29 @@
 import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
+import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
 
 /**
  * What is open where a posting asks for years of full-time work and a job that counts was less, by its hours or its title.
- * A job that says nothing of its hours was full time, as people write resumes.
+ * A job that says nothing of its hours was full time, as people write resumes; where such jobs are long enough, nothing is.
  */
 export function lessThanFullTime(
-  { span }: ExperienceAsked,
+  { span, years, within }: ExperienceAsked,
   text: string,
   evidence: readonly Evidence[],
   jobs: readonly Job[],
+  today: string,
 ): string | null {
   const around = text.slice(span.start, span.end + REACH)
   if (!FULL_TIME.test(around)) return null
-  const job = jobs.find(
-    ({ hours, title }, index) =>
-      evidence.some(({ field }) => field === `experience.${index}.start`) &&
-      PART_TIME.test(`${hours} ${title}`),
+  const counting = jobs.filter((_, index) =>
+    evidence.some(({ field }) => field === `experience.${index}.start`),
   )
-  if (!job) return null
+  const isPartTime = ({ hours, title }: Job) => PART_TIME.test(`${hours} ${title}`)
+  const job = counting.find(isPartTime)
+  const inFull = counting.filter((one) => !isPartTime(one))
+  if (!job || monthsOfExperience(inFull, today, within).least >= Math.round(years * 12)) return null
   const said = PART_TIME.test(job.hours) ? job.hours : job.title
   return `The posting asks for full-time work; you say ${quote(said)}. Say how many hours it was.`
 }

@@ -10,7 +10,7 @@ import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { slice } from '@/lib/text/span'
 import { deciding, jobsNaming } from './jobs-asked'
-import { isOfStays, sideAsked } from './narrowing'
+import { isOfStays, sideAsked, sideNamed } from './narrowing'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
@@ -88,13 +88,6 @@ function unnamedSide(
     return `The posting asks for ${denials}. Your job at ${silent} names no DRG and no inpatient stay. If they were denials of ${what}, say so in the job.`
   }
   return `Your job at ${silent} does not say which side of the bill you coded. If it was ${SIDE_NAMES[side]}, say so in the job.`
-}
-
-/** "3 years of facility coding": the side alone is asked for. */
-function sideNamed([id, ...others]: readonly ConceptId[]): Side | null {
-  if (others.length > 0) return null
-  if (id === 'setting:facility') return 'facility'
-  return id === 'setting:professional-fee' ? 'professional' : null
 }
 
 const SIDE_NAMES: Readonly<Record<Side, string>> = {

@@ -8,7 +8,7 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { mayBeOfSide, sideAsked } from './narrowing'
+import { mayBeOfSide } from './narrowing'
 import { jobsOnWard } from './on-ward'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
 import { sidesOf } from './side-of-bill'
@@ -23,11 +23,10 @@ export function jobsAsked(
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): ReadonlySet<number> {
-  const side = sideAsked(asked.narrowing)
   const doing = isOrCoding(asked)
     ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
     : jobsDoing(asked, inCoding, reading)
-  return side === null ? doing : new Set([...doing].filter((index) => mayBeOfSide(side, index, reading)))
+  return new Set([...doing].filter((index) => mayBeOfSide(asked.narrowing, index, reading)))
 }
 
 /** "Coding or denials": any coding will do. In "inpatient coding or denials" it is of a field. */

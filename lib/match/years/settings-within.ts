@@ -7,7 +7,7 @@ import type { Side } from './side-of-bill'
  * Work that is done in a wider setting by its nature, so that its years are years of that setting too. Who codes inpatient
  * stays codes for a facility; ICD-10-PCS and DRGs are used for inpatient stays alone (HIPAA, 45 CFR 162.1002; CMS, IPPS);
  * emergency, surgery and clinic visits are outpatient ones (CMS, OPPS); a physician's practice bills professional fees; HCCs
- * are coded for risk adjustment (42 CFR 422.310).
+ * are coded for risk adjustment (42 CFR 422.310); and what is appealed was denied.
  *
  * For years alone: a requirement that names the wider setting is still best answered in its own words.
  */
@@ -61,6 +61,7 @@ const WITHIN: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
     'payment:raf',
   ],
   'specialty:radiology': ['specialty:interventional-radiology'],
+  'task:denial-management': ['task:appeals'],
 }
 
 /** Work that is always done in a setting. */
@@ -74,9 +75,9 @@ export function sideOfWork(wanted: ConceptId): Side | null {
   return wanted === 'setting:professional-fee' ? 'professional' : null
 }
 
-/** Whether a line says that it was coded with what it names, in other words than the name's own. Settings need no such word, and HCCs have no other use. */
+/** Whether a line says that it was coded with what it names, in other words than the name's own. Settings and tasks need no such word, and HCCs have no other use. */
 export function isCodedWith(id: ConceptId, line: string, { start, end }: Span): boolean {
-  if (id.startsWith('setting:') || OF_RISK.test(id)) return true
+  if (id.startsWith('setting:') || id.startsWith('task:') || OF_RISK.test(id)) return true
   const others = `${line.slice(0, start)} ${line.slice(end)}`
   return CODED.test(others) && !NOT_CODED.test(others)
 }

@@ -17,8 +17,8 @@ type Standing = 'said' | 'open' | 'unsaid'
  * worst it leaves open of which side the other is.
  */
 export const sidesOf = rememberFor((reading: ResumeReading): readonly Readonly<Record<Side, Standing>>[] =>
-  claimsOfJobs(reading).map((claims) => {
-    const name = partOf(claims.filter((claim) => !isOfLine(claim)))
+  claimsOfJobs(reading).map((claims, index) => {
+    const name = namesOfJobs(reading)[index] ?? partOf([])
     const lines = byLine(claims.filter(isOfLine)).map(partOf)
     return { facility: ofFacility(name, lines), professional: ofProfessional(name, lines) }
   }),
@@ -28,6 +28,16 @@ export const sidesOf = rememberFor((reading: ResumeReading): readonly Readonly<R
 export function saysSide(sides: Readonly<Record<Side, Standing>>): boolean {
   return sides.facility === 'said' || sides.professional === 'said'
 }
+
+/** Whether a job's title and employer say that it was of the other side: whatever its lines add, it has no side but its name's. */
+export function isNamedForOtherSide(side: Side, index: number, reading: ResumeReading): boolean {
+  const name = namesOfJobs(reading)[index]
+  return side === 'facility' ? name?.professional === 'sure' : (name?.facility ?? null) !== null
+}
+
+const namesOfJobs = rememberFor((reading: ResumeReading): readonly Part[] =>
+  claimsOfJobs(reading).map((claims) => partOf(claims.filter((claim) => !isOfLine(claim)))),
+)
 
 /**
  * A job that is named for professional fees has no other side but by words that are surely the facility's. Elsewhere what

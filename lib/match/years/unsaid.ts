@@ -1,73 +1,71 @@
 import { rememberFor } from '@/lib/base/remember'
-import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
 import { silentOnCodes } from '@/lib/match/resume/coding-jobs'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
+import { isNamedForOther } from './named-for'
+import { sideAsked, sideNamed } from './narrowing'
+import { isNamedForOtherSide } from './side-of-bill'
 
 /**
- * What dated jobs leave unsaid: that codes were assigned in them, or in which setting and specialty; or, by the posting, in
- * which sense it asks for them.
+ * What dated jobs leave unsaid: that codes were assigned in them; in which setting and specialty; whether a part of them
+ * was, where their lines name other work; or, by the posting, in which sense it asks for them.
  */
-export type Unsaid = { readonly what: 'coding' | 'field' | 'sense'; readonly jobs: readonly Evidence[] }
+export type Unsaid = {
+  readonly what: 'coding' | 'field' | 'part' | 'sense'
+  readonly jobs: readonly Evidence[]
+}
 
 /**
  * What a resume leaves unsaid, where with it the years would be reached: a question to the person. Who codes under the
  * title "HIM Specialist" has years that the resume does not show, and so has the inpatient coder who writes "coded 25
  * charts a day".
+ *
+ * Lines only ever add: "coded clinic visits" does not say that nothing else was coded. What a job was not, its name says.
  */
 export function unsaidIn(reading: ResumeReading, scope: Scope, years: number): Unsaid | null {
   if (!scope.work.includes('coding')) return null
   const records = silentOnCodes(reading).filter((index) => !scope.inCoding.has(index))
-  const fields = fieldsAsked(scope)
-  const silent = fields.length === 0 ? [] : [...scope.inCoding].filter((index) => mayBeOf(fields, index))
-  return (
-    withJobs('coding', records, { ...scope, inCoding: new Set([...scope.inCoding, ...records]) }) ??
-    withJobs('field', silent, { ...scope, besides: silent })
-  )
+  const silent = silentOnField(reading, scope)
+  const ofCoding = withJobs(records, { ...scope, inCoding: new Set([...scope.inCoding, ...records]) })
+  if (ofCoding.length > 0) return { what: 'coding', jobs: ofCoding }
+  const ofField = withJobs(silent, { ...scope, besides: silent })
+  const untold = ofField.filter(({ field }) => !namesField(reading, field))
+  if (untold.length > 0) return { what: 'field', jobs: untold }
+  return ofField.length > 0 ? { what: 'part', jobs: ofField } : null
 
-  function withJobs(what: Unsaid['what'], indexes: readonly number[], wider: Scope): Unsaid | null {
-    if (indexes.length === 0) return null
+  function withJobs(indexes: readonly number[], wider: Scope): readonly Evidence[] {
+    if (indexes.length === 0) return []
     const { months, evidence } = yearsIn(reading)(wider)
     const starts = new Set(indexes.map((index) => `experience.${index}.start`))
-    const jobs = evidence.filter(({ field }) => starts.has(field))
-    return months.most >= Math.round(years * 12) && jobs.length > 0 ? { what, jobs } : null
-  }
-
-  function mayBeOf(wanted: readonly ConceptId[], index: number): boolean {
-    const said = saidIn(reading)[index]
-    return said === 'nothing' || (said === 'visits' && !wanted.every((id) => OF_STAYS.has(id)))
+    return months.most >= Math.round(years * 12) ? evidence.filter(({ field }) => starts.has(field)) : []
   }
 }
 
-/** What the words of a job say of its field: "CPT" says visits and procedures, no stays (HIPAA, 45 CFR 162.1002). */
-type Said = 'nothing' | 'visits' | 'field'
+/** The jobs in coding that may have been of the field that is asked for, by their index. */
+function silentOnField(reading: ResumeReading, scope: Scope): readonly number[] {
+  const fields = fieldsAsked(scope)
+  const side = sideAsked(scope.narrowing) ?? sideNamed(fields)
+  return fields.length === 0
+    ? []
+    : [...scope.inCoding].filter(
+        (index) =>
+          !isNamedForOther(fields, index, reading) &&
+          (side === null || !isNamedForOtherSide(side, index, reading)),
+      )
+}
 
-const saidIn = rememberFor((reading: ResumeReading): readonly Said[] => {
-  const said: Said[] = reading.resume.experience.map(() => 'nothing')
-  for (const { conceptId, field, isDone } of reading.claims) {
-    if (field.jobIndex === null || !isDone) continue
-    if (isOfField(conceptId) || OF_FIELD.has(conceptId)) said[field.jobIndex] = 'field'
-    else if (OF_VISITS.has(conceptId) && said[field.jobIndex] === 'nothing') said[field.jobIndex] = 'visits'
-  }
-  return said
-})
+function namesField(reading: ResumeReading, start: string): boolean {
+  const [, index] = /^experience\.(\d+)\./.exec(start) ?? []
+  return jobsNamingField(reading).has(Number(index))
+}
 
-const OF_FIELD: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'codeset:cdt',
-  'codeset:icd-10-pcs',
-  'codeset:icd-o',
-  'task:cancer-registry-abstracting',
-])
-const OF_VISITS: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'codeset:cpt',
-  'codeset:hcpcs',
-  'codeset:hcpcs-level-ii',
-  'codeset:modifiers',
-])
-const OF_STAYS: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'setting:inpatient',
-  'setting:inpatient-rehabilitation',
-  'setting:long-term-acute-care',
-])
+const jobsNamingField = rememberFor(
+  ({ claims }: ResumeReading): ReadonlySet<number | null> =>
+    new Set(
+      claims
+        .filter(({ conceptId, isDone }) => isDone && isOfField(conceptId))
+        .map(({ field }) => field.jobIndex),
+    ),
+)

@@ -29,9 +29,14 @@ export function nameOfWork(work: readonly Work[], joining: 'and' | 'or' = 'or'):
       )
 }
 
-/** "Submitted clean claims", "filed claims", "transmitted 837P": not where a biller does, or it is still to come. */
+/** Who else sends claims, right before what they do. */
+const SENDERS =
+  '(?:billers?|teams?|staff|departments?|vendors?|clearinghouses?|physicians?|providers?|doctors?|surgeons?|practices?|clinics?|offices?|hospitals?|facilit(?:y|ies)|clients?|groups?|agenc(?:y|ies)|patients?|they|who|which|that)'
+
+/** "Submitted clean claims", "filed claims", "transmitted 837P": not where others do, or it is still to come. */
 const SENT_CLAIMS =
-  '(?<!\\b(?:before|prior to|until|billers?|team|staff|department|vendor|clearinghouse) )\\b(?:(?:re-?|e-?)?(?:submit(?:s|t?ed|ting)?|fil(?:ed?|es|ing)|transmit(?:s|ted|ting)?)|scrub(?:s|bed|bing)?|drop(?:s|ped|ping)|sen(?:ds?|t|ding)) (?:(?:all|the|our|and|or|daily|clean|corrected|electronic|paper|medical|insurance|professional|facility|institutional|hospital|physician|patient|primary|secondary|Medicare|Medicaid|commercial|government|\\d[\\d,]*) ){0,5}(?:claims|837[PI]?|CMS-1500|UB-04)(?! (?:back|edits?|denials?|data|reports?|reviews?|audits?))\\b'
+  `(?<!\\b(?:before|before we|prior to|until|${SENDERS}(?: (?:have|has|had|then|then also|also|[a-z]+ly))?) )\\b` +
+  '(?:(?:re-?|e-?)?(?:submit(?:s|t?ed|ting)?|fil(?:ed?|es|ing)|transmit(?:s|ted|ting)?)|scrub(?:s|bed|bing)?|drop(?:s|ped|ping)|sen(?:ds?|t|ding)) (?:(?:all|the|our|and|or|daily|clean|corrected|electronic|paper|medical|insurance|professional|facility|institutional|hospital|physician|patient|primary|secondary|Medicare|Medicaid|commercial|government|\\d[\\d,]*) ){0,5}(?:claims|837[PI]?|CMS-1500|UB-04)(?! (?:back|edits?|denials?|data|reports?|reviews?|audits?))\\b'
 
 const OTHER_BILLING =
   '\\b(?:(?<!\\b(?:final|before|until|prior to|clean) )bill(?:ed|ing|s)(?! (?:work ?queues?|edits?|holds?|teams?|departments?|staff|compliance|guidelines|rules)\\b)|claims? (?:submission|follow|process)|post(?:ed|ing|s) payments|work(?:ed|ing|s) denials|accounts receivable)\\b'

@@ -7,6 +7,7 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
@@ -80,8 +81,9 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       training: trainingShown(asked.orTraining, reading, today),
       open:
         halfShown(asked, evidence, reading, today) ??
+        besideOthers(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
-        lessThanFullTime(asked, posting.text, evidence, reading.resume.experience) ??
+        lessThanFullTime(asked, posting.text, evidence, reading.resume.experience, today) ??
         whomLed(asked, posting.text, evidence, reading),
     }
   })
@@ -106,7 +108,7 @@ function shareShown({ asked, months }: YearsShown): number {
 
 /**
  * "CCS, or RHIT with 5 years" asks no years of who holds the CCS. Of "CCS with 2 years or CPC with 4" each holder is asked
- * the own years, and who holds both or neither the fewer.
+ * the own years, and who holds both or neither the fewer. "5 years, or 3 with an RHIT" asks the three of holders alone.
  */
 function isAskedOfHolder(
   asked: ExperienceAsked,
@@ -114,6 +116,7 @@ function isAskedOfHolder(
   reading: ResumeReading,
 ): boolean {
   if (asked.onlyWith.length === 0) return true
+  if (asked.choice !== null) return holdsAny(asked.onlyWith, reading)
   const choice = requirements.find(({ anyOf }) => asked.onlyWith.every((id) => anyOf.includes(id)))
   if (!choice) return true
   const ways = experience.filter(

@@ -3,10 +3,11 @@ import { isTakenAtAnotherLevel } from '@/lib/posting/refusals/other-level'
 import type { Stated } from '@/lib/posting/stated'
 import { familyOf, type Group, isOneOf, type OpenGroup } from './group'
 import { howManyOf, isChoiceOfSeveral, severalOf } from './how-many'
+import { WAY_LABEL } from './way-label'
 import { standsInForAbove, widens } from './widening'
 
 /** A line that is nothing but "or" joins its neighbours, numbered or not: "OR" above "(2) Mastery level". */
-const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?$/
+const ONLY_OR = /^\W*or\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?\W*)?$/
 
 /** A line that ends with "or" goes on in the next, whatever it is set as. */
 const OR_AT_THE_END = /\bor\W*$/
@@ -15,7 +16,7 @@ const OR_AT_THE_END = /\bor\W*$/
 const BEGINS_WITH_OR = /^\W*or (?:an? |the |any )?(?:(?:active|current|valid|unrestricted) )*$/
 
 /** A way to qualify with a number of its own: "Option 1: RHIT", "Path B: CCS and one year". */
-const OPTION = /^\W*(?:option|path(?:way)?|route|alternative|choice) (?:\d|[a-e]|one|two|three|four)\b/
+const OPTION = new RegExp(`^\\W*${WAY_LABEL}`)
 
 /** How far from an apprentice's letters words may stand that say they will do. */
 const REACH_OF_TAKING = 200

@@ -61,6 +61,7 @@ function spanOfTitle(text: string, plain: string, top: readonly SectionLine[]): 
   const first = top.find(
     ({ section, role, span }, i) =>
       section !== 'field' &&
+      !GREETING.test(plain.slice(span.start, Math.min(span.end, span.start + LONGEST_GREETING))) &&
       (role !== 'heading' || (i === 0 && sectionOf(plain.slice(span.start, span.end)) === null)),
   )
   if (!first || HEAD_OF_PAGE.test(wordsOf(first)) || isNameOfEmployer(wordsOf(first))) return null
@@ -93,8 +94,17 @@ function titleBeforeDash(text: string, plain: string, line: Span): Span | null {
 /** "Our practice seeks a coder to join the office.": an advertisement that begins with its text has no title above it. */
 function isSentence(line: string): boolean {
   const words = line.replace(/ ?\*{2,}.*$/, '')
-  return /[.?!]$/.test(words) && (words.length > LONGEST_TITLE || SPEAKS.test(words))
+  if (!/[.?!]$/.test(words)) return false
+  return words.length > LONGEST_TITLE || SPEAKS.test(words) || (DOES.test(words) && / .+ .+ /.test(words))
 }
+
+/** "Reviews and codes inpatient records for the department.": what is done. */
+const DOES = /^[A-Z][a-z]+(?<!s)s\b/
+
+/** "Hi Dana,": a letter begins with whom it is written to. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening))\b[^.:;]{0,30}(?:[,!.]|$)/
+const LONGEST_GREETING = 40
 
 /** "Under general supervision, the Facility Outpatient Coder II applies codes …": the job, by the name it has in its summary. */
 function titleInSentence(text: string, plain: string, { start, end }: Span): Span | null {

@@ -147,8 +147,12 @@ const YEARS = /\b(?:years?|yrs?|months?)\b/
 const BEST_OF_IT = /^(?:(?:is|are) )?(?:best|ideal)\b/
 const LONGEST_BEST = 10
 
-/** An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. */
-const CLOSED_LIST = /\bor [\w/-]+$/
+/**
+ * An "or" before its last item closes a list: in "CPC or CCS, CRC a plus" the plus is the CRC alone. So do one name behind
+ * its verb, "has a CPC, CPEDC a plus", and what is refused, "CPC, no CPC-A, CRC preferred".
+ */
+const CLOSED_LIST =
+  /\bor [\w/-]+$|^ ?(?:(?:must |you )?(?:has|have|holds?|possess(?:es)?|is|be)|current|active) (?:(?:an?|the|your|current|active|valid) )*[\w/-]+(?: certif\w+| credential| license)?$|\b(?:no|not) [a-z]{2,4}-a$/
 
 function reachBack(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to)
@@ -191,6 +195,13 @@ function openBracketIn(words: string): number {
 /** "Would be great but won't lose you the job: Vizient": what goes on to a colon speaks for what is behind it. */
 const IS_LABEL = /^[^:;.,]{0,60}: /
 
+/** "(pref) Epic", "(must) CPC": a bracket in front of an item speaks for it, as a label would. */
+function isBracketInFront(plain: string, from: number, { start, end }: Span): boolean {
+  return OPENS_ITEM.test(plain.slice(from, start)) && /^\.?[)\]] ?[\w"]/.test(plain.slice(end, end + 4))
+}
+
+const OPENS_ITEM = /^ ?[([]$/
+
 function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] {
   const found: Cue[] = []
   for (const { pattern, level, reaches, notIn } of LEVEL_CUES) {
@@ -203,6 +214,7 @@ function cuesIn(plain: string, clause: Span, line: SectionLine): readonly Cue[] 
       if (level === 'preferred' && isRankOfList(plain, start, end)) continue
       const isLeading = match.index <= 2 && match[0].length < clause.end - clause.start - 3
       const leads =
+        isBracketInFront(plain, clause.start, { start, end }) ||
         (/^(?:required|preferred|desired|mandatory)/.test(match[0]) && (isLeading || isOfNames)) ||
         (isLeading && IS_LABEL.test(plain.slice(end, Math.min(clause.end, end + LONGEST_END))))
       found.push({ span: { start, end }, level, reaches: leads ? 'on' : reaches })

@@ -56,7 +56,8 @@ const VALUES_OF_A_HOUSE =
   /\bvalues\b[^.;:]{0,12}:[^.;]*$|\b(?:core|our|company|guided by|shared) values (?:of|are|include)\b[^.;]*$/
 
 /** "CCDS in place of the coding credential": which one has been said. */
-const NAMED_BEFORE = /\b(?:in (?:place|lieu)|instead) of the $/
+const NAMED_BEFORE =
+  /\b(?:(?:in|takes? the|taking the) (?:place|lieu)|instead) of (?:the|a) $|\b(?:replaces?|besides|beside|substitutes? for|in addition to) the $/
 
 /** "Directs CDI (9 RNs)": how many of them there are. */
 function isStaff({ start, end }: Span, level: Stated['level'], plain: string): boolean {
@@ -113,7 +114,7 @@ export function isOnlyContext(
   if (mention.conceptId.startsWith('credential-group:'))
     return (
       isInTitle(title, mention.span) ||
-      NAMED_BEFORE.test(plain.slice(Math.max(0, mention.span.start - 20), mention.span.start)) ||
+      NAMED_BEFORE.test(plain.slice(Math.max(0, mention.span.start - 30), mention.span.start)) ||
       (level === 'mentioned' && NAMES_THE_JOB.test(plain.slice(mention.span.start, mention.span.end)))
     )
   if (mention.conceptId.startsWith('credential:') && isStaff(mention.span, level, plain)) return true

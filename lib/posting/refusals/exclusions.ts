@@ -13,7 +13,7 @@ const NOT_TAKEN_AFTER =
 
 /** Wordings before a name that say it will not do. */
 const NOT_TAKEN_BEFORE =
-  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker)\b)(?!(?:later|less|fewer|more|sooner) than\b|matter\b)[^,;.!]{0,14}$/
+  /\b(?:(?:(?:do|does|will|can)(?: not|n't)|can't|won't) (?:accept|consider|take|hire)|cannot (?:accept|consider)|(?:aren't|isn't|are not|is not|not) able to (?:accept|consider|take|hire)|unable to (?:accept|consider)|no|not|non|never|excluding|other than|except)[ -](?:(?:an?|any|the|with|for|your|candidates|just|only) ){0,2}(?!(?:an? )?(?:required|needed|necessary|mandatory|essential|must|requirement|deal ?breaker|negotiable|optional|exceptions?|excuses|kidding)\b)(?!(?:later|less|fewer|more|sooner) than\b|matter\b)[^,;.!]{0,14}$/
 
 /** "Don't apply if you only have a CPC-A": what one would apply with. "If you don't have a CPC" asks for it. */
 const DO_NOT_APPLY_BEFORE =
@@ -51,6 +51,10 @@ const SORRY_AFTER =
 /** "No apprentice credentials (CPC-A, COC-A)": what was refused by its kind is named behind it. */
 const NO_APPRENTICE_BEFORE =
   /\b(?:(?:no|not|non|cannot|without)[ -](?:[a-z]+ ){0,2}|(?:can ?not|can't|do not|don't|will not|won't) (?:accept|consider|take|hire) (?:[a-z]{3,4},? ){1,3}or (?:any |an )?)apprentic[^;.!)]{0,60}$/
+
+/** "No CRC-A, CPC-A or COC-A": one word refuses the whole list, as long as it names apprentices. */
+const LIST_OF_APPRENTICES =
+  /\b(?:no|not|non|excluding|except)[ -](?:(?:an?|any|the) )?(?:(?:[a-z]{2,4}-a|apprentices?)(?:'?s)?(?: ?[,/] ?(?:or |and |nor )?| or | and | nor )){1,6}$/
 
 /** "No billing certificates (CPB, CBCS)": the kind is refused, and the bracket says which they are. */
 const NO_KIND_BEFORE =
@@ -109,9 +113,11 @@ export function refusalOf(stated: Stated, plain: string): Refusal {
   if (isCredential && NEITHER_BEFORE.test(before) && TAKEN_AFTER.test(after)) return 'excluded'
   if (isCredential && stated.level !== 'preferred' && NO_KIND_BEFORE.test(before))
     return NOT_NEEDED.test(plain.slice(mention.span.end, clause.end)) ? 'set-aside' : 'excluded'
-  if (fullOf(mention.conceptId) !== null && NO_APPRENTICE_BEFORE.test(before)) return 'excluded'
+  const isApprentice = fullOf(mention.conceptId) !== null
+  if (isApprentice && (NO_APPRENTICE_BEFORE.test(before) || LIST_OF_APPRENTICES.test(before)))
+    return 'excluded'
   const behind = plain.slice(mention.span.end, mention.span.end + REACH_OF_OTHER_OPENING)
-  if (fullOf(mention.conceptId) !== null && THEY_DO_NOT.test(behind)) return 'excluded'
+  if (isApprentice && THEY_DO_NOT.test(behind)) return 'excluded'
   const isSoftware = mention.conceptId.startsWith('software:')
   return isSetAside({ isCredential, isSoftware, before, after, behind }) ? 'set-aside' : null
 }

@@ -17,7 +17,7 @@ export function isSetAside({ isCredential, isSoftware, before, after, behind }: 
     return true
   if (!isCredential && ((NOT_ALONE.test(before) && !BUT_ALSO.test(after)) || NOT_OFFERED.test(before)))
     return true
-  if (isSoftware && WITHOUT.test(before)) return true
+  if (isSoftware && (WITHOUT.test(before) || (OTHER_THAN.test(before) && IS_TAKEN.test(after)))) return true
   if (!isCredential && (isSentAway(before, after) || isNotEnough(before, after))) return true
   if (LEARNED_HERE.test(before) || NOT_CARED_FOR.test(before)) return true
   return (
@@ -64,6 +64,11 @@ const BUT_ALSO = /^[^.;]{0,60}\bbut\b/
 /** "This position is not eligible for per diem or contract arrangements". */
 const NOT_OFFERED =
   /\b(?:not|isn't) (?:eligible|open|available|offered|suitable) (?:for|to|as|on) (?:(?:an? |the )?(?:per[- ]diem|prn|contract|remote|hybrid|part-time|temporary|1099|telework)[,/]? ?(?:or |and )?){0,3}$/
+
+/** "Experience other than Epic is fine": another will do, and so the one that is named is not asked for. */
+const OTHER_THAN = /\b(?:other than|besides|instead of|not) (?:in |with |on )?$/
+const IS_TAKEN =
+  /^[^.;,]{0,30}\b(?:is|are|will be|would be) (?:also |just |perfectly |equally )*(?:fine|ok|okay|acceptable|accepted|considered|welcome|good)\b/
 
 /** "From the dictated report w/out an encoder". */
 const WITHOUT =

@@ -1,11 +1,14 @@
 import { decodeEntities } from '@/lib/text/entities'
+import { joinCells } from './html-tables'
 import { splitLabelRows } from './label-row'
 import { labelBySigns } from './legend'
 import { dropMarkdown } from './markdown'
 import { nameColumns } from './named-columns'
+import { mendBullets } from './odd-bullets'
 import { splitRunTogether } from './run-together'
 import { joinColumns } from './table-columns'
 import { labelRows } from './table-rows'
+import { dropUnticked } from './ticked-boxes'
 
 /** Tags that end a line; `li` also begins a bullet. Others vanish without a trace. */
 const BLOCK_TAGS = new Set(
@@ -28,11 +31,18 @@ const LOOKS_LIKE_HTML =
  */
 export function flatten(pasted: string): string {
   const unified = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-  const words = unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(unified) : unified
+  const words =
+    unified.includes('<') && LOOKS_LIKE_HTML.test(unified) ? dropTags(joinCells(unified)) : unified
   return splitRunTogether(
     splitLabelRows(
       tidySpaces(
-        labelBySigns(labelRows(nameColumns(joinColumns(dropMarkdown(narrowGaps(decodeEntities(words))))))),
+        labelBySigns(
+          labelRows(
+            nameColumns(
+              joinColumns(dropMarkdown(mendBullets(dropUnticked(narrowGaps(decodeEntities(words)))))),
+            ),
+          ),
+        ),
       ),
     ),
   )

@@ -51,9 +51,17 @@ export function headingOf(
     return { section: leadsBullets && isRole(label) ? 'duties' : sectionOf(label), body: null }
   if (colon > 0 && colon <= 60 && isLabel(label) && !OF_EVERY_LEVEL.test(label)) {
     const body = trim(text, { start: start + colon + 1, end })
-    const section = isAskedFor(label, body, plain) ? 'required' : sectionOf(label)
+    const section = sectionOfLabel(label, body, plain)
     if (section && body && section === 'required' && /^\$?[\d.,]+$/.test(plain.slice(body.start, body.end)))
       return { section: 'field', body }
+    if (
+      section &&
+      body &&
+      NAMES_ITS_ASK.has(section) &&
+      isHowMuch(plain.slice(body.start, body.end)) &&
+      share(label) < 1
+    )
+      return { section, body: line.span }
     if (section && body && !line.isBullet) return { section, body }
     if (section && body && section !== 'field') return { section, body }
   }
@@ -62,6 +70,8 @@ export function headingOf(
     /^(required|preferred|desired|minimum|mandatory|essential|optional) ?- ?(?=\S)|^((?:minimum |preferred |required |desired |basic )?(?:qualifications|requirements)|must haves?|nice to haves?) ?- (?=\S)/.exec(
       words,
     )
+  if (dashed && isAlone && ONLY_LEVEL.test(words.slice(dashed[0].length)))
+    return { section: sectionOf(words.slice(dashed[0].length)), body: null }
   if (dashed)
     return {
       section: sectionOf(dashed[1] ?? dashed[2] ?? ''),
@@ -93,9 +103,32 @@ export function headingOf(
   return { section, body: line.span }
 }
 
-/** "Additional Qualifications (a plus)": the bracket says of all that is below how much it is asked for. */
+const NAMES_ITS_ASK: ReadonlySet<Section> = new Set(['neutral', 'required', 'preferred'])
+
+/** "CPC certification: required", "Epic experience: 2 years": behind the colon stands only how much of it is asked for. */
+function isHowMuch(words: string): boolean {
+  return words.length <= LONGEST_AMOUNT && HOW_MUCH.test(words)
+}
+
+const LONGEST_AMOUNT = 50
+const AMOUNT =
+  '(?:at least |min(?:imum|\\.)? (?:of )?)?\\(?(?:\\d{1,2}|one|two|three|four|five|six)\\)?(?: ?(?:-|to) ?\\d{1,2})?\\+?(?: ?(?:years?|yrs?|months?|mos?)\\b\\.?)?(?: minimum| min)?'
+const DEGREE = 'yes|expert|advanced|intermediate|basic|proficient|strong|working knowledge'
+const LEVEL =
+  '(?:is |are )?(?:(?:highly|strongly) )?(?:required|preferred|desired|mandatory|optional|a plus|a must|nice to have)'
+const HOW_MUCH = new RegExp(`^(?:${AMOUNT}|${DEGREE})?,? ?(?:\\(?${LEVEL}\\)?)?\\.?$`)
+
+/** "Qualifications - Preferred": behind the dash stands what kind they are. */
+const ONLY_LEVEL = /^(?:required|preferred|desired|minimum|mandatory|essential|optional)$/
+
+function sectionOfLabel(label: string, body: Span | null, plain: string): Section | null {
+  if (isAskedFor(label, body, plain)) return 'required'
+  return IS_WISH.test(label) ? 'preferred' : sectionOf(label)
+}
+
+/** "Additional Qualifications (a plus)", "Credential (nice):": the bracket says how much all of it is asked for. */
 const IS_WISH =
-  /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:preferred|desired)|optional|nice to have|helpful)(?:,? (?:but )?not required)?\)$/
+  /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:pref(?:erred)?|desired)|optional|ideal(?:ly)?|if possible|(?:nice|good)(?: to have| if you have)?|helpful|wish(?:es)?|not (?:required|needed|essential))(?:,? (?:but )?not (?:required|needed))?\)$/
 
 /** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */
 const QUESTION = /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/
@@ -112,14 +145,18 @@ function isAskedFor(label: string, body: Span | null, plain: string): boolean {
   return /^(?:[a-z]+[-a-z]*[ ,;/.]|\d{1,2}\+? ?y)/.test(plain.slice(body.start, body.start + 16))
 }
 
-/** "What we need - HS diploma or GED": words that only headings are made of, and a dash in place of the colon. */
+/** "What we need - HS diploma or GED": words that only headings are made of, or the name of a field, and a dash in place of the colon. */
 function dashedLabel(words: string): { readonly section: Section; readonly length: number } | null {
   const dash = words.indexOf(' - ')
   const label = words.slice(0, Math.max(0, dash))
+  if (FIELD_NAME.test(label)) return { section: sectionOf(label) ?? 'neutral', length: dash + 3 }
   if (!label.includes(' ') || (share(label) < 1 && !isSpokenHeading(label))) return null
   const section = sectionOf(label)
   return section !== null && SAYS_LEVEL.has(section) ? { section, length: dash + 3 } : null
 }
+
+const FIELD_NAME =
+  /^(?:(?:minimum |required |preferred |desired )?(?:education|experience|certifications?|licens(?:e|es|ure)|credentials?|software|systems|skills|knowledge))$/
 
 const SAYS_LEVEL: ReadonlySet<Section> = new Set(['required', 'preferred', 'duties'])
 

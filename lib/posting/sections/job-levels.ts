@@ -29,8 +29,9 @@ const RANKED = new RegExp(`\\d|\\b${RANK}\\b|${SENIORITY}`, 'i')
 const ASKS =
   /(?:\d\+?|\b(?:one|two|three|four|five|six|seven|ten)) ?(?:years?|yrs?|months?)\b|\b(?:certif|credential|degree|diploma|required|requires|must|experience|cpc|ccs|cca|rhi[ta])/
 
-/** Ends what was said of one level alone: "All levels", "Benefits". */
-const FOR_ALL = /^(?:all|both|every|any|common|general|shared)\b/
+/** Ends what was said of one level alone: "All levels", "Skills (all levels)". */
+const FOR_ALL =
+  /^(?:all|both|every|any|common|general|shared)\b|[ (](?:all|both|every|each) (?:levels?|grades?|tiers?)\)?$/
 
 type Labelled = {
   readonly at: number

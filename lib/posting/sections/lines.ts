@@ -21,7 +21,10 @@ const BULLET =
 
 /** Abbreviations whose full stop ends no sentence. */
 const NO_SENTENCE_END =
-  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg)$|(?:^|[^a-z/-])[a-z]$/
+  /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|exp|mgmt|hosp|acct|admin|spec)$|(?:^|[^a-z/-])[a-z]$/
+
+/** "Must have 2+ yrs. Should know Epic": words that only begin a sentence, even behind an abbreviation. */
+const NEW_SENTENCE = /^(?:should|must|you|we|they|please|also|will|can)\b/
 
 /** Inline bullets and headings in capitals inside a page that lost its line ends. */
 const INLINE_START =
@@ -99,6 +102,10 @@ function sentencesOf(
 /** A mark and a space before a capital, a number, dollars or a cross; some products begin with a small letter. */
 const SENTENCE_END = /[.!?]["')\]]{0,2} (?=["'(]?(?:[A-Z0-9✗]|\$\d|[a-z]{1,6}[A-Z]|athena))/g
 
+/** In a line without capitals any word may begin a sentence: "must have cpc. no apprentices. send resume". */
+const SENTENCE_END_IN_SMALL =
+  /[.!?]['")\]]{0,2} (?=[a-z0-9$])(?!(?:within|in|of|and|or|with|w\/|at|on|for|to|by|from|as|plus)\b)/g
+
 /** "A CDC? Even better.", "SQL? Cool, not required.": the answer says how much is asked. */
 const VERDICT =
   /^(?:(?:even better|all the better|great|awesome|cool|nice|lovely|perfect|wonderful|(?:a |big |huge )*(?:plus|bonus))\b[^.!?]{0,30}[.!]|not (?:required|needed|necessary)\b|\((?:must be|has to be|yes\b|no\b|required|preferred|extra credit|minimum|at least|bonus|nice|one of (?:them|these)|a (?:must|plus))[^()]{0,120}\))/
@@ -108,9 +115,14 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
   if (!/[.!?]["')\]]* /.test(words)) return [span]
   const spans: Span[] = []
   let from = span.start
-  for (const match of everyMatch(SENTENCE_END, words)) {
+  for (const match of everyMatch(/[A-Z]/.test(words) ? SENTENCE_END : SENTENCE_END_IN_SMALL, words)) {
     const stop = span.start + match.index
-    if (text[stop] === '.' && NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop))) continue
+    if (
+      text[stop] === '.' &&
+      NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop)) &&
+      !NEW_SENTENCE.test(plain.slice(stop + 2, stop + 12))
+    )
+      continue
     if (depthAt(text, from, stop) > 0) continue
     if (text[stop] === '?' && VERDICT.test(plain.slice(stop + 2, stop + 60))) continue
     const end = stop + match[0].length - 1

@@ -1,4 +1,4 @@
-import { sectionOf } from './headings'
+import { type Section, sectionOf } from './headings'
 import { cellsOf } from './table-rows'
 
 /** Fewer cells, and the row is a label with its words. */
@@ -40,12 +40,21 @@ function isHead(cells: readonly string[]): boolean {
   if (cells.length < FEWEST_CELLS || cells.some((cell) => cell.length > LONGEST_NAME || /\d/.test(cell)))
     return false
   const sections = cells.map((cell) => sectionOf(cell.toLowerCase()))
+  if (sections[0] === 'required' && areLevels(sections.slice(1))) return false
   const asking = sections.filter((section) => section === 'neutral' || section === 'required').length
   const saying = asking + sections.filter((section) => section === 'duties').length
   return (
     asking > 0 &&
     saying >= FEWEST_KNOWN &&
     sections.every((section, i) => section !== null || OF_A_RANK.test(cells[i] ?? ''))
+  )
+}
+
+/** "Requirement | Required | Preferred": the columns say how much each row is asked for, and name nothing. */
+function areLevels(sections: readonly (Section | null)[]): boolean {
+  return (
+    sections.includes('preferred') &&
+    sections.every((section) => section === 'required' || section === 'preferred')
   )
 }
 

@@ -6,15 +6,17 @@ export function cutsOf(levels: readonly JobLevel[]): readonly number[] {
   return levels.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])).sort((a, b) => a - b)
 }
 
-/** The lines with those of the other levels set aside; all of them where none is chosen. */
+/** The lines with those of the other levels set aside; all of them where none is chosen. What a level builds upon stays. */
 export function ofLevel(
+  plain: string,
   lines: readonly SectionLine[],
   levels: readonly JobLevel[],
   levelRead: JobLevel['id'] | null,
 ): readonly SectionLine[] {
   if (levelRead === null) return lines
+  const kept = builtUpon(plain, levels, levelRead)
   const others = levels
-    .filter(({ id }) => id !== levelRead)
+    .filter(({ id }) => !kept.has(id))
     .flatMap(({ spans }) => spans)
     .sort((a, b) => a.start - b.start)
   let next = 0
@@ -23,4 +25,39 @@ export function ofLevel(
     const isOther = (others[next]?.start ?? Number.POSITIVE_INFINITY) <= line.span.start
     return isOther ? { ...line, role: 'boilerplate', level: null } : line
   })
+}
+
+/** A level and those whose demands it takes over, and theirs: "Senior Coder: as for level II, plus 4 years". */
+function builtUpon(
+  plain: string,
+  levels: readonly JobLevel[],
+  levelRead: JobLevel['id'],
+): ReadonlySet<JobLevel['id']> {
+  const kept = new Set([levelRead])
+  for (const id of kept) {
+    const words = (levels.find((level) => level.id === id)?.spans ?? [])
+      .map(({ start, end }) => plain.slice(start, end))
+      .join('\n')
+    for (const [, name] of words.matchAll(TAKES_OVER)) {
+      const other = levels.find(({ label }) => rankOf(label) === rankOf(name ?? ''))
+      if (other) kept.add(other.id)
+    }
+  }
+  return kept
+}
+
+/** "As for level II", "same as Coder I", "meets all requirements of a Coder II", "all of Level 1 plus". */
+const TAKES_OVER =
+  /\b(?:(?:same )?as (?:for|in|above for)|same as|(?:all|everything)(?: the)?(?: requirements| qualifications| criteria)? (?:of|for|in|from|under)|(?:requirements|qualifications|criteria) (?:of|for)|in addition to(?: the| all)?(?: requirements| qualifications)?(?: of| for)?) (?:(?:the|an?) )?((?:[a-z-]+ ){0,3}(?:i{1,3}|iv|v|[1-5]))\b/g
+
+const DIGIT_OF: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' }
+
+/** "2" of "Coder II" and "Level 2". */
+function rankOf(label: string): string {
+  const last =
+    label
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .at(-1) ?? ''
+  return DIGIT_OF[last] ?? last
 }

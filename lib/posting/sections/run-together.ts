@@ -3,7 +3,7 @@ const MIN_GLUED = 4
 
 /** A glued place: a word's end or a full stop met by a capital, or a run of capitals met by a capitalised word. */
 const GLUED =
-  /(?=[A-Z\d])(?:(?<=[a-z]{2}|[A-Za-z0-9]\)|[a-z%][.:;!?]|[A-Z]{2}[.:]|\)[.:])(?=[A-Z][a-z]{2,}|[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,}|[A-Z] [a-z]|\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2})? ?(?:years?|yrs?|months?)\b)|(?<=[a-z]{3})(?=[A-Z]{3,}[,;:/ ])|(?<=[A-Z]{2}s)(?=[A-Z][a-z]{2,})|(?<=(?:BRING|NEED|HAVE|SKILLS|QUALIFICATIONS|REQUIREMENTS|REQUIRED|PREFERRED|EXPERIENCE|EDUCATION|CERTIFICATIONS?|RESPONSIBILITIES|DUTIES))(?=[A-Z]{3,}(?:-[A-Z])?[,;/ ])|(?<=[a-z]{3}:)(?=[A-Z]{2,6}(?:-[A-Z])?[ ,;/.])|(?<=[A-Z]{3})(?=\d{1,2}\+? ?(?:years?|yrs?|months?)\b)|(?<=[A-Z]{3}[?!:]?)(?=[A-Z][a-z]{2,})|(?<=-[A-Z]{1,3}|\b(?:US|PT|OT|ED|OR|CM|HR|IT|VA|IP|OP|II|IV|PM|AM|UR))(?=[A-Z][a-z]{3,}))/y
+  /(?=[A-Z\d])(?:(?<=[a-z]{2}|[A-Za-z0-9]\)|[a-z%][.:;!?]|[A-Z]{2}[.:]|\)[.:])(?=[A-Z][a-z]{2,}|[A-Z]{4,}|[A-Z]{2,} [A-Z]{2,}|[A-Z] [a-z]|\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2})? ?(?:years?|yrs?|months?)\b)|(?<=[a-z]{3})(?=[A-Z]{3,}[,;:/ ])|(?<=[A-Z]{2}s)(?=[A-Z][a-z]{2,})|(?<=(?:BRING|NEED|HAVE|SKILLS|QUALIFICATIONS|REQUIREMENTS|REQUIRED|PREFERRED|EXPERIENCE|EDUCATION|CERTIFICATIONS?|RESPONSIBILITIES|DUTIES))(?=[A-Z]{3,}(?:-[A-Z])?[,;/ ])|(?<=[a-z]{3}:)(?=[A-Z]{2,6}(?:-[A-Z])?[ ,;/.])|(?<=[A-Z]{3})(?=\d{1,2}\+? ?(?:years?|yrs?|months?)\b)|(?<=[A-Z]{3}[?!:]?)(?=[A-Z][a-z]{2,})|(?<=-[A-Z]{1,3})(?=[A-Z][a-z]{2,})|(?<=\b(?:US|PT|OT|ED|OR|CM|HR|IT|VA|IP|OP|II|IV|PM|AM|UR))(?=[A-Z][a-z]{3,}))/y
 
 /** Endings and beginnings of product names that are written in one word: Encoder|Pro, True|Bridge. */
 const CAMEL_CASE_NAME =

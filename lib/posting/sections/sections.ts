@@ -3,6 +3,7 @@ import type { Span } from '@/lib/text/span'
 import { isBoilerplate, isBoilerplateSection } from './boilerplate'
 import { headingOf } from './heading-of-line'
 import { type Section, sectionOf } from './headings'
+import { namesJob } from './job-name'
 import { splitLines, type TextLine } from './lines'
 import { bearsSign, isLetteredHeading } from './signs'
 import { isDoneAtEveryLevel, toldByLines } from './told-by-lines'
@@ -35,6 +36,7 @@ export function readSections(
   let inline: { readonly section: Section; readonly row: number } | null = null
   let valueRow = -1
   let wasHeading = true
+  let isAboveAll = true
   return lines.map((line, i) => {
     const isAlone = lines[i - 1]?.row !== line.row && lines[i + 1]?.row !== line.row
     const isFirst = lines[i - 1]?.row !== line.row
@@ -62,6 +64,12 @@ export function readSections(
       block = 'summary'
     if (isOfLabel && list === 'preferred' && isApart(lines[i - 1], line, plain)) list = null
     if (heading?.body === null) {
+      const isTitle = isAboveAll && namesJob(plain.slice(line.span.start, line.span.end))
+      isAboveAll = false
+      if (isTitle) {
+        block = openedByUnknown(toldByLines(lines, i, plain), block, false)
+        return inSection(line, 'summary', line.span, plain)
+      }
       if (heading.section === 'benefits' && dutiesAt === i - 1) return asHeading(line, block)
       if (heading.section === 'duties') dutiesAt = i
       if (heading.section === 'field') valueRow = lines[i + 1]?.row ?? -1

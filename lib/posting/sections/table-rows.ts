@@ -1,9 +1,9 @@
+import { share } from './heading-look'
 import { sectionOf } from './headings'
 import { legendOf } from './legend'
 
 /** "Education | High school", "Education (required)    High school": a label, a gap and the rest of the row. */
-const ROW =
-  /^([A-Z][\w/&' -]{1,34}?(?: \((?:required|preferred|desired|minimum)\))?)(?: *\| *| *\t *| {3,})(?=\S)/
+const ROW = /^([A-Z][\w/&' -]{1,34}?(?: \([A-Za-z' -]{3,24}\))?)(?: *\| *| *\t *| {3,})(?=\S)/
 
 /** A gap between two cells of a table that was copied as text. */
 const CELLS = /(?<=\S) {3,}(?=\S)/g
@@ -29,7 +29,9 @@ export function labelRows(text: string): string {
   const bare = joinWrapped(text.split('\n')).map(withoutFrame)
   const rows = withLevels(bare)
   const letters = legendOf(text)
-  const levelled = rows.map((row) => withLevelBehind(row, letters))
+  const isInYears = bare.some((row) => NUMBER_OF_YEARS.test(cellsOf(row).at(-1) ?? ''))
+  const own = rows.map((row) => withLevelAmong(row, isInYears) ?? withLevelBehind(row, letters))
+  const levelled = own.map((row, i) => (isHeadOfLevels(row) && own[i + 1] !== rows[i + 1] ? '' : row))
   const isLevelled = levelled.some((row, i) => row !== bare[i])
   const labelled = rows.filter((row) => isKnown(ROW.exec(row)?.[1]?.replace(/ \(.*/, ''))).length
   if (labelled < FEWEST_ROWS) return isLevelled ? levelled.join('\n') : text
@@ -61,9 +63,44 @@ function withLevelBehind(row: string, letters: ReadonlyMap<string, string>): str
   const level = levelOfCell(cells.at(-1) ?? '', letters)
   const [label = '', ask = label] = cells
   if (level === null || cells.length < 2 || cells.length > 3) return row
-  if (cells.length === 2) return isKnown(label) || label.length < 3 ? row : `${level}: ${label}`
+  if (cells.length === 2) return isHeading(label) || label.length < 3 ? row : `${level}: ${label}`
   if (sectionOf(label.toLowerCase()) === 'duties') return row
   return `${level}: ${isKnown(label) ? ask : `${label}, ${ask}`}`
+}
+
+/** "Number of years", "Years of experience": the column below holds numbers alone. */
+const NUMBER_OF_YEARS = /^(?:(?:min(?:imum)?|number|amount|#) (?:of )?)?(?:years?|yrs)(?: (?:of )?exp\w*)?$/i
+
+/** "Required / Desired": the column below says how much a row is asked for. */
+function isHeadOfLevels(row: string): boolean {
+  return HAS_CELLS.test(row) && cellsOf(row).some((cell) => EITHER_LEVEL.test(cell))
+}
+
+const EITHER_LEVEL = /^(?:required|mandatory) ?(?:\/|or) ?(?:desired|preferred|optional)\??$/i
+
+/** "Inpatient coding | Required | 2 | Years": a row of skills, how much each is asked for and how long it was done. */
+function withLevelAmong(row: string, isInYears: boolean): string | null {
+  if (!HAS_CELLS.test(row)) return null
+  const [ask = '', cell = '', ...rest] = cellsOf(row)
+  const level = GRADED_LEVEL.exec(cell)?.[1]
+  if (level === undefined || rest.length === 0 || rest.length > 2 || ask === '') return null
+  const amount = AMOUNT.exec(rest.join(' ').trim())
+  if (!amount) return null
+  const [, count, unit = isInYears ? 'years' : null] = amount
+  const years = count === undefined || unit === null ? '' : `${count} ${unit.toLowerCase()} of `
+  return `${capitalized(level.toLowerCase())}: ${years}${ask}`
+}
+
+const GRADED_LEVEL =
+  /^(?:(?:highly|strongly|very) )?(required|preferred|desired|mandatory|optional|nice to have)$/i
+
+/** "2 Years", "3+", or nothing. */
+const AMOUNT = /^(?:(\d{1,2}\+?) ?(years?|yrs?|months?)?|(?:n\/?a|-)?)$/i
+
+/** "Travel | Required" is of a part of the page; "CPC certification | Required" and "Education | Required" ask. */
+function isHeading(label: string): boolean {
+  const section = sectionOf(label.toLowerCase())
+  return section !== null && section !== 'neutral' && section !== 'tools'
 }
 
 function levelOfCell(cell: string, letters: ReadonlyMap<string, string>): string | null {
@@ -82,13 +119,14 @@ function withLevels(rows: readonly string[]): readonly string[] {
       if (row.trim() !== '') columns = null
       return row
     }
-    const cells = row.split(BETWEEN_CELLS)
+    const cells = cellsBelow(columns, row)
     const levels = cells.map(levelOfColumn)
     if (
       levels.filter((level) => level !== null).length >= 2 &&
       !LEVEL.test(cellsOf(rows[i + 1] ?? '').at(-1) ?? '')
     ) {
-      columns = levels.length > 2 ? [null, ...levels.slice(1)] : levels
+      const named = levels[0] === null ? levels : levels.filter((level) => level !== null)
+      columns = named.length > 2 ? [null, ...named.slice(1)] : named
       return ''
     }
     if (columns === null || cells.length !== columns.length) {
@@ -98,6 +136,13 @@ function withLevels(rows: readonly string[]): readonly string[] {
     const levelled = cells.map((cell, column) => atLevel(cell, columns?.[column] ?? null))
     return columns[0] === null ? rowOfLabel(cells, levelled) : capitalized(levelled.join('; '))
   })
+}
+
+/** Where no column holds labels, several tabs are one gap: they only bring the cells below their heads. */
+function cellsBelow(columns: readonly (string | null)[] | null, row: string): readonly string[] {
+  const cells = row.split(BETWEEN_CELLS)
+  if (columns === null || columns[0] === null || cells.length <= columns.length) return cells
+  return cells.filter((cell, i) => i === 0 || cell.trim() !== '')
 }
 
 /**
@@ -140,8 +185,10 @@ export function cellsOf(row: string): readonly string[] {
 
 const BETWEEN_CELLS = / *\| *| *\t *| {3,}/
 
+/** "Required", "Nice to have"; "CPC - required" in a row of bars asks itself, and heads no column. */
 function levelOfColumn(cell: string): string | null {
-  const section = cell.length > 40 ? null : sectionOf(cell.toLowerCase())
+  const words = cell.toLowerCase()
+  const section = cell.length > 40 || share(words) < 1 ? null : sectionOf(words)
   return section === 'required' || section === 'preferred' ? section : null
 }
 

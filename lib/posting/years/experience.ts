@@ -18,9 +18,10 @@ import { orTraining } from './or-training'
 import { partsOfYears } from './parts'
 import { isWindow, windowOf, withoutWindow } from './recency'
 import { scopeOfYears, wordsOfYears } from './scope'
-import { wayToQualify } from './ways-to-qualify'
+import { holdersOfFewer } from './shorter-way'
+import { isBesideDegree, wayToQualify } from './ways-to-qualify'
 import { workOfYears } from './work'
-import { yearsNamedIn, yearsOf } from './years-named'
+import { yearsLabelledIn, yearsNamedIn, yearsOf } from './years-named'
 
 /** Nobody asks for more years than this. */
 const MOST_YEARS = 25
@@ -33,13 +34,15 @@ export function experienceIn(
   stated: readonly Stated[],
   inNextSentence: readonly Stated[] = [],
 ): readonly ExperienceAsked[] {
-  const numbers = yearsNamedIn(plain, line.body)
+  const inWords = yearsNamedIn(plain, line.body)
+  const isOfLabel = inWords.length === 0
+  const numbers = isOfLabel ? behindLabel(plain, line) : inWords
   if (numbers.length === 0) return NOTHING_ASKED
   const words = plain.slice(line.body.start, line.body.end)
   const matches = numbers.filter(({ index }) => !isWindow(words, index))
   if (matches.length === 0) return NOTHING_ASKED
   const asked: ExperienceAsked[] = []
-  const speaksOfWork = SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
+  const speaksOfWork = isOfLabel || SPEAKS_OF_WORK.isIn(plain, line.body) || tellsOfLevel(plain, line)
   for (const [i, match] of matches.entries()) {
     const read = yearsOf(match)
     const at = match.index
@@ -56,14 +59,15 @@ export function experienceIn(
     const semicolon = behind.indexOf(';')
     const until = span.start + (semicolon < 0 ? behind.length : semicolon)
     const within = windowOf(asked.at(-1)?.within ? '' : before, after)
+    const asAsked = level === 'preferred' ? stated : withoutWished(stated)
     const own = wordsOfYears(plain, line.body.start, span, until)
-    const named = scopeOfYears({ plain, from: line.body.start, years: span, until, stated })
+    const named = scopeOfYears({ plain, from: line.body.start, years: span, until, stated: asAsked })
     const training = orTraining(plain, line.span, span, until)
     const scope = withoutOwner(training ? named.filter(isNoPractice) : named, own, plain, stated)
     const work = workOfYears(plain, line.body.start, span, until)
     const joined = joinedIn(scope, own, plain, stated)
     const way = wayToQualify(plain, span, stated)
-    const holders = way ?? onlyWith(plain, span, stated)
+    const holders = way ?? holdersOf(plain, span, stated, asked.length > 0)
     const instead = madeUpFor(plain, line.span, span, stated, way, holders)
     asked.push({
       years: read.years,
@@ -80,6 +84,12 @@ export function experienceIn(
       span,
       choice: null,
     })
+    const part = numberOf(PART_BEFORE.exec(before)?.[1] ?? '')
+    const whole = asked.at(-1)
+    if (part !== null && part < read.years && whole) {
+      asked[asked.length - 1] = { ...whole, scope: [], narrowing: [], ways: [], both: false }
+      asked.push({ ...whole, years: part, upTo: null, alsoSays: null })
+    }
     const more = HOPED_FOR.exec(after)
     const hoped = numberOf(more?.[1] ?? more?.[2] ?? more?.[3] ?? '')
     if (hoped !== null && hoped > read.years && hoped <= MOST_YEARS)
@@ -109,11 +119,38 @@ export function experienceIn(
   return parts.length === 0 ? all : [...all, ...parts]
 }
 
+/** "Years of experience: 3": the numbers behind a label that names their unit. Indexes count from the body's start. */
+function behindLabel(plain: string, { span, body }: SectionLine): readonly RegExpExecArray[] {
+  const labelled = yearsLabelledIn(plain, span)
+  for (const match of labelled) match.index -= body.start - span.start
+  return labelled
+}
+
+/** "3+ years, Epic a plus": what is only wished for does not narrow the years that are asked for. */
+function withoutWished(stated: readonly Stated[]): readonly Stated[] {
+  return stated.some(isWished) ? stated.filter((one) => !isWished(one)) : stated
+}
+
+function isWished({ level }: Stated): boolean {
+  return level === 'preferred'
+}
+
 const NOTHING_ASKED: readonly never[] = []
 
 /** "One year or Practicode": it is no system that the years are of. */
 function isNoPractice(id: ConceptId): boolean {
   return id !== 'software:practicode'
+}
+
+/** Whose years they are: those of "RHIT with 5 years", and behind others those of "5 years, or 3 with an RHIT". */
+function holdersOf(
+  plain: string,
+  years: Span,
+  stated: readonly Stated[],
+  isBehindOthers: boolean,
+): readonly ConceptId[] {
+  const before = onlyWith(plain, years, stated)
+  return before.length > 0 || !isBehindOthers ? before : holdersOfFewer(plain, years, stated)
 }
 
 /** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */
@@ -126,7 +163,9 @@ function madeUpFor(
   holders: readonly ConceptId[],
 ): ExperienceAsked['instead'] {
   if (way?.length === 0) return { of: 'credential', ids: [] }
-  const instead = insteadOf(plain, line, years, stated)
+  const instead =
+    insteadOf(plain, line, years, stated) ??
+    (holders.length === 0 && isBesideDegree(plain, years) ? { of: 'schooling' as const } : null)
   return holders.length > 0 && instead?.of === 'credential' ? null : instead
 }
 
@@ -142,6 +181,9 @@ function forEachOf(asked: readonly ExperienceAsked[], plain: string): readonly E
 
 const OF_EACH = /^ (?:of experience )?(?:each (?:of|in|for)|(?:of|in) (?:each of|both))\b[^.;]*\band\b/
 const LONGEST_EACH = 90
+
+/** "At least 1 of 3 years in risk adjustment": the field is of the part, which stands in front. */
+const PART_BEFORE = new RegExp(`\\b(${NUMBER}) (?:out )?of (?:the |your |those )?$`)
 
 /** The larger number that is hoped for behind the one that is asked: "(5 preferred)", "and five preferred", ", five would be better", "- ideally 5". */
 const HOPED_FOR = new RegExp(
@@ -173,5 +215,5 @@ function withChoices(asked: readonly ExperienceAsked[], plain: string): readonly
 
 /** Words of work or of asking, without which a number of years that nothing asks for is none of experience. */
 const SPEAKS_OF_WORK = new Pattern(
-  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable)\b/,
+  /\b(?:experience|coding|billing|auditing|required|preferred|minimum|min|at least|must|requires?|background|comparable|creditable|(?:without|w\/o) (?:an? |any )?(?:cert|credential)\w*)\b/,
 )

@@ -15,6 +15,12 @@ const WITHOUT_IT =
   /^(?: of [a-z -]{3,30})?(?: experience)? without (?:an? |any |the )?(?:certification|credential|certificate)s?(?= ?(?:$|[.;)]| (?:is|are|will be|may be) (?:also )?(?:accepted|considered)))/
 const OPENS_WAY = /(?:[;,]|\bor) ?$/
 
+/** "Will consider 5+ years w/o cert": of whichever credential the posting asks for. */
+const CONSIDERS =
+  /\b(?:will|may|would|can)(?: also)? (?:consider|accept|take|hire) (?:at least |someone with |anyone with )?$/
+const IN_PLACE_OF_ANY =
+  /^(?: of [a-z -]{3,30})?(?: experience| exp)? (?:without|w\/o|with no|with out) (?:an? |any |the )?(?:cert|credential|license)/
+
 /** Between names and the years that will do as well: "CPC or three years", "certification, or at least 2 years". */
 const OR =
   /^\)?(?: (?:certification|certificate|credential|certified|required|preferred))*(?: from [a-z]{2,8}| by [a-z]{2,8}| through [a-z]{2,8})?(?: or [a-z]{2,8})?,? or (?:at least |a minimum of |minimum (?:of )?|over |an equivalent )?$/
@@ -51,6 +57,8 @@ export function insteadOf(
   if (named?.[1]) return { of: 'credential', ids }
   if (named?.[2]) return { of: 'schooling' }
   const before = plain.slice(Math.max(line.start, years.start - REACH), years.start)
+  if (ids.length === 0 && CONSIDERS.test(before) && IN_PLACE_OF_ANY.test(after))
+    return { of: 'credential', ids }
   if (ids.length > 0 && OPENS_WAY.test(before) && WITHOUT_IT.test(after)) return { of: 'credential', ids }
   const last = credentials.at(-1)
   if (

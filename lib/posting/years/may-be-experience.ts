@@ -7,7 +7,7 @@ const NOT_EXPERIENCE_AFTER =
 
 /** After these the words before a number are not a window: "at least 2 of which", "minimum of three". */
 const ASKS_BEFORE =
-  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$|\bhave you [^.;?]{3,50}$/
+  /\b(?:minimum|at least|min|requires?|required|more than|must have|have|with|plus|least|experience|equivalent|certification)\b[^.;]{0,24}$|\b(?:coding|billing|auditing) for (?:at least |over |more than )?$|\bhave you [^.;?]{3,50}$/
 
 /** "Will accept 2 years of ED coding in lieu of registry experience": a way around, asked of nobody. */
 const TAKEN_FOR_ANOTHER = /\b(?:will|may|can)(?: also)? (?:accept|consider|take|substitute) (?:at least )?$/
@@ -25,14 +25,23 @@ const MAY_BE_SPENT =
 const LENGTH_OF_COURSE =
   /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|allied|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
+/** "We have been here for 22 years": how old a house is. */
+const AGE_OF_A_HOUSE =
+  /\b(?:we|our|us|practice|company|clinic|group|firm|hospital|agency)\b[^.;]{0,60}\b(?:have|has|'ve) (?:been|served|cared|treated)\b[^.;]{0,40} (?:for|over|with us) (?:over |more than |nearly |about |almost )?$/
+
+/** "You have coded clinic visits for two years": how long one has done it. */
+const DONE_FOR = /\b(?:worked|working|coded|coding|billed|billing|audited|auditing|done)\b[^.;]{0,60} for $/
+
 /** Whether a number of years is of work that is asked for, by the words before and behind it. */
 export function mayBeExperience(before: string, after: string, isAsked: boolean): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after)) return false
   if (/\bby (?:the )?$/.test(before)) return false
-  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before)) return false
+  if (NOT_EXPERIENCE_BEFORE.test(before) && !ASKS_BEFORE.test(before) && !(isAsked && DONE_FOR.test(before)))
+    return false
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
+  if (AGE_OF_A_HOUSE.test(before)) return false
   if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after) || MAY_BE_SPENT.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

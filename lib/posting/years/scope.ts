@@ -19,6 +19,8 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const reach = Math.max(from, years.start - LONGEST_LABEL)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
+  const item = itemOfBracket(plain, from, years)
+  if (item) return scopeIn(item.start, item.end, stated)
   const words = plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE))
   const behind = scopeAfter(plain, years.end, until, stated)
   if (behind.length === 0 && AS_AUDITOR.test(words)) return ['task:coding-audit']
@@ -26,9 +28,22 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   return OR_ANY_CODING.test(words) ? named.filter((id) => !KINDS_OF_CODING.test(id)) : named
 }
 
-/** "You have coded chemo for at least 18 months": the work stands before its years. */
+/** "IP coding (3 yrs), Epic": years in a bracket of their own are of the item in front; null where they are in none. */
+function itemOfBracket(plain: string, from: number, { start, end }: Span): Span | null {
+  const before = plain.slice(Math.max(from, start - LONGEST_LABEL), start)
+  const item = BEFORE_BRACKET.exec(before)?.[1]
+  if (!item || !CLOSES.test(plain.slice(end, end + LONGEST_CLOSE))) return null
+  const begin = start - before.length + before.lastIndexOf(item)
+  return { start: begin, end: begin + item.length }
+}
+
+const BEFORE_BRACKET = /([a-z][^,;:()]{2,50}) \((?:at least |minimum (?:of )?|min\.? )?$/
+const CLOSES = /^(?: (?:experience|exp|minimum|min|required|preferred|plus))*\+?\)/
+const LONGEST_CLOSE = 40
+
+/** "You have coded chemo for at least 18 months", "wound care coding for 2 years": the work stands before its years. */
 const DONE_FOR =
-  /\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50} for (?:at least |over |more than |a minimum of |a |no less than )?$/
+  /(?:\b(?:coded|coding|billed|billing|audited|auditing|worked (?:in|on|with)) [^.;,:]{2,50}|\b[a-z][^.;,:]{2,40} (?:coding|billing|auditing)(?: experience)?) for (?:at least |over |more than |a minimum of |a |no less than )?$/
 
 /** "Three years as an auditor": in a posting for coders the charts are audited, not the accounts. */
 const AS_AUDITOR =
@@ -52,7 +67,7 @@ const AND_ANOTHER_ASK = new RegExp(
     // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
     `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
     '\\bincl(?:\\.|uding)? (?:at least )?\\d',
-    ', \\d (?:in|at|as|of) ',
+    `(?:,| with| and) ${FEW} (?:in|at|as|of) `,
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '(?<!^ ?)\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
@@ -60,7 +75,7 @@ const AND_ANOTHER_ASK = new RegExp(
     // "three years in an office - podiatry a big plus"
     ' - (?=[^.;,-]{3,60}\\b(?:preferred|desired|plus|bonus)\\b)',
     ', (?:(?:and|basic|general|some|strong|good|working|solid|real|deep|true) )+(?:[\\w/-]+,? (?:and |or |& )?){0,4}?(?:knowledge|skills)\\b',
-    ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|ability|able)\\b',
+    ', (?:(?:and|strong|good|working|solid|real|deep|true) )*(?:knowledge|understanding|proficien\\w+|fluency|familiar\\w*|comfort\\w*|confiden\\w+|expertise|command|ability|able)\\b',
     '\\band (?:you )?(?:know|understand|have|are|can|be|hold)\\b',
   ].join('|'),
 )
@@ -87,18 +102,35 @@ export function scopeAfter(
   const words = plain.slice(end, Math.min(until, end + 2 * REACH_OF_SCOPE))
   const another = AND_ANOTHER_ASK.exec(words)
   const goesOn = OR_BEHIND.exec(words.slice(REACH_OF_SCOPE))?.[0].length ?? 0
-  const reach = Math.min(another?.index ?? words.length, REACH_OF_SCOPE + goesOn)
+  const reach = Math.min(
+    another?.index ?? words.length,
+    REACH_OF_SCOPE + goesOn,
+    toCredential(plain, end, words.length, stated),
+  )
   const named = scopeIn(end, end + reach, stated)
   const own = OWN_WORDS.exec(words)?.[0].length ?? reach
   const inOwn = own < reach ? scopeIn(end, end + own, stated) : named
-  return named.filter((id) => inOwn.includes(id) || !IS_SYSTEM.test(id))
+  const isAnother = own < reach && inOwn.length > 0 ? IS_WHAT_IS_KNOWN : IS_SYSTEM
+  return named.filter((id) => inOwn.includes(id) || !isAnother.test(id))
+}
+
+/** "2 yrs auditing, MS-DRG, Excel": where the own words name the work, what is known besides is an ask of its own. */
+const IS_WHAT_IS_KNOWN = new IdPattern(/^(?:software|payment|codeset|topic):/)
+
+/** "2 yrs E/M, CPC required, remote": a credential behind a comma is another ask, and so is what follows it. */
+function toCredential(plain: string, end: number, length: number, stated: readonly Stated[]): number {
+  const next = namedIn(stated, end, end + length).find(
+    ({ mention: { conceptId, span } }) =>
+      conceptId.startsWith('credential') && /[,;] ?$/.test(plain.slice(span.start - 2, span.start)),
+  )
+  return next ? next.mention.span.start - end : length
 }
 
 /** "In an ambulatory surgery center or hospital outpatient setting": the last place goes on with another. */
 const OR_BEHIND = /^[a-z ]{0,20}\bor (?!\d|an? |completion|certif|equivalent|related)[a-z -]{3,30}/
 
 /** The years' own words, up to a comma: "3 yrs surgical coding (ortho), Epic". */
-const OWN_WORDS = /^[^,]{0,40}\b(?:experience|exp|coding|billing|auditing)(?: \([^()]{0,60}\))?(?=,)/
+const OWN_WORDS = /^(?:[^,]{0,40}\b(?:experience|exp|coding|billing|auditing)(?: \([^()]{0,60}\))?)?(?=,)/
 
 /** "2 years of experience, Epic": what stands behind that comma is asked for besides. */
 const IS_SYSTEM = new IdPattern(/^software:/)

@@ -1,12 +1,18 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { isOneOf } from '@/lib/posting/alternatives/group'
+import { WAY_LABEL } from '@/lib/posting/alternatives/way-label'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
 import { namedIn } from './named-near'
 
 /** The beginning of a row that is one way of several: "A)", "(b)", "2.", "Option 1:", "or C)". */
-const BEGINS_WAY =
-  /^\W*(?:or\b\W*)?(?:\(?(?:[a-f]|[1-6]|i{1,3}|iv)[.)]\s|(?:option|path(?:way)?|route|way) (?:\d|[a-f]|one|two|three|four)\b)/
+const BEGINS_WAY = new RegExp(`^\\W*(?:or\\b\\W*)?(?:\\(?(?:[a-f]|[1-6]|i{1,3}|iv)[.)]\\s|${WAY_LABEL})`)
+
+/** The name of a way says by itself that one is enough. */
+const IS_NAMED_WAY = new RegExp(`^\\W*${WAY_LABEL}`)
+
+/** A row that parts two ways: "OR", "- or -", "OR II". */
+const ONLY_OR = /^\W*or\W*(?:(?:\d|[a-f]|i{1,3}|iv)[.)]?\W*)?$/
 
 /** Rows that are looked through for the ways and the words above them. */
 const MOST_ROWS = 8
@@ -21,15 +27,46 @@ export function wayToQualify(
   stated: readonly Stated[],
 ): readonly ConceptId[] | null {
   const row = rowAround(plain, years.start)
-  if (!isWay(plain, row)) return wayInSentence(plain, years, row, stated)
-  const first = lastWhile(row, (one) => rowAround(plain, one.start - 1), plain)
-  const last = lastWhile(row, (one) => rowAround(plain, one.end + 1), plain)
-  if (first === last) return wayInSentence(plain, years, row, stated)
-  if (!isOneOf(leadAbove(plain, first))) return null
+  const choice = choiceAround(plain, row)
+  if (choice === null) return wayInSentence(plain, years, row, stated)
+  if (!choice.isSaid && !isOneOf(leadAbove(plain, choice.rows))) return null
   if (DENIES_CREDENTIAL.test(plain.slice(row.start, years.start))) return []
-  return namedIn(stated, row.start, row.end)
+  const ids = namedIn(stated, row.start, row.end)
     .map(({ mention }) => mention.conceptId)
     .filter((id) => id.startsWith('credential:'))
+  return ids.length === 0 && choice.isSaid && !CREDENTIAL.test(choice.others) ? null : ids
+}
+
+/** Whether another way on rows of their own, parted by "or", is a degree: "Two years of coding", "OR", "Associate degree". */
+export function isBesideDegree(plain: string, years: Span): boolean {
+  const choice = choiceAround(plain, rowAround(plain, years.start))
+  return choice?.isSaid === true && DEGREE.test(choice.others) && !CREDENTIAL.test(choice.others)
+}
+
+const DEGREE = /\b(?:degree|associate'?s|bachelor'?s?|master'?s|semester hours)\b/
+
+type Choice = {
+  /** From the first way to the last. */
+  readonly rows: Span
+  /** The words of the other ways. */
+  readonly others: string
+  /** Whether names of ways or rows with "or" alone say by themselves that one is enough. */
+  readonly isSaid: boolean
+}
+
+function choiceAround(plain: string, row: Span): Choice | null {
+  const parted = wayBetweenOrs(plain, row)
+  if (parted === null && !isWay(plain, row)) return null
+  const rows = parted ?? {
+    start: lastWhile(row, (one) => rowAround(plain, one.start - 1), plain).start,
+    end: lastWhile(row, (one) => rowAround(plain, one.end + 1), plain).end,
+  }
+  if (rows.start === row.start && rows.end === row.end) return null
+  return {
+    rows,
+    others: `${plain.slice(rows.start, row.start)}\n${plain.slice(row.end, rows.end)}`,
+    isSaid: parted !== null || IS_NAMED_WAY.test(plain.slice(row.start, row.start + LONGEST_LABEL)),
+  }
 }
 
 /** "Either (a) an RN license and 4 years, or (b) CPC and 4 years": the credentials of the lettered way before the years. */
@@ -55,6 +92,43 @@ const LAST_OPTION = /\boption (?:\d|[a-d])\b(?!.*\boption (?:\d|[a-d])\b)/
 
 const OTHER_WAY = /\bor \(?[b-d]\) /
 const LAST_LETTER = /(?<![a-z])\(?[a-d]\) (?!.*(?<![a-z])\(?[a-d]\) )/
+
+const LONGEST_LABEL = 24
+
+/** What a way is that takes something else than years. */
+const CREDENTIAL =
+  /\b(?:certif\w*|credential\w*|licensed|rhi[at]|ccs|cpc|coc|cic|crc|cca|ccds|cdip|cpma|ods|rn|lpn)\b/
+
+/** The rows from the first way to the last, where rows with "or" alone part them; null where none stands beside the row. */
+function wayBetweenOrs(plain: string, row: Span): Span | null {
+  const above = rowBeside(plain, row, -1)
+  const below = rowBeside(plain, row, 1)
+  if (!isOnlyOr(plain, above) && !isOnlyOr(plain, below)) return null
+  return { start: endOfWays(plain, row, -1).start, end: endOfWays(plain, row, 1).end }
+}
+
+/** The last row in one direction that an "or" still joins to this one. */
+function endOfWays(plain: string, row: Span, step: 1 | -1): Span {
+  let last = row
+  for (let steps = 0; steps < MOST_ROWS; steps += 1) {
+    const or = rowBeside(plain, last, step)
+    if (!isOnlyOr(plain, or)) break
+    last = rowBeside(plain, or, step)
+  }
+  return last
+}
+
+/** The next row above or below that is not blank. */
+function rowBeside(plain: string, { start, end }: Span, step: 1 | -1): Span {
+  const next = rowAround(plain, step < 0 ? start - 1 : end + 1)
+  return next.start === next.end ? rowAround(plain, step < 0 ? next.start - 1 : next.end + 1) : next
+}
+
+function isOnlyOr(plain: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_OR && ONLY_OR.test(plain.slice(start, end))
+}
+
+const LONGEST_OR = 12
 
 /** "No credential but 7 years, and obtain a CCS": what is named behind is for later. */
 const DENIES_CREDENTIAL = /\b(?:no|without|non)[ -](?:an? |any )?(?:credential|certif|licens)/

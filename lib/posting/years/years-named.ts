@@ -58,6 +58,20 @@ export function yearsNamedIn(plain: string, body: Span): readonly RegExpExecArra
   return [...others, ...phrases].sort((a, b) => a.index - b.index)
 }
 
+/**
+ * The number behind a label that names its unit: "Years of experience: 3", "Yrs: 3+", "Minimum years in CDI: two". The
+ * index counts from the start of the line.
+ */
+export function yearsLabelledIn(plain: string, line: Span): readonly RegExpExecArray[] {
+  return BEHIND_UNIT.allIn(plain, line)
+}
+
+const BEHIND_UNIT = new Pattern(
+  new RegExp(
+    `(?<=^(?:[a-z]+ ){0,4}\\(?(?:years|yrs)\\.?(?:(?: of(?! service)| in(?! (?:business|operation|practice|service))|\\)| experience| exp| required| needed)[a-z &/()-]{0,40})? ?: ?(?:at least |minimum (?:of )?|min\\.? )?)(${NUMBER})()(?: ?(?:-|to) ?\\d{1,2})?(?=\\+|(?: or more| minimum| min| required)?(?:$|[.,;)]| ?\\())`,
+  ),
+)
+
 const NONE: readonly never[] = []
 
 function isWithin(at: number, match: RegExpExecArray): boolean {

@@ -185,7 +185,7 @@ describe('years as a condition', () => {
   it('needs the setting that the posting names', () => {
     const posting = postingOf({ experience: [{ years: 2, level: 'required', scope: ['setting:inpatient'] }] })
     const inpatient = resumeOf({ start: '2018-01', bullets: ['Coded inpatient charts'] })
-    const outpatient = resumeOf({ start: '2018-01', bullets: ['Coded outpatient charts'] })
+    const outpatient = resumeOf({ title: 'Outpatient Coder', start: '2018-01' })
     expect(knockout(inpatient, posting, 'years')?.verdict).toBe('met')
     expect(knockout(outpatient, posting, 'years')?.verdict).toBe('not-met')
     expect(knockout(outpatient, posting, 'years')?.because).toContain('8 years 10 months')

@@ -25,6 +25,15 @@ describe('lessThanFullTime', () => {
     expect(knockout(resume, POSTING, 'years')?.because).toContain('“PRN Outpatient Coder”')
   })
 
+  it('asks nobody whose other jobs are long enough', () => {
+    const [partTime, fullTime] = ['PRN Outpatient Coder', 'Outpatient Coder'].flatMap(
+      (title) => resumeOf({ title, bullets: ['Coded charts with ICD-10-CM'] }).experience,
+    )
+    if (!partTime || !fullTime) throw new Error('The resume of a test has no job.')
+    const resume = { ...resumeOf({}), experience: [partTime, fullTime] }
+    expect(knockout(resume, POSTING, 'years')?.verdict).toBe('met')
+  })
+
   it('asks nobody where the posting does not', () => {
     const posting = postingOf({ experience: [{ years: 2, level: 'required', scope: [] }] })
     const resume = resumeOf({ title: 'PRN Outpatient Coder', bullets: ['Coded charts'] })

@@ -165,7 +165,8 @@ describe('jobsAsked', () => {
     'Coded hospital inpatient profee rounds',
   ])('takes hospital work beside professional fees for no facility’s: %s', (line) => {
     const posting = 'Medical Coder\nRequirements\n- CPC\n- 3 years of facility coding experience'
-    expect(verdict(posting, { bullets: [line] })).toBe('not-met')
+    expect(verdict(posting, { bullets: [line] })).toBe('unclear')
+    expect(verdict(posting, { title: 'Profee Coder', bullets: [line] })).toBe('not-met')
   })
 
   it.each([
@@ -175,18 +176,18 @@ describe('jobsAsked', () => {
       'unclear',
     ],
     ['3 years of denials/appeals experience in a hospital', 'Appealed denied claims for the hospital', 'met'],
-    ['2 years of cardiology coding or billing', 'Coded pathology cases with CPT', 'not-met'],
+    ['2 years of cardiology coding or billing', 'Coded pathology cases with CPT', 'unclear'],
     ['2 years of cardiology coding or billing', 'Coded cardiology visits with CPT', 'met'],
     [
       '2 years of home health coding under PDGM',
       'Submitted PDGM claims; coded clinic visits with CPT',
-      'not-met',
+      'unclear',
     ],
     ['2 years of home health coding under PDGM', 'Coded home health episodes under PDGM', 'met'],
     ['2 years of billing, coding, or denials experience', 'Coded clinic visits with CPT', 'met'],
     ['2 years of coding or denials experience', 'Coded clinic visits with CPT', 'met'],
     ['2 years of coding denials experience', 'Coded clinic visits with CPT', 'not-met'],
-    ['2 years of inpatient coding or denials experience', 'Coded clinic visits with CPT', 'not-met'],
+    ['2 years of inpatient coding or denials experience', 'Coded clinic visits with CPT', 'unclear'],
     ['2 years of customer service, claims, or coding experience', 'Coded clinic visits with CPT', 'met'],
     ['3 years of radiology coding', 'Coded interventional radiology cases', 'met'],
     ['3 years of coding and/or CDI experience', 'Coded clinic visits with CPT', 'met'],
@@ -196,9 +197,9 @@ describe('jobsAsked', () => {
     [
       '2 years of experience within the last 4 years in outpatient coding',
       'Coded inpatient stays',
-      'not-met',
+      'unclear',
     ],
-    ['2 years of recent (within the past 3 years) outpatient coding', 'Coded inpatient stays', 'not-met'],
+    ['2 years of recent (within the past 3 years) outpatient coding', 'Coded inpatient stays', 'unclear'],
     [
       '3 years of surgical coding in an ambulatory surgery center or hospital outpatient setting',
       'Coded outpatient accounts',
@@ -277,7 +278,7 @@ describe('jobsAsked', () => {
     const posting = `Medical Coder\nRequirements\n- CPC\n- ${line}`
     const stays = { title: 'Inpatient Coder', employer: 'Vale Hospital', bullets: ['Code inpatient charts'] }
     const office = { title: 'Coder', employer: 'Vale Group', bullets: ['Code physician office visits'] }
-    const health = { title: 'Coder', employer: 'Lake Plan', bullets: ['Code HCCs for risk adjustment'] }
+    const health = { title: 'HCC Coder', employer: 'Lake Plan', bullets: ['Code HCC charts'] }
     expect([stays, office, health].map((parts) => verdict(posting, parts))).toEqual([
       ofStays,
       ofOffice,

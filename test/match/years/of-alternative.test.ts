@@ -59,3 +59,21 @@ describe('years that each credential of a choice has of its own', () => {
     expect(knockout(coder, posting, 'credential')?.verdict).not.toBe('not-met')
   })
 })
+
+describe('fewer years that a credential makes enough', () => {
+  const posting = readText('Coder\n\nRequirements\n- 5 years of coding, or 3 years with an RHIT\n- ICD-10-CM')
+
+  it.each([
+    ['2022-01', ['RHIT'], 'met'],
+    ['2022-01', [], 'not-met'],
+    ['2012-01', [], 'met'],
+  ])('are enough for its holders alone: since %s with %j: %s', (start, acronyms, verdict) => {
+    const resume = resumeOf({
+      title: 'Medical Coder',
+      start,
+      bullets: ['Coded charts with ICD-10-CM'],
+      credentials: acronyms.map((acronym) => held(acronym)),
+    })
+    expect(knockout(resume, posting, 'years')?.verdict).toBe(verdict)
+  })
+})

@@ -90,12 +90,23 @@ describe('sidesOf', () => {
   })
 
   it.each([
-    ['Coded ED visits at the hospital and clinic visits at the physician practice', 'unclear'],
-    ['Coded ED and observation pro-fee visits', 'unclear'],
-    ['Coded ED pro-fee visits', 'not-met'],
-    ['Coded hospital outpatient profee visits', 'not-met'],
-  ])('asks of which side a line of both is: %s', (line, verdict) => {
-    expect(yearsOf('2 years of hospital outpatient coding', UNSAID_CODER, line)?.verdict).toBe(verdict)
+    ['Coded ED visits at the hospital and clinic visits at the physician practice', 'which side of the bill'],
+    ['Coded ED and observation pro-fee visits', 'which side of the bill'],
+    ['Coded ED pro-fee visits', 'names other work'],
+    ['Coded hospital outpatient profee visits', 'names other work'],
+  ])('asks of which side a line of both is: %s', (line, says) => {
+    const asked = yearsOf('2 years of hospital outpatient coding', UNSAID_CODER, line)
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toContain(says)
+  })
+
+  it('asks who works denials of which they were, whatever other line names physicians', () => {
+    const denials = { title: 'Denials Specialist', employer: 'Quillstone' }
+    const asked = '3 years of DRG denials experience'
+    expect(yearsOf(asked, denials, 'Worked for a physician practice')?.verdict).toBe('unclear')
+    expect(
+      yearsOf(asked, { ...denials, title: 'Profee Denials Specialist' }, 'Worked denials')?.verdict,
+    ).toBe('not-met')
   })
 
   it('asks where a job says no side', () => {

@@ -55,6 +55,29 @@ describe('years of work that is not coding', () => {
   )
 
   it.each([
+    'Coded charts after physicians sent claims',
+    'Reviewed charges before the practice submitted claims',
+    'Checked what vendors have submitted as clean claims',
+  ])('are none of what others send: %s', (line) => {
+    expect(verdictOf('3 years of medical billing experience', job('Medical Coder', [line]))).toBe('not-met')
+  })
+
+  it.each([
+    'Sent claims to Medicare',
+    'Coded for six physicians, submitted claims',
+    'Coded charts and filed claims',
+  ])('are of who sends them: %s', (line) => {
+    expect(verdictOf('3 years of medical billing experience', job('Medical Coder', [line]))).toBe('met')
+  })
+
+  it.each([
+    ['3 years of denial management experience', 'Appealed denials to payers', 'met'],
+    ['3 years of appeals experience', 'Worked denials for two clinics', 'not-met'],
+  ])('take an appeal for work on a denial, and no more: %s, %s', (asked, line, verdict) => {
+    expect(verdictOf(asked, job('Coding Specialist', [line]))).toBe(verdict)
+  })
+
+  it.each([
     ['3 years of coding experience', CLERK, 'unclear'],
     ['9 years of coding experience', CLERK, 'not-met'],
     ['3 years of coding experience', HIM_CODER, 'met'],

@@ -170,4 +170,17 @@ describe('findTitle', () => {
   it('has neither the words of the site nor its number', () => {
     expect(read(`Coding Quality Auditor (108842)${REST}`).title?.text).toBe('Coding Quality Auditor')
   })
+
+  it.each([
+    ['Anesthesia Coder: 3+ years of anesthesia coding experience along with CANPC', 'Anesthesia Coder'],
+    ['Profee Coder, 2+ yrs E/M, CPC required, remote', 'Profee Coder'],
+    ['Coder, Level 2', 'Coder, Level 2'],
+  ])('ends before what is asked for on its line: %s', (line, title) => {
+    expect(read(`${line}${REST}`).title?.text).toBe(title)
+  })
+
+  it.each(['Hi Dana,', 'Hello,', 'JOB SUMMARY\nReviews and codes inpatient records for the department.'])(
+    'is no greeting and no sentence on the work: %j',
+    (head) => expect(read(`${head}\nThey need help with coding.${REST}`).title).toBeNull(),
+  )
 })

@@ -543,4 +543,72 @@ describe('levelsIn', () => {
       level,
     )
   })
+
+  it.each([
+    ['(pref) Epic', 'software:epic', 'preferred'],
+    ['(plus) RHIA', 'credential:rhia', 'preferred'],
+    ['[Preferred] CIC', 'credential:cic', 'preferred'],
+    ['(req) CCS and CPT', 'codeset:cpt', 'required'],
+    ['(must) CCS', 'credential:ccs', 'required'],
+    ['Codes charts (req #1204) in Epic', 'software:epic', 'mentioned'],
+  ])('lets a bracket in front of an item say how much it is asked for: %s', (line, id, level) => {
+    expect(levels(read(`Coding Auditor, a job opening at Harbor Health\n\nThe work\n\n- ${line}`))[id]).toBe(
+      level,
+    )
+  })
+
+  it.each([
+    ['They need an inpatient coder with an active CCS.', 'credential:ccs', 'required'],
+    ['My client is looking for a coder with CPC.', 'credential:cpc', 'required'],
+    ['We are a clinic looking for a coder who already holds a CPC.', 'credential:cpc', 'required'],
+    ["Two years of coding, and they'd love someone who knows Epic.", 'software:epic', 'preferred'],
+    ['They use Epic.', 'software:epic', 'mentioned'],
+  ])('hears whom an agency needs for its client: %s', (line, id, level) => {
+    expect(
+      levels(read(`Coder wanted for a contract\n\nI saw your profile and your work in CPT. ${line}`))[id],
+    ).toBe(level)
+  })
+
+  it.each([
+    ['Certification details: COC/CPC upon hire', 'required'],
+    ['Certification details: COC/CPC', 'preferred'],
+    ['Certification details: COC/CPC preferred upon hire', 'preferred'],
+  ])('reads below wishes what is held at hire: %s', (line, level) => {
+    const posting = read(`Medical Coder\n\nPreferred Qualifications\n- ${line}\n- Epic for our charts`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': level, 'software:epic': 'preferred' })
+  })
+
+  it.each([
+    ['It would be lovely if you knew Epic', 'preferred'],
+    ['It’d be great if you knew Epic', 'preferred'],
+    ['Would be really nice to have seen Epic', 'preferred'],
+    ['Epic experience moves to the top of the pile', 'preferred'],
+    ['You would be great at Epic; it is required', 'required'],
+  ])('hears how much is asked in: %s', (line, level) => {
+    expect(levels(asked(line))['software:epic']).toBe(level)
+  })
+
+  it.each([
+    'Do you know your way around Epic?',
+    'Are you comfortable with Epic?',
+    'Have you ever used Epic?',
+  ])('hears a question as asked for: %s', (line) => {
+    const posting = read(`Clinical Coder\nWe hire a coder for a clinic. ${line} Do you hold a CPC? Call us.`)
+    expect(levels(posting)['software:epic']).toBe('required')
+  })
+
+  it.each([
+    ['Has a CPC, CPEDC a plus', 'credential:cpc', 'required'],
+    ['Has a CPC, CPEDC a plus', 'credential:cpedc', 'preferred'],
+    ['CPC, no CPC-A, CRC preferred', 'credential:cpc', 'required'],
+    ['CPC, no CPC-A, CRC preferred', 'credential:crc', 'preferred'],
+    ['CPC, CPEDC a plus', 'credential:cpc', 'preferred'],
+    ['Epic nice 2 have', 'software:epic', 'preferred'],
+    ['Must have 2+ yrs. Should know Epic', 'software:epic', 'required'],
+  ])(
+    'prefers no more than the last item where the one before is an ask of its own: %s, %s',
+    (line, id, level) => {
+      expect(levels(asked(line))[id]).toBe(level)
+    },
+  )
 })

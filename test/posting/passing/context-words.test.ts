@@ -126,9 +126,12 @@ describe('isOnlyContext', () => {
   })
 
   it('takes “the coding credential” for the one that was named', () => {
-    expect(idsOf(below('CCDS may be considered in place of the coding credential.'))).not.toContain(
-      'credential-group:any-coding',
-    )
+    for (const line of [
+      'CCDS may be considered in place of the coding credential.',
+      'An RN license does not take the place of the coding credential.',
+      'An RN license never replaces the coding credential.',
+    ])
+      expect(idsOf(below(line))).not.toContain('credential-group:any-coding')
   })
 
   it('takes the field of a degree behind a dash for no department, and experience for what it is', () => {

@@ -24,6 +24,9 @@ describe('refusalOf', () => {
     'CRC, not restricted to CPC',
     'Must hold no less than a CPC, or a CRC',
     'No matter which credential: CRC, CPC',
+    'Must haves (non-negotiable): CRC or CPC',
+    'No exceptions: CRC or CPC',
+    'Not optional: CRC and CPC',
   ])('shuts nobody out by: %s', (line) => {
     expect(excludedBy(line)).toEqual([])
     expect(Object.keys(levels(asked(line)))).toEqual(
@@ -260,5 +263,25 @@ describe('refusalOf', () => {
     'Must hold CPC, CCS or RHIT; recent graduates are considered, but they will not be hired as remote.',
   ])('shuts out nothing that is asked for where “they” are people: %s', (line) => {
     expect(excludedBy(line)).toEqual([])
+  })
+
+  it.each([
+    ['Experience other than Epic is fine', undefined],
+    ['Epic or other systems are fine', 'required'],
+  ])('asks for no system beside which others will do: %s', (line, level) => {
+    const epic = asked(line).requirements.find(({ anyOf }) => anyOf.includes('software:epic'))
+    expect(epic?.level).toBe(level)
+  })
+
+  it.each([
+    ['Active CRC (no CRC-A, CPC-A)', ['credential:crc-a', 'credential:cpc-a']],
+    [
+      'No CPC-A, COC-A, or CRC-A applicants. CPC required',
+      ['credential:cpc-a', 'credential:coc-a', 'credential:crc-a'],
+    ],
+    ['No CPC-A, CRC required', ['credential:cpc-a']],
+    ['No fee, CPC-A or CPC', []],
+  ])('refuses every apprentice of a list behind one “no”: %s', (line, ids) => {
+    expect(asked(line).excluded.map(({ conceptId }) => conceptId)).toEqual(ids)
   })
 })

@@ -114,3 +114,44 @@ Coder I: CCA, 1 year of experience. Coder II: CCS, 3 years of experience. Coder 
     ])
   })
 })
+
+describe('a level that builds upon another', () => {
+  const LADDER = [
+    'Professional Coder – Career Ladder',
+    '',
+    'PROFESSIONAL CODER I',
+    'Minimum Qualifications: High school diploma; CPC-A or CCA.',
+    '',
+    'PROFESSIONAL CODER II',
+    'Minimum Qualifications: CPC or CCS-P; 2 years of physician coding experience.',
+    '',
+    'SENIOR PROFESSIONAL CODER',
+    'Minimum Qualifications: as for level II, plus 4 years of physician coding.',
+    'Preferred: CGSC',
+    '',
+    'KNOWLEDGE AND SKILLS (ALL LEVELS)',
+    'Knowledge of medical terminology.',
+  ].join('\n')
+
+  it('asks for what that one asks, and a heading for all levels ends the part of one', () => {
+    const [first, , senior] = read(LADDER).levels
+    expect(levels(read(LADDER, { level: senior?.id ?? null }))).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:ccs-p': 'required',
+      'credential:cgsc': 'preferred',
+      'task:medical-terminology': 'required',
+    })
+    const entry = levels(read(LADDER, { level: first?.id ?? null }))
+    expect(entry).toMatchObject({ 'credential:cpc-a': 'required', 'task:medical-terminology': 'required' })
+    expect(Object.keys(entry)).not.toContain('credential:cpc')
+  })
+
+  it('counts no years that stand in for a degree as a condition', () => {
+    const text = LADDER.replace(
+      'Knowledge of medical terminology.',
+      'Associate degree, or high school with two more years of coding than stated.',
+    )
+    const [, second] = read(text).levels
+    expect(read(text, { level: second?.id ?? null }).experience.map(({ years }) => years)).toEqual([2])
+  })
+})

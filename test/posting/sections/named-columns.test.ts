@@ -56,4 +56,12 @@ describe('nameColumns', () => {
       'credential:ccs': 'required',
     })
   })
+
+  it('leaves columns that only say how much a row is asked for', () => {
+    const table =
+      '| Requirement | Required | Preferred |\n| CPC | ✓ | |\n| CPMA | | ✓ |\n| 3 years auditing | ✓ | |'
+    expect(nameColumns(table)).toBe(table)
+    const posting = read(`Coding Auditor for our clinic\n${table}`)
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'credential:cpma': 'preferred' })
+  })
 })

@@ -18,6 +18,16 @@ describe('splitRunTogether', () => {
     ).toContainEqual(['credential-group:apprentice-tier', 'credential-group:mastery-tier'])
   })
 
+  it('parts a credential that ends in a letter of its own from the word behind it', () => {
+    const text =
+      'Required:Active CPC or CCS-PMin 3 years pro fee surgical codingEpic and 3M encoderModifiers and NCCI edits knowledgeAble to code 8 op reports'
+    expect(splitRunTogether(text).split('\n').slice(0, 3)).toEqual([
+      'Required:',
+      'Active CPC or CCS-P',
+      'Min 3 years pro fee surgical coding',
+    ])
+  })
+
   it.each(['One of these: (1) a CPC and (2) a CCS.', 'See note (1) Below. (2) Above.'])(
     'leaves numbers in a sentence alone: %s',
     (text) => expect(splitRunTogether(text)).toBe(text),

@@ -38,6 +38,43 @@ describe('readSections', () => {
     },
   )
 
+  it('takes the name of a field before a dash for its label, and lets no name run over it', () => {
+    const posting = read(
+      [
+        'Coding Auditor',
+        '',
+        'Qualifications:',
+        'Experience - Five years of coding with two years of auditing',
+        'Certification - CPMA within 1 year of hire; CPC at time of hire',
+        'Software - MDaudit',
+        'Preferred Certification - CRC',
+      ].join('\n'),
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpma': 'required',
+      'credential:cpc': 'required',
+      'software:mdaudit': 'required',
+      'credential:crc': 'preferred',
+    })
+    expect(Object.keys(levels(posting))).not.toContain('credential-group:any-auditor')
+  })
+
+  it('asks below “You should”, and asks nothing of who one is not', () => {
+    const posting = read(
+      'Dermatology Coder\n\nYou should:\n* Have your CPC (or be close - we’ll pay for the exam)\n\nWho you aren’t\n- Somebody who wants to code inpatient charts all day',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(Object.keys(levels(posting))).not.toContain('setting:inpatient')
+  })
+
+  it('parts the sentences of a line that has no capitals', () => {
+    const posting = read(
+      'Coder needed\nmust have cpc, 2 yrs exp w/ cardiology. remote ok. no cpc-a. send resume to us',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'setting:remote': 'mentioned' })
+    expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
+  })
+
   it.each([
     ['What would make us smile', 'preferred'],
     ['Extra credit', 'preferred'],
@@ -735,5 +772,50 @@ describe('isBoilerplate', () => {
       'Coder\n\nMUST HAVES\n- CPC\n- Two years of coding\n\nNice 2 have\n- RADV audits\n- Inovalon',
     )
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'software:inovalon': 'preferred' })
+  })
+
+  it.each([
+    'Medicare Advantage Coder',
+    'Physical Therapy Coder',
+    'Coding Quality Auditor',
+    'HIM Privacy Analyst II - Remote',
+    'Workers Compensation Biller',
+  ])('opens no part with a title right above a list: %s', (title) => {
+    const posting = read(`${title}\n• CPC required\n• Knows Epic and the claims of all our clinics`)
+    expect(posting.title?.text).toContain(title.slice(0, 12))
+    expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required' })
+    expect(levels(posting)['software:epic']).not.toBe('preferred')
+  })
+
+  it.each(['Preferred skills for coders', 'What our coders do:', 'Physical demands'])(
+    'opens a part with a heading on top all the same: %s',
+    (heading) => {
+      const posting = read(`${heading}\n• Codes charts and uses Epic\n\nRequirements\n• CPC and ICD-10-CM`)
+      expect(levels(posting)['software:epic']).not.toBe('required')
+    },
+  )
+
+  it.each([
+    ['CPC certification: required', 'credential:cpc', 'required'],
+    ['Epic experience: preferred', 'software:epic', 'preferred'],
+    ['Knowledge of ICD-10-CM: required', 'codeset:icd-10-cm', 'required'],
+    ['ED coding experience: 2 years (preferred)', 'setting:emergency-department', 'preferred'],
+    ['E/M coding skills: expert', 'topic:e-m', 'required'],
+  ])('asks for what a label names where only its amount stands behind: %s', (line, id, level) => {
+    expect(
+      levels(read(`Medical Coder\nJoin our team of five in Akron.\n${line}\nSkills: CPT`)),
+    ).toMatchObject({
+      [id]: level,
+      'codeset:cpt': 'required',
+    })
+  })
+
+  it.each([
+    ['Qualifications – Preferred', 'preferred'],
+    ['Requirements - Desired', 'preferred'],
+    ['Qualifications – Required', 'required'],
+  ])('hears behind a dash what kind of asks a heading opens: %s', (heading, level) => {
+    const posting = read(`Medical Coder\n\nRequirements\n- CPC and ICD-10-CM\n\n${heading}\nCRC\nEpic`)
+    expect(levels(posting)).toMatchObject({ 'software:epic': level })
   })
 })

@@ -44,6 +44,29 @@ describe('labelRows', () => {
     })
   })
 
+  it('takes the level of a row from the bracket behind its label', () => {
+    const posting = read(
+      [
+        'Home Health Coder',
+        '| Item | Details |',
+        '|---|---|',
+        '| Daily work | Assign and sequence ICD-10-CM codes |',
+        '| Credential (must) | HCS-D or BCHH-C, active |',
+        '| Credential (nice) | HCS-O or HCS-H |',
+        '| Experience (must) | 2 yrs home health coding |',
+        '| Knows | PDGM |',
+        '| Encoder (not required) | 3M |',
+      ].join('\n'),
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:hcs-d': 'required',
+      'credential:hcs-o': 'preferred',
+      'setting:home-health': 'required',
+      'payment:pdgm': 'required',
+      'codeset:icd-10-cm': 'mentioned',
+    })
+  })
+
   it.each(['\t', ' | ', '    '])(
     'reads a level in the last cell for its own row, cells parted by %j',
     (gap) => {
@@ -167,5 +190,46 @@ describe('labelRows', () => {
       { years: 2, level: 'required', scope: ['setting:hospital'] },
     ])
     expect(levels(posting)).toMatchObject({ 'credential:cca': 'required', 'credential:ccs': 'required' })
+  })
+
+  it('passes over the tabs that only bring a cell below its head', () => {
+    const posting = read(
+      'Inpatient Coder, remote team\nRequired\t\tPreferred\nCCS\t\t\tCIC\n3 years inpatient coding\t5 years inpatient coding',
+    )
+    expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'credential:cic': 'preferred' })
+    expect(posting.experience.map(({ years, level }) => [years, level])).toEqual([
+      [3, 'required'],
+      [5, 'preferred'],
+    ])
+  })
+
+  it('reads rows of a skill, its level and its years', () => {
+    const posting = read(
+      'Coder for a state agency\nSkill\tRequired / Desired\tAmount\tof Experience\nCPC certification\tRequired\t\t\nED coding\tRequired\t2\tYears\nEpic\tHighly desired\t1\tYears',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:cpc': 'required',
+      'setting:emergency-department': 'required',
+      'software:epic': 'preferred',
+    })
+    expect(posting.experience).toMatchObject([
+      { years: 2, level: 'required', scope: ['setting:emergency-department'] },
+      { years: 1, level: 'preferred' },
+    ])
+  })
+
+  it('leaves a level behind the name of a part to that part', () => {
+    expect(labelRows('Travel | Required\nCPC certification | Required')).toBe(
+      'Travel: Required\nRequired: CPC certification',
+    )
+  })
+
+  it('takes a row whose cells ask for no head of columns', () => {
+    const row = 'Skills/Certs: CPC or COC - required | CRC helpful | 2+ yrs wound care'
+    expect(labelRows(row)).toBe(row)
+    expect(levels(read(`Wound Care Coder for our clinic\n${row}`))).toMatchObject({
+      'credential:cpc': 'required',
+      'credential:crc': 'preferred',
+    })
   })
 })

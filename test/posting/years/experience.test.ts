@@ -348,4 +348,34 @@ describe('experienceIn', () => {
       { years: 2, scope: ['task:coding-audit'] },
     ])
   })
+
+  it.each([
+    ['Years of experience: 3', [3]],
+    ['Yrs: 3+', [3]],
+    ['Minimum Years of Experience Required: Five', [5]],
+    ['Years of experience: 3-5', [3]],
+    ['Yrs in CDI: 2+', [2]],
+    ['Years in business: 25', []],
+    ['Years of service: 10', []],
+    ['Years of experience: none', []],
+  ])('reads the number behind a label that names its unit: %s', (line, years) => {
+    const posting = read(`Medical Coder for our clinic\n\n${line}\nCertification: CPC\nSkills: ICD-10-CM`)
+    expect(posting.experience.map((one) => one.years)).toEqual(years)
+  })
+
+  it.each([
+    ['At least 1 of 3 years in risk adjustment', [[3], [1, 'setting:risk-adjustment']]],
+    ['3 years of coding, 2 of them in risk adjustment', [[3], [2, 'setting:risk-adjustment']]],
+    ['3 years in risk adjustment', [[3, 'setting:risk-adjustment']]],
+  ])('gives the field to the part that stands before its whole: %s', (line, years) =>
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years),
+  )
+
+  it('counts how long one has done it', () => {
+    const years = (line: string) => asked(line).experience.map((one) => one.years)
+    expect(years('You have worked with charges in a hospital for two years at least')).toEqual([2])
+    expect(years('You have coded clinic visits for 3 years')).toEqual([3])
+    expect(years('You work in a trial for two years')).toEqual([])
+    expect(years('Our practice has 7 doctors and we have been here for 22 years; CPC')).toEqual([])
+  })
 })

@@ -62,4 +62,11 @@ describe('years that make up for a degree', () => {
         ?.instead,
     ).toMatchObject({ of: 'credential' })
   })
+
+  it.each([
+    ['CPC and 3 yrs neurology. Will consider 5+ yrs w/o cert.', { of: 'credential', ids: [] }],
+    ['CPC and 3 yrs neurology. 5+ yrs with cert.', null],
+  ])('hears that more years are considered without a credential: %s', (line, instead) => {
+    expect(asked(line).experience.find(({ years }) => years === 5)?.instead).toEqual(instead)
+  })
 })

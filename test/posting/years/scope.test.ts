@@ -75,4 +75,37 @@ describe('scopeOfYears', () => {
   ])('knows what an auditor audits: %s', (line, scope) => {
     expect(asked(line).experience[0]?.scope).toEqual(scope)
   })
+
+  it.each([
+    ['CPC or CCS-P, 3+ yrs, Epic a plus', [[3]]],
+    ['Two years coding for dermatology, comfort with modifiers', [[2, 'specialty:dermatology']]],
+    ['5 years coding with 2 in auditing', [[5], [2, 'task:coding-audit']]],
+    ['3 years of coding in Epic', [[3, 'software:epic']]],
+    ['Years of inpatient coding experience: 5', [[5, 'setting:inpatient']]],
+  ])('narrows years by nothing that is asked for beside them: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
+  })
+
+  it('ends where a credential behind a comma begins', () => {
+    expect(asked('2+ yrs E/M, CPC required, remote or hybrid').experience.map(({ scope }) => scope)).toEqual([
+      ['topic:e-m'],
+    ])
+  })
+
+  it.each([
+    ['Skills: IP coding (3 yrs), Epic, trauma', [[3, 'setting:inpatient']]],
+    [
+      'ED coding (min 2 years experience), Epic (1 year)',
+      [
+        [2, 'setting:emergency-department'],
+        [1, 'software:epic'],
+      ],
+    ],
+    ['3 yrs coding (inpatient), Epic', [[3, 'setting:inpatient']]],
+    ['2 yrs ED coding, APC, Excel', [[2, 'setting:emergency-department']]],
+    ['Wound care coding for 2 years, HCPCS', [[2, 'specialty:wound-care']]],
+    ['Must have 2+ yrs. Should know Epic', [[2]]],
+  ])('gives years in a list to their own item: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
+  })
 })

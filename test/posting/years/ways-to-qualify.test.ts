@@ -49,4 +49,31 @@ describe('wayToQualify', () => {
       [2, { of: 'credential', ids: [] }],
     ])
   })
+
+  it.each([
+    ['Pattern I: ', 'Pattern II: ', 'Pattern III: '],
+    ['Option A: ', 'Option B: ', 'Option C: '],
+    ['', 'OR\n', 'or\n\n'],
+    ['', 'OR II\n', 'OR III\n'],
+  ])('hears without a lead that one of %j, %j and %j is enough', (a, b, c) => {
+    const posting = read(
+      `Coder\n\nMinimum Qualifications\n${a}Two years of medical coding experience\n${b}One year of coding experience and possession of a CCA\n${c}Possession of an RHIT\n\nSkills: ICD-10-CM`,
+    )
+    expect(posting.requirements.find(({ anyOf }) => anyOf.includes('credential:rhit'))?.anyOf).toContain(
+      'credential:cca',
+    )
+    expect(posting.experience.map(({ years, onlyWith, instead }) => [years, onlyWith, instead])).toEqual([
+      [2, [], { of: 'credential', ids: [] }],
+      [1, ['credential:cca'], null],
+    ])
+  })
+
+  it.each([
+    ['OR\nAssociate degree in HIM', { of: 'schooling' }],
+    ['OR\nTwo years of billing', null],
+    ['Associate degree in HIM', null],
+  ])('lets years make up for a degree on the row behind “or”: %j', (rows, instead) => {
+    const { experience } = read(`Coder\n\nRequirements\nCPC\n\nTwo years of coding experience\n${rows}`)
+    expect(experience[0]?.instead).toEqual(instead)
+  })
 })

@@ -46,6 +46,8 @@ import {
   PEOPLE,
   PEOPLE_AFTER,
   THEIRS_AFTER,
+  TOLD,
+  TOLD_BEFORE,
   WITH_ME_AFTER,
   WITH_OTHERS_BEFORE,
   WORK,
@@ -142,9 +144,12 @@ function peopleOf(before: string, words: string, after: string): 'others' | 'led
   return THEIRS_AFTER.test(after) && GIVEN_BEFORE.test(before) ? 'others' : null
 }
 
-/** "Reconciled DRGs with the CDI team": the neighbors of a coder, whose work is theirs. */
+/** "Reconciled DRGs with the CDI team", "presented trends to CDI": the neighbors of a coder, whose work is theirs. */
 function isOtherTeam(before: string, words: string, after: string): boolean {
-  return OTHER_TEAM_BEFORE.test(before) && OTHER_TEAM.test(words + after)
+  return (
+    (OTHER_TEAM_BEFORE.test(before) && OTHER_TEAM.test(words + after)) ||
+    (TOLD.test(words + after) && TOLD_BEFORE.test(before))
+  )
 }
 
 /** "Audited by compliance each quarter": somebody else is the auditor. */

@@ -90,20 +90,35 @@ export const PEOPLE_AFTER =
 export const NEAR_THEM_BEFORE =
   /\b(?:(?:work(?:ed|s|ing)?|met|meets?|meeting) (?:closely |directly )?with|collaborat\w+|partner\w*|liais\w+|coordinat\w+|communicat\w+|consult\w+ with|hir(?:ed|es|ing)|recruit\w*|interview\w*|(?:sent|send|rout|escalat|forward|refer|distribut)\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
 
+/** What teams beside one's own are called. */
+const TEAMS =
+  'coding|CDI|HIM|quality|physicians?|providers?|clinicians|contracting|finance|IT|compliance|billing|nursing|nurses|case management|patient accounts|revenue cycle|revenue integrity|leadership|leaders|managers|coders|staff|teams?|administration|executives|management|hospital'
+
 /** "Met with CDI leaders", "worked with CDI, patient accounts and IT": a team beside one's own, by the name of what it does. */
 export const OTHER_TEAM =
   /^(?:CDI|clinical documentation (?:integrity|improvement)(?: \(CDI\))?) ?(?:$|[,;.]|and (?:physicians|providers|quality|HIM|finance|IT|patient accounts|case management|billing)\b|(?:teams?|departments?|specialists?|leaders?|leadership|nurses|staff|managers?|reviewers|colleagues|partners|counterparts)\b(?! lead))/i
 export const OTHER_TEAM_BEFORE =
   /\b(?:with|to|from|between|alongside) (?:(?:the|our|its|physicians|providers|HIM|quality|coding)(?:,| and|,? &)? ){0,3}$/i
 
+/** "Presented trends to coding and", "educated coding,": who is told, by the name of the team. */
+export const TOLD_BEFORE = new RegExp(
+  `\\b(?:(?:present|report|sen[dt]|shar|explain|show|communicat|escalat|relay|forward)\\w*\\b(?:(?!\\b(?:and|then) (?:[a-z]+ed|[a-z]+ing|lead|review|query|audit)\\b)[^;.]){0,60}\\b(?:to|with)|(?:educat|brief|inform|updat|advis|notif|alert|train)(?:e[sd]?|s|ed|ing|y|i?fied|ies)?) (?:(?:the|our|its|${TEAMS})(?:,? (?:and|&)|,)? ){0,5}$`,
+  'i',
+)
+/** "CDI each month", "CDI and contracting": a team that hears it, and no "CDI program" or "CDI queries" that one works on. */
+export const TOLD = new RegExp(
+  `^(?:CDI|clinical documentation (?:integrity|improvement)(?: \\(CDI\\))?) ?(?:$|[.;]|,? ?(?:(?:and|&) )?(?:${TEAMS})\\b|(?:each|every|weekly|monthly|quarterly|daily|about|on|regarding|at|after|when|so|for)\\b|(?:teams?|departments?|specialists?|leaders?|leadership|nurses|staff|managers?|colleagues)\\b(?! lead))`,
+  'i',
+)
+
 /** "Sent charts to the risk adjustment team", "wrote inpatient job descriptions": so does a team that work goes to, and a paper. */
 export const THEIRS_AFTER =
   /^ (?:(?:coding|CDI|audit|billing) )?(?:teams?(?! lead)|staff|vendors?|contractors|department)\b|^ (?:coding )?(?:job (?:descriptions?|postings?)|openings|interviews)\b/i
 export const GIVEN_BEFORE =
   /\b(?:sent|send|rout|escalat|forward|refer|distribut|hir|recruit|interview|wrote|written|posted)\w*\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,50}$/i
-/** "Supervised 12 inpatient coders": who leads them knows their field. */
+/** "Supervised 12 inpatient coders", "inpatient, surgery and ED coders": who leads them knows their field. */
 export const LEADS_BEFORE =
-  /\b(?:supervis\w+|manag(?:ed|es|ing)|led|leads?|leading|oversaw|oversee\w*|direct(?:ed|s|ing)|mentor\w*|train(?:ed|s|ing)|coach\w*|precept\w*|tutor\w*|taught|onboard\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)[^,;.]){0,40}$/i
+  /\b(?:supervis\w+|manag(?:ed|es|ing)|led|leads?|leading|oversaw|oversee\w*|direct(?:ed|s|ing)|mentor\w*|train(?:ed|s|ing)|coach\w*|precept\w*|tutor\w*|taught|teach(?:es|ing)?|onboard\w*)\b(?:(?!\b(?:cod(?:ed|ing|es?)|audited|reviewed|billed|assigned)\b)(?:[^,;.]|,(?= (?:and |or |& )?(?:$|(?:inpatient|outpatient|IP|OP|ED|ER|emergency|observation|same[- ]day|surgery|surgical|ancillary|clinic|profee|pro-fee|professional|facility|hospital|physician|HCC|risk adjustment)\b)))){0,60}$/i
 
 /** "Sent HCC charts to the coders", "distributed inpatient worklists to staff": the work went to others. */
 export const HANDED_ON_BEFORE =

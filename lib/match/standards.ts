@@ -3,6 +3,8 @@ import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { rowOf } from '@/lib/match/score/row'
 import { SHARES, STANDARD_WEIGHTS } from '@/lib/match/score/weights'
 import type { Posting, StandardAsked } from '@/lib/posting/posting'
+import { joinWith } from './labels'
+import { areByOtherNames, areOfUnlikeSorts, areOneForOne, type Counted, countedBy } from './records-counted'
 import type { Evidence, FitRow, Knockout } from './report'
 import { accuraciesStated, hoursIn, ratesStated, type StatedFigure, wordsOf } from './stated-figures'
 
@@ -19,14 +21,18 @@ export type StandardShown = {
   readonly evidence: readonly Evidence[]
   /** A figure that may be another's, a goal, or of something else; null where one is sure or there is none. */
   readonly unsure: Evidence | null
+  /** A rate of other records, and why it is no answer; null where there is a better figure. */
+  readonly unlike: UnlikeRate | null
 }
+
+type UnlikeRate = { readonly evidence: Evidence; readonly why: string }
 
 /**
  * The accuracy and productivity that the posting asks for, each held against what the resume states.
  *
  * A number is only ever the person's own: one that is missing or lower is asked about, never judged. Rates are
- * compared in eight-hour days of five-day weeks, and only where both count the same kind of record. A figure that is not
- * surely the person's own, or that does not say of what, is asked about as well.
+ * compared in eight-hour days of five-day weeks, and only where both count the same kind of record: a stay takes longer
+ * than a visit. A figure that is not surely the person's own, or that does not say of what, is asked about as well.
  */
 export function standardsShown(
   reading: ResumeReading,
@@ -34,7 +40,9 @@ export function standardsShown(
 ): readonly StandardShown[] {
   const isOfAudits = AUDITOR.test(title?.text ?? '')
   return distinct(standards).map((standard, index) => {
-    const figures = figuresFor(standard, reading, isOfAudits).toSorted(byWhatSpeaksBest(amountOf(standard)))
+    const all = figuresFor(standard, reading, title?.text ?? '', isOfAudits)
+    const figures = all.filter(({ unlike }) => unlike === null).toSorted(byWhatSpeaksBest(amountOf(standard)))
+    const unlike = figures.length > 0 ? undefined : all.toSorted(byAmount)[0]
     const found = figures.filter(({ isSure }) => isSure)
     const stated = found[0]?.amount ?? null
     return {
@@ -45,8 +53,14 @@ export function standardsShown(
       isReached: stated !== null && stated >= amountOf(standard),
       evidence: found.map(({ evidence }) => evidence),
       unsure: found.length > 0 ? null : (figures[0]?.evidence ?? null),
+      unlike: unlike?.unlike ? { evidence: unlike.evidence, why: unlike.unlike } : null,
     }
   })
+}
+
+/** The highest first, whatever the order in the resume. */
+function byAmount(a: Figure, b: Figure): number {
+  return b.amount - a.amount || (a.evidence.quote < b.evidence.quote ? -1 : 1)
 }
 
 /** Of figures that reach what is asked the one in the best place speaks, a job's before the summary's; of others the highest. */
@@ -83,12 +97,14 @@ export function standardKnockouts(standards: readonly StandardShown[]): readonly
       verdict: shown.isReached ? ('met' as const) : ('unclear' as const),
       because: because(shown),
       postingSpan: shown.asked.span,
-      field: (shown.evidence[0] ?? shown.unsure)?.field ?? null,
+      field: (shown.evidence[0] ?? shown.unsure ?? shown.unlike?.evidence)?.field ?? null,
     }))
 }
 
-function because({ isReached, evidence, asked, unsure }: StandardShown): string {
+function because({ isReached, evidence, asked, unsure, unlike }: StandardShown): string {
   const best = evidence[0]
+  if (unlike)
+    return `You say “${unlike.evidence.quote}”. ${unlike.why} If you know your rate of these, say it.`
   if (!best && unsure)
     return asked.kind === 'accuracy'
       ? `Your resume gives no accuracy that is surely your own. “${unsure.quote}” stands in ${unsure.place}. If it is of your own coding, say so there, and who measured it.`
@@ -124,17 +140,45 @@ function amountOf(asked: StandardAsked): number {
   return asked.kind === 'accuracy' ? asked.percent : asked.amount / hoursIn(asked.per)
 }
 
-/** The resume's figures that may answer the standard. */
+/** A figure with the reason why it is of other records; null where it may answer. */
+type Figure = StatedFigure & { readonly unlike: string | null }
+
+/** The resume's figures that may answer the standard, and rates of other records. */
 function figuresFor(
   asked: StandardAsked,
   reading: ResumeReading,
+  title: string,
   isOfAudits: boolean,
-): readonly StatedFigure[] {
-  if (asked.kind === 'accuracy') return accuraciesStated(reading)
+): readonly Figure[] {
+  if (asked.kind === 'accuracy') return accuraciesStated(reading).map((one) => ({ ...one, unlike: null }))
   const wanted = wordsOf(asked.of)
-  return flatMap(ratesStated(reading), ({ counted, isOtherWork, ...rate }) => {
+  const records = countedBy(asked.of, title)
+  return flatMap(ratesStated(reading), ({ counted, isOtherWork, ...rate }): Figure[] => {
+    const own = countedBy(rate.evidence.quote, ...around(rate.evidence.field, reading))
     const isCounted = wanted.length === 0 || counted.some((word) => wanted.includes(word))
-    if (!isCounted && counted.length > 0) return []
-    return [{ ...rate, isSure: rate.isSure && isCounted && (isOfAudits || !isOtherWork) }]
+    const isByOtherName = areByOtherNames(own, records)
+    if (!isCounted && counted.length > 0 && !isByOtherName) return []
+    const isMine = rate.isSure && (isOfAudits || !isOtherWork)
+    if (isMine && areOfUnlikeSorts(own, records))
+      return [{ ...rate, isSure: false, unlike: ofOtherSort(own, records) }]
+    const isOne = isCounted || (isByOtherName && areOneForOne(own, records))
+    if (isMine && !isOne && isByOtherName)
+      return [{ ...rate, isSure: false, unlike: byOtherName(own, records) }]
+    return [{ ...rate, isSure: isMine && isOne, unlike: null }]
   })
+}
+
+/** The line that a figure stands in, then the title of its job. */
+function around(path: string, { fields, resume }: ResumeReading): readonly string[] {
+  const field = fields.find((one) => one.path === path)
+  const title = field?.jobIndex == null ? undefined : resume.experience[field.jobIndex]?.title
+  return [field?.text ?? '', title ?? '']
+}
+
+function ofOtherSort({ sorts }: Counted, asked: Counted): string {
+  return `That is of ${joinWith('and', sorts)} work, and the posting’s of ${joinWith('and', asked.sorts)} work: the two cannot be compared.`
+}
+
+function byOtherName({ nouns }: Counted, asked: Counted): string {
+  return `The posting counts ${asked.nouns.at(-1)}s, and not ${nouns.at(-1)}s.`
 }

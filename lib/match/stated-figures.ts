@@ -68,7 +68,8 @@ export const accuraciesStated = rememberFor((reading: ResumeReading): readonly S
 )
 
 const UNIT = '(\\d{1,2}[ -]?h(?:ou)?r )?(hour(?:ly)?|day|daily|shift|week(?:ly)?|month(?:ly)?)\\b'
-const NUMBER = '(?<![\\d.$])(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)\\+?'
+/** "60", and the upper end of "110 to 130". */
+const NUMBER = '(?<![\\d.$])(?:\\d{1,4} ?(?:-|–|to) ?)?(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)\\+?'
 const PER = '(?:an?|per|each|every)\\s+'
 const RATE = new RegExp(
   `${NUMBER}\\s+((?:[\\w/&-]{1,20}\\s+){0,3}?[\\w&-]{1,20})\\s?(?:\\s${PER}|\\/\\s?|\\s(?=(?:hour|dai|week|month)ly\\b))${UNIT}`,

@@ -79,9 +79,9 @@ export function schoolingIn(plain: string, line: SectionLine, rangesOf: RangesOf
     const span = { start, end: start + match[0].length }
     if (isNoAsk(plain.slice(Math.max(line.span.start, start - 40), start))) return
     if (NO_ASK_BEHIND.test(plain.slice(span.end, Math.min(line.span.end, span.end + 50)))) return
+    if (min === 'certificate' && OF_AN_ISSUER.test(plain.slice(span.end, span.end + 40))) return
     const before = plain.slice(Math.max(line.span.start, start - 90), start)
     if (min === 'certificate' && (OR_A_COURSE.test(before) || OF_A_DEGREE.test(before))) return
-    if (min === 'certificate' && OF_AN_ISSUER.test(plain.slice(span.end, span.end + 40))) return
     const range = holding(rangesOf(line), span.end - 1)
     const level = range?.level === 'preferred' ? 'preferred' : 'required'
     orEquivalent ??= EQUIVALENT.isIn(plain, line.span) || isSubstitutedBehind(plain, line.span.end)

@@ -198,6 +198,7 @@ describe('isClaimed', () => {
     expect(lastClaim('Epic (training only)')).toBe('weak')
     expect(lastClaim('Reconciled accounts with the CDI team')).toBe('weak')
     expect(lastClaim('Met monthly with CDI leaders')).toBe('weak')
+    expect(lastClaim('Presented denial trends to coding and CDI each month')).toBe('weak')
     expect(lastClaim('Worked for years in CDI')).toBe('claimed')
     expect(lastClaim('Learned ICD-10-PCS by observing')).toBe('weak')
     expect(lastClaim('Learned to code ICD-10-PCS by shadowing')).toBe('weak')

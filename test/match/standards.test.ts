@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knockout, postingOf, reportOf, resumeOf } from './build'
+import { knockout, postingOf, readText, reportOf, resumeOf } from './build'
 
 const asksAccuracy = postingOf({ accuracy: [{ percent: 95, level: 'required' }] })
 
@@ -41,6 +41,9 @@ describe('standardsShown', () => {
   it.each([
     ['Coded 30 charts a day', 'met'],
     ['Coded 4 inpatient charts per hour', 'met'],
+    ['Coded 20 to 30 charts a day', 'met'],
+    ['Coded 20-30 hospital outpatient surgery charts a day', 'met'],
+    ['Coded 15 to 20 charts a day', 'unclear'],
     ['Coded 150 charts/week', 'met'],
     ['Coded 28 inpatient charts daily', 'met'],
     ['Coded 4 charts hourly', 'met'],
@@ -71,6 +74,59 @@ describe('standardsShown', () => {
     const condition = knockout(resumeOf({ bullets: [line] }), posting, 'standard')
     expect(condition).toMatchObject({ verdict: 'unclear', field: 'experience.0.bullets.0.text' })
     expect(condition?.because).toContain(`“${quote}”`)
+  })
+
+  const rate = (line: string, asks: string, job: string, title: string) => {
+    const posting = readText(`${title}\n\nRequired:\n- CPC\n- Maintain productivity of ${asks}`)
+    const resume = resumeOf({ bullets: [line], title: job })
+    const row = reportOf(resume, posting).rows.find(({ requirementId }) =>
+      requirementId.startsWith('standard'),
+    )
+    const { verdict, because } = knockout(resume, posting, 'standard') ?? {}
+    return { verdict, because, grade: row?.grade, gap: gapWhy(resume, posting, row?.requirementId) }
+  }
+
+  it.each([
+    ['Code 20 inpatient charts a day', '8 charts per hour', 'Inpatient Coder', 'HCC Coder'],
+    ['Code 40 same day surgery charts per day', '15 ED charts per hour', 'Medical Coder', 'Medical Coder'],
+    ['Code 20 charts a day', '12 ED charts per hour', 'Inpatient Coder', 'Medical Coder'],
+    ['Code 130 ED charts a day', '20 inpatient charts per day', 'ED Coder', 'Inpatient Coder'],
+    ['Review 70 inpatient and ED records a day for HCC capture', '15 ED charts per hour', 'Coder', 'Coder'],
+    ['Review 70 outpatient records a day', '15 ED charts per hour', 'Risk Adjustment Coder', 'Coder'],
+  ])('compares no rates of unlike records: %s, %s', (line, asks, job, title) => {
+    const { verdict, because, gap, grade } = rate(line, asks, job, title)
+    expect([verdict, grade]).toEqual(['unclear', 'absent'])
+    expect(because).toContain('cannot be compared')
+    expect(gap).toContain('cannot be compared')
+  })
+
+  it.each([
+    ['Code 120 ED accounts a day', '15 ED charts per hour', 'ED Coder', 'met'],
+    ['Code 130 ED charts a day', '15 outpatient charts per hour', 'ED Coder', 'met'],
+    ['Code 100 ED charts a day', '15 ED charts per hour', 'ED Coder', 'unclear'],
+    ['Code 130 charts a day', '15 ED charts per hour', 'Medical Coder', 'met'],
+  ])('compares rates of like records: %s, %s', (line, asks, job, verdict) => {
+    const answer = rate(line, asks, job, 'Medical Coder')
+    expect(answer.verdict).toBe(verdict)
+    expect(answer.because).not.toContain('cannot be compared')
+  })
+
+  it('says what rate there is where it counts by another name', () => {
+    const answer = rate(
+      'Complete 95 encounters a day',
+      '8 charts per hour',
+      'Professional Fee Coder',
+      'Coder',
+    )
+    expect(answer).toMatchObject({ verdict: 'unclear', grade: 'absent' })
+    expect(answer.because).toBe(
+      'You say “95 encounters a day”. The posting counts charts, and not encounters. If you know your rate of these, say it.',
+    )
+    expect(answer.gap).toContain('not encounters')
+    for (const line of ['Answer 95 calls a day', 'Scan 40 record requests a day']) {
+      const other = rate(line, '8 charts per hour', 'Professional Fee Coder', 'Coder')
+      expect(other.because).toContain('no such rate')
+    }
   })
 
   it('asks of a share that does not say what it measures', () => {
@@ -126,3 +182,11 @@ describe('standardsShown', () => {
     expect(report.fit.value).toBe(reportOf(resumeOf({ bullets: [line] }), asksAccuracy).fit.value)
   })
 })
+
+function gapWhy(
+  resume: ReturnType<typeof resumeOf>,
+  posting: ReturnType<typeof readText>,
+  requirementId: string | undefined,
+): string | undefined {
+  return reportOf(resume, posting).gaps.find(({ id }) => id === `gap-${requirementId}`)?.why
+}

@@ -64,13 +64,15 @@ function inTexts(entry: HeldCredential, fullId: ConceptId, { reading }: AdviceCo
           rule: 'apprentice-as-such',
           place: placeIn(field, span),
           ...words(entry.conceptId, fullId),
-          remedy: replaced(
-            field,
-            span,
-            formKind === 'acronym' || apprentice.acronym === null
-              ? shortName(apprentice)
-              : `${apprentice.name}${formKind === 'both' ? ` (${apprentice.acronym})` : ''}`,
-          ),
+          remedy: IS_TITLE.test(field.path)
+            ? { kind: 'question', ask: askOfTitle(shortName(apprentice)) }
+            : replaced(
+                field,
+                span,
+                formKind === 'acronym' || apprentice.acronym === null
+                  ? shortName(apprentice)
+                  : `${apprentice.name}${formKind === 'both' ? ` (${apprentice.acronym})` : ''}`,
+              ),
         },
         `${span.start} ${slice(field.text, span)}`,
       ),
@@ -78,6 +80,13 @@ function inTexts(entry: HeldCredential, fullId: ConceptId, { reading }: AdviceCo
 }
 
 const SAYS_WHO_ONE_IS = /^(?:contact\.(?:name|headline)|summary|experience\.\d+\.title)$/
+const IS_TITLE = /^experience\.\d+\.title$/
+
+/** A title is checked with the employer who gave it: only the person knows whose letters they are. */
+function askOfTitle(apprentice: string): string {
+  return `Did your employer give you this title? Then keep it. If the letters are yours, write ${apprentice}.`
+}
+
 const ABOUT_THE_EXAM = /^\s*(?:exam|examination|test|course|training|prep|curriculum|programme?)\b/i
 
 function words(apprenticeId: ConceptId, fullId: ConceptId) {

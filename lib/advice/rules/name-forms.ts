@@ -8,6 +8,7 @@ import { deservesMoreNames, rewriteFor } from '@/lib/match/gaps/ways-of-writing'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
 import { searchText } from '@/lib/match/score/search-text'
 import { namesOf } from '@/lib/match/score/searches'
+import { slice } from '@/lib/text/span'
 
 /**
  * Names that a search would miss: an acronym that is never spelled out, a spelled-out name without its acronym, the
@@ -48,7 +49,11 @@ function fromRow(row: FindabilityRow, gap: Gap | null, context: AdviceContext): 
         place,
         says: isAsked
           ? gap.why
-          : SAYS[rule](shortName(getLexicon().concept(row.conceptId)), missing.join(' or ')),
+          : SAYS[rule](
+              shortName(getLexicon().concept(row.conceptId)),
+              missing.join(' or '),
+              wordsOf(row.conceptId, context),
+            ),
         why: `A search for ${missing.join(' or ')} would miss your resume.`,
         source: SOURCES.search,
         remedy,
@@ -70,11 +75,11 @@ function remedyOf({ remedy }: Gap): FindingRemedy {
 const SAYS = {
   'acronym-alone': (name, missing) => `${name} is never spelled out as ${missing}.`,
   'expansion-alone': (name) => `The name stands without its acronym, ${name}.`,
-  'posting-form-absent': (name, missing) =>
-    missing.toLowerCase() === `“${name.toLowerCase()}”`
+  'posting-form-absent': (_name, missing, words) =>
+    words === null
       ? `The posting writes ${missing}. Your resume says it in other words.`
-      : `The posting writes ${name} as ${missing}. Your resume does not.`,
-} as const satisfies Partial<Record<RuleId, (name: string, missing: string) => string>>
+      : `The posting writes ${missing}. Your resume says “${words}”.`,
+} as const satisfies Partial<Record<RuleId, (name: string, missing: string, words: string | null) => string>>
 
 function ruleOf({ forms }: FindabilityRow): keyof typeof SAYS | null {
   const lacks = (part: string) => forms.some((form) => form.part === part && !form.found)
@@ -90,6 +95,12 @@ function placeOf(id: ConceptId, { reading }: AdviceContext): FindingPlace | null
   if (entry) return { field: entry.field, span: null, name: 'Certifications' }
   const claim = reading.claimsOf.get(id)?.[0]
   return claim ? placeIn(claim.field, claim.span) : null
+}
+
+/** The resume's own words for the concept: names of ours, "government program", may stand in neither text. */
+function wordsOf(id: ConceptId, { reading }: AdviceContext): string | null {
+  const claim = reading.claimsOf.get(id)?.[0]
+  return claim ? slice(claim.field.text, claim.span) : null
 }
 
 function conceptsBySelf({ reading }: AdviceContext): readonly ConceptId[] {

@@ -13,16 +13,17 @@ import { slice } from '@/lib/text/span'
  * Names joined by slashes: "CPT/HCPCS", "ICD-10-CM/PCS". Some indexes take such a list as one word, so a search for its
  * second name finds nothing.
  *
- * A name that has a slash of its own (E/M, A/R) is no list. Dates, codes and other slashes are left alone.
+ * A name that has a slash of its own (E/M, A/R) is no list. Dates, codes and other slashes are left alone, and so are
+ * titles, degrees and memberships: employers and schools gave them, and they are checked as given.
  */
 export const slashList: Rule = ({ reading }) =>
   reading.fields
-    .filter(({ isEmployer, path }) => !isEmployer && path !== 'contact.name')
+    .filter(({ isEmployer, path }) => !isEmployer && !NAMED_BY_OTHERS.test(path))
     .flatMap((field) =>
       listsIn(field.text)
         .slice(0, 1)
         .flatMap(({ span, names }) => {
-          const after = inWords(names, field)
+          const after = inWords(names, span, field)
           if (
             idsIn(field.text) !== idsIn(field.text.slice(0, span.start) + after + field.text.slice(span.end))
           )
@@ -43,6 +44,9 @@ export const slashList: Rule = ({ reading }) =>
           ]
         }),
     )
+
+const NAMED_BY_OTHERS =
+  /^(?:contact\.name|experience\.\d+\.title|education\.\d+\.(?:credential|area)|memberships\..+)$/
 
 type SlashList = { readonly span: Span; readonly names: readonly string[] }
 
@@ -90,10 +94,13 @@ function piecesOf(text: string): readonly SlashList[] {
 /** Pairs that are written as one. A product keeps the slash of its name: "3M/Solventum". */
 const PAIRED = /^(?:codeset|credential|payment|setting|specialty):/
 
-/** "CPT and HCPCS" in a sentence; with commas where a list goes on. */
-function inWords(names: readonly string[], { text, path }: ResumeField): string {
-  const isOwnLine = path.startsWith('skills.') || path === 'contact.headline' || /,/.test(text)
-  if (names.length > 2 || (isOwnLine && path !== 'contact.headline'))
+/** "CPT and HCPCS" in a sentence; with commas where the two are items of a list that has them. */
+function inWords(names: readonly string[], span: Span, { text, path }: ResumeField): string {
+  const isItem =
+    path.startsWith('skills.') ||
+    /,\s*$/.test(text.slice(0, span.start)) ||
+    /^\s*, ?[A-Z]/.test(text.slice(span.end))
+  if (names.length > 2 || (isItem && path !== 'contact.headline'))
     return `${names.slice(0, -1).join(', ')}${names.length > 2 ? ' and ' : ', '}${names.at(-1)}`
   return names.join(' and ')
 }

@@ -2,10 +2,13 @@ import type { Evidence } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Posting, Requirement } from '@/lib/posting/posting'
 import { asNurse } from './as-nurse'
+import { asPresenter } from './as-presenter'
+import { withoutEnteredCodes } from './entered-codes'
 import { bestFirst } from './evidence'
 import { facilityWork } from './facility-work'
 import { withoutLooseWords } from './loose-words'
 import { severalSpecialties } from './several-specialties'
+import { shownByWork } from './shown-by-work'
 import { withoutOtherLearners } from './whom-taught'
 
 /**
@@ -18,13 +21,15 @@ export function evidenceMeant(
   posting: Posting,
   reading: ResumeReading,
 ): readonly Evidence[] {
-  const meant = [withoutLooseWords, withoutOtherLearners, asNurse].reduce(
+  const meant = [withoutLooseWords, withoutOtherLearners, asNurse, withoutEnteredCodes, asPresenter].reduce(
     (kept, narrowed) => narrowed(kept, requirement, posting, reading),
     evidence,
   )
+  const isNamed = meant[0]?.grade === 'shown'
   const unnamed = [
     ...severalSpecialties(requirement.anyOf, reading),
     ...facilityWork(requirement.anyOf, reading),
+    ...(isNamed ? [] : shownByWork(requirement.anyOf, posting, reading)),
   ]
   return unnamed.length > 0 ? bestFirst([...meant, ...unnamed]) : meant
 }

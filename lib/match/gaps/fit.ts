@@ -7,6 +7,7 @@ import type { FitRow, Gap } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import { sumOf } from '@/lib/match/score/fit'
 import { TERM_WEIGHTS } from '@/lib/match/score/weights'
+import { standardsShown } from '@/lib/match/standards'
 import type { Posting } from '@/lib/posting/posting'
 import { listedInJob } from './listed-in-job'
 
@@ -38,7 +39,8 @@ function isUnknownWord({ group, of }: Pick<FitRow, 'group' | 'of'>): boolean {
 }
 
 function gapOf(row: FitRow, posting: Posting, reading: ResumeReading): Gap {
-  const best = row.evidence[0]
+  const unlike = unlikeRate(row, posting, reading)
+  const best = row.evidence[0] ?? unlike?.evidence
   const listed = best && row.grade === 'listed' ? listedInJob(best.field, row, reading) : null
   const inPosting = postingLine(posting, row.postingSpans[0])
   return {
@@ -47,9 +49,15 @@ function gapOf(row: FitRow, posting: Posting, reading: ResumeReading): Gap {
     label: row.label,
     worth: { unit: 'fit', amount: Math.round((row.of - row.points) * 10) / 10 },
     where: best ? `${best.place}: ${quote(best.quote)}` : `${inPosting}. ${nowhere(row)}`,
-    why: listed?.why ?? whyOf(row),
+    why: unlike?.why ?? listed?.why ?? whyOf(row),
     remedy: listed ? { kind: 'claim', ask: listed.ask } : remedyOf(row),
   }
+}
+
+/** A rate that stands there and counts other records: no lower than what is asked, and no answer to it. */
+function unlikeRate({ requirementId }: FitRow, posting: Posting, reading: ResumeReading) {
+  if (!requirementId.startsWith('standard-')) return undefined
+  return standardsShown(reading, posting).find((one) => one.requirementId === requirementId)?.unlike
 }
 
 /** A figure may stand there that is a goal, a team's or of what nobody says: that is not nowhere. */

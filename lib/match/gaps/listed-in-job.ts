@@ -8,20 +8,24 @@ type Words = { readonly why: string; readonly ask: string }
 /**
  * What is said of a requirement that a job names and that counts as in a list: why it does, and what would change it.
  *
- * @returns null where no job names it, for a credential, which counts through its entry, and for a figure
+ * @returns null where no job names it, and for a credential, which counts through its entry
  */
 export function listedInJob(
   field: string,
   { anyOf, of, points, requirementId }: FitRow,
   reading: ResumeReading,
 ): Words | null {
-  if (anyOf.some(isCredential) || requirementId.startsWith('standard-')) return null
+  if (anyOf.some(isCredential)) return null
   const why = whyListed(field, reading)
   if (why === null) return null
   const { because, full, ask } = WORDS[why]
-  return { why: `${because}: ${points} of ${of}. ${full} it counts in full.`, ask }
+  return {
+    why: `${because}: ${points} of ${of}. ${full} it counts in full.`,
+    ask: ask === LATER && requirementId.startsWith('standard-') ? MEASURED_LATER : ask,
+  }
 }
 
+const MEASURED_LATER = 'Was it measured since? Say the figure in that job. If not, leave it.'
 const LATER = 'Have you done it since? Where? If not, leave it.'
 
 const WORDS: Readonly<

@@ -46,3 +46,14 @@ export function withArticle(before: string, name: string): string {
 }
 
 const BEGINS_WITH_VOWEL = /^(?!uni|one|eu)[aeiou]/i
+
+/**
+ * A name as it is written in the middle of a sentence: "evaluation and management (E/M)". A name of which every word has
+ * its capital keeps them, and so does what people or programs are called.
+ */
+export function inSentence(before: string, name: string): string {
+  const isWithin = /[\p{L}\p{N},;)] ?$/u.test(before)
+  return isWithin && ONE_CAPITAL.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+const ONE_CAPITAL = /^(?!Medic(?:are|aid)\b)[A-Z][a-z]+(?:[ /-][a-z]+)+(?: \([^)]*\))?$/

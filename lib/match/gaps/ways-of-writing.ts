@@ -7,7 +7,7 @@ import { mentionsIn } from '@/lib/match/resume/mentions-in'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { Credential } from '@/lib/resume/schema'
 import { type Span, slice } from '@/lib/text/span'
-import { spelledOut, withArticle } from './spelled-out'
+import { inSentence, spelledOut, withArticle } from './spelled-out'
 
 /** A change of words in one field that says the same. */
 export type Rewrite = {
@@ -18,8 +18,9 @@ export type Rewrite = {
 }
 
 /**
- * A rewrite of one field after which more of a concept's forms are found: "E&M levels" becomes "Evaluation and
- * Management (E/M) levels". The name of a code set goes into the Skills list; its field may be one past the list's end.
+ * A rewrite of one field after which more of a concept's forms are found: "Checked E&M levels" becomes
+ * "Checked evaluation and management (E/M) levels". The name of a code set goes into the Skills list; its field may be
+ * one past the list's end.
  *
  * Only where the concept stands under its own name, and only when the field names exactly the same concepts after as
  * before. Adds no claim, and never touches which credential is held.
@@ -125,7 +126,7 @@ function inPlace({ field, span: named, conceptId }: Claim, concept: Concept): Re
     (other) => other.conceptId !== conceptId && other.span.start < span.end && span.start < other.span.end,
   )
   if (fullName === null || isShared || isDoubled(fullName, behind)) return null
-  const after = withArticle(before, fullName) + fullName + behind
+  const after = withArticle(before, fullName) + inSentence(before, fullName) + behind
   return sameConcepts(text, after) ? { field: path, place, before: text, after } : null
 }
 

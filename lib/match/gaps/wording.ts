@@ -1,10 +1,12 @@
 import { flatMap } from '@/lib/base/flat-map'
+import { getLexicon } from '@/lib/lexicon/lexicon'
 import { namesAnotherPart } from '@/lib/lexicon/parts-named'
 import { isCredential } from '@/lib/match/evidence/evidence'
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { FindabilityRow, Gap } from '@/lib/match/report'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
+import { PARTICULAR_WORDS } from '@/lib/posting/particular-words'
 import type { Posting } from '@/lib/posting/posting'
 import { deservesMoreNames, rewriteFor } from './ways-of-writing'
 
@@ -31,7 +33,12 @@ export function wordingGaps(
   return flatMap(firstCredentials, (row) => {
     const missing = row.forms.filter(({ part, found }) => !found && part !== 'section')
     const has = hasIt(row, reading)
-    if (missing.length === 0 || !has || !deservesMoreNames(row.conceptId, reading)) return []
+    if (
+      missing.every((form) => isAskedAsParticular(form, posting)) ||
+      !has ||
+      !deservesMoreNames(row.conceptId, reading)
+    )
+      return []
     const another = asked.has(row.conceptId) ? anotherPart(row, reading) : null
     if (another !== null) return [questionOf(row, another, has, missing.length)]
     const rewrite = rewriteFor(row, reading)
@@ -41,7 +48,7 @@ export function wordingGaps(
       {
         id: `${isSpellingOnly(row) ? SPELLING_GAP : 'gap-wording-'}${row.conceptId}`,
         conceptIds: [row.conceptId],
-        label: row.label,
+        label: labelOf(row),
         worth: { unit: 'forms' as const, amount: missing.length },
         where: rewrite && rewrite.before !== '' ? `${rewrite.place}: ${quote(rewrite.before)}` : has,
         why: `A search for ${words} would miss your resume.`,
@@ -53,6 +60,15 @@ export function wordingGaps(
   })
 }
 
+/** Whether the words are asked about by themselves: "level I trauma" has a row beside that of the hospital. */
+function isAskedAsParticular(
+  { isPostings, text }: FindabilityRow['forms'][number],
+  { particulars }: Posting,
+): boolean {
+  const kinds = isPostings ? flatMap(particulars, ({ anyOf }) => anyOf) : []
+  return kinds.some((kind) => new RegExp(PARTICULAR_WORDS[kind], 'i').test(text))
+}
+
 /** The posting's words where they name what the resume's words leave out: "Electrophysiology" for "cardiology". */
 function anotherPart({ conceptId, forms }: FindabilityRow, reading: ResumeReading): string | null {
   const form = forms.find(({ isPostings, found }) => isPostings && !found)
@@ -61,16 +77,11 @@ function anotherPart({ conceptId, forms }: FindabilityRow, reading: ResumeReadin
 }
 
 /** What is asked for is more than another spelling: nobody but the person knows. */
-function questionOf(
-  { conceptId, label }: FindabilityRow,
-  words: string,
-  where: string,
-  missing: number,
-): Gap {
+function questionOf(row: FindabilityRow, words: string, where: string, missing: number): Gap {
   return {
-    id: `gap-wording-${conceptId}`,
-    conceptIds: [conceptId],
-    label,
+    id: `gap-wording-${row.conceptId}`,
+    conceptIds: [row.conceptId],
+    label: labelOf(row),
     worth: { unit: 'forms', amount: missing },
     where,
     why: `The posting asks for ${quote(words)}. Your resume names the field and not that part of it.`,
@@ -79,6 +90,13 @@ function questionOf(
       ask: `Does your work include ${quote(words)}? Then say where. If not, leave it.`,
     },
   }
+}
+
+/** The posting's words for what has no letters: nobody looks for "government program" beside "Medicare and Medicaid". */
+function labelOf({ conceptId, label, forms }: FindabilityRow): string {
+  if (getLexicon().concept(conceptId).acronym !== null) return label
+  const words = forms.find(({ isPostings }) => isPostings)?.text ?? label
+  return conceptId.startsWith('software:') ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function rankOf(row: FindabilityRow): number {

@@ -1,4 +1,5 @@
-import { isApprentice } from '@/lib/match/evidence/relation'
+import type { ConceptId } from '@/lib/lexicon/concept'
+import { isApprentice, membersOf } from '@/lib/match/evidence/relation'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { codingJobs } from '@/lib/match/resume/coding-jobs'
@@ -40,15 +41,31 @@ function answerTo(shutOut: ShutOut, reading: ResumeReading, posting: Posting, to
 
 function ofApprentices({ credentials }: ResumeReading, said: string): Answer {
   const held = credentials.filter(({ standing }) => standing === 'held')
-  const full = held.find(({ conceptId }) => !isApprentice(conceptId))
+  const full = held.find(({ conceptId }) => isOfTheTrade(conceptId) && !isApprentice(conceptId))
   if (full) return { verdict: 'met', because: `${quote(full.quote)}, ${full.says}`, field: full.field }
   const apprentice = held.find(({ conceptId }) => isApprentice(conceptId))
   if (apprentice) {
     const because = `The posting says ${said}. You list ${quote(apprentice.quote)}.`
     return { verdict: 'not-met', because, field: apprentice.field }
   }
+  if (held.length > 0) return { verdict: 'met', because: 'You list no apprentice’s credential.', field: null }
   return { verdict: 'unclear', because: `The posting says ${said}. You list no credential.`, field: null }
 }
+
+/** A coder's, a biller's or an auditor's: a nurse's license is no answer to "no apprentices". */
+function isOfTheTrade(id: ConceptId): boolean {
+  return GROUPS.some((group) => membersOf(group).includes(id))
+}
+
+const GROUPS: readonly ConceptId[] = [
+  'aapc-coding',
+  'ahima-coding',
+  'coding',
+  'auditor',
+  'billing',
+  'cdi',
+  'him',
+].map((name): ConceptId => `credential-group:any-${name}`)
 
 function ofGraduates(reading: ResumeReading, posting: Posting, said: string, today: string): Answer {
   const jobs = [...codingJobs(reading, posting)].flatMap((index) => reading.resume.experience[index] ?? [])

@@ -3,6 +3,7 @@ import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
 import { inYearsAndMonths } from '@/lib/match/resume/months'
+import { deciding } from '@/lib/match/years/jobs-asked'
 import { nameOfAsked } from '@/lib/match/years/name-of-asked'
 import { nameOfTraining } from '@/lib/match/years/training-shown'
 import type { Unsaid } from '@/lib/match/years/unsaid'
@@ -77,7 +78,7 @@ function isSeldomTold({ scope, work }: YearsShown['asked']): boolean {
 }
 
 function because(shown: YearsShown, verdict: Knockout['verdict']): string {
-  const { months, evidence, inAll, asked, unsaid, backwards, open } = shown
+  const { months, evidence, inAll, asked, unsaid, backwards, open, since } = shown
   const dates = joinWith(
     'and',
     evidence.slice(0, 3).map((job) => quote(job.quote)),
@@ -85,7 +86,7 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   const [best] = shown.training
   if (isTrained(shown) && best && !areReached(shown)) return `${quote(best.quote)}, ${best.place}`
   const had = [inYearsAndMonths(months.least), dates].filter(Boolean).join(', ')
-  if (verdict === 'met') return had
+  if (verdict === 'met') return since === null || !areOfCoding(asked) ? had : `${had}. ${since}`
   if (verdict === 'unclear' && open !== null && months.least >= Math.round(asked.years * 12))
     return `${had}. ${open}`
   if (verdict === 'unclear' && asked.alsoSays !== null && months.least >= Math.round(asked.alsoSays * 12))
@@ -101,11 +102,22 @@ function because(shown: YearsShown, verdict: Knockout['verdict']): string {
   if (verdict === 'unclear') return `${had}. One job has no dates that can be counted. Add them.`
   if (asked.within !== null && evidence.length > 0)
     return `Of ${dates}, ${inYearsAndMonths(months.least)} lie within the last ${inYearsAndMonths(Math.round(asked.within * 12))}.`
-  if (months.least === 0 && inAll.least === 0)
+  const isCoding = areOfCoding(asked)
+  if (isCoding && months.least === 0 && inAll.least === 0)
     return `Your resume shows no dated job in coding${asked.orTraining ? ' and no such training' : ''}.`
   const rest =
-    inAll.least > months.least ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.` : ''
+    isCoding && inAll.least > months.least
+      ? ` Your dated jobs in coding come to ${inYearsAndMonths(inAll.least)}.`
+      : ''
   return months.least === 0 ? `No dated job of yours names this.${rest}` : `${had}.${rest}`
+}
+
+/** Beside years of nursing, leading or documentation improvement it matters neither how long nor when one coded. */
+function areOfCoding(asked: YearsShown['asked']): boolean {
+  return (
+    asked.work.every((one) => one === 'coding') &&
+    (asked.saysCoding || deciding(asked).every((id) => !/^(?:task|topic):/.test(id)))
+  )
 }
 
 function askFor({ what, jobs }: Unsaid, field: string): string {

@@ -42,6 +42,24 @@ export function silentOnCodes(reading: ResumeReading): readonly number[] {
   return [...documentation, ...records]
 }
 
+/**
+ * Jobs of coding that lead or teach coders or answer denials, and of which no line says that codes were assigned or
+ * audited, by their index: "Supervise 21 coders", "review inpatient DRG denials". Of a field of coding only the person knows.
+ */
+export const jobsOfOthersCodes = rememberFor((reading: ResumeReading): readonly number[] =>
+  jobsOf(reading).coding.filter((index) => {
+    const job = reading.resume.experience[index]
+    return (
+      job !== undefined &&
+      OTHERS_CODES_TITLE.test(job.title) &&
+      !CODER_BESIDES.test(job.title) &&
+      !saysOwnCoding(job) &&
+      !codedCharts(job) &&
+      !hasCodingTask(reading, index)
+    )
+  }),
+)
+
 /** Jobs in which codes were assigned, whatever the posting asks for, by their index. */
 export function jobsWithCodes(reading: ResumeReading): readonly number[] {
   return jobsOf(reading).coding
@@ -121,6 +139,11 @@ const RECORDS_TITLE = /\b(?:HIM|HIT|health information|medical records?)\b/i
 const AUDITOR_TITLE =
   /\b(?:audit(?:or|s|ing)?|quality (?:analyst|specialist|reviewer)|compliance (?:analyst|specialist))\b/i
 
+const OTHERS_CODES_TITLE =
+  /\b(?:supervisor|manager|director|educator|instructor|teacher|trainer|professor|faculty|denials?|appeals?)\b/i
+/** "Coder and Trainer": by the title a coder as well. */
+const CODER_BESIDES = /\bcoder(?: ?[,/&+]| and\b)|(?:[,/&+]| and) ?(?:[\w-]+ )?coder\b/i
+
 function isInHealthCare({ title, employer, bullets }: Job): boolean {
   return [title, employer, ...bullets.map(({ text }) => text)].some((text) => HEALTH_CARE.test(text))
 }
@@ -149,14 +172,36 @@ function idsIn(reading: ResumeReading, jobIndex: number): readonly ConceptId[] {
   return reading.claims.filter((claim) => claim.field.jobIndex === jobIndex).map((claim) => claim.conceptId)
 }
 
+/**
+ * Whether a line says that codes were assigned, or audited in a field that it names: "audit inpatient charts". Who runs the
+ * audits of a department may do none, and who reviews a payer's denials of DRGs validates them in a way and codes no stay.
+ */
+function hasCodingTask({ claims }: ResumeReading, jobIndex: number): boolean {
+  const done = claims.filter(
+    ({ isDone, field }) => isDone && field.jobIndex === jobIndex && !OF_DENIALS.test(field.text),
+  )
+  return done.some(
+    ({ conceptId, field }) =>
+      CODING_TASKS.has(conceptId) &&
+      (!REVIEWS.has(conceptId) ||
+        done.some((other) => other.field === field && /^(?:setting|specialty):/.test(other.conceptId))),
+  )
+}
+
+const OF_DENIALS = /\b(?:denials?|denied|appeal\w*|downgrades?)\b/i
+
 function isOfCodes(id: ConceptId): boolean {
   return id.startsWith('codeset:') || id.startsWith('payment:')
 }
 
-const CODING_TASKS: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'task:abstracting',
-  'task:code-assignment',
+const REVIEWS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'task:coding-audit',
   'task:drg-validation',
   'task:pre-bill-audit',
+])
+
+const CODING_TASKS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  ...REVIEWS,
+  'task:abstracting',
+  'task:code-assignment',
 ])

@@ -12,6 +12,7 @@ import { saysOfWork } from './employer'
 import { endedLongAgo, isOtherTrade, isTraining } from './employment'
 import { mentionsIn, mentionsInName } from './mentions-in'
 import { monthsOfExperience } from './months'
+import { isRecordOfRisk } from './records-of-risk'
 import { type ResumeField, resumeFields } from './resume-fields'
 
 /** A concept that the resume claims in a text outside of Certifications. */
@@ -21,7 +22,10 @@ export type Claim = {
   readonly field: ResumeField
   readonly span: Span
   readonly formKind: FormKind
-  /** False where it was only seen, learned or passed on: "shadowed inpatient coders". */
+  /**
+   * False where it was only seen, learned or passed on, "shadowed inpatient coders", and of the places whose records were
+   * reviewed for risk adjustment.
+   */
   readonly isDone: boolean
 }
 
@@ -76,7 +80,8 @@ function readAll(resume: Resume, today: string): ResumeReading {
           claimed === 'weak'
             ? atMostListed(gradeOfField(field, { freshJobs }))
             : gradeOfField(field, { freshJobs })
-        const isDone = claimed === 'claimed'
+        const isDone =
+          claimed === 'claimed' && !isRecordOfRisk(conceptId, field.text, span, titleOf(field, resume))
         claims.push({ conceptId, grade, field, span, formKind, isDone })
         if (field.isEmployer && kind === 'specialty')
           claims.push({ conceptId: 'setting:physician-practice', grade, field, span, formKind, isDone })
@@ -90,6 +95,10 @@ function readAll(resume: Resume, today: string): ResumeReading {
       : null,
   )
   return { resume, fields, credentials, claims, claimsOf: byConcept(claims), unclaimed, freshJobs, monthsOf }
+}
+
+function titleOf({ jobIndex }: ResumeField, { experience }: Resume): string {
+  return jobIndex === null ? '' : (experience[jobIndex]?.title ?? '')
 }
 
 /** What a text names and whether it claims it. A key press changes one text of some hundred. */

@@ -5,14 +5,14 @@ import { remember } from '@/lib/base/remember'
  * that a phrase is found by `includes`.
  *
  * Models the careful common ground of indexes: case and plurals do not matter, acronyms are not
- * expanded, CPC is not found in CPC-A. A slash parts words but for single letters (E/M), an ampersand does not.
+ * expanded, CPC is not found in CPC-A. A hyphen between words parts them, "Coder-Apprentice". A slash parts words but for single letters (E/M), an ampersand does not.
  */
 export const searchText: (text: string) => string = remember(4000, (text) => {
   const words = text
     .normalize('NFKC')
     .replace(/[®™©]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/-(?=[a-z]{3})/g, ' ')
+    .replace(/-(?=[a-z]{3})|(?<=[a-z]{2})-(?=[A-Z](?:[a-z]{2}|\/[A-Z]))/g, ' ')
     .replace(/(?<![A-Za-z]?\b[A-Za-z])\/|\/(?![A-Za-z]\b)/g, ' ')
     .split(/[\s,;:()[\]{}"“”„.!?|•*]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))

@@ -10,12 +10,19 @@ import { mentionsIn } from '@/lib/match/resume/mentions-in'
  */
 export function searchWords(words: string, { id, kind, name }: Concept): string | null {
   let kept = words.replace(/\s+/g, ' ').replace(OPEN_BRACKET, '').replace(PLURAL, '')
+  if (kind === 'software') kept = withoutMakers(kept, id)
   for (;;) {
     const shorter = kept.replace(IN_FRONT, '').replace(BEHIND, '').replace(PLURAL, '')
     if (shorter === kept || kept.toLowerCase() === name.toLowerCase()) return kept
     if (!isNamedBy(shorter, id)) return kind === 'credential' ? null : kept
     kept = shorter
   }
+}
+
+/** "360 Encompass" of "3M/Solventum 360 Encompass": nobody types both makers with a slash between them. */
+function withoutMakers(words: string, id: ConceptId): string {
+  const [, oneMaker, alone] = /^[\w&]+\/([\w&]+ (.+))$/.exec(words) ?? []
+  return [alone, oneMaker].find((name) => name !== undefined && isNamedBy(name, id)) ?? words
 }
 
 function isNamedBy(words: string, id: ConceptId): boolean {

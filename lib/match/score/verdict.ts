@@ -47,7 +47,7 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
     case 'years':
       return label === 'No new graduates'
         ? 'This posting wants no new graduates. Your resume shows no job in coding.'
-        : `This posting asks for ${label}. Your resume shows less.`
+        : `This posting asks for ${BARE_YEARS.test(label) ? `${label} of experience` : label}. Your resume shows less.`
     case 'education':
       return label.includes('in nursing')
         ? `This posting asks for the ${lowerFirst(label)}. Your resume does not name it.`
@@ -68,6 +68,9 @@ function sayMissed({ kind, label }: Knockout, refused: Knockout | undefined, gra
       return `This posting says: ${label}.`
   }
 }
+
+/** "1 year", of which the posting says nothing more. */
+const BARE_YEARS = /^[\d.]+ (?:year|month)s?$/
 
 function gradeOf({ id }: Knockout, rows: readonly FitRow[]): EvidenceGrade {
   return rows.find(({ requirementId }) => id === `knock-out-${requirementId}`)?.grade ?? 'absent'

@@ -8,10 +8,10 @@ import { isTraining } from '@/lib/match/resume/employment'
 import type { Claim, ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Work } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { mayBeOfSide } from './narrowing'
+import { mayBeOfHospital, mayBeOfSide, sideAsked } from './narrowing'
 import { jobsOnWard } from './on-ward'
 import { isAtBedside, isCodedWith, sideOfWork, worksWithin } from './settings-within'
-import { sidesOf } from './side-of-bill'
+import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
 /** What years are of: their scope, and the kind of work where it says nothing. */
@@ -23,10 +23,22 @@ export function jobsAsked(
   inCoding: ReadonlySet<number>,
   reading: ResumeReading,
 ): ReadonlySet<number> {
+  const side = sideAsked(asked.narrowing) ?? sideOfField(deciding(asked))
   const doing = isOrCoding(asked)
     ? new Set([...inCoding, ...jobsDoing(asked, inCoding, reading)])
     : jobsDoing(asked, inCoding, reading)
-  return new Set([...doing].filter((index) => mayBeOfSide(asked.narrowing, index, reading)))
+  return new Set(
+    [...doing].filter(
+      (index) =>
+        (side === null || mayBeOfSide(side, asked.narrowing, index, reading)) &&
+        mayBeOfHospital(asked, index, reading),
+    ),
+  )
+}
+
+/** "Hospital coding", "facility coding": the bill of the facility, which who codes professional fees for a hospital leaves to others. */
+function sideOfField(wanted: readonly ConceptId[]): Side | null {
+  return wanted.includes('setting:facility') && wanted.every((id) => FACILITY.has(id)) ? 'facility' : null
 }
 
 /** "Coding or denials": any coding will do. In "inpatient coding or denials" it is of a field. */

@@ -82,15 +82,17 @@ export function isCodedWith(id: ConceptId, line: string, { start, end }: Span): 
   return CODED.test(others) && !NOT_CODED.test(others)
 }
 
-/** "Billed inpatient visits (99221–99233)": what a physician does at the bedside, no inpatient stay that was coded. */
+/** "Billed inpatient visits (99221–99233)", "hospital inpatient rounds": what a physician does at the bedside, no stay that was coded. */
 export function isAtBedside(id: ConceptId, line: string, start: number): boolean {
-  return id === 'setting:inpatient' && AT_BEDSIDE.test(line.slice(start, start + REACH_OF_VISIT))
+  return BEDSIDES.has(id) && AT_BEDSIDE.test(line.slice(start, start + REACH_OF_VISIT))
 }
+
+const BEDSIDES: ReadonlySet<ConceptId> = new Set([...FACILITY, 'setting:inpatient'])
 
 const OF_RISK = /hcc$|^payment:raf$/
 const CODED = /\b(?:cod(?:ed|es?|ing)|assign\w*|group\w*|sequenc\w*|abstract\w*)\b/i
 const NOT_CODED =
   /\b(?:attended|webinars?|seminars?|workshops?|conferences?|knowledge|familiar\w*|course\w*|training|updates?|denials?|denied|payments?|payers?|appeal\w*|outpatient|clinics?)\b/i
 const AT_BEDSIDE =
-  /^inpatient (?:hospital )?(?:profee |pro-?fee |physician )?(?:visits?|round(?:s|ing)?|consult(?:s|ations?)?|e\/?m\b|evaluation)/i
+  /^(?:inpatient (?:hospital )?|hospital inpatient |hospital (?=round))(?:profee |pro-?fee |physician )?(?:visits?|round(?:s|ing)?|consult(?:s|ations?)?|e\/?m\b|evaluation)/i
 const REACH_OF_VISIT = 50

@@ -1,6 +1,9 @@
+import { quote } from '@/lib/match/quote'
 import type { Evidence } from '@/lib/match/report'
+import { monthsOfExperience } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
+import { sayingWork } from './work'
 
 /** What is open where a posting asks for years of leading coders and no job that counts says whom it led in coding. */
 export function whomLed(
@@ -16,6 +19,32 @@ export function whomLed(
   )
   return saysSo ? null : 'The posting asks for coders. If you led coders, say so in the job.'
 }
+
+/**
+ * What is open where a posting asks for years of leading and the jobs that count say that it was done at times alone: "Acted
+ * as charge nurse two shifts a week". Months of such a job are no months of leading.
+ */
+export function ledAtTimes(
+  { work, years, within }: ExperienceAsked,
+  evidence: readonly Evidence[],
+  { resume }: ResumeReading,
+  today: string,
+): string | null {
+  if (!work.every((one) => one === 'leading')) return null
+  const led = evidence.flatMap(({ field }) => {
+    const job = resume.experience[Number(/^experience\.(\d+)\./.exec(field)?.[1] ?? -1)]
+    return job ? [{ job, lines: sayingWork('leading', job) }] : []
+  })
+  const isAtTimes = (lines: readonly string[]) =>
+    lines.length > 0 && lines.every((line) => AT_TIMES.test(line))
+  const always = led.filter(({ lines }) => !isAtTimes(lines)).map(({ job }) => job)
+  if (monthsOfExperience(always, today, within).least >= Math.round(years * 12)) return null
+  const line = led.find(({ lines }) => isAtTimes(lines))?.lines[0]
+  return line === undefined ? null : `You say ${quote(line)}. Say in the job how much of it was leading.`
+}
+
+const AT_TIMES =
+  /\b(?:(?:one|two|three|[1-3]) (?:shifts?|days?|nights?|hours?) (?:a|per|each|every) (?:week|month|pay period)|relief|as needed|occasional(?:ly)?|at times|on occasion|when (?:[\w-]+ ){1,4}(?:was|is|were|are) (?:out|absent|away|off)|in (?:the )?absence of|fill(?:ed|s|ing)?[- ]in|back-?up|on weekends|during (?:vacations?|absences|leaves?)|for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/i
 
 const OF_CODERS =
   /^[^.;,\n]*\b(?:supervis|manag|lead)\w* [^.;,\n]{0,20}\b(?:coders|coding (?:staff|team|professionals))\b/i

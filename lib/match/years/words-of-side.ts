@@ -1,6 +1,7 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Claim } from '@/lib/match/resume/read-resume'
 import { slice } from '@/lib/text/span'
+import { isAtBedside } from './settings-within'
 
 /** How surely words are of a side: a clinic and an emergency department may be of the other. */
 type Sureness = 'sure' | 'likely'
@@ -42,6 +43,7 @@ function surest(isSure: boolean, isLikely: boolean): Sureness | null {
  */
 export function isOfFacility(claim: Claim, claims: readonly Claim[]): boolean {
   const { conceptId, field, span } = claim
+  if (isAtBedside(conceptId, field.text, span.start)) return false
   if (OF_FACILITY.has(conceptId)) return true
   if (conceptId === 'setting:hospital' && HOSPITAL_CODING.test(slice(field.text, span)))
     return besidesPhysicians(claim, claims) !== 'in-phrase'

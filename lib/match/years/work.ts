@@ -77,6 +77,12 @@ export function jobsOfWork(work: OutsideCoding, reading: ResumeReading): readonl
   return jobsOf(reading)[work]
 }
 
+/** What shows a kind of work in a job: its title, and lines of what was done. */
+export function sayingWork(work: OutsideCoding, { title, bullets }: Job): readonly string[] {
+  const lines = bullets.map(({ text }) => text).filter((text) => inLine(text).includes(work))
+  return inTitle(title).includes(work) ? [title, ...lines] : lines
+}
+
 const jobsOf = rememberFor((reading: ResumeReading) => {
   const shown = reading.resume.experience.map((job) => (isTraining(job) ? NONE : workOf(job)))
   const indexesOf = (work: OutsideCoding) =>

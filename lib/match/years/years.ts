@@ -2,22 +2,24 @@ import type { ConceptId } from '@/lib/lexicon/concept'
 import { relationOf } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
-import { codingJobs, documentationJobs } from '@/lib/match/resume/coding-jobs'
+import { codingJobs, documentationJobs, jobsOfOthersCodes } from '@/lib/match/resume/coding-jobs'
 import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { asksForAcuteCare, jobsBesideAcuteCare } from './acute-care'
 import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
+import { endedBefore, lastEnd, recentAsked } from './last-done'
 import { nameOfAsked } from './name-of-asked'
 import { partAsked } from './part-asked'
 import { inOtherSense, saysProfessional } from './professional-sense'
 import { nameOfTraining, trainingShown } from './training-shown'
 import { type Unsaid, unsaidIn } from './unsaid'
-import { whomLed } from './whom-led'
+import { ledAtTimes, whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
 export type YearsShown = {
@@ -40,6 +42,8 @@ export type YearsShown = {
   readonly evidence: readonly Evidence[]
   /** Training that the posting takes as well and the resume shows, best first. */
   readonly training: readonly Evidence[]
+  /** A sentence on how long ago the last job that counts ended, where that is years. */
+  readonly since: string | null
   /** A sentence on what the jobs leave open though they are long enough: a half, a part of the field, full time, who was led. */
   readonly open: string | null
 }
@@ -56,16 +60,25 @@ export type YearsShown = {
 export function yearsShown(reading: ResumeReading, posting: Posting, today: string): readonly YearsShown[] {
   const inCoding = codingJobs(reading, posting)
   const withoutReview = without(inCoding, documentationJobs(reading))
-  const codingFor = ({ saysCoding }: ExperienceAsked) => (saysCoding ? withoutReview : inCoding)
+  const byOneself = without(withoutReview, jobsOfOthersCodes(reading))
+  const jobsFor = (asked: ExperienceAsked) => {
+    if (!asked.saysCoding) return inCoding
+    return isOfOwnCoding(asked) ? byOneself : withoutReview
+  }
+  const codingFor = (asked: ExperienceAsked) =>
+    asksForAcuteCare(asked, posting.text)
+      ? without(jobsFor(asked), jobsBesideAcuteCare(reading))
+      : jobsFor(asked)
   const judged = posting.experience.filter((asked) => posting.domain === 'coding' || asked.scope.length > 0)
   const shown = judged.map((asked): YearsShown => {
     const { scope, work, within, narrowing, ways, orCoding } = asked
     const wanted = { scope, work, within, narrowing, ways, orCoding, inCoding: codingFor(asked), today }
     const { months, hasUndated, backwards, inAll, evidence } = yearsIn(reading)(wanted)
+    const ended = lastEnd(evidence, reading.resume.experience)
     const otherSense = inOtherSense(asked, wanted, posting, reading)
     return {
       asked,
-      label: labelOfYears(asked, saysProfessional(asked, posting)),
+      label: labelOfYears(asked, posting),
       isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
       isAsked:
         asked.instead?.of !== 'credential' &&
@@ -79,15 +92,23 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
       inAll,
       evidence,
       training: trainingShown(asked.orTraining, reading, today),
+      since: endedBefore(ended, today),
       open:
         halfShown(asked, evidence, reading, today) ??
         besideOthers(asked, evidence, reading, today) ??
         partAsked(asked, posting.text, evidence, reading) ??
         lessThanFullTime(asked, posting.text, evidence, reading.resume.experience, today) ??
-        whomLed(asked, posting.text, evidence, reading),
+        whomLed(asked, posting.text, evidence, reading) ??
+        ledAtTimes(asked, evidence, reading, today) ??
+        recentAsked(asked, posting.text, ended, today),
     }
   })
   return shown.map((one) => (isNearestOfChoice(one, shown) ? one : { ...one, isInSum: false }))
+}
+
+/** "Inpatient coding": who led or taught inpatient coders, or read their denials, may never have coded a stay. */
+function isOfOwnCoding(asked: ExperienceAsked): boolean {
+  return asked.work.every((one) => one === 'coding') && fieldsAsked(asked).length > 0
 }
 
 function without(indexes: ReadonlySet<number>, others: readonly number[]): ReadonlySet<number> {
@@ -190,12 +211,17 @@ export function areReached({ asked, months }: YearsShown): boolean {
 }
 
 /** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years", "1 year of coding or a coding externship". */
-function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
+function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
   const { years, within } = asked
   const isMonths = years < 1
   const amount = isMonths ? Math.round(years * 12) : years
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  const names = isEitherSense ? 'professional' : nameOfAsked(asked)
+  const names = [
+    asksForAcuteCare(asked, posting.text) ? 'acute care' : '',
+    saysProfessional(asked, posting) ? 'professional' : nameOfAsked(asked),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
   const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
   const what = names === '' && training !== '' ? 'coding' : names

@@ -80,6 +80,7 @@ export function headingOf(
   const spoken = isFirst && !isItem ? dashedLabel(words) : null
   if (spoken) return { section: spoken.section, body: { start: start + spoken.length, end } }
   if (isItem || end - start > LONGEST_HEADING || words.includes('? (')) return null
+  if (isAlone && words.includes('%') && SHARE_OF_TIME.test(words)) return { section: 'duties', body: null }
   const ending = /[.?!]$/.test(words)
   const isQuestion = ending && QUESTION.test(words) && !OF_THE_APPLICANT.test(words)
   const title = words.replace(/ ?\([^()]*\)$/, '')
@@ -129,6 +130,10 @@ function sectionOfLabel(label: string, body: Span | null, plain: string): Sectio
 /** "Additional Qualifications (a plus)", "Credential (nice):": the bracket says how much all of it is asked for. */
 const IS_WISH =
   /\((?:(?:an? )?(?:big |real |definite )?(?:plus|bonus)|(?:strongly |highly )?(?:pref(?:erred)?|desired)|optional|ideal(?:ly)?|if possible|(?:nice|good)(?: to have| if you have)?|helpful|wish(?:es)?|not (?:required|needed|essential))(?:,? (?:but )?not (?:required|needed))?\)$/
+
+/** "Education (30%)", "60% - Auditing": a part of the duties, by the time that it takes. */
+const SHARE_OF_TIME =
+  /^(?!.*\b(?:accura|quality|rate|remote|travel|on-?site|match|bonus|telework|hybrid|score|productiv))(?:[a-z][^.;:%]{1,50} \((?:about |approx(?:imately|\.) )?\d{1,3} ?%(?: of (?:the |your )?time)?\)|\d{1,3} ?%(?: of (?:the |your )?time)? ?- [a-z][^.;:%]{1,40}):?$/
 
 /** "Who can apply?", "Ano gagawin mo?": a heading, unless it asks what somebody has. */
 const QUESTION = /^(?:[\w'-]+ ){1,4}[\w'-]+\?$/

@@ -137,11 +137,6 @@ function isWished({ level }: Stated): boolean {
 
 const NOTHING_ASKED: readonly never[] = []
 
-/** "One year or Practicode": it is no system that the years are of. */
-function isNoPractice(id: ConceptId): boolean {
-  return id !== 'software:practicode'
-}
-
 /** Whose years they are: those of "RHIT with 5 years", and behind others those of "5 years, or 3 with an RHIT". */
 function holdersOf(
   plain: string,
@@ -151,6 +146,11 @@ function holdersOf(
 ): readonly ConceptId[] {
   const before = onlyWith(plain, years, stated)
   return before.length > 0 || !isBehindOthers ? before : holdersOfFewer(plain, years, stated)
+}
+
+/** "One year or Practicode": it is no system that the years are of. */
+function isNoPractice(id: ConceptId): boolean {
+  return id !== 'software:practicode'
 }
 
 /** What years make up for. Those of some holders make up for nothing: "RHIT with 5 years in lieu of CCS" takes the RHIT. */

@@ -26,6 +26,11 @@ describe('apprenticeAsSuch', () => {
     ])
   })
 
+  it('asks who gave the title that has the letters, and changes none', () => {
+    const [finding] = found('apprentice-as-such', withCredentials([CPC_A], { title: 'Medical Coder, CPC' }))
+    expect(finding?.remedy).toMatchObject({ kind: 'question', ask: expect.stringContaining('CPC-A') })
+  })
+
   it.each([
     ['CPC-A, outpatient', 'the A is there'],
     ['Passed the CPC exam in June 2026', 'the exam is the same'],

@@ -77,6 +77,17 @@ describe('nameForms, with a posting', () => {
     },
   )
 
+  it('names what neither text writes by the words of both', () => {
+    const findings = found(
+      'posting-form-absent',
+      withLines(['Billed Medicare and wrote off Medicaid balances']),
+      posting('Experience with Medicare and Medicaid'),
+    )
+    expect(findings.map(({ says }) => says)).toEqual([
+      'The posting writes “Medicare and Medicaid”. Your resume says “Medicare”.',
+    ])
+  })
+
   it('does not say that a name is written as itself', () => {
     const advice = adviceOn(withLines(['Coded pain mgmt visits']), posting('Pain management'))
     for (const { says } of advice) expect(says).not.toMatch(/writes (.+) as “\1”/i)

@@ -40,4 +40,39 @@ describe('oldDetail', () => {
     ])
     expect(findings[0]?.place.field).toBe('experience.1.bullets')
   })
+
+  const remedyFor = (lines: readonly string[], asks: readonly string[]) => {
+    const jobs = withJobs([
+      { employer: 'Tarn Hospital', title: 'Lead Coder', start: '2018-01' },
+      {
+        employer: 'Alder Creek',
+        title: 'Coder',
+        start: '2010-01',
+        end: '2014-02',
+        bullets: lines.map((text, index) => ({ id: `line-${index}`, text })),
+      },
+    ])
+    const resume = { ...jobs, skills: { ...jobs.skills, codeSets: ['ICD-10-CM'] } }
+    const posting = `Medical Coder\n\nRequired:\n${asks.map((one) => `- ${one}`).join('\n')}\n- CPT coding of charts`
+    const [finding] = found('old-detail', resume, posting)
+    return finding?.remedy.kind === 'none' ? finding.remedy.say : null
+  }
+
+  it('keeps the lines that alone answer the posting', () => {
+    const lines = ['Trained two clerks', 'Kept 95% coding accuracy', 'Coded inpatient charts with ICD-10-CM']
+    const say = remedyFor(lines, ['ICD-10-CM', '95% coding accuracy'])
+    expect(say).toContain('Alder Creek, line 2')
+    expect(say).toContain('Alder Creek, line 3')
+    expect(say).not.toContain('line 1')
+    expect(remedyFor(lines, ['3 years of inpatient coding experience'])).toContain('line 3')
+  })
+
+  it('says nothing of a job whose every line answers it', () => {
+    const lines = ['Kept 95% coding accuracy', 'Coded charts with ICD-10-CM']
+    expect(remedyFor(lines, ['ICD-10-CM', '95% coding accuracy'])).toBeNull()
+  })
+
+  it('shortens a job that answers nothing', () => {
+    expect(remedyFor(['Filed charts', 'Trained two clerks'], ['ICD-10-CM'])).toContain('one line')
+  })
 })

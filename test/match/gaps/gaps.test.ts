@@ -6,7 +6,7 @@ import { findMentions } from '@/lib/lexicon/mentions'
 import type { Gap } from '@/lib/match/report'
 import { arbitraryAsked } from '@/test/arbitraries/postings'
 import { arbitraryResume } from '@/test/arbitraries/resumes'
-import { held, postingOf, reportOf, resumeOf } from '@/test/match/build'
+import { held, postingOf, readText, reportOf, resumeOf } from '@/test/match/build'
 
 describe('gapsOf', () => {
   it('asks about what is nowhere, and writes nothing', () => {
@@ -46,6 +46,21 @@ describe('gapsOf', () => {
     expect(gap?.remedy.kind).toBe('claim')
   })
 
+  it('says of a figure in an old job that the job is old', () => {
+    const posting = postingOf({ accuracy: [{ percent: 95, level: 'required' }] })
+    const resume = resumeOf({ bullets: ['Kept 96% coding accuracy'] })
+    const experience = resume.experience.map((one) => ({
+      ...one,
+      start: '2010-01',
+      end: '2014-06',
+      current: false,
+    }))
+    const [gap] = reportOf({ ...resume, experience }, posting).gaps
+    expect(gap?.why).toContain('ended more than ten years ago')
+    expect(gap?.why).not.toContain('In a dated job')
+    expect(gap?.remedy).toMatchObject({ ask: expect.stringContaining('measured since') })
+  })
+
   it('asks whose work it is where a line names it and does not say that it was done', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['software:epic'], words: 'Epic' }] })
     const [gap] = gapsFor({ bullets: ['Familiar with Epic'] }, posting)
@@ -71,7 +86,7 @@ describe('gapsOf', () => {
     expect(wording?.remedy).toMatchObject({
       field: 'experience.0.bullets.0.text',
       before: 'Checked E&M on sampled encounters',
-      after: 'Checked Evaluation and management (E/M) on sampled encounters',
+      after: 'Checked evaluation and management (E/M) on sampled encounters',
     })
   })
 
@@ -100,6 +115,24 @@ describe('gapsOf', () => {
     })
     const done = { ...inBoth, skills: { ...inBoth.skills, codeSets: [after] } }
     expect(reportOf(done, posting).gaps.filter(isWording)).toEqual([])
+  })
+
+  it('is called by the posting’s words where the name is ours alone', () => {
+    const posting = readText('Medical Coder\n\nRequired:\n- CPT\n- Experience with Medicare and Medicaid')
+    const labels = reportOf(resumeOf({ bullets: ['Billed Medicare'] }), posting).gaps.map(
+      ({ label }) => label,
+    )
+    expect(labels).toContain('Medicare and Medicaid')
+    expect(labels).not.toContain('government program')
+  })
+
+  it('asks once of a level I trauma center, by its own row', () => {
+    const posting = readText(
+      'Inpatient Coder\n\nRequired:\n- ICD-10-CM\n\nPreferred:\n- Level I trauma or teaching hospital experience',
+    )
+    const { gaps } = reportOf(resumeOf({ bullets: ['Coded 20 inpatient hospital charts a day'] }), posting)
+    expect(gaps.filter(({ conceptIds }) => conceptIds.includes('setting:hospital'))).toEqual([])
+    expect(gaps.map(({ label }) => label)).toContain('Level I trauma center or teaching hospital')
   })
 
   it('puts a name that the posting spells out before one that it does not', () => {

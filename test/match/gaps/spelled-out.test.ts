@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
-import { spelledOut, withArticle } from '@/lib/match/gaps/spelled-out'
+import { inSentence, spelledOut, withArticle } from '@/lib/match/gaps/spelled-out'
 
 const nameFor = (words: string, id: ConceptId) => spelledOut(words, getLexicon().concept(id))
 
@@ -62,4 +62,15 @@ describe('withArticle', () => {
   ])('goes with the sound: “%s%s”', (before, name, expected) => {
     expect(withArticle(before, name)).toBe(expected)
   })
+})
+
+describe('inSentence', () => {
+  it.each([
+    ['Checked ', 'Evaluation and management (E/M)', 'evaluation and management (E/M)'],
+    ['Codes, ', 'Case mix index (CMI)', 'case mix index (CMI)'],
+    ['', 'Evaluation and management (E/M)', 'Evaluation and management (E/M)'],
+    ['Done. ', 'Evaluation and management (E/M)', 'Evaluation and management (E/M)'],
+    ['Checked ', 'Local Coverage Determination (LCD)', 'Local Coverage Determination (LCD)'],
+    ['Applied the ', 'Medicare two-midnight rule', 'Medicare two-midnight rule'],
+  ])('writes behind "%s": %s', (before, name, written) => expect(inSentence(before, name)).toBe(written))
 })

@@ -367,6 +367,15 @@ describe('people who are shut out', () => {
     expect(knockout(resumeOf({ credentials }), noApprentices, 'excluded')?.verdict).toBe(verdict)
   })
 
+  it('shows no coder by a nurse’s license', () => {
+    const answer = knockout(resumeOf({ credentials: [held('RN')] }), noApprentices, 'excluded')
+    expect(answer).toMatchObject({ verdict: 'met', because: 'You list no apprentice’s credential.' })
+    const both = [held('RN'), held('CPC-A')]
+    expect(knockout(resumeOf({ credentials: both }), noApprentices, 'excluded')?.verdict).toBe('not-met')
+    const coder = knockout(resumeOf({ credentials: [held('RN'), held('CCS')] }), noApprentices, 'excluded')
+    expect(coder?.because).toContain('CCS')
+  })
+
   it('are one condition, whichever apprentices are named', () => {
     const posting = readText(
       'Medical Coder\n\nRequirements\n- CPC required\n- No apprentice credentials (CPC-A, COC-A)',

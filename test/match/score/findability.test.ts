@@ -35,6 +35,18 @@ describe('findabilityRows', () => {
     expect(report.findabilityRows[0]?.forms.map(({ text }) => text)).not.toContain('CPC-A’s')
   })
 
+  it.each([
+    ['3M/Solventum 360 Encompass', '360 Encompass'],
+    ['Solventum 360 Encompass', 'Solventum 360 Encompass'],
+    ['3M/360', '3M/360'],
+  ])('types one name of makers that a slash joins: %s', (words, typed) => {
+    const posting = postingOf({
+      requirements: [{ anyOf: ['software:3m-solventum-360-encompass'], words }],
+    })
+    const report = reportOf(resumeOf({ bullets: ['Coded in 3M 360 Encompass'] }), posting)
+    expect(report.findabilityRows[0]?.forms[0]?.text).toBe(typed)
+  })
+
   it('says that a summary is no section that systems index', () => {
     const posting = postingOf({ requirements: [{ anyOf: ['codeset:cpt'], words: 'CPT' }] })
     const section = (resume: ReturnType<typeof resumeOf>) => formsOf(resume, posting).section

@@ -57,6 +57,11 @@ describe('verdictOf', () => {
       },
     ],
     [
+      'This posting asks for 2 years of experience. Your resume shows less.',
+      { summary: 'Quick with figures.' },
+      { experience: [{ years: 2, level: 'required', scope: [] }] },
+    ],
+    [
       'This posting wants no new graduates. Your resume shows no job in coding.',
       { credentials: [held('CPC')], education: [{ credential: 'Medical coding certificate' }] },
       { requirements: [CPC], shutOut: ['new-graduates'] },

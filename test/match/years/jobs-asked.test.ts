@@ -64,11 +64,106 @@ describe('jobsAsked', () => {
     )
   })
 
+  it.each([
+    [
+      'Coding Supervisor',
+      'same day surgery',
+      'Supervise 21 remote inpatient, same day surgery and ED coders',
+    ],
+    ['Coding Supervisor', 'ED', 'Supervise 21 remote inpatient, same day surgery and ED coders'],
+    ['Coding Supervisor', 'hospital', 'Supervise 21 coders across four hospitals'],
+    ['Coding Supervisor', 'hospital', 'Plan and run internal audits and education from findings'],
+    ['Coding Educator', 'inpatient', 'Teach ICD-10-PCS to new inpatient coders'],
+    ['Inpatient Coding Manager', 'inpatient', 'Manage 12 coders'],
+    ['Coding Denials Specialist', 'inpatient', 'Review 12 inpatient DRG denials a day'],
+    ['DRG Denials Coder', 'inpatient', 'Review inpatient DRG denials'],
+  ])(
+    'asks whether codes were assigned by who leads, teaches or answers denials: %s, %s',
+    (title, field, line) => {
+      const posting = `Medical Coder\nRequirements\n- CPC\n- 3 years of ${field} coding experience`
+      expect(verdict(posting, { title, employer: 'Mercy Hospital', bullets: [line] })).toBe('unclear')
+    },
+  )
+
+  it.each([
+    ['Coding Supervisor', 'inpatient coding', 'Code inpatient charts on weekends; supervise 12 coders'],
+    ['Coding Supervisor', 'inpatient coding', 'Audit inpatient charts of 12 coders'],
+    ['Coding Supervisor', 'coding', 'Supervise 21 coders'],
+    ['Coding Supervisor', 'inpatient', 'Reviewed inpatient work queues'],
+    ['Inpatient Coder and Trainer', 'inpatient coding', 'Teach new coders'],
+    ['Inpatient Coding Team Lead', 'inpatient coding', 'Lead 12 coders'],
+    ['Coding Denials Specialist', 'inpatient DRG denials', 'Review 12 inpatient DRG denials a day'],
+  ])('counts who coded besides, and leading and denials as what they are: %s, %s', (title, of, line) => {
+    const posting = `Medical Coder\nRequirements\n- CPC\n- 3 years of ${of} experience`
+    expect(verdict(posting, { title, employer: 'Mercy Hospital', bullets: [line] })).toBe('met')
+  })
+
+  it('counts of two jobs the one that coded', () => {
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 5 years of hospital coding experience')
+    const supervisor = resumeOf({
+      title: 'Coding Supervisor',
+      start: '2020-01',
+      bullets: ['Supervise coders'],
+    })
+    const coder = resumeOf({
+      title: 'Inpatient Coder',
+      start: '2012-01',
+      end: '2019-12',
+      bullets: ['Coded inpatient charts'],
+    })
+    const both = { ...supervisor, experience: [...supervisor.experience, ...coder.experience] }
+    expect(knockout(both, posting, 'years')).toMatchObject({
+      verdict: 'met',
+      because: '8 years, “Jan 2012 – Dec 2019”. No job of yours since Dec 2019 shows it.',
+    })
+  })
+
+  it.each([
+    'Present denial trends to CDI each month',
+    'Present trends to coding, CDI and contracting each month',
+    'Educate coding, CDI and physicians about denials',
+    'Educate CDI and physicians about DRG mismatches',
+    'Report query rates to CDI, quality and HIM leaders',
+    'Shared denial trends weekly with the CDI and quality teams',
+  ])('takes who tells CDI something for no member of it: %s', (line) => {
+    const posting = 'CDI Specialist\nRequirements\n- CCDS\n- 2 years of CDI experience'
+    expect(verdict(posting, { title: 'Inpatient Coder', bullets: [line] })).toBe('not-met')
+  })
+
+  it.each([
+    ['CDI Specialist', 'Present query trends to CDI each month'],
+    ['Inpatient Coder', 'Presented CDI findings to physicians'],
+    ['Inpatient Coder', 'Educate physicians on CDI'],
+    ['Inpatient Coder', 'Transferred to CDI and reviewed inpatient records concurrently'],
+    ['Inpatient Coder', 'Report to the CDI manager and perform CDI reviews'],
+  ])('counts who works in CDI: %s, %s', (title, line) => {
+    const posting = 'CDI Specialist\nRequirements\n- CCDS\n- 2 years of CDI experience'
+    expect(verdict(posting, { title, bullets: [line] })).toBe('met')
+  })
+
   it('tells no reviewer of documentation of jobs in coding', () => {
     const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of cardiology coding experience')
     const parts = { title: 'CDI Specialist', bullets: ['Review inpatient records'] }
     expect(knockout(resumeOf(parts), posting, 'years')?.because).toBe(
       'Your resume shows no dated job in coding.',
+    )
+  })
+
+  it.each([
+    ['5 years of nursing experience', { title: 'Medical Coder' }],
+    ['5 years of CDI experience', { title: 'Inpatient Coder' }],
+    ['5 years of supervisory experience', { title: 'Medical Coder' }],
+    ['5 years of nursing experience', { title: 'Clerk' }],
+  ])('says nothing of jobs in coding beside %s', (line, parts) => {
+    const posting = readText(`CDI Specialist\nRequirements\n- CCDS\n- ${line}`)
+    expect(knockout(resumeOf(parts), posting, 'years')?.because).not.toContain('in coding')
+  })
+
+  it('says how long one has coded where another field is asked', () => {
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 3 years of cardiology coding experience')
+    const parts = { title: 'Dermatology Coder', bullets: ['Coded dermatology visits'] }
+    expect(knockout(resumeOf(parts), posting, 'years')?.because).toContain(
+      'Your dated jobs in coding come to',
     )
   })
 
@@ -154,6 +249,7 @@ describe('jobsAsked', () => {
     ['outpatient', ['Coded emergency department visits']],
     ['outpatient', ['Coded observation and same day surgery']],
     ['outpatient', ['Coded accounts of an ambulatory surgery center']],
+    ['ambulatory surgery', ['Coded orthopedic cases for three ambulatory surgery centers']],
     ['physician', ['Coded professional fee services for six surgeons']],
   ])('counts work that is always done in a wider setting as work in it: %s', (setting, bullets) => {
     const posting = `Medical Coder\nRequirements\n- CPC\n- 3 years of ${setting} coding experience`
@@ -163,6 +259,7 @@ describe('jobsAsked', () => {
   it.each([
     'Coded emergency department professional fee encounters',
     'Coded hospital inpatient profee rounds',
+    'Coded hospital inpatient rounds and surgeries for hospitalists',
   ])('takes hospital work beside professional fees for no facility’s: %s', (line) => {
     const posting = 'Medical Coder\nRequirements\n- CPC\n- 3 years of facility coding experience'
     expect(verdict(posting, { bullets: [line] })).toBe('unclear')

@@ -5,6 +5,7 @@ const PROFEE = { title: 'Professional Fee Coder', employer: 'Vale Physicians Gro
 const HOSPITAL = { title: 'Outpatient Coder', employer: 'Vale Hospital' }
 const PRACTICE = { title: 'Medical Coder', employer: 'Vale Family Practice' }
 const ED_CODER = { title: 'ED Coder', employer: 'Mercy Hospital' }
+const ASC = { title: 'ASC Coder', employer: 'Gulf Surgery Partners' }
 const UNSAID_CODER = { title: 'Medical Coder', employer: 'Quillstone' }
 const UNSAID = { title: 'Outpatient Coder', employer: 'Quillstone' }
 
@@ -25,6 +26,9 @@ describe('sidesOf', () => {
       'Code outpatient profee',
     ],
     ['3 years of hospital outpatient coding', PROFEE, 'Code office, hospital and outpatient surgery visits'],
+    ['3 years of hospital coding', { ...PROFEE, employer: 'Vale Hospital' }, 'Code office visits'],
+    ['2 years of hospital outpatient coding', ASC, 'Code orthopedic cases for an ambulatory surgery center'],
+    ['2 years of hospital same day surgery coding', ASC, 'Code orthopedic cases'],
     ['1 year of professional fee coding', HOSPITAL, 'Coded lab, radiology and clinic encounters'],
     ['2 years of outpatient professional fee coding', HOSPITAL, 'Coded outpatient facility accounts'],
     ['2 years of ED profee coding', HOSPITAL, 'Coded emergency visits'],
@@ -47,6 +51,13 @@ describe('sidesOf', () => {
     ['3 years of hospital outpatient coding', UNSAID, 'Coded outpatient visits under APC'],
     ['2 years of outpatient coding', PROFEE, 'Code outpatient profee'],
     ['2 years of hospital or outpatient coding', PROFEE, 'Code outpatient profee'],
+    ['3 years of hospital coding', HOSPITAL, 'Code clinic visits'],
+    ['2 years of outpatient facility coding', ASC, 'Code orthopedic cases'],
+    ['2 years of surgery center or hospital outpatient coding', ASC, 'Code orthopedic cases'],
+    ['2 years of hospital outpatient coding', ASC, 'Code surgery center, ED and observation accounts'],
+    ['2 years of hospital outpatient coding', UNSAID, 'Code outpatient surgery on the UB-04 and for an ASC'],
+    ['2 years of hospital outpatient coding', { ...ASC, employer: 'Vale Hospital' }, 'Code cases'],
+    ['3 years of coding in a hospital', { ...PROFEE, employer: 'Vale Hospital' }, 'Code office visits'],
     ['2 years of outpatient coding in a hospital or clinic', PRACTICE, 'Code outpatient visits'],
     ['2 years of outpatient coding for a large health system', PROFEE, 'Code outpatient profee'],
     ['2 years of outpatient coding, preferably in a hospital', PROFEE, 'Code outpatient profee'],

@@ -14,3 +14,31 @@ describe('whomLed', () => {
     expect(knockout(resumeOf({ title, bullets: [bullet] }), POSTING, 'years')?.verdict).toBe(verdict)
   })
 })
+
+describe('ledAtTimes', () => {
+  const leading = (title: string, bullets: readonly string[]) =>
+    knockout(
+      resumeOf({ title, bullets }),
+      readText('Coding Supervisor\n\nRequirements\n• RHIT\n• 2 years of supervisory or lead experience'),
+      'years',
+    )
+
+  it.each([
+    ['Staff Nurse, ICU', 'Acted as charge nurse two shifts a week'],
+    ['Staff Nurse, ICU', 'Relief charge nurse'],
+    ['Inpatient Coder', 'Acting supervisor when the supervisor was out'],
+    ['Inpatient Coder', 'Acting supervisor for eight months'],
+  ])('asks how much of a job was leading: %s, %s', (title, bullet) => {
+    const asked = leading(title, [bullet])
+    expect(asked?.verdict).toBe('unclear')
+    expect(asked?.because).toContain(`You say “${bullet}”. Say in the job how much of it was leading.`)
+  })
+
+  it.each([
+    ['Staff Nurse, ICU', ['Charge nurse of a 24-bed unit']],
+    ['Inpatient Coder', ['Led a team of five coders', 'Acted as charge nurse two shifts a week']],
+    ['Coding Supervisor', ['Acted as interim manager for two months']],
+  ])('leaves who led all along: %s, %s', (title, bullets) => {
+    expect(leading(title, bullets)?.verdict).toBe('met')
+  })
+})

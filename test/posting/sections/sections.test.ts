@@ -30,11 +30,13 @@ describe('a heading with a letter before it', () => {
 })
 
 describe('readSections', () => {
-  it.each(['Experience supervising remote staff', 'Experience training a remote team', 'Remote experience'])(
-    'takes a wish for no heading, whatever its words: %s',
-    (line) => {
-      const posting = read(`Inpatient Coder\nPlains Health\n\nRequired\nCCS\n\nPreferred\n${line}\nEpic`)
-      expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'preferred' })
+  it.each(['Education (30%)', 'Experience (about 10% of time)', '30% - Education'])(
+    'takes a share of time for a part of the duties, whatever it is called: %s',
+    (heading) => {
+      const posting = read(
+        `Coding Auditor\n\nDuties\nAuditing (60%)\no Audits records in MDaudit\n${heading}\no Trains physicians in E/M\n\nRequirements\no CPMA`,
+      )
+      expect(levels(posting)).toMatchObject({ 'topic:e-m': 'mentioned', 'credential:cpma': 'required' })
     },
   )
 
@@ -74,6 +76,14 @@ describe('readSections', () => {
     expect(levels(posting)).toMatchObject({ 'credential:cpc': 'required', 'setting:remote': 'mentioned' })
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
   })
+
+  it.each(['Experience supervising remote staff', 'Experience training a remote team', 'Remote experience'])(
+    'takes a wish for no heading, whatever its words: %s',
+    (line) => {
+      const posting = read(`Inpatient Coder\nPlains Health\n\nRequired\nCCS\n\nPreferred\n${line}\nEpic`)
+      expect(levels(posting)).toMatchObject({ 'credential:ccs': 'required', 'software:epic': 'preferred' })
+    },
+  )
 
   it.each([
     ['What would make us smile', 'preferred'],

@@ -17,6 +17,7 @@ import { NO_CHOICES, type TermChoices, termRow, termsShown } from './terms'
 import { isThePostingItself } from './the-posting-itself'
 import { compareTitle } from './title'
 import { wishRows } from './wishes'
+import { withoutDepartments } from './without-departments'
 
 /**
  * Compares a resume with a posting: Fit, Findability, the conditions people filter by, and what is missing.
@@ -28,10 +29,11 @@ import { wishRows } from './wishes'
  */
 export function matchPosting(
   resume: Resume,
-  posting: Posting,
+  read: Posting,
   today: string,
   choices: TermChoices = NO_CHOICES,
 ): MatchReport {
+  const posting = withoutDepartments(read)
   const reading = readResume(resume, today)
   const excluded = new Set(posting.excluded.map(({ conceptId }) => conceptId))
   const years = yearsShown(reading, posting, today)

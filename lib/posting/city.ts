@@ -23,7 +23,7 @@ const BEFORE = new RegExp(
 
 /** "Onsite/Hybrid in Omaha", "On-site position in Tulsa, OK", "On site: Boise, ID". */
 const BEHIND = new RegExp(
-  `^(?:/?[Hh]ybrid)?(?: (?:hybrid|position|role|job|work|only))*(?: in (?:downtown )?(${RUN})(?:, (${STATE})|(?=\\s*(?:$|[^\\p{L}\\s]|\\n)))|[ (|:,–—-]{1,4}(${RUN}), (${STATE}))`,
+  `^(?:/?[Hh]ybrid)?(?: (?:hybrid|position|role|job|work|only))*(?: in (?:downtown )?(${RUN})(?:, (${STATE})|(?=\\s*(?:$|[^\\p{L}\\s]|\\n)))|[ (|:,–—-]{1,4}(${RUN})(?:, |(?! (?:OR|IN|ME|HI|OK)\\b) )(${STATE}))`,
   'u',
 )
 
@@ -37,7 +37,35 @@ export function cityBeside(text: string, { start, end }: Span): City | null {
   )
   if (before) return cityOf(before[1], before[2], text)
   const behind = BEHIND.exec(text.slice(end, end + REACH).split('\n')[0] ?? '')
-  return behind ? cityOf(behind[1] ?? behind[3], behind[2] ?? behind[4], text) : null
+  return behind
+    ? cityOf(behind[1] ?? behind[3], behind[2] ?? behind[4], text)
+    : cityNear(text, { start, end })
+}
+
+/**
+ * The city that the line of the words or the line before names with its state, where the page names no other: "Northwoods
+ * Medical Center, Duluth, MN" above "On site for six months". Where the house has its head office the site need not be.
+ */
+function cityNear(text: string, { start, end }: Span): City | null {
+  const before = text.slice(Math.max(0, start - LONGEST_LINES), start).split('\n')
+  const above = before.slice(0, -1).findLast((line) => line.trim() !== '') ?? ''
+  const own = (before.at(-1) ?? '') + (text.slice(start, end + LONGEST_LINES).split('\n', 1)[0] ?? '')
+  const [near, ...more] = [own, above].flatMap((line) => (OF_THE_HOUSE.test(line) ? [] : citiesIn(line)))
+  if (!near) return null
+  const others = [...more, ...citiesIn(text)]
+  return others.every(({ name, state }) => isSameCity(name, near.name) && state === near.state) ? near : null
+}
+
+/** In characters. */
+const LONGEST_LINES = 300
+const OF_THE_HOUSE = /\b(?:headquarter\w*|hq|corporate|main office|founded)\b/i
+
+/** The cities that a text names with a comma and their state. */
+function citiesIn(text: string): readonly City[] {
+  return [...text.matchAll(WITH_STATE)].flatMap(([words, run = '', state = '']) => {
+    const name = words.startsWith(`${run},`) ? withoutOtherWords(run) : null
+    return name === null ? [] : [{ name, state: codeOf(state) }]
+  })
 }
 
 /** Whether two names are of one city: "Saint Louis" and "St. Louis", "Ft. Worth" and "Fort Worth". */

@@ -8,6 +8,7 @@ const WARD =
 /** In its sentence: nursing is asked for, and what is coded is not. */
 const OF_NURSING =
   /\bnursing\b(?! (?:home|facilit|degree|licen|school|notes?|documentation|records?))|\bbedside\b/
+const OF_STAYS = /\binpatient\b/
 const OR = /\bor\b|\//
 
 /** How far from a ward its sentence is looked at, in characters. */
@@ -15,7 +16,7 @@ const REACH = 80
 
 /**
  * Adds the hospital for a ward that the lexicon does not know where it is one of a choice: "acute care nursing (ICU, ED or
- * med/surg)" is no ask for the ICU or the ED alone.
+ * med/surg)" is no ask for the ICU or the ED alone. Of "inpatient nursing (med/surg or ICU)" it is the inpatient side.
  */
 export function withWards(mentions: readonly Mention[], plain: string): readonly Mention[] {
   const added = everyMatch(WARD, plain).flatMap(({ index, 0: words }): Mention[] => {
@@ -28,7 +29,13 @@ export function withWards(mentions: readonly Mention[], plain: string): readonly
     const after = plain.slice(span.end, span.end + REACH).split(/[.;\n]/, 1)[0] ?? ''
     const isOneOfSeveral = OR.test(before) || OR.test(after)
     return isOneOfSeveral && (OF_NURSING.test(before) || OF_NURSING.test(after))
-      ? [{ conceptId: 'setting:hospital', span, formKind: 'variant' }]
+      ? [
+          {
+            conceptId: OF_STAYS.test(before) ? 'setting:inpatient' : 'setting:hospital',
+            span,
+            formKind: 'variant',
+          },
+        ]
       : []
   })
   if (added.length === 0) return mentions

@@ -47,6 +47,26 @@ describe('cityBeside', () => {
   ])('reads no city in: %s', (line) => expect(cityOf(line)).toBeNull())
 })
 
+describe('cityBeside, where the city stands near', () => {
+  it.each([
+    ['Busy family practice in San Antonio, TX. In office Monday to Friday, 8 to 5.', 'San Antonio', 'TX'],
+    ['Northwoods Medical Center, Duluth, MN\nSchedule: on site for the first six months', 'Duluth', 'MN'],
+    ['Northwoods Medical Center, Duluth, Minnesota\nSchedule: on site', 'Duluth', 'MN'],
+    ['Hybrid, Durham NC', 'Durham', 'NC'],
+  ])('reads it in the line, or in the line before: %s', (line, name, state) =>
+    expect(cityOf(line)).toEqual({ name, state }),
+  )
+
+  it.each([
+    'Clinics in Duluth, MN and Fargo, ND\nOn site',
+    'Heron Health, Duluth, MN\nOn site\nWe also run a hospital in Fargo, ND',
+    'Heron is headquartered in Nashville, TN. This position is on site.',
+    'Heron Health, Duluth, MN\nWe are growing\nWork type: Onsite',
+    'Coder II, MA\nOnsite',
+    'On-site, Epic OR Cerner',
+  ])('takes none for sure: %s', (line) => expect(cityOf(line)).toBeNull())
+})
+
 describe('isSameCity', () => {
   it.each([
     ['Saint Louis', 'St. Louis', true],

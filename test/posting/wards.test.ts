@@ -18,6 +18,12 @@ describe('withWards', () => {
     expect(groupsIn(line)).toEqual([ANY_WARD])
   })
 
+  it('takes a ward of inpatient nursing for inpatient', () => {
+    expect(groupsIn('3 years: adult inpatient nursing (medical surgical or critical care)')).toEqual([
+      'setting:inpatient specialty:intensive-care-critical-care',
+    ])
+  })
+
   it.each([
     ['3 years of ICU nursing in an acute care hospital', 2],
     ['ICU and ED nursing experience', 2],

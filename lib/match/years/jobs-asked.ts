@@ -49,7 +49,7 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
       ? new Set([...naming, ...inWork(['health-information'], inCoding, reading)])
       : naming
   }
-  const onWard = wanted.includes('setting:hospital') ? jobsOnWard(reading) : []
+  const onWard = wanted.some((id) => OF_WARDS.has(id)) ? jobsOnWard(reading) : []
   const naming = new Set([...jobsNaming(wanted, null, reading), ...onWard])
   if (areTasks(wanted)) return new Set([...inWork(besideTasks(work), inCoding, reading), ...naming])
   const isOfPeople = work.some((one) => OF_PEOPLE.has(one))
@@ -59,6 +59,9 @@ function jobsDoing(asked: Asked, inCoding: ReadonlySet<number>, reading: ResumeR
     ),
   )
 }
+
+/** Where alone there are wards. */
+const OF_WARDS: ReadonlySet<ConceptId> = new Set<ConceptId>(['setting:hospital', 'setting:inpatient'])
 
 /** In "auditing or educating" the task says what coding is meant. */
 export function besideTasks(work: readonly Work[]): readonly Work[] {

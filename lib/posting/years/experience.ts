@@ -88,7 +88,7 @@ export function experienceIn(
     const part = numberOf(PART_BEFORE.exec(before)?.[1] ?? '')
     const whole = asked.at(-1)
     if (part !== null && part < read.years && whole) {
-      asked[asked.length - 1] = { ...whole, scope: [], narrowing: [], both: false }
+      asked[asked.length - 1] = { ...whole, scope: [], narrowing: [], ways: [], both: false }
       asked.push({ ...whole, years: part, upTo: null, alsoSays: null })
     }
     const more = HOPED_FOR.exec(after)

@@ -114,7 +114,7 @@ describe('jobsAsked', () => {
     const both = { ...supervisor, experience: [...supervisor.experience, ...coder.experience] }
     expect(knockout(both, posting, 'years')).toMatchObject({
       verdict: 'met',
-      because: '8 years, “Jan 2012 – Dec 2019”',
+      because: '8 years, “Jan 2012 – Dec 2019”. No job of yours since Dec 2019 shows it.',
     })
   })
 
@@ -375,7 +375,7 @@ describe('jobsAsked', () => {
     const posting = `Medical Coder\nRequirements\n- CPC\n- ${line}`
     const stays = { title: 'Inpatient Coder', employer: 'Vale Hospital', bullets: ['Code inpatient charts'] }
     const office = { title: 'Coder', employer: 'Vale Group', bullets: ['Code physician office visits'] }
-    const health = { title: 'Coder', employer: 'Lake Plan', bullets: ['Code HCCs for risk adjustment'] }
+    const health = { title: 'HCC Coder', employer: 'Lake Plan', bullets: ['Code HCC charts'] }
     expect([stays, office, health].map((parts) => verdict(posting, parts))).toEqual([
       ofStays,
       ofOffice,

@@ -179,7 +179,8 @@ function labelOfYears(asked: ExperienceAsked, isEitherSense: boolean): string {
   const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
   const names = isEitherSense ? 'professional' : nameOfAsked(asked)
   const isCoding = asked.saysCoding && fieldsAsked(asked).length > 0 && !names.includes('coding')
-  const of = names === '' ? '' : ` of ${names}${isCoding ? ' coding' : ''}`
+  const of =
+    names === '' ? (asked.saysCoding ? ' of coding' : '') : ` of ${names}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
   return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}`
 }

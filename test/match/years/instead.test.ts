@@ -18,12 +18,17 @@ describe('years that make up for something', () => {
   it('are not asked of who holds the credential', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2026-01', credentials: [held('CPC')] })
     expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years of coding', 'met'])
-    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['Associate degree or 5 years of coding', 'not-met'])
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual([
+      'Associate degree or 5 years of coding',
+      'not-met',
+    ])
   })
 
   it('are marked in the posting beside the credential', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
-    const row = reportOf(resume, OR_YEARS).rows.find(({ label }) => label === 'CPC or CCS or 3 years of coding')
+    const row = reportOf(resume, OR_YEARS).rows.find(
+      ({ label }) => label === 'CPC or CCS or 3 years of coding',
+    )
     expect(row?.postingSpans.map((span) => slice(OR_YEARS.text, span))).toEqual(['CPC', 'CCS', 'three years'])
   })
 

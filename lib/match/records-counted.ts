@@ -15,26 +15,28 @@ export type Counted = { readonly sorts: readonly RecordSort[]; readonly nouns: r
  * What words of a rate count: "20 inpatient charts a day" inpatient charts.
  *
  * @param figure its own words
- * @param around the words around it, which say the sort where its own do not, and what a review is for
+ * @param line in which it stands: what is named before it says the sort where its own words do not, what is named behind
+ *   it is what was done besides, but for what a review is for
+ * @param title of the job
  */
-export function countedBy(figure: string, ...around: readonly string[]): Counted {
-  const said = [figure, ...around].map(sortsIn)
+export function countedBy(figure: string, line: string, title: string): Counted {
+  const said = [figure, line.slice(0, Math.max(0, line.indexOf(figure))), title].map(sortsIn)
   const sorts = said.find((found) => found.length > 0) ?? []
   const nouns = figure.toLowerCase().match(NOUN) ?? []
   return {
-    sorts: sorts.length > 0 && around.some(isOfRisk) ? [RISK] : sorts,
+    sorts: sorts.length > 0 && (FOR_RISK.test(line) || isOfRisk(title)) ? [RISK] : sorts,
     nouns: nouns.map((noun) => noun.replace(/s$/, '')),
   }
 }
 
 const RISK = 'risk adjustment'
 
-/** "Review 70 inpatient and outpatient records a day for HCC capture", "Risk Adjustment Coder": wherever the records come from. */
-function isOfRisk(words: string): boolean {
-  const sorts = sortsIn(words)
-  return FOR_RISK.test(words) || (sorts.includes(RISK) && sorts.length === 1)
+/** "Risk Adjustment Coder": wherever the records come from. */
+function isOfRisk(title: string): boolean {
+  return sortsIn(title).join() === RISK
 }
 
+/** "Review 70 inpatient and outpatient records a day for HCC capture". */
 const FOR_RISK = /\bfor (?:[\w-]+ ){0,3}(?:HCCs?|RADV|HEDIS|risk adjust\w+)\b/i
 
 /** Whether rates are of sorts that cannot be compared: inpatient charts a day, and risk adjustment charts. */
@@ -69,20 +71,22 @@ function isWithin(sort: RecordSort, wider: RecordSort): boolean {
 }
 
 function sortsIn(words: string): readonly RecordSort[] {
-  return SORTS.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []))
+  return SORTS.flatMap(([sort, names, letters]) => (names.test(words) || letters?.test(words) ? [sort] : []))
 }
 
-const SORTS: readonly (readonly [RecordSort, RegExp])[] = [
-  ['inpatient', /\b(?:in-?patients?|acute care)\b|\bIP\b/i],
-  ['outpatient', /\bout-?patients?\b(?! surg)|\bOP\b/i],
-  ['emergency', /\bemergency\b|\b(?:ED|ER)\b/i],
-  ['day surgery', /\b(?:(?:same[- ])?day|ambulatory|out-?patient) surg\w+|\b(?:SDS|ASC)s?\b/i],
+/** Each sort with its names, and with letters that are words when small: "op notes". */
+const SORTS: readonly (readonly [RecordSort, RegExp, RegExp?])[] = [
+  ['inpatient', /\b(?:in-?patients?|acute care)\b/i, /\bIP\b/],
+  ['outpatient', /\bout-?patients?\b(?! surg)/i, /\bOP\b/],
+  ['emergency', /\bemergency\b/i, /\b(?:ED|ER)\b/],
+  ['day surgery', /\b(?:(?:same[- ])?day|ambulatory|out-?patient) surg\w+/i, /\b(?:SDS|ASC)s?\b/],
   [
     'office',
-    /\b(?:office|clinic|E[/&]?M|evaluation and management|pro-?fee|professional fee|physician)s?\b/i,
+    /\b(?:office|clinic|pro-?fee|professional fee|evaluation and management|physician (?:practice|fee|visit|coding))s?\b/i,
+    /\bE[/&]?M\b/,
   ],
   ['ancillary', /\b(?:lab(?:oratory)?|radiology|imaging|ancillary|pathology|x-?ray)s?\b/i],
-  [RISK, /\b(?:HCCs?|RADV|HEDIS|hierarchical condition|risk adjust\w+)\b/i],
+  [RISK, /\b(?:hierarchical condition|risk adjust\w+)\b/i, /\b(?:HCCs?|RADV|HEDIS)\b/],
 ]
 
 /** What is counted, and no "record requests". */

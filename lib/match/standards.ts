@@ -152,9 +152,9 @@ function figuresFor(
 ): readonly Figure[] {
   if (asked.kind === 'accuracy') return accuraciesStated(reading).map((one) => ({ ...one, unlike: null }))
   const wanted = wordsOf(asked.of)
-  const records = countedBy(asked.of, title)
+  const records = countedBy(asked.of, '', title)
   return flatMap(ratesStated(reading), ({ counted, isOtherWork, ...rate }): Figure[] => {
-    const own = countedBy(rate.evidence.quote, ...around(rate.evidence.field, reading))
+    const own = countedIn(rate.evidence, reading)
     const isCounted = wanted.length === 0 || counted.some((word) => wanted.includes(word))
     const isByOtherName = areByOtherNames(own, records)
     if (!isCounted && counted.length > 0 && !isByOtherName) return []
@@ -168,11 +168,10 @@ function figuresFor(
   })
 }
 
-/** The line that a figure stands in, then the title of its job. */
-function around(path: string, { fields, resume }: ResumeReading): readonly string[] {
+function countedIn({ field: path, quote }: Evidence, { fields, resume }: ResumeReading): Counted {
   const field = fields.find((one) => one.path === path)
-  const title = field?.jobIndex == null ? undefined : resume.experience[field.jobIndex]?.title
-  return [field?.text ?? '', title ?? '']
+  const job = field?.jobIndex == null ? undefined : resume.experience[field.jobIndex]
+  return countedBy(quote, field?.text ?? '', job?.title ?? '')
 }
 
 function ofOtherSort({ sorts }: Counted, asked: Counted): string {

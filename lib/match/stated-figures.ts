@@ -68,16 +68,17 @@ export const accuraciesStated = rememberFor((reading: ResumeReading): readonly S
 )
 
 const UNIT = '(\\d{1,2}[ -]?h(?:ou)?r )?(hour(?:ly)?|day|daily|shift|week(?:ly)?|month(?:ly)?)\\b'
-/** "60", and the upper end of "110 to 130". */
-const NUMBER = '(?<![\\d.$])(?:\\d{1,4} ?(?:-|–|to) ?)?(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)\\+?'
+const NUMBER = '(?<![\\d.$])(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)\\+?'
+/** "110 to 130": what is kept on every day is the first. */
+const UP_TO = '(?:\\s?(?:to|[-–])\\s?\\d{1,4}(?:,\\d{3})?\\+?)?'
 const PER = '(?:an?|per|each|every)\\s+'
 const RATE = new RegExp(
-  `${NUMBER}\\s+((?:[\\w/&-]{1,20}\\s+){0,3}?[\\w&-]{1,20})\\s?(?:\\s${PER}|\\/\\s?|\\s(?=(?:hour|dai|week|month)ly\\b))${UNIT}`,
+  `${NUMBER}${UP_TO}\\s+((?:[\\w/&-]{1,20}\\s+){0,3}?[\\w&-]{1,20})\\s?(?:\\s${PER}|\\/\\s?|\\s(?=(?:hour|dai|week|month)ly\\b))${UNIT}`,
   'gi',
 )
 /** "Encounters: 110 a day", "110/day": the number does not say of what. */
 const BARE_RATE = new RegExp(
-  `${NUMBER}(?:\\s${PER}|\\s?\\/\\s?|\\s(?=(?:hour|dai|week|month)ly\\b))${UNIT}`,
+  `${NUMBER}${UP_TO}(?:\\s${PER}|\\s?\\/\\s?|\\s(?=(?:hour|dai|week|month)ly\\b))${UNIT}`,
   'gi',
 )
 

@@ -41,12 +41,12 @@ describe('standardsShown', () => {
   it.each([
     ['Coded 30 charts a day', 'met'],
     ['Coded 4 inpatient charts per hour', 'met'],
-    ['Coded 20 to 30 charts a day', 'met'],
-    ['Coded 20-30 hospital outpatient surgery charts a day', 'met'],
-    ['Coded 15 to 20 charts a day', 'unclear'],
     ['Coded 150 charts/week', 'met'],
     ['Coded 28 inpatient charts daily', 'met'],
     ['Coded 4 charts hourly', 'met'],
+    ['Coded 26 to 30 charts a day', 'met'],
+    ['Coded 20 to 30 charts a day', 'unclear'],
+    ['Coded 20-30 hospital emergency department charts a day', 'unclear'],
     ['Coded 20 charts each day', 'unclear'],
     ['Answered 60 calls a day', 'unclear'],
     ['Team coded 60 charts per day', 'unclear'],
@@ -92,6 +92,7 @@ describe('standardsShown', () => {
     ['Code 20 charts a day', '12 ED charts per hour', 'Inpatient Coder', 'Medical Coder'],
     ['Code 130 ED charts a day', '20 inpatient charts per day', 'ED Coder', 'Inpatient Coder'],
     ['Review 70 inpatient and ED records a day for HCC capture', '15 ED charts per hour', 'Coder', 'Coder'],
+    ['Code inpatient records, 130 charts a day', '15 ED charts per hour', 'Coder', 'Coder'],
     ['Review 70 outpatient records a day', '15 ED charts per hour', 'Risk Adjustment Coder', 'Coder'],
   ])('compares no rates of unlike records: %s, %s', (line, asks, job, title) => {
     const { verdict, because, gap, grade } = rate(line, asks, job, title)
@@ -105,6 +106,8 @@ describe('standardsShown', () => {
     ['Code 130 ED charts a day', '15 outpatient charts per hour', 'ED Coder', 'met'],
     ['Code 100 ED charts a day', '15 ED charts per hour', 'ED Coder', 'unclear'],
     ['Code 130 charts a day', '15 ED charts per hour', 'Medical Coder', 'met'],
+    ['Code 130 charts a day, reading lab and inpatient notes', '15 ED charts per hour', 'Coder', 'met'],
+    ['Code ED and inpatient records, 130 charts a day', '15 ED charts per hour', 'Coder', 'met'],
   ])('compares rates of like records: %s, %s', (line, asks, job, verdict) => {
     const answer = rate(line, asks, job, 'Medical Coder')
     expect(answer.verdict).toBe(verdict)

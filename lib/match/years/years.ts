@@ -227,7 +227,7 @@ function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
     fieldsAsked(asked).length > 0 &&
     !names.includes('coding')
   const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
-  const what = names === '' && training !== '' ? 'coding' : names
+  const what = names === '' && (asked.saysCoding || training !== '') ? 'coding' : names
   const of = what === '' ? '' : ` of ${what}${isCoding ? ' coding' : ''}`
   const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
   return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}${training}`

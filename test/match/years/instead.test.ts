@@ -10,26 +10,31 @@ describe('years that make up for something', () => {
   it('stand for the credential and for the degree where there are enough', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2018-01', bullets: ['Coded clinic visits'] })
     expect(conditionsOf(resume, OR_YEARS)).toEqual([
-      ['CPC or CCS or 3 years', 'met'],
-      ['Associate degree or 5 years', 'met'],
+      ['CPC or CCS or 3 years of coding', 'met'],
+      ['Associate degree or 5 years of coding', 'met'],
     ])
   })
 
   it('are not asked of who holds the credential', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2026-01', credentials: [held('CPC')] })
-    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years', 'met'])
-    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['Associate degree or 5 years', 'not-met'])
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years of coding', 'met'])
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual([
+      'Associate degree or 5 years of coding',
+      'not-met',
+    ])
   })
 
   it('are marked in the posting beside the credential', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
-    const row = reportOf(resume, OR_YEARS).rows.find(({ label }) => label === 'CPC or CCS or 3 years')
+    const row = reportOf(resume, OR_YEARS).rows.find(
+      ({ label }) => label === 'CPC or CCS or 3 years of coding',
+    )
     expect(row?.postingSpans.map((span) => slice(OR_YEARS.text, span))).toEqual(['CPC', 'CCS', 'three years'])
   })
 
   it('are missed where neither is there', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2025-01' })
-    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years', 'not-met'])
+    expect(conditionsOf(resume, OR_YEARS)).toContainEqual(['CPC or CCS or 3 years of coding', 'not-met'])
   })
 })
 
@@ -42,7 +47,7 @@ describe('years beside a diploma that is asked of everybody', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2018-01' })
     expect(conditionsOf(resume, posting)).toEqual([
       ['High school diploma', 'unclear'],
-      ['5 years', 'met'],
+      ['5 years of coding', 'met'],
     ])
   })
 })

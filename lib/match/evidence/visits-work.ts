@@ -2,7 +2,7 @@ import { isClaimed } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
 import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
-import { gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
+import { type Claim, gradeOfField, type ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ResumeField } from '@/lib/match/resume/resume-fields'
 import { isOfProfessional, mayBeOfFacility } from '@/lib/match/years/words-of-side'
 import { everyMatch } from '@/lib/text/every-match'
@@ -42,12 +42,18 @@ function visitsIn(words: RegExp, wanted: ConceptId, reading: ResumeReading): rea
 /** Office visits are fees in a job that names a practice; a hospital has clinics of its own, and elsewhere they are near them. */
 function gradeOfFees(field: ResumeField, jobIndex: number, reading: ResumeReading): Evidence['grade'] | null {
   const done = reading.claims.filter((claim) => claim.isDone && claim.field.jobIndex === jobIndex)
-  if (done.some(isOfProfessional)) return gradeOfField(field, reading)
+  if (done.some(isCodedForPractice)) return gradeOfField(field, reading)
   const isOfHospital = done.some((claim) => mayBeOfFacility(claim) && IN_NAME.test(claim.field.path))
   return isOfHospital ? null : 'broader'
 }
 
 const IN_NAME = /\.(?:title|employer)$/
+
+/** A practice in the job's name, or in a line of coding: "educate provider offices" codes for none. */
+function isCodedForPractice(claim: Claim): boolean {
+  const { path, text } = claim.field
+  return isOfProfessional(claim) && (IN_NAME.test(path) || CODED.test(text))
+}
 
 /** Practices for which a coder codes, by their names. */
 function ofPractices(reading: ResumeReading): readonly Evidence[] {
@@ -58,7 +64,7 @@ function ofPractices(reading: ResumeReading): readonly Evidence[] {
         claim.isDone &&
         claim.field.jobIndex !== null &&
         coding.has(claim.field.jobIndex) &&
-        isOfProfessional(claim),
+        isCodedForPractice(claim),
     )
     .map(({ field, span, grade }) => evidenceAt(field, span, FEES, grade, reading))
 }

@@ -24,6 +24,7 @@ describe('visitsWork', () => {
     ['Lead Professional Coder', 'Wake Medical Group', 'Coded dermatology encounters with CPT', 'shown'],
     ['Medical Coder', 'Quillstone', 'Code office visits with CPT', 'broader'],
     ['Outpatient Coder', 'Vale Hospital', 'Code clinic visits with CPT', 'absent'],
+    ['HCC Coder', 'Quillstone', 'Educate provider offices about documentation', 'absent'],
     ['Receptionist', 'Vale Family Practice', 'Scheduled office visits', 'absent'],
     ['Medical Biller', 'Vale Family Practice', 'Submitted claims', 'absent'],
   ])('takes the visits that a practice bills for its fees: %s, %s, %s', (title, employer, line, grade) => {

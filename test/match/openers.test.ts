@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { matchPosting } from '@/lib/match/match-posting'
 import { type Opener, openersOf } from '@/lib/match/openers'
+import { inWhole } from '@/lib/match/score/in-whole'
 import type { Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
 import { arbitraryPostingParts } from '@/test/arbitraries/postings'
@@ -85,7 +86,7 @@ describe('openersOf', () => {
           const { name, acronym } = getLexicon().concept(conceptId)
           const entry = { id: 'new', conceptId, name, acronym: acronym ?? '' }
           const after = reportOf(resumeWith(resume, entry), posting)
-          expect(after.fit.value - before.fit.value).toBe(gain)
+          expect(inWhole(after.fit.value) - inWhole(before.fit.value)).toBe(gain)
           expect(after.knockouts.filter(({ verdict }) => verdict === 'not-met')).toHaveLength(stillMissed)
         }
       }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Score } from '@/lib/match/report'
 import { INPATIENT_PAIRS } from '@/test/fixtures/pairs/inpatient'
 import { NEW_CODER_PAIRS } from '@/test/fixtures/pairs/new-coder'
 import { OFFICE_PAIRS } from '@/test/fixtures/pairs/office'
@@ -27,12 +26,7 @@ describe('which of two people a coding manager would call first', () => {
 
   it.each(PAIRS)('$why', ({ posting, better, worse }) => {
     const read = readText(posting)
-    const fit = (person: Person) => exactly(reportOf(resumeOfPerson(person), read).fit)
+    const fit = (person: Person) => reportOf(resumeOfPerson(person), read).fit.value
     expect(fit(better)).toBeGreaterThan(fit(worse))
   })
 })
-
-/** Fit before it is rounded to a whole number: two resumes that are nearly perfect may both print 98. */
-function exactly({ points, of, cap }: Score): number {
-  return ((cap?.at ?? 100) * points) / of
-}

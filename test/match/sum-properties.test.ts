@@ -125,7 +125,7 @@ const arbitraryStranger: fc.Arbitrary<Resume> = fc
 
 function numberOf({ points, of, cap }: Score): number {
   const share = of === 0 ? 0 : tenths(points) / tenths(of)
-  return Math.round((cap?.at ?? 100) * share)
+  return tenths((cap?.at ?? 100) * share) / 10
 }
 
 function sum(parts: readonly number[]): number {

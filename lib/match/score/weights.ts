@@ -10,7 +10,7 @@ import type { Level } from '@/lib/posting/posting'
 type Weighed = { readonly points: number; readonly why: string }
 
 /** Raised whenever the same resume and posting can give another report. */
-export const SCORER_VERSION = '2.7.0'
+export const SCORER_VERSION = '2.8.0'
 
 type WeightTable = Readonly<Record<ConceptKind, Weighed>>
 

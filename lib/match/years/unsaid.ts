@@ -8,7 +8,6 @@ import { type Scope, yearsIn } from './in-scope'
 import { fieldsAsked, isOfField } from './jobs-asked'
 import { isNamedForOther } from './named-for'
 import { sideAsked, sideNamed } from './narrowing'
-import { mayBeOfHospital } from './of-hospital'
 import { isNamedForOtherSide } from './side-of-bill'
 
 /**
@@ -71,7 +70,6 @@ function silentOnField(
   return jobs.filter(
     (index) =>
       !isNamedForOther(fields, index, reading) &&
-      mayBeOfHospital(scope, index, reading) &&
       (side === null || !isNamedForOtherSide(side, index, reading)),
   )
 }
@@ -85,7 +83,7 @@ const jobsNamingField = rememberFor(
   ({ claims }: ResumeReading): ReadonlySet<number | null> =>
     new Set(
       claims
-        .filter(({ conceptId, isDone }) => isDone && isOfField(conceptId))
+        .filter(({ conceptId, isDone }) => isDone && (isOfField(conceptId) || conceptId === 'topic:e-m'))
         .map(({ field }) => field.jobIndex),
     ),
 )

@@ -130,7 +130,7 @@ describe('years as a condition', () => {
     })
     const { fit, rows } = reportOf(resume, posting)
     expect(rows.at(-1)).toMatchObject({ grade: 'short', points: 3, of: 4 })
-    expect(fit).toMatchObject({ points: 17, of: 18, value: 75, cap: { at: 79 } })
+    expect(fit).toMatchObject({ points: 17, of: 18, value: 74.6, cap: { at: 79 } })
   })
 
   it('counts only the last years where the posting says so, and says which lie further back', () => {

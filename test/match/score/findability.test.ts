@@ -162,7 +162,7 @@ describe('findabilityRows', () => {
     expect(findability.of).toBe(forms.length)
     expect(findability.points).toBe(forms.filter(({ found }) => found).length)
     expect(findability.lines.map(({ points, of }) => `${points}/${of}`)).toEqual(['0/1', '1/1', '1/1'])
-    expect(findability.value).toBe(67)
+    expect(findability.value).toBe(66.7)
   })
 })
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
+import { inWhole } from '@/lib/base/in-whole'
 import type { MatchReport, Score } from '@/lib/match/report'
-import { inWhole } from '@/lib/match/score/in-whole'
 import type { Posting } from '@/lib/posting/posting'
 import { findabilityPieces, fitPieces } from './bar-pieces'
 import { Disclosure } from './disclosure'

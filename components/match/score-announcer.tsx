@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { inWhole } from '@/lib/base/in-whole'
 import type { MatchReport } from '@/lib/match/report'
-import { inWhole } from '@/lib/match/score/in-whole'
 
 /** Long enough that nobody is told of a number while still typing, in milliseconds. */
 const REST_MS = 1500

@@ -1,5 +1,5 @@
+import { inWhole } from '@/lib/base/in-whole'
 import type { CsvCell } from '@/lib/export/csv'
-import { inWhole } from '@/lib/match/score/in-whole'
 import { safeLink } from '@/lib/resume/safe-link'
 import type { DemandRow } from '@/lib/tally/demand'
 import type { ListedPosting } from './arrange'

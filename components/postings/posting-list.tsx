@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { inWhole } from '@/lib/match/score/in-whole'
+import { inWhole } from '@/lib/base/in-whole'
 import { nextDate } from '@/lib/tally/next-date'
 import { ConditionMark } from './condition-mark'
 import { letterOf } from './letters'

@@ -3,7 +3,7 @@
 import { GripVertical } from 'lucide-react'
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components'
 import { focusSoon } from '@/components/steps/focus-soon'
-import { inWhole } from '@/lib/match/score/in-whole'
+import { inWhole } from '@/lib/base/in-whole'
 import { POSTING_STATUSES, type PostingStatus } from '@/lib/resume/saved-posting'
 import { nextDate } from '@/lib/tally/next-date'
 import type { Arrangement, ListedPosting } from './arrange'

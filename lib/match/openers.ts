@@ -1,3 +1,4 @@
+import { inWhole } from '@/lib/base/in-whole'
 import type { ConceptId, ConceptKind } from '@/lib/lexicon/concept'
 import { getLexicon } from '@/lib/lexicon/lexicon'
 import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
@@ -8,7 +9,6 @@ import { askedOf } from './asked'
 import { labelOf } from './labels'
 import { matchPosting } from './match-posting'
 import type { EvidenceGrade, Knockout, MatchReport } from './report'
-import { inWhole } from './score/in-whole'
 import type { TermChoices } from './terms'
 
 /** What one credential or skill more would change about one posting. */

@@ -1,6 +1,6 @@
+import { inWhole } from '@/lib/base/in-whole'
 import { joinWith } from '@/lib/match/labels'
 import type { EvidenceGrade, FitRow, Knockout, MatchReport, Score } from '@/lib/match/report'
-import { inWhole } from '@/lib/match/score/in-whole'
 import type { Posting } from '@/lib/posting/posting'
 
 /** What the report says first: whether the resume answers the posting, and which condition stands in the way. */

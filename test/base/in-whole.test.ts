@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWhole } from '@/lib/match/score/in-whole'
+import { inWhole } from '@/lib/base/in-whole'
 
 describe('inWhole', () => {
   it.each([

@@ -154,6 +154,7 @@ function isAskedFor(label: string, body: Span | null, plain: string): boolean {
 function dashedLabel(words: string): { readonly section: Section; readonly length: number } | null {
   const dash = words.indexOf(' - ')
   const label = words.slice(0, Math.max(0, dash))
+  if (ONLY_LEVEL.test(words.slice(dash + 3))) return null
   if (FIELD_NAME.test(label)) return { section: sectionOf(label) ?? 'neutral', length: dash + 3 }
   if (!label.includes(' ') || (share(label) < 1 && !isSpokenHeading(label))) return null
   const section = sectionOf(label)

@@ -1,6 +1,6 @@
 /** What counts years of something else: a person's age, a window of time, a company's life, a course, a contract. */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|up to|until|by|age|approximately|program of about|about a?|approx\.|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
+  /\b(?:within|inside of|w\/in|after|first|last|past|next|every|each|for over|over the|for nearly|nearly|in the|than \d+|of|coder of|(?:for)?up to|until|by|age|approximately|program of about|about a?|approx\.|lasts?|renewable|during|probation\w*|trial period|for) (?:the )?(?:first |last |next |past )?$/
 
 const NOT_EXPERIENCE_AFTER =
   /^ ?(?:old\b|to (?:get|obtain|earn|pass|sit|complete|become|acquire)\b|of (?:college|university|school)\b|(?:of )?(?:exp|experience|work)\.? for (?:each|every)\b|for (?:each|every)\b|of age|ago\b|running\b|probation|trial|contract|appointment|, ?(?:full|part)[- ]time\)|consultancy|assignment|long\b(?!-term)|degree|college|program|certificate program|course|and older|in business|above high school|accredit|apprenticeship|fellowship|internship|externship|rotation|assignment|of hire|of employment|of start|after|from (?:hire|date|(?:the|your) (?:date|start|hire|first day))|or more leading to|leading to|warranty|commitment|post|,? ?(?:and )?then (?:wfh|remote|hybrid|work(?:ing)? from home|fully remote|home))/
@@ -25,6 +25,10 @@ const MAY_BE_SPENT =
 const LENGTH_OF_COURSE =
   /^ (?:accredited |ahima[a-z-]* |cahiim[a-z-]* |formal |college )*(?:(?:health|medical|allied|him|hit|coding|nursing|technical|associate'?s?|information|management|technology) ){0,5}(?:program|degree|diploma|course|curriculum)\b(?! (?:management|experience|coordinat|direct|administrat|develop))/
 
+/** "The probationary period is one year": how long something lasts. */
+const LENGTH_OF_A_TERM =
+  /\b(?:(?:probation|trial|training|orientation|review|contract|appointment|assignment)\w* (?:period|term|length)|commitment|duration)\b[^.;]{0,12} (?:is|of|for|lasts|runs|will be) (?:a |an )?$/
+
 /** "We have been here for 22 years": how old a house is. */
 const AGE_OF_A_HOUSE =
   /\b(?:we|our|us|practice|company|clinic|group|firm|hospital|agency)\b[^.;]{0,60}\b(?:have|has|'ve) (?:been|served|cared|treated)\b[^.;]{0,40} (?:for|over|with us) (?:over |more than |nearly |about |almost )?$/
@@ -41,7 +45,7 @@ export function mayBeExperience(before: string, after: string, isAsked: boolean)
   if (/\b(?:contract|age|turnaround|warranty)\b[^.;]{0,12}$/.test(before)) return false
   if (/\b(?:zero|0|none|no experience) ?(?:-|to) ?$/.test(before)) return false
   if (TAKEN_FOR_ANOTHER.test(before) && FOR_OTHER_WORK.test(after)) return false
-  if (AGE_OF_A_HOUSE.test(before)) return false
+  if (AGE_OF_A_HOUSE.test(before) || LENGTH_OF_A_TERM.test(before)) return false
   if (OF_A_COLLEAGUE.test(before) || LENGTH_OF_COURSE.test(after) || MAY_BE_SPENT.test(after)) return false
   return isAsked || !/\bour\b|\bwe (?:have|bring)\b/.test(before)
 }

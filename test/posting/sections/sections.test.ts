@@ -30,6 +30,18 @@ describe('a heading with a letter before it', () => {
 })
 
 describe('readSections', () => {
+  it('takes a level behind a dash for what all below is', () => {
+    const posting = read(
+      'Coder for our hospital\nEducation - Required\tHigh school diploma\nLicenses and Certifications - Required\tCOC or RHIT. Must be active.\nLicenses and Certifications - Preferred\tCEDC\nKnowledge, Skills, Abilities - Required\tMedicare payment (OPPS/APC)\n\tBasic Excel',
+    )
+    expect(levels(posting)).toMatchObject({
+      'credential:coc': 'required',
+      'credential:cedc': 'preferred',
+      'payment:apc': 'required',
+      'software:microsoft-excel': 'required',
+    })
+  })
+
   it.each(['Education (30%)', 'Experience (about 10% of time)', '30% - Education'])(
     'takes a share of time for a part of the duties, whatever it is called: %s',
     (heading) => {

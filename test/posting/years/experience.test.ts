@@ -376,6 +376,7 @@ describe('experienceIn', () => {
     expect(years('You have worked with charges in a hospital for two years at least')).toEqual([2])
     expect(years('You have coded clinic visits for 3 years')).toEqual([3])
     expect(years('You work in a trial for two years')).toEqual([])
+    expect(years('The probationary period is one year')).toEqual([])
     expect(years('Our practice has 7 doctors and we have been here for 22 years; CPC')).toEqual([])
   })
 
@@ -393,4 +394,11 @@ describe('experienceIn', () => {
   ])('reads a part of the years behind a semicolon: %s', (line, years) =>
     expect(asked(line).experience.map((one) => one.years)).toEqual(years),
   )
+
+  it('asks for a year anyway where a grade does and a degree would do elsewhere', () => {
+    const { experience } = read(
+      'Medical Records Technician\n\nRequirements\nExperience. One year of coding experience; OR an associate degree in HIM.\n\nGS-09: One year of coding experience equivalent to the next lower grade.\n',
+    )
+    expect(experience.map(({ years, instead }) => [years, instead])).toEqual([[1, null]])
+  })
 })

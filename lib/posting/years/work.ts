@@ -61,10 +61,15 @@ export function workOfYears(
   const clause = behind.slice(0, behind.search(/[.;()]|, (?!or\b)|\b(?:with|including|plus|within)\b|$/))
   const said = namesIn(clause, REACH)
   if (said.length > 0) return said
+  if (OF_A_NURSE.test(plain.slice(Math.max(from, years.start - 40), years.start))) return ['patient-care']
   const label = /([a-z /&-]{3,40}): ?$/.exec(plain.slice(Math.max(from, years.start - 50), years.start))?.[1]
   const inLabel = label === undefined ? [] : namesIn(label)
   return inLabel.length > 0 ? inLabel : unnamed
 }
+
+/** "RN w/ 5 yrs acute care": a nurse's years, where they name no other work. */
+const OF_A_NURSE =
+  /\b(?:rn|lpn|registered nurse|nurse)s?(?: licen[sc]e)? (?:w\/|with|plus|\+) ?(?:at least |(?:a )?min(?:imum)? (?:of )?)?$/
 
 const ITEM =
   '(?:(?:medical|professional|hospital|physician|insurance) )?(?:billing|coding|denials?(?: management)?|appeals?|claims(?: processing)?|collections|auditing|cdi|reimbursement|revenue cycle|a/r|abstracting|customer service|follow-?up|charge (?:entry|capture)|payment posting|data entry|registration)'

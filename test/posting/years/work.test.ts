@@ -16,6 +16,8 @@ describe('workOfYears', () => {
     ['3 years of clinical documentation experience', ['coding']],
     ['3 years of experience in a hospital coding department', ['coding']],
     ['2 years of coding experience in a hospital or physician office', ['coding']],
+    ['RN w/ 5 yrs acute care', ['patient-care']],
+    ['RN with 5 years of coding', ['coding']],
     ['2 years of management experience', ['leading']],
     ['2 years supervising coders', ['leading']],
     ['5 years of coding leadership, managing ten coders', ['leading']],

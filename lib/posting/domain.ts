@@ -75,10 +75,14 @@ export function domainOf(title: string, plain: string, stated: readonly Stated[]
 /** "Pharmacy Technician - Prior Authorization": a job of another trade, and what it deals with. A nurse may be one of ours. */
 function isHeadOfOthers(title: string): boolean {
   const [head = ''] = title.split(HEAD_ENDS)
-  return head !== title && OTHER_TITLE.test(head) && !NURSE.test(head) && !CODING_TITLE.test(head)
+  if (head === title || OF_CODERS.test(title)) return false
+  return OTHER_TITLE.test(head) && !NURSE.test(head) && !CODING_TITLE.test(head)
 }
 
 const HEAD_ENDS = / [-–—|(]|, |\(/
+
+/** "Pharmacy - Medical Coder II": the department stands before the job. */
+const OF_CODERS = /\b(?:cod(?:ers?|ing)|bill(?:ers?|ing)|cdi|health information)\b/
 const NURSE = /\b(?:nurse|rn|lpn|np|physician)\b/
 
 /** "Coder: 3 years in a hospital, outpatient": two places where patients are treated make up for a short text. */

@@ -91,6 +91,8 @@ describe('domainOf', () => {
     ['Data Engineer, Revenue Cycle', 'other'],
     ['Medical Scribe - Orthopedic Clinic', 'other'],
     ['Registered Nurse - Clinical Denials', 'coding'],
+    ['Pharmacy - Medical Coder II', 'coding'],
+    ['Front Office, Medical Coder', 'coding'],
     ['Medical Records Technician - Prior Authorization', 'coding'],
   ])('tells a trade from what it deals with: %s', (title, domain) => {
     const duties =

@@ -188,4 +188,11 @@ describe('levelsIn', () => {
       'credential-group:any-coding-strict',
     ])
   })
+
+  it('takes no guidelines of those who certify for a certificate', () => {
+    const posting = asked('RHIT required; knowledge of coding guidelines issued by AAPC and AHIMA')
+    expect(posting.requirements.flatMap(({ anyOf }) => anyOf)).not.toContain(
+      'credential-group:any-coding-strict',
+    )
+  })
 })

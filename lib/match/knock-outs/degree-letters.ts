@@ -28,11 +28,26 @@ export function degreeLetters(
     for (const match of everyMatch(LETTERS, text)) {
       const [letters] = match
       const span = { start: match.index, end: match.index + letters.length }
+      if (!isOnesOwn(text.slice(0, match.index), where)) continue
       if (answers(letters, asked) && isClaimed(text, span, 'credential') === 'claimed')
         return { letters, where }
     }
   return null
 }
+
+/** Among words of a sentence letters are others': "supporting MBA graduates", "hospitals in GA, MS, TN". */
+function isOnesOwn(before: string, where: string): boolean {
+  if (where !== PLACES.summary && where !== PLACES['contact.headline']) return true
+  return (
+    ONLY_NAMES.test(before) ||
+    BEHIND_A_CREDENTIAL.test(before) ||
+    (where === PLACES['contact.headline'] && /[,|;/] ?$/.test(before))
+  )
+}
+
+const BEHIND_A_CREDENTIAL = /\b(?:RN|LPN|RHIA|RHIT|CCS|CPC|COC|CIC|CRC|CDIP|CCDS)[,;|/] ?$/
+
+const ONLY_NAMES = /^[\s,;|/]*(?:[A-Z][\w.-]*[\s,;|/]+){0,6}$/
 
 const PLACES: Readonly<Record<string, string>> = {
   'contact.name': 'behind your name',

@@ -24,6 +24,7 @@ export function ofSameIssuer(
     standing === 'held' &&
     !isApprentice(conceptId) &&
     !excluded.has(conceptId) &&
+    OF_CODES.has(getLexicon().credential(conceptId)?.category ?? '') &&
     issuers.has(issuerOf(conceptId) ?? '')
   return issuers.size === 0 ? null : (credentials.find(isMeant) ?? null)
 }
@@ -36,6 +37,9 @@ const KINDS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'credential-group:any-coding-strict',
   'credential-group:mastery-tier',
 ])
+
+/** Sorts of credentials that are of codes and records; privacy and compliance are another profession's. */
+const OF_CODES: ReadonlySet<string> = new Set(['auditing', 'cdi', 'coding', 'him', 'registry', 'specialty'])
 
 function issuerOf(id: ConceptId): string | null {
   return getLexicon().credential(id)?.issuer ?? null

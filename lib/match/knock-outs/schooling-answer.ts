@@ -52,7 +52,9 @@ export function schoolingAnswer(
   const accreditors =
     enough?.level === 'certificate'
       ? accreditorsIn(slice(posting.text, asked.span))
-      : accreditorsOfDegree(asked, posting.text)
+      : asked.min === 'high-school'
+        ? []
+        : accreditorsOfDegree(asked, posting.text)
   const isOfOtherSchool =
     enough !== undefined && !namesOneOf(reading.resume.education[enough.index], accreditors)
   const unfinished = all.find((one) => isHighEnough(one) && isOfField(one)) ?? all.find(isHighEnough)
@@ -93,7 +95,10 @@ function accreditorsIn(words: string): readonly string[] {
 /** "A CAHIIM-accredited HIT program", "an associate degree from a CAHIIM-accredited college": CAHIIM alone accredits degrees. */
 function accreditorsOfDegree({ span }: EducationAsked, text: string): readonly string[] {
   const words = text.slice(span.start, span.end + REACH_OF_SCHOOL)
-  const clause = words.slice(0, span.end - span.start + words.slice(span.end - span.start).search(/[.;\n]|$/))
+  const clause = words.slice(
+    0,
+    span.end - span.start + words.slice(span.end - span.start).search(/[.,;()\n]|$/),
+  )
   return /\bCAHIIM\b/i.test(clause) ? ['CAHIIM'] : []
 }
 

@@ -16,6 +16,10 @@ function lettersOf(name: string, asked: typeof BSN | typeof ANY = BSN, summary =
 }
 
 describe('degreeLetters', () => {
+  it('takes the letters of a state for none', () => {
+    expect(lettersOf('Ann Bell', ANY, 'Coder for hospitals in AL, GA, MS, TN')).toBeNull()
+  })
+
   it.each([
     ['Ann Bell, BSN, RN', BSN, 'BSN'],
     ['Ann Bell BSN RN', BSN, 'BSN'],
@@ -35,6 +39,9 @@ describe('degreeLetters', () => {
     ['CDI specialist and RN, BSN', 'BSN'],
     ['RN pursuing BSN', undefined],
     ['RN and BSN student', undefined],
+    ['RN, BSN with ten years of CDI', 'BSN'],
+    ['Coder with ten BSN nurses on the CDI team', undefined],
+    ['Coder supporting MPH researchers and BSN, MSN graduates', undefined],
   ])('reads a summary as any other claim: %s', (summary, letters) => {
     expect(lettersOf('Ann Bell', BSN, summary)?.letters).toBe(letters)
   })

@@ -83,6 +83,8 @@ describe('the field of a degree', () => {
     ['Graduate of a CAHIIM-accredited HIT program', 'Program in health information', 'unclear'],
     ['Associate degree from a CAHIIM-accredited college', 'Associate degree', 'unclear'],
     ['Graduate of an accredited HIT program', 'Program in health information', 'met'],
+    ['Associate degree required, CAHIIM-accredited program a plus', 'Associate degree', 'met'],
+    ['High school diploma required (CAHIIM-accredited degree preferred)', 'High school diploma', 'met'],
   ])('asks whether CAHIIM accredits a degree where the posting does: %s', (line, label, unmarked) => {
     const posting = readText(`Medical Coder\nRequirements\n- ICD-10-CM\n- ${line}`)
     const answerTo = (accreditation: 'none' | 'cahiim') =>

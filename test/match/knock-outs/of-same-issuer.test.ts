@@ -13,6 +13,7 @@ describe('ofSameIssuer', () => {
     ['AAPC or AHIMA coding certification required', 'CCS', 'met'],
     ['AAPC or AHIMA coding certification required', 'CPC-A', 'unclear'],
     ['AAPC or AHIMA coding certification required', 'CRCR', 'not-met'],
+    ['Coding certification required', 'CHPS', 'not-met'],
     ['CPC or CCS required', 'RHIT', 'not-met'],
     ['CPMA or another auditing credential required', 'COSC', 'not-met'],
   ])(

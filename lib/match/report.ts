@@ -111,8 +111,8 @@ export type TermComparison = {
 }
 
 /**
- * A number out of 100, to a tenth, with the sum that it is. `cap` is set when a missed knock-out holds it down: `value` is then the
- * sum in per cent (`from`) times `at` / 100.
+ * A number out of 100, to a tenth, with the sum that it is. `cap` is set when a missed knock-out holds it down: `value` is
+ * then the sum in per cent (`from`) times `at` / 100.
  */
 export type Score = {
   readonly value: number

@@ -209,7 +209,10 @@ export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
 }
 
-/** "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within the last 3 years", "1 year of coding or a coding externship". */
+/**
+ * "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within
+ * the last 3 years", "1 year of coding or a coding externship".
+ */
 function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
   const { years, within } = asked
   const isMonths = years < 1

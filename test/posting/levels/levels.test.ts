@@ -579,6 +579,17 @@ describe('levelsIn', () => {
   })
 
   it.each([
+    ['Certifications: CCS or RHIT; BLS at time of hire', 'credential:ccs'],
+    ['Training: Epic training provided upon hire', 'software:epic'],
+    ["Education: Bachelor's degree; CRC exam paid upon hire", 'credential:crc'],
+    ['Software: Epic, 3M. Equipment supplied upon hire.', 'software:epic'],
+    ['Licenses: RN or LPN, CPR card upon hire', 'credential:rn'],
+  ])('keeps a wish whose line only ends with what is held or given at hire: %s', (line, id) => {
+    const posting = read(`Medical Coder\n\nPreferred Qualifications\n- ${line}\n- CPT for our charts`)
+    expect(levels(posting)[id]).toBe('preferred')
+  })
+
+  it.each([
     ['It would be lovely if you knew Epic', 'preferred'],
     ['It’d be great if you knew Epic', 'preferred'],
     ['Would be really nice to have seen Epic', 'preferred'],

@@ -62,11 +62,44 @@ const OF_THE_HOUSE = /\b(?:headquarter\w*|hq|corporate|main office|founded)\b/i
 
 /** The cities that a text names with a comma and their state. */
 function citiesIn(text: string): readonly City[] {
-  return [...text.matchAll(WITH_STATE)].flatMap(([words, run = '', state = '']) => {
-    const name = words.startsWith(`${run},`) ? withoutOtherWords(run) : null
+  return [...text.matchAll(WITH_STATE)].flatMap(({ 0: words, 1: run = '', 2: state = '', index }) => {
+    const end = index + words.length
+    const isOther =
+      isOfAnother(text.slice(Math.max(0, index - REACH), index), run, state) ||
+      isWord(state, text.slice(end, end + LONGEST_WORD))
+    const name = words.startsWith(`${run},`) && !isOther ? withoutOtherWords(run) : null
     return name === null ? [] : [{ name, state: codeOf(state) }]
   })
 }
+
+/**
+ * Whether what looks like a city is a physician, "Reports to Kim Nguyen, MD", or the address of another than the site's:
+ * "Send resumes to Acme Recruiting, Chicago, IL", "Our parent, Acme Health of Dallas, TX".
+ */
+function isOfAnother(before: string, run: string, state: string): boolean {
+  const sentence = (before.split('\n').at(-1) ?? '').split(SENTENCE_ENDS).at(-1) ?? ''
+  if (OF_AN_ADDRESS.test(sentence) || OF_RECRUITERS.test(sentence + run)) return true
+  return DEGREES.has(state) && OF_A_PERSON.test(sentence)
+}
+
+const SENTENCE_ENDS = /(?<!\b[Dd]r)[.!?;] /
+const OF_AN_ADDRESS =
+  /\b(?:send|mail|e-?mail|resumes?|cvs?)\b|\bparent\b|\brecruit(?:er|ment)s?\b|\bheadquarter/i
+const OF_RECRUITERS = /\p{Lu}[\p{L}&]+ (?:Recruit(?:ing|ers)|Staffing|Talent)(?!\p{L})/u
+const OF_A_PERSON =
+  /\b(?:report(?:s|ing)? (?:directly )?to|(?:supervised|led|managed|overseen|owned|founded) by|works? (?:under|alongside)|contact|supervisor|manager)\b|\b(?:dr\.?|drs\.?|physicians?|doctors?|surgeons?|owner|founder|director),?:? $/i
+
+/** Letters behind a name that are a state's as well. */
+const DEGREES: ReadonlySet<string> = new Set(['MD', 'PA', 'DC', 'MA', 'MS'])
+
+/** "Epic, IN our office", "Epic, OR Cerner": a word in capitals. */
+function isWord(state: string, behind: string): boolean {
+  return state === 'IN'
+    ? /^ (?:our|the|this|your|an?|person|house)\b/.test(behind)
+    : state === 'OR' && /^ \p{Lu}/u.test(behind)
+}
+
+const LONGEST_WORD = 10
 
 /** Whether two names are of one city: "Saint Louis" and "St. Louis", "Ft. Worth" and "Fort Worth". */
 export function isSameCity(one: string, other: string): boolean {

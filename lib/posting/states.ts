@@ -68,18 +68,32 @@ function residenceFrom(text: string, plain: string, { start, end }: SectionLine[
   for (const match of RESIDENCE.allIn(plain, { start, end })) {
     const from = start + match.index
     const to = from + match[0].length
-    if (/\W$/.test(match[0]) && !BEGINS_WITH_STATE.test(text.slice(to, end))) continue
     const country = BEHIND_OF_COUNTRY.exec(plain.slice(to, Math.min(end, to + LONGEST_COUNTRY)))
     if (country) inCountry.push(to + country[0].length)
+    else if (/\W$/.test(match[0]) && !BEGINS_WITH_STATE.test(text.slice(to, end))) continue
     else if (!BEFORE_OF_COUNTRY.test(plain.slice(Math.max(start, from - LONGEST_COUNTRY), from))) return start
   }
-  return inCountry.find((at) => STATES_GO_ON.test(text.slice(at, end))) ?? null
+  return inCountry.find((at) => isStateAskedIn(text.slice(at, end))) ?? null
 }
+
+/**
+ * Whether words behind the country go on to the states of it: ": TX, OK", " - must be in TX", ", and near Tampa, FL". A
+ * place alone, " - Tampa, FL", and one that is told of somebody, ". Heron is in Tampa, FL", are the employer's.
+ */
+function isStateAskedIn(words: string): boolean {
+  const at = words.search(FIRST_STATE)
+  if (at < 0) return false
+  const before = words.slice(0, at).split(PART_ENDS).at(-1) ?? ''
+  return /^\W*$/.test(before) || (/(?<!\p{L})\p{Ll}/u.test(before) && !OF_EMPLOYER.test(before))
+}
+
+const PART_ENDS = /[|();]|\. | [-–—] /
+const OF_EMPLOYER = /\b(?:for|join|our|is|are|has)\b|\bat (?=[A-Z])/
 
 /** In characters. */
 const LONGEST_COUNTRY = 40
 const BEGINS_WITH_STATE = new RegExp(`^${STATE.source}`)
-const STATES_GO_ON = new RegExp(`^[ ():,;|–—-]{1,4}(?:only |in ){0,2}${STATE.source}`)
+const FIRST_STATE = new RegExp(STATE.source)
 
 /** Whether the letters of a state mean something else where they stand. */
 function isOtherWord(name: string, before: string, after: string): boolean {

@@ -53,6 +53,10 @@ describe('cityBeside, where the city stands near', () => {
     ['Northwoods Medical Center, Duluth, MN\nSchedule: on site for the first six months', 'Duluth', 'MN'],
     ['Northwoods Medical Center, Duluth, Minnesota\nSchedule: on site', 'Duluth', 'MN'],
     ['Hybrid, Durham NC', 'Durham', 'NC'],
+    ['Family practice in Silver Spring, MD. Reports to Kim Nguyen, MD. On-site.', 'Silver Spring', 'MD'],
+    ['Our clinic is in Fort Wayne, IN. On-site.', 'Fort Wayne', 'IN'],
+    ['Submits claims for our clinic in Duluth, MN. On-site.', 'Duluth', 'MN'],
+    ['Heron Clinic, Duluth, MN\nOn-site role.\nSend resumes to Acme Recruiting, Chicago, IL', 'Duluth', 'MN'],
   ])('reads it in the line, or in the line before: %s', (line, name, state) =>
     expect(cityOf(line)).toEqual({ name, state }),
   )
@@ -64,6 +68,14 @@ describe('cityBeside, where the city stands near', () => {
     'Heron Health, Duluth, MN\nWe are growing\nWork type: Onsite',
     'Coder II, MA\nOnsite',
     'On-site, Epic OR Cerner',
+    'On-site. We use Epic, OR Cerner',
+    'Work with Epic, IN our office on-site.',
+    'Reports to Kim Nguyen, MD. On-site in clinic three days.',
+    'Supervised by Dr. Susan Lee, PA. On-site daily.',
+    'Our owner, Susan Lee, DC, is here every day. On-site.',
+    'Send resume to Mary Reed, DC\nOn-site, Monday to Friday',
+    'Send resumes to Acme Recruiting, Chicago, IL\nOn-site role at client hospital.',
+    'Our parent, Acme Health of Dallas, TX, is growing. On-site.',
   ])('takes none for sure: %s', (line) => expect(cityOf(line)).toBeNull())
 })
 

@@ -54,6 +54,9 @@ describe('statesIn', () => {
     'Columbus, OH - Remote, must live in the US',
     'Columbus, OH. Open to candidates anywhere in the country.',
     'Columbus, OH - Remote - FT',
+    'Remote, US residents only - Columbus, OH',
+    'Must live in the US. Heron Health, Tampa, FL',
+    'Remote in the US for Heron Health of Tampa, FL',
   ])('takes the state of the employer for no residence: %s', (line) => {
     expect(statesOf(line)).toEqual([])
   })
@@ -64,6 +67,13 @@ describe('statesIn', () => {
     ['Columbus, OH - Remote within Ohio', 'OH'],
     ['Remote - OH', 'OH'],
     ['Work from home in the US, must live in Florida', 'FL'],
+    ['Remote (US) - must be in TX, OK, KS', 'TX OK KS'],
+    ['Must reside in the US in one of these: TX, OK, KS', 'TX OK KS'],
+    ['Must reside in the United States within one of the following: Alabama, Florida, Georgia', 'AL FL GA'],
+    ['We hire remote in the USA from TX, OK, and KS only.', 'TX OK KS'],
+    ['Remote in the United States - candidates in Texas, Ohio and Georgia only', 'TX OH GA'],
+    ['Remote in any state of the following: Texas, Ohio, Georgia.', 'TX OH GA'],
+    ['Must live in the US, and within commuting distance of Tampa, FL.', 'FL'],
   ])('reads the states of residence beside the country: %s', (line, states) => {
     expect(statesOf(line)).toEqual([['states', states]])
   })

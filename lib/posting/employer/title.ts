@@ -61,11 +61,12 @@ function spanOfTitle(text: string, plain: string, top: readonly SectionLine[]): 
   const first = top.find(
     ({ section, role, span }, i) =>
       section !== 'field' &&
-      !GREETING.test(plain.slice(span.start, Math.min(span.end, span.start + LONGEST_GREETING))) &&
+      !isGreeting(plain, span) &&
       (role !== 'heading' || (i === 0 && sectionOf(plain.slice(span.start, span.end)) === null)),
   )
   if (!first || HEAD_OF_PAGE.test(wordsOf(first)) || isNameOfEmployer(wordsOf(first))) return null
-  if (first.body.start === first.span.start && !isSentence(wordsOf(first)))
+  const isOfLetter = top.some(({ span }) => isGreeting(plain, span)) && /[.?!]$/.test(wordsOf(first))
+  if (first.body.start === first.span.start && !isSentence(wordsOf(first)) && !isOfLetter)
     return titleWithin(text, first.span)
   return titleBeforeDash(text, plain, first.span) ?? titleInSentence(text, plain, first.body)
 }
@@ -101,7 +102,11 @@ function isSentence(line: string): boolean {
 /** "Reviews and codes inpatient records for the department.": what is done. */
 const DOES = /^[A-Z][a-z]+(?<!s)s\b/
 
-/** "Hi Dana,": a letter begins with whom it is written to. */
+/** "Hi Dana,": a letter begins with whom it is written to, and goes on in sentences, "CPC required, ICD-10-CM and CPT." */
+function isGreeting(plain: string, { start, end }: Span): boolean {
+  return GREETING.test(plain.slice(start, Math.min(end, start + LONGEST_GREETING)))
+}
+
 const GREETING =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening))\b[^.:;]{0,30}(?:[,!.]|$)/
 const LONGEST_GREETING = 40

@@ -35,17 +35,18 @@ export function baseLevel(plain: string, line: SectionLine): Level {
   return QUALIFICATION.test(plain.slice(line.body.start, line.body.start + 120)) ? 'required' : level
 }
 
-/** "Certification details: COC/CPC upon hire" among wishes: a label of its own, and who is hired has it. */
+/**
+ * "Certification details: COC/CPC upon hire" among wishes: a label of its own, and who is hired has it. Letters alone stand
+ * between the two: in "CCS or RHIT; BLS at time of hire" only the last is held by then, and "exam paid upon hire" is a gift.
+ */
 function isHeldAtHire(plain: string, { span, body }: SectionLine): boolean {
-  return (
-    body.start > span.start &&
-    AT_HIRE.test(plain.slice(Math.max(body.start, body.end - LONGEST_HIRE), body.end)) &&
-    !/\b(?:pref|desir|wish|plus|bonus|ideal)/.test(plain.slice(span.start, body.end))
-  )
+  const words = plain.slice(body.start, Math.min(body.end, body.start + LONGEST_HELD))
+  return body.start > span.start && LETTERS_AT_HIRE.test(words)
 }
 
-const AT_HIRE = /\b(?:at|upon) (?:(?:the )?(?:time|date) of )?hire\.?$/
-const LONGEST_HIRE = 30
+const LETTERS_AT_HIRE =
+  /^[a-z-]{2,8}(?:(?: ?\/ ?| or )[a-z-]{2,8}){0,5}(?: (?:certification|credential|license|required))? (?:at|upon) (?:(?:the )?(?:time|date) of )?hire\.?$/
+const LONGEST_HELD = 100
 
 /** Whether a line is of a row that holds all that a page says of one of its levels, duties and asks. */
 export function tellsOfLevel(plain: string, { rowStart }: SectionLine): boolean {

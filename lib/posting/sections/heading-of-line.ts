@@ -124,8 +124,13 @@ const ONLY_LEVEL = /^(?:required|preferred|desired|minimum|mandatory|essential|o
 
 function sectionOfLabel(label: string, body: Span | null, plain: string): Section | null {
   if (isAskedFor(label, body, plain)) return 'required'
+  if (label === 'background' && body && OF_APPLICANT.test(plain.slice(body.start, body.end))) return 'neutral'
   return IS_WISH.test(label) ? 'preferred' : sectionOf(label)
 }
+
+/** "Background: 3 years of coding" is the applicant's; that of a house, "Background: Heron has …", asks for nothing. */
+const OF_APPLICANT =
+  /^(?:at least|min(?:imum)?|\d|one|two|three|four|five|experience|c(?:pc|cs|oc|ic|rc|ca)|rhi[at]|rn|lpn)\b/
 
 /** "Additional Qualifications (a plus)", "Credential (nice):": the bracket says how much all of it is asked for. */
 const IS_WISH =

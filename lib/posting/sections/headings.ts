@@ -62,7 +62,7 @@ const WORDINGS: readonly { readonly section: Section; readonly words: RegExp }[]
   ),
   row(
     'neutral',
-    'education|schooling|background|track record|work history|proficienc(?:y|ies)|experience|exp|training|certifications?|certificates?|certs?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|(?<!patient )registrations?',
+    'education|schooling|track record|work history|proficienc(?:y|ies)|experience|exp|training|certifications?|certificates?|certs?|credentials?|licens(?:e|es|ure|ing|ed)|skills?|knowledge|abilit(?:y|ies)|competenc(?:y|ies)|technical|language|ksas?|personal|knowledge skills.*|reasoning ability|behaviors|attributes|characteristics|(?<!patient )registrations?',
   ),
   row(
     'tools',

@@ -14,20 +14,33 @@ const PROGRAM =
 
 const OR = '(?:,? (?:or|and\\/or)| ?\\/)'
 
+/** What parts the years and the training: no comma, but in front of one more of its kind ("a coding externship, or an HIM degree"). */
+const BETWEEN = '([^.;,\\n]{0,60}?)'
+
 /** "One year of coding experience or a coding externship". */
 const BEHIND: readonly (readonly [Training, RegExp])[] = [
-  ['externship', new RegExp(`^[^.;\\n]{0,60}?${OR} ?${OF_ITS_KIND}(?:${PRACTICE})`)],
-  ['program', new RegExp(`^[^.;\\n]{0,60}?${OR} ?${OF_ITS_KIND}${PROGRAM}`)],
+  ['externship', behind(PRACTICE)],
+  ['program', behind(PROGRAM)],
 ]
+
+function behind(training: string): RegExp {
+  return new RegExp(
+    `^${BETWEEN}(?:, ?${OF_ITS_KIND}(?:${PRACTICE}))?${OR} ?${OF_ITS_KIND}(?:${training})(?! (?:(?:is|are|will|does|do) )?not\\b)`,
+  )
+}
 
 /** "One year of coding (externship accepted)". What "counts toward" the year is only a part of it. */
 const TAKEN = new RegExp(
-  `^[^.;()\\n]{0,60}?[ ,(-]{1,3}${OF_ITS_KIND}(?:${PRACTICE})(?: experience| hours)? (?:(?:is|are|will be|may be|can be|may|will|can|also|be) ){0,3}(?:accepted|acceptable|considered|ok|okay|fine|welcome|qualif\\w+|substitut\\w+|counts?|counted)\\b(?! towards?\\b)`,
+  `^([^.;,()\\n]{0,60}?)[ ,(-]{1,3}${OF_ITS_KIND}(?:${PRACTICE})(?: experience| hours)? (?:(?:is|are|will be|may be|can be|may|will|can|also|be) ){0,3}(?:accepted|acceptable|considered|ok|okay|fine|welcome|qualif\\w+|substitut\\w+|counts?|counted)\\b(?! towards?\\b)`,
 )
+
+/** Between the two, what the training is refused by, and a credential or a course that it stands beside and not the years. */
+const PARTS =
+  /\b(?:no|not|nor|without|after|since|and(?! (?:medical )?(?:billing|coding|auditing)\b)|c(?:pc|cs|oc|ic|rc|ca|cds|dip|pma|pb)|rhi[at]|rn|lpn|certif\w+|credential\w*|licens\w+|degrees?|diploma|bachelor\w*|associate(?!d)\w*|graduat\w+|programs?|courses?)\b/
 
 /** "Coding externship or one year of coding". */
 const BEFORE = new RegExp(
-  `(?:${PRACTICE})(?: experience)?${OR} ?(?:at least |a minimum of |minimum (?:of )?|an equivalent )?$`,
+  `(?<!\\b(?:no|not|without) (?:[a-z]+ ){0,3})(?:${PRACTICE})(?: experience)?${OR} ?(?:at least |a minimum of |minimum (?:of )?|an equivalent )?$`,
 )
 
 /** How far from years their words are looked at, in characters. */
@@ -45,7 +58,7 @@ export function orTraining(plain: string, line: Span, years: Span, until: number
   const opens = BEFORE.exec(before)
   const found = BEHIND.flatMap(([kind, words]) => {
     const match = words.exec(after) ?? (kind === 'externship' ? TAKEN.exec(after) : null)
-    return match ? [{ kind, length: match[0].length }] : []
+    return match && !PARTS.test(match[1] ?? '') ? [{ kind, length: match[0].length }] : []
   })
   if (!opens && found.length === 0) return null
   const kinds: readonly Training[] = [

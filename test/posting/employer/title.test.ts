@@ -190,4 +190,13 @@ describe('findTitle', () => {
   ])('has neither the terms of the job nor its label: %s', (line, title) => {
     expect(read(`${line}${REST}`).title?.text).toBe(title)
   })
+
+  it.each([
+    ['Hello Medical Coders!\nCPC required, ICD-10-CM and CPT.', undefined],
+    ['Hello Medical Coders!\nInpatient Coder\nCPC required, ICD-10-CM and CPT.', 'Inpatient Coder'],
+  ])('is no sentence of a letter below its greeting: %j', (head, title) => {
+    const { requirements, title: found } = read(`${head} Two years of outpatient coding.${REST}`)
+    expect(found?.text).toBe(title)
+    expect(requirements.find(({ anyOf }) => anyOf.includes('codeset:icd-10-cm'))?.level).toBe('required')
+  })
 })

@@ -579,6 +579,17 @@ describe('levelsIn', () => {
   })
 
   it.each([
+    ['Certifications: CCS or RHIT; BLS at time of hire', 'credential:ccs'],
+    ['Training: Epic training provided upon hire', 'software:epic'],
+    ["Education: Bachelor's degree; CRC exam paid upon hire", 'credential:crc'],
+    ['Software: Epic, 3M. Equipment supplied upon hire.', 'software:epic'],
+    ['Licenses: RN or LPN, CPR card upon hire', 'credential:rn'],
+  ])('keeps a wish whose line only ends with what is held or given at hire: %s', (line, id) => {
+    const posting = read(`Medical Coder\n\nPreferred Qualifications\n- ${line}\n- CPT for our charts`)
+    expect(levels(posting)[id]).toBe('preferred')
+  })
+
+  it.each([
     ['It would be lovely if you knew Epic', 'preferred'],
     ['It’d be great if you knew Epic', 'preferred'],
     ['Would be really nice to have seen Epic', 'preferred'],
@@ -628,7 +639,29 @@ describe('levelsIn', () => {
     ['CPC or CCS-P (AAPC), COSC preferred', 'credential:cosc', 'preferred'],
     ['You may also have CPMA', 'credential:cpma', 'preferred'],
     ['You may have to code from CPMA notes', 'credential:cpma', 'required'],
+    ['You might also be certified as CPMA', 'credential:cpma', 'preferred'],
   ])('keeps a wish to what it is said of: %s, %s', (line, id, level) => {
     expect(levels(asked(line))[id]).toBe(level)
+  })
+
+  it.each([
+    'You may also be asked to code inpatient charts and train on Epic.',
+    'You might also be responsible for Epic updates.',
+    'You may also have the chance to learn Epic.',
+  ])('takes what one may also be given to do for no wish: %s', (line) => {
+    const posting = read(`Medical Coder\n\nResponsibilities\n- Code charts in CPT.\n- ${line}`)
+    expect(levels(posting)['software:epic']).toBe('mentioned')
+  })
+
+  it.each([
+    [
+      'Background\nThe coding department codes observation accounts.\nResponsibilities\nCode accounts in CPT.',
+      'mentioned',
+    ],
+    ['Background: Heron codes observation accounts for its clinics.', 'mentioned'],
+    ['- Background: 3 years of coding observation accounts', 'required'],
+  ])('asks for the background of the applicant, and not for that of the house: %j', (lines, level) => {
+    const posting = read(`Medical Coder\n${lines}\nRequirements\nCPC, and care with every chart`)
+    expect(levels(posting)['setting:observation']).toBe(level)
   })
 })

@@ -27,6 +27,8 @@ describe('orTraining', () => {
     ['One year of coding experience or graduation from an HIT program', 'program'],
     ['1 year of coding or completion of an accredited medical coding program', 'program'],
     ['1 year of coding, a coding externship, or an HIM degree', 'program'],
+    ['2 years of coding and billing experience, or completion of a coding program', 'program'],
+    ['1 year of coding experience required, externship accepted', 'externship'],
   ])('reads what kind of training it is: %s', (line, kinds) => {
     expect(trainingIn(line).map((one) => one?.[0])).toEqual([kinds])
   })
@@ -39,6 +41,13 @@ describe('orTraining', () => {
     '1 year of coding experience or supervision of externship students',
     '1 year of coding experience or a coding certification',
     '1 year of coding or billing experience in a hospital program',
+    '2 years of coding experience, no externship accepted',
+    '1 year of coding experience, no Practicode/externship accepted',
+    '1 year of coding experience (no Practicode or externship)',
+    '3 years of coding experience, CPC or completion of a coding program',
+    '3 years of coding experience and an associate degree or completion of a coding certificate program.',
+    '2 years of coding experience after graduation from an HIM program or coding program',
+    '2 years of experience teaching in an HIM program or coding program',
   ])('reads none in: %s', (line) => expect(trainingIn(line)).toEqual([null]))
 
   it('asks for Practicode neither as a system nor as what the years are of', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { STATE_NAMES } from '@/lib/text/states'
+import { STATE_NAMES, TERRITORY_NAMES } from '@/lib/text/states'
 
 /** A city as a posting names it; the state's two letters where it gives them. */
 export type City = { readonly name: string; readonly state: string | null }
@@ -13,7 +13,8 @@ const WORD = String.raw`(?:(?:Ste?|Ft|Mt|[NSEW])\. )?(?!(?:Ste?|Ft|Mt)\.)\p{Lu}[
 /** A whole run of capitals, "Port St. Lucie": its last words alone are another city. */
 const RUN = `${WORD}(?: (?:(?:of|the|de|del|du|la|le|los|las) ){0,2}${WORD}){0,5}`
 
-const STATE = `(?:${[...Object.keys(STATE_NAMES), ...Object.values(STATE_NAMES)].join('|')})(?!\\p{L})`
+const PLACES = { ...STATE_NAMES, ...TERRITORY_NAMES }
+const STATE = `(?:${[...Object.keys(PLACES), ...Object.values(PLACES)].join('|')})(?!\\p{L})`
 
 /** "El Paso, TX (on site)", "Dayton, OH | Onsite". */
 const BEFORE = new RegExp(
@@ -192,5 +193,5 @@ function codeOf(state: string): string {
   return CODES.get(state) ?? state
 }
 
-const CODES = new Map(Object.entries(STATE_NAMES).map(([code, name]) => [name, code]))
+const CODES = new Map(Object.entries(PLACES).map(([code, name]) => [name, code]))
 const NAMES_OF_STATES: ReadonlySet<string> = new Set(Object.values(STATE_NAMES))

@@ -113,8 +113,8 @@ export type YearsInstead =
   | { readonly of: 'credential'; readonly ids: readonly ConceptId[] }
   | { readonly of: 'schooling' }
 
-/** An externship or Practicode, or a finished course or degree in coding or health information. */
-export type Training = 'externship' | 'program'
+/** An externship or Practicode, or a finished course or degree in coding, or in health information alone. */
+export type Training = 'externship' | 'program' | 'records-program'
 
 /** Training of which any will do, with the words from it to the years. */
 export type TrainingInstead = { readonly anyOf: readonly Training[]; readonly span: Span }

@@ -1,3 +1,10 @@
+/** The territories in which postings have sites, with the codes of their addresses. */
+export const TERRITORY_NAMES: Readonly<Record<string, string>> = {
+  GU: 'Guam',
+  PR: 'Puerto Rico',
+  VI: 'Virgin Islands',
+}
+
 /** The two-letter codes of the United States' states and of the District of Columbia, with their names. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   AL: 'Alabama',

@@ -1,4 +1,4 @@
-import { isClaimed } from '@/lib/lexicon/claimed'
+import { isClaimed, isDeniedAt } from '@/lib/lexicon/claimed'
 import type { ConceptId } from '@/lib/lexicon/concept'
 import type { Evidence } from '@/lib/match/report'
 import { billersWhoCode, jobsWithCodes } from '@/lib/match/resume/coding-jobs'
@@ -32,9 +32,16 @@ function visitsIn(words: RegExp, wanted: ConceptId, reading: ResumeReading): rea
     const { jobIndex, path, text } = field
     if (jobIndex === null || !coding.has(jobIndex) || !path.endsWith('.text') || !CODED.test(text)) return []
     const grade = wanted === FEES ? gradeOfFees(field, jobIndex, reading) : gradeOfField(field, reading)
-    const span = everyMatch(words, text)
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .find((one) => isClaimed(text, one, 'topic') === 'claimed')
+    const spans = everyMatch(words, text).map(({ index, 0: named }) => ({
+      start: index,
+      end: index + named.length,
+    }))
+    if (wanted === FEES && spans.some((one) => isDeniedAt(text, one))) return []
+    const span = spans.find(
+      (one) =>
+        isClaimed(text, one, 'topic') === 'claimed' &&
+        !(wanted === FEES && OF_HOSPITAL.test(text.slice(0, one.start).slice(-NEAR))),
+    )
     return grade === null || span === undefined ? [] : [evidenceAt(field, span, wanted, grade, reading)]
   })
 }
@@ -77,6 +84,12 @@ const CODED = /\b(?:cod(?:ed|es?|ing)|assign\w*|level(?:s|ed|ing)|audit\w*)\b/i
 
 const OFFICE_VISITS =
   /\b(?:office|clinic|primary care|urgent care|well[- ](?:child|woman)|new[- ]patient|established[- ]patient)(?: and (?:clinic|hospital|outpatient|telehealth))? (?:visits?|encounters)\b/gi
+
+/** "Hospital clinic visits" are the hospital's. */
+const OF_HOSPITAL = /\b(?:hospital(?:[- ]based|[- ]owned)?|facility) (?:outpatient )?$/i
+
+/** How many characters before the visits are looked at for whose they are. */
+const NEAR = 40
 
 const VISIT_LEVELS =
   /\b(?:(?:facility|ED|ER|emergency|clinic|hospital|observation) (?:visit )?levels|(?:visit|facility) level(?:s|ing))\b/gi

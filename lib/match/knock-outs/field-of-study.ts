@@ -20,8 +20,32 @@ export function isNursing(words: string): boolean {
  * "Pharmacy Technician Diploma" is of another field, though of health.
  */
 export function mayBeOfCoding(words: string): boolean {
-  return OF_CODING.test(words) || !/\p{L}/u.test(words.replace(OF_NO_FIELD, ''))
+  return OF_CODING.test(words) || namesNoField(words)
 }
+
+/** Whether a schooling does for a coding program: in coding or health information, not in billing or computers. */
+export function isOfCoding(words: string): boolean {
+  return namesNoField(words) || isOfRecords(words) || (OF_CODES.test(words) && !isOfComputers(words))
+}
+
+/** Whether a schooling does for an HIM or HIT program, which a course in coding or billing is not. */
+export function isOfRecords(words: string): boolean {
+  return namesNoField(words) || OF_RECORDS.test(words)
+}
+
+function namesNoField(words: string): boolean {
+  return !/\p{L}/u.test(words.replace(OF_NO_FIELD, ''))
+}
+
+/** "Computer coding bootcamp", and no "medical coding bootcamp". */
+function isOfComputers(words: string): boolean {
+  return OF_COMPUTERS.test(words) && !/\b(?:medical|health|clinical|icd|cpt|hospital)\b/i.test(words)
+}
+
+const OF_COMPUTERS =
+  /\b(?:computers?|software|web|programming|developers?|development|bootcamp|full[- ]?stack|front[- ]?end|python|java\w*)\b/i
+const OF_CODES = /\b(?:cod(?:ing|ers?)|risk adjustment|icd(?:-10)?|cpt|cpc|ccs|cca|coc)\b/i
+const OF_RECORDS = /\b(?:health (?:information|records?|data)|HI[MT]|medical records?|rhi[at])\b/i
 
 /** Whether a posting's words ask for schooling in coding, not for any certificate of a trade school. */
 export function asksForCoding(words: string): boolean {

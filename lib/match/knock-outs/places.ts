@@ -1,10 +1,11 @@
 import { joinWith } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
 import type { Knockout } from '@/lib/match/report'
-import { type City, cityOfPlace, isSameCity, statesOn } from '@/lib/posting/city'
+import { type City, cityOfPlace, isSameCity } from '@/lib/posting/city'
+import { statesFor } from '@/lib/posting/known-cities'
 import type { PlaceAsked, Posting } from '@/lib/posting/posting'
 import type { Resume } from '@/lib/resume/schema'
-import { stateOf } from './states'
+import { stateOf, territoryOf } from './states'
 
 /** Where a posting wants people to live or work. Only a state that is named and is not among them is a miss. */
 export function placeKnockouts(resume: Resume, posting: Posting): readonly Knockout[] {
@@ -95,9 +96,9 @@ function onSite(
  */
 function fromHome(city: City, place: string, said: string, text: string): Answer {
   const field = 'contact.place'
-  const state = stateOf(place)
+  const state = stateOf(place) ?? territoryOf(place)
   const isInCity = isSameCity(cityOfPlace(place), city.name)
-  const named = city.state === null ? statesOn(text) : new Set([city.state])
+  const named = city.state === null ? statesFor(city.name, text) : new Set([city.state])
   if (isInCity && state !== null && (named.size === 0 || named.has(state)))
     return { verdict: 'met', because: `You give ${quote(place)}.`, field }
   const isFar = city.state !== null && state !== null && state !== city.state

@@ -1,4 +1,4 @@
-import { STATE_NAMES } from '@/lib/text/states'
+import { STATE_NAMES, TERRITORY_NAMES } from '@/lib/text/states'
 
 /**
  * The state that a place names, as its two-letter code: "Dayton, Ohio" and "Dayton, OH 45402" are OH.
@@ -19,4 +19,13 @@ export function stateOf(place: string): string | null {
     )
     .toSorted(([, a], [, b]) => b.length - a.length)[0]
   return named?.[0] ?? null
+}
+
+/** The territory that a place names behind its city, as its code: "San Juan, PR 00907" is PR. Null where it names none. */
+export function territoryOf(place: string): string | null {
+  const last = (place.split(',').at(-1) ?? '').replace(/[\d\s-]+$/, '').trim()
+  const found = Object.entries(TERRITORY_NAMES).find(
+    ([code, name]) => last === code || last.toLowerCase() === name.toLowerCase(),
+  )
+  return found?.[0] ?? null
 }

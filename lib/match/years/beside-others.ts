@@ -1,5 +1,6 @@
 import { flatMap } from '@/lib/base/flat-map'
-import { clauseBefore } from '@/lib/lexicon/claimed'
+import { clauseAfter, clauseBefore } from '@/lib/lexicon/claimed'
+import type { ConceptId } from '@/lib/lexicon/concept'
 import { membersOf, relationsTo } from '@/lib/match/evidence/relation'
 import { namesOf } from '@/lib/match/labels'
 import { quote } from '@/lib/match/quote'
@@ -38,10 +39,25 @@ export function besideOthers(
   return `Your job at ${name} names ${namesOf(tasks)} only as what you did with others. If it was your own work, say what you did.`
 }
 
-function isWithOthers({ field, span }: Claim): boolean {
+function isWithOthers({ conceptId, field, span }: Claim): boolean {
   const before = clauseBefore(field.text, span.start)
+  if (FOR_PROVIDERS.has(conceptId) && PROVIDERS.test(before)) return false
+  if (AND_DID.test(clauseAfter(field.text, span.end))) return false
   return MET_ABOUT.test(before) || HELPED_WITH.test(before)
 }
+
+/** What is done with providers and nobody else: who works with them on queries sends the queries. */
+const FOR_PROVIDERS: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'task:physician-query',
+  'task:provider-education',
+])
+
+const PROVIDERS =
+  /\b(?:providers?|physicians?|clinicians?|doctors?|surgeons?|hospitalists?|practitioners?)\b/i
+
+/** "On denials, reviewing 40 a week", "on denials by writing appeals": what one did oneself. */
+const AND_DID =
+  /(?:,| by) (?:[a-z]+ly )?(?:review|correct|appeal|resolv|work|writ|rebill|analyz|draft|overturn|research|handl|fix|resubmit|audit|cod)\w*ing\b/i
 
 /** Payers are who denials come from: who works with them on denials works denials. */
 const NO_PAYERS =

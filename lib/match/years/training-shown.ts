@@ -1,4 +1,4 @@
-import { mayBeOfCoding } from '@/lib/match/knock-outs/field-of-study'
+import { isOfCoding, isOfRecords } from '@/lib/match/knock-outs/field-of-study'
 import { rankOf, schoolings } from '@/lib/match/knock-outs/schooling'
 import { joinWith } from '@/lib/match/labels'
 import { particularShown } from '@/lib/match/particulars'
@@ -27,9 +27,15 @@ const NONE: readonly never[] = []
 
 const SHOWN: Readonly<Record<Training, (reading: ResumeReading, today: string) => readonly Evidence[]>> = {
   externship: (reading) => particularShown({ anyOf: ['externship'] }, reading),
-  program: ({ resume }, today) =>
+  program: programsIn(isOfCoding),
+  'records-program': programsIn(isOfRecords),
+}
+
+/** The finished courses and degrees in a field, and those that name none. */
+function programsIn(isInField: (words: string) => boolean) {
+  return ({ resume }: ResumeReading, today: string): readonly Evidence[] =>
     schoolings(resume.education, today)
-      .filter(({ level, isFinished, words }) => isFinished && rankOf(level) > 0 && mayBeOfCoding(words))
+      .filter(({ level, isFinished, words }) => isFinished && rankOf(level) > 0 && isInField(words))
       .map(({ index, words }) => ({
         conceptId: null,
         grade: 'shown',
@@ -38,18 +44,16 @@ const SHOWN: Readonly<Record<Training, (reading: ResumeReading, today: string) =
         place: resume.education[index]?.school.trim() || 'Education',
         months: null,
         hasNumber: false,
-      })),
+      }))
 }
 
 /** "A coding externship or a program in the field". */
 export function nameOfTraining({ anyOf }: TrainingInstead): string {
-  return joinWith(
-    'or',
-    anyOf.map((kind) => NAMES[kind]),
-  )
+  return joinWith('or', [...new Set(anyOf.map((kind) => NAMES[kind]))])
 }
 
 const NAMES: Readonly<Record<Training, string>> = {
   externship: 'a coding externship',
   program: 'a program in the field',
+  'records-program': 'a program in health information',
 }

@@ -46,15 +46,24 @@ function ledAtTimes(
     return job ? [{ months: months ?? 0, lines: sayingWork('leading', job) }] : []
   })
   const isAtTimes = (lines: readonly string[]) =>
-    lines.length > 0 && lines.every((line) => AT_TIMES.test(line))
+    lines.length > 0 && lines.every((line) => AT_TIMES.test(withoutFillingIn(line)))
   const monthsAlways = led.reduce((sum, { months, lines }) => sum + (isAtTimes(lines) ? 0 : months), 0)
   if (monthsAlways >= Math.round(years * 12)) return null
   const line = led.find(({ lines }) => isAtTimes(lines))?.lines[0]
   return line === undefined ? null : `You say ${quote(line)}. Say in the job how much of it was leading.`
 }
 
+/** "Supervised 10 coders, back-up for the manager": who leads all along may stand in for another besides. */
+function withoutFillingIn(line: string): string {
+  return LEADS_FIRST.test(line) ? line.replace(FILLING_IN, '') : line
+}
+
+const LEADS_FIRST = /^\W*(?:[a-z]+ly )?(?:supervis|manag|led\b|lead|overs|direct)/i
+const FILLING_IN =
+  /[,;] (?:and |also |plus )*(?:(?:serv|act)\w* as )?(?:back-?up|relief|stand-?in|fill(?:ed|s|ing)?[- ]in|cover(?:ed|s|ing)?) (?:for|to)\b[^,;]*/gi
+
 const AT_TIMES =
-  /\b(?:(?:one|two|three|[1-3]) (?:shifts?|days?|nights?|hours?) (?:a|per|each|every) (?:week|month|pay period)|relief|as needed|occasional(?:ly)?|at times|on occasion|when (?:[\w-]+ ){1,4}(?:was|is|were|are) (?:out|absent|away|off)|in (?:the )?absence of|fill(?:ed|s|ing)?[- ]in|back-?up|on weekends|during (?:vacations?|absences|leaves?)|for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/i
+  /\b(?:(?:one|two|three|[1-3]) (?:shifts?|days?|nights?|hours?) (?:a|per|each|every) (?:week|month|pay period)|relief|as needed|occasional(?:ly)?|at times|on occasion|when (?:[\w-]+ ){1,4}(?:was|is|were|are) (?:out|absent|away|off)|in (?:the )?absence of|fill(?:ed|s|ing)?[- ]in|back-?up(?! (?:coders?|billers?|auditors?|staff|clerks?|employees|specialists?)\b)|on weekends|during (?:vacations?|absences|leaves?)|for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months)(?!,? (?:and )?then\b))\b/i
 
 const OF_CODERS =
   /^[^.;,\n]*\b(?:supervis|manag|lead)\w* [^.;,\n]{0,20}\b(?:coders|coding (?:staff|team|professionals))\b/i

@@ -9,8 +9,11 @@ const OF_ITS_KIND =
   '(?:(?:an?|the|any|completion|completed|completing|successful(?:ly)?|graduation|graduate|graduated|finished|of|from|having|through|accredited|approved|equivalent|related|documented|formal|recent|coding|medical|hospital|inpatient|outpatient|clinical|student|him|hit|health information|professional|aapc|ahima|cahiim|[a-z]{4,6}-(?:accredited|approved)|\\d{2,3}[ -]hours?) ){0,8}?'
 
 /** A course, after words that say that it was gone through: "graduation from an HIT program", "an accredited coding course". */
-const PROGRAM =
-  '(?<=\\b(?:an?|completion|completed|completing|graduation|graduate|graduated|finished|accredited|approved) [^.;]{0,60})(?:him|hit|health information(?: (?:management|technology))?|(?:(?:billing|medical) (?:and |& )?)?coding(?: (?:and|&) billing)?)(?: (?:certificate|training|education|diploma|degree))? (?:program|course|degree|certificate|diploma)s?\\b'
+const programIn = (field: string) =>
+  `(?<=\\b(?:an?|completion|completed|completing|graduation|graduate|graduated|finished|accredited|approved) [^.;]{0,60})(?:${field})(?: (?:certificate|training|education|diploma|degree))? (?:program|course|degree|certificate|diploma)s?\\b`
+
+const RECORDS = 'him|hit|health information(?: (?:management|technology))?'
+const CODING = '(?:(?:billing|medical) (?:and |& )?)?coding(?: (?:and|&) billing)?'
 
 const OR = '(?:,? (?:or|and\\/or)| ?\\/)'
 
@@ -20,7 +23,8 @@ const BETWEEN = '([^.;,\\n]{0,60}?)'
 /** "One year of coding experience or a coding externship". */
 const BEHIND: readonly (readonly [Training, RegExp])[] = [
   ['externship', behind(PRACTICE)],
-  ['program', behind(PROGRAM)],
+  ['program', behind(programIn(CODING))],
+  ['records-program', behind(programIn(RECORDS))],
 ]
 
 function behind(training: string): RegExp {

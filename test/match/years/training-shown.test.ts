@@ -33,6 +33,21 @@ describe('trainingShown', () => {
     expect(verdict({ area: 'Automotive Technology' })).toBe('not-met')
   })
 
+  it.each([
+    ['graduate of a HIM program', 'Computer coding bootcamp', 'not-met'],
+    ['graduate of a HIM program', 'Medical Billing', 'not-met'],
+    ['graduate of a HIM program', 'Medical Coding', 'not-met'],
+    ['graduate of a HIM program', 'Health Information Technology', 'met'],
+    ['graduate of a coding program', 'Computer coding bootcamp', 'not-met'],
+    ['graduate of a coding program', 'Medical Billing', 'not-met'],
+    ['graduate of a coding program', 'Medical Billing and Coding', 'met'],
+    ['graduate of a coding program', 'Medical coding bootcamp', 'met'],
+    ['graduate of a coding program', 'Health Information Management', 'met'],
+  ])('takes a program of the kind asked: %s, %s', (asked, area, wanted) => {
+    const student = resumeOf({ ...CLERK, education: [school({ credential: 'Certificate', area })] })
+    expect(conditionsOf(student, posting(`1 year of coding experience or ${asked}`))[0]?.[1]).toBe(wanted)
+  })
+
   it('asks where an externship is only listed', () => {
     const listed = resumeOf({ ...CLERK, summary: 'Completed a coding externship.' })
     expect(conditionsOf(listed, OR_EXTERNSHIP)[0]?.[1]).toBe('unclear')

@@ -28,6 +28,10 @@ describe('whomLed at times', () => {
     ['Staff Nurse, ICU', 'Relief charge nurse'],
     ['Inpatient Coder', 'Acting supervisor when the supervisor was out'],
     ['Inpatient Coder', 'Acting supervisor for eight months'],
+    ['Inpatient Coder', 'Supervised 10 coders as needed'],
+    ['Inpatient Coder', 'Supervised 10 coders, as needed'],
+    ['Inpatient Coder', 'Supervised 10 coders as back-up for the manager'],
+    ['Inpatient Coder', 'Supervised a team of 5 for six months'],
   ])('asks how much of a job was leading: %s, %s', (title, bullet) => {
     const asked = leading(title, [bullet])
     expect(asked?.verdict).toBe('unclear')
@@ -37,6 +41,9 @@ describe('whomLed at times', () => {
   it.each([
     ['Staff Nurse, ICU', ['Charge nurse of a 24-bed unit']],
     ['Inpatient Coder', ['Led a team of five coders', 'Acted as charge nurse two shifts a week']],
+    ['Inpatient Coder', ['Supervised 10 coders, back-up for the manager as needed']],
+    ['Inpatient Coder', ['Supervised six coders and two back-up coders']],
+    ['Inpatient Coder', ['Supervised a team of 5 for six months, then all 12 coders']],
     ['Coding Supervisor', ['Acted as interim manager for two months']],
   ])('leaves who led all along: %s, %s', (title, bullets) => {
     expect(leading(title, bullets)?.verdict).toBe('met')

@@ -24,9 +24,9 @@ describe('orTraining', () => {
     ['1 year of coding experience (externship accepted)', 'externship'],
     ['1 year of coding experience or Practicode', 'externship'],
     ['Practicode or one year of coding', 'externship'],
-    ['One year of coding experience or graduation from an HIT program', 'program'],
+    ['One year of coding experience or graduation from an HIT program', 'records-program'],
     ['1 year of coding or completion of an accredited medical coding program', 'program'],
-    ['1 year of coding, a coding externship, or an HIM degree', 'program'],
+    ['1 year of coding, a coding externship, or an HIM degree', 'records-program'],
     ['2 years of coding and billing experience, or completion of a coding program', 'program'],
     ['1 year of coding experience required, externship accepted', 'externship'],
   ])('reads what kind of training it is: %s', (line, kinds) => {

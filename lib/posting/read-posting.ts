@@ -191,10 +191,14 @@ function rememberRanges(plain: string, title: Posting['title']): RangesOf {
 function rangesOfLine(plain: string, line: SectionLine, title: Posting['title']): readonly LevelRange[] {
   if (title?.span.start !== line.body.start) return levelsIn(plain, line)
   const rest = restBehind(plain, title.span.end, line.body.end)
-  if (rest === null) return levelsIn(plain, line, true)
+  if (rest === null || LASTS.test(plain.slice(rest.start, rest.end))) return levelsIn(plain, line, true)
   const named = { ...line, body: { start: line.body.start, end: rest.start } }
   return [...levelsIn(plain, named, true), ...levelsIn(plain, { ...line, body: rest })]
 }
+
+/** "Coder (temporary) - 3 months", "Coder | 2 year term": how long the job lasts, where nothing says that it is of work. */
+const LASTS =
+  /^\d{1,2}[ -]?(?:(?:weeks?|wks?|months?|mos?)\b|(?:years?|yrs?)\b(?!$))(?!['’.]?(?: of\b|[a-z&/ -]{0,40} exp(?:erience)?\b))[^,;.]{0,30}$/
 
 const REST = /^ ?[-–—:,;|(*] ?(?=\S)/
 

@@ -201,6 +201,24 @@ describe('readPosting', () => {
       levels(read('Certified Anesthesia Coder - the team that you join codes for CANPC holders')),
     ).toMatchObject({ 'credential:canpc': 'mentioned' })
   })
+
+  it.each([
+    ['Medical Coder - 2 year term', []],
+    ['Medical Coder: 1 year fixed term', []],
+    ['Medical Coder - 2 year grant position', []],
+    ['Medical Coder - 2 years grant funded', []],
+    ['Medical Coder - 1 year temporary position', []],
+    ['Medical Coder | 2 year term', []],
+    ['Medical Coder (temporary) - 3 months', []],
+    ['Medical Coder - 6 months of ED coding', [0.5]],
+    ['Medical Coder - 3 years inpatient coding experience', [3]],
+    ['Medical Coder - 3 years of cardiology', [3]],
+    ['Medical Coder, 3 years', [3]],
+    ['Medical Coder, 2+ yrs E/M', [2]],
+  ])('takes how long a job lasts for no experience: %s', (title, years) => {
+    const { experience } = read(`${title}\nCPC required. Codes clinic visits in ICD-10-CM and CPT.`)
+    expect(experience.map((one) => one.years)).toEqual(years)
+  })
 })
 
 function fixture(name: string): string {

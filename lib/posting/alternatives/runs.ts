@@ -1,4 +1,5 @@
 import type { ConceptKind, Mention } from '@/lib/lexicon/concept'
+import { IdPattern } from '@/lib/lexicon/id-pattern'
 import type { Stated } from '@/lib/posting/stated'
 import type { Span } from '@/lib/text/span'
 import { familyOf, isOneOf } from './group'
@@ -13,9 +14,12 @@ export type Run = { readonly members: readonly Stated[]; readonly joints: readon
 export function runsOf(stated: readonly Stated[], plain: string): readonly Run[] {
   const runs: { members: Stated[]; joints: Joint[] }[] = []
   let run: (typeof runs)[number] | undefined
-  for (const next of stated) {
+  for (const [i, next] of stated.entries()) {
     const last = run?.members.at(-1)
-    const joint = last && run ? jointBetween(last, next, plain) : 'apart'
+    const joint =
+      last && run && !isOfEitherSide(last, next, stated.slice(i + 1, i + 1 + MOST_NAMES), plain)
+        ? jointBetween(last, next, plain)
+        : 'apart'
     if (run && joint !== 'apart') {
       run.members.push(next)
       run.joints.push(joint)
@@ -94,6 +98,29 @@ function jointOfFields(a: Mention, b: Mention, plain: string): Joint {
   const behind = plain.slice(b.span.end, b.span.end + REACH_OF_OR)
   return between === ', ' && OR_BEHIND.test(behind) ? 'comma' : 'apart'
 }
+
+/** "Cardiology, inpatient or outpatient coding": a field, and behind it the two sides of which either will do. */
+function isOfEitherSide(
+  { mention: field }: Stated,
+  { mention: side }: Stated,
+  others: readonly Stated[],
+  plain: string,
+): boolean {
+  if (!SIDE.test(side.conceptId) || field.conceptId.startsWith('setting:')) return false
+  const or = OR_BEHIND.exec(plain.slice(side.span.end, side.span.end + REACH_OF_OR))
+  return (
+    or !== null &&
+    others.some(
+      ({ mention: { conceptId, span } }) =>
+        span.start === side.span.end + or[0].length && SIDE.test(conceptId),
+    )
+  )
+}
+
+const SIDE = new IdPattern(/^setting:(?:inpatient|outpatient|facility|hospital|professional-fee)$/)
+
+/** Names that may stand between a side and the "or" behind it. */
+const MOST_NAMES = 4
 
 /** "Inpatient or HCC coding": the last words are of risk adjustment as well, and one choice with the rest. */
 function isInChoice({ start, end }: Span, plain: string): boolean {

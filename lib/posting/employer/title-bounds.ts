@@ -97,11 +97,11 @@ function titleLength(words: string): number {
 const SHORTEST_TITLE = 4
 
 /**
- * A title ends before what is asked for ("ED Coder: 3+ years of ED"), a bonus, an arrangement in brackets, a second column
- * or the next label of a form without lines.
+ * A title ends before what is asked for ("ED Coder: 3+ years of ED", but not "Coder - 2 year term"), a bonus, an
+ * arrangement in brackets, a second column or the next label of a form without lines.
  */
 const TITLE_ENDS =
-  /(?::|,| -| –| —) (?=\(?(?:\d{1,2}\+?|one|two|three|four|five)(?: ?(?:-|to) ?\d{1,2}\+?)? ?(?:years?|yrs?)\b|(?:must have|requires?|required:|min(?:imum|\.)?) )| \((?:\d+% |fully )?(?:remote|must|contract|w2|1099|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you|must)\b|\$|\d+%|remote|hybrid|full|part|direct hire|work from|wfh|on-?site)| ?\*{2,}|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)| -? ?\( ?\d{4,} ?\)| \((?:class|job|req)[^()]*\d\)| (?:wanted|needed)\b/i
+  /(?::|,| -| –| —) (?=\(?(?:\d{1,2}|one|two|three|four|five)(?: ?(?:-|to) ?\d{1,2})? ?(?:\+ ?(?:years?|yrs?)\b|(?:years?|yrs?)\b['’.]?(?:\)?$| of\b|[a-z&/ -]{0,40} exp(?:erience)?\b))|(?:must have|requires?|required:|min(?:imum|\.)?) )| \((?:\d+% |fully )?(?:remote|must|contract|w2|1099|hybrid|on-?site|full|part|wfh)| [|·•] | [-–—] (?:(?:the|this|our|we|you|must)\b|\$|\d+%|remote|hybrid|full|part|direct hire|work from|wfh|on-?site)| ?\*{2,}|\*$| job in | with \$?\d|; ?(?:salary|pay|remote|\$)| -? ?\( ?\d{4,} ?\)| \((?:class|job|req)[^()]*\d\)| (?:wanted|needed)\b/i
 
 /** "Instructor (9-month": what ends within brackets ends before them. */
 const OPEN_BRACKET = / ?\([^()]*$/

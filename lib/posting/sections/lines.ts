@@ -23,6 +23,14 @@ const BULLET =
 const NO_SENTENCE_END =
   /(?:^|[^a-z-])(?:e\.g|i\.e|etc|vs|dr|mr|ms|mrs|sr|jr|st|no|incl|approx|min|max|yrs?|mos?|dept|u\.s|p\.a|inc|est|ext|hrs?|wk|req|pref|cert|assoc|avg|exp|mgmt|hosp|acct|admin|spec)$|(?:^|[^a-z/-])[a-z]$/
 
+/** Short forms in notes without capitals: "gen. surgery coding", "med. surg. and ortho.", "univ. hospital". */
+const NO_END_IN_SMALL =
+  /(?:^|[^a-z-])(?:gen|med|surg|ortho|outpt|inpt|univ|acad|prof|phys|fac|adv|clin|amb|reg|equiv|prev|asst|coord|ins|svcs?|ctr)$/
+
+/** "3 yrs in ortho. remote ok": what begins a sentence behind such a form all the same. */
+const NEW_IN_SMALL =
+  /^(?:should|must|you|we|they|please|also|will|can|no|remote|hybrid|onsite|send|call|email|apply|cpc|ccs|coc|crc|cca|rhi[at])\b/
+
 /** "Must have 2+ yrs. Should know Epic": words that only begin a sentence, even behind an abbreviation. */
 const NEW_SENTENCE = /^(?:should|must|you|we|they|please|also|will|can)\b/
 
@@ -115,14 +123,10 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
   if (!/[.!?]["')\]]* /.test(words)) return [span]
   const spans: Span[] = []
   let from = span.start
-  for (const match of everyMatch(/[A-Z]/.test(words) ? SENTENCE_END : SENTENCE_END_IN_SMALL, words)) {
+  const isSmall = !/[A-Z]/.test(words)
+  for (const match of everyMatch(isSmall ? SENTENCE_END_IN_SMALL : SENTENCE_END, words)) {
     const stop = span.start + match.index
-    if (
-      text[stop] === '.' &&
-      NO_SENTENCE_END.test(plain.slice(Math.max(from, stop - 8), stop)) &&
-      !NEW_SENTENCE.test(plain.slice(stop + 2, stop + 12))
-    )
-      continue
+    if (text[stop] === '.' && isOfShortForm(plain, from, stop, isSmall)) continue
     if (depthAt(text, from, stop) > 0) continue
     if (text[stop] === '?' && VERDICT.test(plain.slice(stop + 2, stop + 60))) continue
     const end = stop + match[0].length - 1
@@ -132,6 +136,14 @@ function sentenceSpans(text: string, plain: string, span: Span): readonly Span[]
   const rest = trim(text, { start: from, end: span.end })
   if (rest) spans.push(rest)
   return spans
+}
+
+/** Whether a full stop only shortens the word before it. */
+function isOfShortForm(plain: string, from: number, stop: number, isSmall: boolean): boolean {
+  const before = plain.slice(Math.max(from, stop - 8), stop)
+  const after = plain.slice(stop + 2, stop + 12)
+  if (NO_SENTENCE_END.test(before)) return !NEW_SENTENCE.test(after)
+  return isSmall && NO_END_IN_SMALL.test(before) && !NEW_IN_SMALL.test(after)
 }
 
 /** Open brackets since the sentence began, looked for at most 200 characters back. */

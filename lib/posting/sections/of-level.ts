@@ -27,7 +27,7 @@ export function ofLevel(
   })
 }
 
-/** A level and those whose demands it takes over, and theirs: "Senior Coder: as for level II, plus 4 years". */
+/** A level and those below it whose demands it takes over, and theirs: "Senior Coder: as for level II, plus 4 years". */
 function builtUpon(
   plain: string,
   levels: readonly JobLevel[],
@@ -35,20 +35,27 @@ function builtUpon(
 ): ReadonlySet<JobLevel['id']> {
   const kept = new Set([levelRead])
   for (const id of kept) {
-    const words = (levels.find((level) => level.id === id)?.spans ?? [])
-      .map(({ start, end }) => plain.slice(start, end))
-      .join('\n')
-    for (const [, name] of words.matchAll(TAKES_OVER)) {
-      const other = levels.find(({ label }) => rankOf(label) === rankOf(name ?? ''))
-      if (other) kept.add(other.id)
+    const at = levels.findIndex((level) => level.id === id)
+    const words = (levels[at]?.spans ?? []).map(({ start, end }) => plain.slice(start, end)).join('\n')
+    for (const { index, 1: name = '' } of words.matchAll(TAKES_OVER)) {
+      if (IS_OF_A_RISE.test(words.slice(Math.max(0, index - REACH_OF_RISE), index))) continue
+      const lower = levels.slice(0, at).find(({ label }) => rankOf(label) === rankOf(name))
+      if (lower) kept.add(lower.id)
     }
   }
   return kept
 }
 
-/** "As for level II", "same as Coder I", "meets all requirements of a Coder II", "all of Level 1 plus". */
+/**
+ * "As for level II", "same as Coder I", "meets all requirements of a Coder II", "all of Level 1 plus". A bare number is no
+ * level: "in addition to 2 years of coding".
+ */
 const TAKES_OVER =
-  /\b(?:(?:same )?as (?:for|in|above for)|same as|(?:all|everything)(?: the)?(?: requirements| qualifications| criteria)? (?:of|for|in|from|under)|(?:requirements|qualifications|criteria) (?:of|for)|in addition to(?: the| all)?(?: requirements| qualifications)?(?: of| for)?) (?:(?:the|an?) )?((?:[a-z-]+ ){0,3}(?:i{1,3}|iv|v|[1-5]))\b/g
+  /\b(?:(?:same )?as (?:for|in|above for)|same as|(?:all|everything)(?: the)?(?: requirements| qualifications| criteria)? (?:of|for|in|from|under)|(?:requirements|qualifications|criteria) (?:of|for)|in addition to(?: the| all)?(?: requirements| qualifications)?(?: of| for)?) (?:(?:the|an?) )?((?:[a-z-]+ ){0,3}(?:i{1,3}|iv|v|(?:coder|auditor|specialist|analyst|biller|technician|abstractor|editor|validator|reviewer|level|grade|tier),? [1-5]))\b(?! (?:years?|yrs?|months?)\b)/g
+
+/** "Can be promoted when the requirements for Coder III are met": that level is still to come. */
+const IS_OF_A_RISE = /\b(?:promot\w+|when|once|advanc\w+|eligib\w+)\b[^.;\n]*$/
+const REACH_OF_RISE = 80
 
 const DIGIT_OF: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' }
 

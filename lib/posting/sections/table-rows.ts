@@ -132,14 +132,35 @@ function withLevels(rows: readonly string[]): readonly string[] {
       columns = named.length > 2 ? [null, ...named.slice(1)] : named
       return ''
     }
+    const level = levels[1] ?? null
+    if (level !== null && isHeadOfTicks(cells, rows.slice(i + 1, i + 3))) {
+      columns = [null, level]
+      return ''
+    }
     if (columns === null || cells.length !== columns.length) {
       if (row.trim() !== '') columns = null
       return row
     }
+    if (columns.length === 2 && columns[0] === null && LEVEL.test(cells[1]?.trim() ?? '')) return row
     const levelled = cells.map((cell, column) => atLevel(cell, columns?.[column] ?? null))
     return columns[0] === null ? rowOfLabel(cells, levelled) : capitalized(levelled.join('; '))
   })
 }
+
+/** "Certification | Required" above "CPC | Yes": the column below says whether each row is asked for. */
+function isHeadOfTicks(cells: readonly string[], below: readonly string[]): boolean {
+  const first = cellsOf(below.find((row) => row.trim() !== '') ?? '')
+  return (
+    cells.length === 2 &&
+    first.length === 2 &&
+    OF_NAMES.test(cells[0]?.trim() ?? '') &&
+    (IS_TICK.test(first[1] ?? '') || NOT_ASKED.test(first[1] ?? ''))
+  )
+}
+
+/** What heads a column of names. */
+const OF_NAMES =
+  /^(?:certification|credential|certificate|licen[sc]e|skill|qualification|requirement|item|software|system)s?$/i
 
 /** Where no column holds labels, several tabs are one gap: they only bring the cells below their heads. */
 function cellsBelow(columns: readonly (string | null)[] | null, row: string): readonly string[] {

@@ -5,15 +5,22 @@ const MAY_HAVE_BOXES = /[☑☒✅🗹]|[[(][xX✓][\])]/u
 
 /**
  * Leaves out what a form offers and does not tick: of "[X] CPC" and "[ ] RHIT" in one list only the CPC is asked for. A
- * list in which every box or none is ticked comes back as it was: there the boxes are bullets.
+ * list in which every box or none is ticked comes back as it was: there the boxes are bullets. What says itself that it is
+ * wished for stays, "☐ CRC preferred".
  */
 export function dropUnticked(text: string): string {
   if (!MAY_HAVE_BOXES.test(text)) return text
   const rows = text.split('\n')
   const ticks = rows.map(tickOf)
   const isOfForm = listsWithTick(rows, ticks)
-  return rows.map((row, i) => (ticks[i] === false && isOfForm[i] ? '' : row)).join('\n')
+  return rows
+    .map((row, i) => (ticks[i] === false && isOfForm[i] && !IS_WISHED.test(row) ? '' : row))
+    .join('\n')
 }
+
+/** "( ) CRC preferred"; "( ) Highly preferred" alone names nothing. */
+const IS_WISHED =
+  /^[^\p{L}\d]*(?!(?:highly|strongly|very|is|are)\b)[\p{L}\d].* (?:preferred|desired|desirable|optional|helpful|an? (?:big )?(?:plus|bonus))\b/iu
 
 /** Whether the box of a row is ticked; null where the row begins with none. */
 function tickOf(row: string): boolean | null {

@@ -20,7 +20,9 @@ export function scopeOfYears({ plain, from, years, until, stated }: YearsInLine)
   const done = DONE_FOR.exec(plain.slice(reach, years.start))
   if (done) return scopeIn(reach + done.index, years.start, stated)
   const item = itemOfBracket(plain, from, years)
-  if (item) return scopeIn(item.start, item.end, stated)
+  const ofItem = item ? scopeIn(item.start, item.end, stated) : []
+  if (ofItem.length > 0 || (item && !GOES_ON_BEHIND.test(plain.slice(years.end, years.end + LONGEST_CLOSE))))
+    return ofItem
   const words = plain.slice(years.end, Math.min(until, years.end + REACH_OF_SCOPE))
   const behind = scopeAfter(plain, years.end, until, stated)
   if (behind.length === 0 && AS_AUDITOR.test(words)) return ['task:coding-audit']
@@ -38,6 +40,9 @@ function itemOfBracket(plain: string, from: number, { start, end }: Span): Span 
 }
 
 const BEFORE_BRACKET = /([a-z][^,;:()]{2,50}) \((?:at least |minimum (?:of )?|min\.? )?$/
+/** "Coding experience (3+ years) in an inpatient setting": an item that names no work has it behind its bracket. */
+const GOES_ON_BEHIND = /^[^()]*\) (?:in|as|of|at|with|within|for)\b/
+
 const CLOSES = /^(?: (?:experience|exp|minimum|min|required|preferred|plus))*\+?\)/
 const LONGEST_CLOSE = 40
 
@@ -58,6 +63,9 @@ const KINDS_OF_CODING = new IdPattern(
 
 const FEW = '(?:\\d+\\+?|an?|one|two|three|four|five)'
 
+/** "(one of) these:", "(two of) the following settings:" */
+const OF_A_LIST = '(?:the following|these|those)(?: [a-z]+){0,2} ?:'
+
 /** Where the years' own words end: what follows is of other years, of some of them, or another ask. */
 const AND_ANOTHER_ASK = new RegExp(
   [
@@ -67,7 +75,9 @@ const AND_ANOTHER_ASK = new RegExp(
     // "5 years, at least 2 of them auditing", "eight years in coding of which three leading people"
     `, (?:(?:including|with) )?(?:at least|a minimum of) ${FEW} `,
     '\\bincl(?:\\.|uding)? (?:at least )?\\d',
-    `(?:,| with| and) ${FEW} (?:in|at|as|of) `,
+    `(?:,| and) ${FEW} (?:in|at|as|of) `,
+    // "5 years with 2 in auditing"; "with two of the following: inpatient, ED, surgery" is their own work
+    ` with ${FEW} (?:in|at|as|of) (?!${OF_A_LIST})`,
     `, ${FEW} of (?:those|them|these|which)\\b`,
     '(?<!^ ?)\\bof which\\b',
     // "two years of podiatry, knowledge of modifiers", "18 months and know J-codes"
@@ -104,7 +114,7 @@ export function scopeAfter(
   const goesOn = OR_BEHIND.exec(words.slice(REACH_OF_SCOPE))?.[0].length ?? 0
   const reach = Math.min(
     another?.index ?? words.length,
-    REACH_OF_SCOPE + goesOn,
+    (TO_A_LIST.exec(words)?.[0].length ?? 0) + REACH_OF_SCOPE + goesOn,
     toCredential(plain, end, words.length, stated),
   )
   const named = scopeIn(end, end + reach, stated)
@@ -113,6 +123,9 @@ export function scopeAfter(
   const isAnother = own < reach && inOwn.length > 0 ? IS_WHAT_IS_KNOWN : IS_SYSTEM
   return named.filter((id) => inOwn.includes(id) || !isAnother.test(id))
 }
+
+/** "3 years of coding with one of these:": the list begins behind it. */
+const TO_A_LIST = new RegExp(`^[^.;:]{0,40} of ${OF_A_LIST}`)
 
 /** "2 yrs auditing, MS-DRG, Excel": where the own words name the work, what is known besides is an ask of its own. */
 const IS_WHAT_IS_KNOWN = new IdPattern(/^(?:software|payment|codeset|topic):/)

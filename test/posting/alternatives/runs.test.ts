@@ -30,4 +30,33 @@ describe('runsOf', () => {
   ])('asks for each where no “or” joins them: %s', (line, groups) => {
     expect(fieldsIn(line).filter((ids) => ids.length === 1).length).toBe(groups)
   })
+
+  it.each([
+    [
+      'Cardiology, inpatient or outpatient coding experience',
+      [['specialty:cardiology'], ['setting:inpatient', 'setting:outpatient']],
+    ],
+    [
+      '3 years of orthopedics, facility or profee coding',
+      [['specialty:orthopaedics'], ['setting:facility', 'setting:professional-fee']],
+    ],
+    [
+      'Must know HCC, hospital or professional side',
+      [['payment:hcc'], ['setting:hospital', 'setting:professional-fee']],
+    ],
+    [
+      'Risk adjustment/HCC, inpatient or outpatient',
+      [['setting:risk-adjustment'], ['payment:hcc'], ['setting:inpatient', 'setting:outpatient']],
+    ],
+    [
+      'Cardiology, inpatient or orthopedic coding',
+      [['specialty:cardiology', 'setting:inpatient', 'specialty:orthopaedics']],
+    ],
+    [
+      'ED, inpatient or outpatient coding',
+      [['setting:emergency-department', 'setting:inpatient', 'setting:outpatient']],
+    ],
+  ])('parts a field from its two sides: %s', (line, groups) => {
+    expect(fieldsIn(line)).toEqual(groups)
+  })
 })

@@ -154,4 +154,30 @@ describe('a level that builds upon another', () => {
     const [, second] = read(text).levels
     expect(read(text, { level: second?.id ?? null }).experience.map(({ years }) => years)).toEqual([2])
   })
+
+  const CERTIFIED = { I: 'cca', II: 'cpc', III: 'ccs' } as const
+
+  it.each([
+    ['I', 'In addition to 2 years of coding experience', []],
+    ['I', 'Meets criteria for 3 quality audits', []],
+    ['II', 'Can be promoted when the requirements for Coder III are met', []],
+    ['II', 'Same as Coder III but for the CCS', []],
+    ['III', 'Eligible once all requirements of a Coder II are met', []],
+    ['III', 'Meets all requirements of a Coder II', ['cpc']],
+    ['III', 'In addition to level 2, one year of auditing', ['cpc']],
+    ['III', 'As for II, and knows Epic', ['cpc']],
+  ] as const)('of grade %s, takes over what is meant: %s', (rank, line, others) => {
+    const text = (['I', 'II', 'III'] as const)
+      .map(
+        (one) =>
+          `Coder ${one}\nRequired: ${CERTIFIED[one].toUpperCase()}. Codes charts.${one === rank ? ` ${line}.` : ''}`,
+      )
+      .join('\n\n')
+    const id = `level-${rank.length}` as const
+    const asked = Object.keys(levels(read(`Clinic coders\n\n${text}`, { level: id })))
+    const credentials = asked.filter((concept) => concept.startsWith('credential:'))
+    expect(credentials.sort()).toEqual(
+      [CERTIFIED[rank], ...others].map((name) => `credential:${name}`).sort(),
+    )
+  })
 })

@@ -89,6 +89,28 @@ describe('readSections', () => {
     expect(posting.excluded.map(({ conceptId }) => conceptId)).toEqual(['credential:cpc-a'])
   })
 
+  it.each([
+    [
+      'medical coder\nneed cpc, 3 yrs. exp. in gen. surgery coding. remote ok',
+      [[3, 'required', 'task:operative-report-coding']],
+    ],
+    [
+      'medical coder wanted\n3 yrs. coding for univ. hospital or acad. medical center preferred. ccs required.',
+      [[3, 'preferred', 'setting:hospital']],
+    ],
+    [
+      'cpc required, min. 3 yrs. exp. in gen. surgery coding',
+      [[3, 'required', 'task:operative-report-coding']],
+    ],
+    [
+      'medical coder for hospital\ncpc or ccs. must have 2 yrs. med. surg. and ortho. coding. remote ok',
+      [[2, 'required', 'specialty:orthopaedics']],
+    ],
+    ['medical coder wanted\ncpc. must have 2 yrs. exp. in ortho. remote ok', [[2, 'required']]],
+  ])('does not end a sentence without capitals at a short form: %j', (text, years) => {
+    expect(read(text).experience.map((one) => [one.years, one.level, ...one.scope])).toEqual(years)
+  })
+
   it.each(['Experience supervising remote staff', 'Experience training a remote team', 'Remote experience'])(
     'takes a wish for no heading, whatever its words: %s',
     (line) => {

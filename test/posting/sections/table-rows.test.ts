@@ -242,4 +242,17 @@ describe('labelRows', () => {
       { years: 1, level: 'preferred', scope: ['setting:emergency-department'] },
     ])
   })
+
+  it.each([
+    ['Certification\tRequired\nCPC\tYes\nCRC\tNo', { 'credential:cpc': 'required' }],
+    ['Credential | Preferred\nCPC | x\nCRC | –', { 'credential:cpc': 'preferred' }],
+    [
+      'Certification | Required\nCPC | Yes\nCRC | Preferred',
+      { 'credential:cpc': 'required', 'credential:crc': 'preferred' },
+    ],
+    ['CPC | Required\nTravel | No', { 'credential:cpc': 'required' }],
+  ])('hears which rows of a column are ticked: %j', (table, asked) => {
+    const known = Object.entries(levels(read(`Coder for our clinic charts and claims\n${table}`)))
+    expect(Object.fromEntries(known.filter(([id]) => id.startsWith('credential:')))).toEqual(asked)
+  })
 })

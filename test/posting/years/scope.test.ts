@@ -116,4 +116,31 @@ describe('scopeOfYears', () => {
     expect(asked(line).experience.map((one) => [one.years, ...one.scope.slice(0, 1)])).toEqual(years)
     expect(asked(line).experience[0]?.scope.some((id) => id.startsWith('software:'))).toBe(false)
   })
+
+  it.each([
+    ['Coding experience (3+ years) in an inpatient setting required', ['setting:inpatient']],
+    [
+      'Experience (2 years minimum) in risk adjustment/HCC coding',
+      ['setting:risk-adjustment', 'payment:hcc'],
+    ],
+    ['Minimum experience (3 years) as a cardiology coder', ['specialty:cardiology']],
+    ['Coding experience (3 years), Epic', []],
+    ['ED coding (2 years) in Epic', ['setting:emergency-department']],
+  ])('looks behind a bracket where the item in front names no work: %s', (line, scope) => {
+    expect(asked(line).experience.map((one) => one.scope)).toEqual([scope])
+  })
+
+  it.each([
+    [
+      '3 years of coding experience with one of these: cardiology, orthopedics, oncology',
+      [[3, 'specialty:cardiology', 'specialty:orthopaedics', 'specialty:oncology-hematology']],
+    ],
+    [
+      '3 years of experience with two of the following: inpatient, ED, same-day surgery',
+      [[3, 'setting:inpatient', 'setting:emergency-department', 'setting:same-day-surgery']],
+    ],
+    ['5 years of coding with 2 of these in auditing', [[5], [2, 'task:coding-audit']]],
+  ])('keeps the list that years are of: %s', (line, years) => {
+    expect(asked(line).experience.map((one) => [one.years, ...one.scope])).toEqual(years)
+  })
 })

@@ -15,12 +15,14 @@ export type Counted = { readonly sorts: readonly RecordSort[]; readonly nouns: r
  * What words of a rate count: "20 inpatient charts a day" inpatient charts.
  *
  * @param figure its own words
- * @param line in which it stands: what is named before it says the sort where its own words do not, what is named behind
- *   it is what was done besides, but for what a review is for
- * @param title of the job
+ * @param line in which it stands: what is named before it may say the sort, what is named behind it is what was done
+ *   besides, but for what a review is for
+ * @param title of the job, which says the sort where the words right at the figure do not. What else the line names may be
+ *   where one sits or what one reads: "from a home office, coding 22 charts a day"
  */
 export function countedBy(figure: string, line: string, title: string): Counted {
-  const said = [figure, line.slice(0, Math.max(0, line.indexOf(figure))), title].map(sortsIn)
+  const before = line.slice(0, Math.max(0, line.indexOf(figure)))
+  const said = [figure, rightAt(before), title, before].map(sortsIn)
   const sorts = said.find((found) => found.length > 0) ?? []
   const nouns = figure.toLowerCase().match(NOUN) ?? []
   return {
@@ -28,6 +30,15 @@ export function countedBy(figure: string, line: string, title: string): Counted 
     nouns: nouns.map((noun) => noun.replace(/s$/, '')),
   }
 }
+
+/** What is coded, "ED and inpatient records, " before "130 charts a day": from the last verb, or from the last comma. */
+function rightAt(before: string): string {
+  const verb = [...before.matchAll(CODING)].at(-1)
+  return before.slice(verb ? verb.index : before.search(/[^,;.]*$/))
+}
+
+const CODING =
+  /(?:^\W*|[,;:.] |\b(?:and|to|by|while|then) )(?:[a-z]+ly )?(?:cod(?:e|es|ed|ing)|abstract(?:s|ed|ing)?|assign(?:s|ed|ing)?)\b/gi
 
 const RISK = 'risk adjustment'
 

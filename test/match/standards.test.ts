@@ -114,6 +114,16 @@ describe('standardsShown', () => {
     expect(answer.because).not.toContain('cannot be compared')
   })
 
+  it.each([
+    ['Review ED notes, labs and radiology reports to code 22 charts per day', 'Inpatient Coder', 'met'],
+    ['Work remotely from a home office, coding 22 charts per day', 'Inpatient Coder', 'met'],
+    ['Code office visits, 22 charts per day', 'Inpatient Coder', 'unclear'],
+    ['ED records: 22 charts per day', 'Inpatient Coder', 'unclear'],
+    ['Review ED notes to code 22 charts per day', 'Coder', 'unclear'],
+  ])('hears the title before what else a line names: %s, %s: %s', (line, job, verdict) => {
+    expect(rate(line, '20 inpatient charts per day', job, 'Medical Coder').verdict).toBe(verdict)
+  })
+
   it('says what rate there is where it counts by another name', () => {
     const answer = rate(
       'Complete 95 encounters a day',

@@ -10,6 +10,7 @@ import { evidenceAt } from './evidence-at'
 /**
  * The evidence where a posting asks for a number of specialties and names examples, "two or more specialties, such as
  * cardiology or orthopedics": any so many will do, and of fewer each is only near. A job of many specialties has as many.
+ * "Various specialties: cardiology or orthopedics" gives no number and no examples: one of the list will do.
  */
 export function asManySpecialties(
   evidence: readonly Evidence[],
@@ -44,14 +45,15 @@ function bestOfEach(examples: readonly ConceptId[], reading: ResumeReading): rea
 }
 
 function numberAsked(before: string): number | null {
-  const [, word] = SPECIALTIES.exec(before) ?? []
-  return word === undefined ? null : (NUMBERS[word.toLowerCase()] ?? 2)
+  const [, word, asExamples] = SPECIALTIES.exec(before) ?? []
+  if (word === undefined) return null
+  return NUMBERS[word.toLowerCase()] ?? (asExamples === undefined ? null : 2)
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, '2': 2, '3': 3, '4': 4 }
 
 const SPECIALTIES =
-  /\b(two|three|four|[2-4]|multiple|several|various)(?: ?\([2-4]\))?(?: ?\+| or more| different)?(?: (?!or\b|and\b)[a-z-]+){0,3} specialties ?,? ?(?:\(|:|-|–)? ?(?:(?:such as|including|like|for example|e\.?g\.?|i\.?e\.?),? ?)?$/i
+  /\b(two|three|four|[2-4]|multiple|several|various)(?: ?\([2-4]\))?(?: ?\+| or more| different)?(?: (?!or\b|and\b)[a-z-]+){0,3} specialties ?,? ?(?:\(|:|-|–)? ?(?:(such as|including|like|for example|e\.?g\.?|i\.?e\.?),? ?)?$/i
 
 /** How far before the first example the number may stand, in characters. */
 const REACH = 90

@@ -28,7 +28,7 @@ const NOT_OF_OTHERS =
 
 /** Before the name of what is assigned; a working DRG is what a reviewer assigns. */
 const BEFORE_CODES =
-  '(?:(?:all|the|final|initial|provisional|principal|secondary|(?:MS-|APR-)?DRGs?,?|ICD-10-CM,?|ICD-10-PCS,?|ICD-10|CPT,?|HCPCS|diagnosis|procedure|and|&) )*'
+  '(?:(?:all|the|correct|accurate|appropriate|proper|final|initial|provisional|principal|secondary|(?:MS-|APR-)?DRGs?,?|ICD-10-CM,?|ICD-10-PCS,?|ICD-10|CPT,?|HCPCS|diagnosis|procedure|and|&) )*'
 
 const OWN_CODING: readonly RegExp[] = [
   // "Reviewed records and coded concurrently", "final-coded 20 charts"; not "coded charts reviewed for queries"
@@ -51,6 +51,8 @@ const OWN_CODING: readonly RegExp[] = [
     `${LEAD}(?:perform(?:ed|s)?|complet(?:ed|es?)|did) (?:(?:all|the|final|concurrent|inpatient|outpatient|facility|ICD-10\\S*|medical) )*coding(?= (?:of|for|on|in|with)\\b|[.,;]|$)`,
     'i',
   ),
+  // "Backup coder for inpatient accounts", "served as a relief coder"
+  /(?:^\W*|\b(?:serv|act|work)(?:e|ed|es|ing|s)? as (?:an? |the )?)(?:back-?up|relief|fill-in|working|production) coder\b(?= (?:for|of|on|in|when|during)\b|[.,;]|$)/i,
   // "Assigned ICD-10-CM codes", "assigned final MS-DRGs and ICD-10-PCS codes"
   new RegExp(`${LEAD}assign(?:ed|s|ing)? ${BEFORE_CODES}(?:codes|ICD-10\\S*|CPT|HCPCS)\\b`, 'i'),
 ]

@@ -11,6 +11,7 @@ import type { ExperienceAsked } from '@/lib/posting/posting'
 import { slice } from '@/lib/text/span'
 import { deciding, jobsNaming } from './jobs-asked'
 import { isOfStays, sideAsked, sideNamed } from './narrowing'
+import { isHospitalCoding, isOfEitherSide } from './of-hospital'
 import { type Side, sidesOf } from './side-of-bill'
 import { jobsOfWork } from './work'
 
@@ -72,9 +73,12 @@ function unnamedSide(
   reading: ResumeReading,
   today: string,
 ): string | null {
-  const side = sideAsked(asked.narrowing) ?? sideNamed(deciding(asked))
+  const isOfHospital = isHospitalCoding(asked)
+  const side = sideAsked(asked.narrowing) ?? sideNamed(deciding(asked)) ?? (isOfHospital ? 'facility' : null)
   if (side === null) return null
-  const saying = jobs.filter((index) => isOfSide(side, asked.narrowing, index, reading))
+  const saying = jobs.filter((index) =>
+    isOfHospital ? !isOfEitherSide(asked, index, reading) : isOfSide(side, asked.narrowing, index, reading),
+  )
   const dated = saying.flatMap((index) => reading.resume.experience[index] ?? [])
   if (monthsOfExperience(dated, today, asked.within).least >= Math.round(asked.years * 12)) return null
   const silent = nameOfJob(

@@ -15,7 +15,17 @@ export function isNamedForOther(
   reading: ResumeReading,
 ): boolean {
   const own = namesOf(reading)[index] ?? []
-  return own.length > 0 && wanted.every((id) => own.every((named) => isOther(named, id)))
+  return own.length > 0 && wanted.every((id) => decidingOn(id, own).every((named) => isOther(named, id)))
+}
+
+/** "Outpatient Cardiology Coder": the setting decides on settings and the specialty on specialties, where it names both. */
+function decidingOn(wanted: ConceptId, own: readonly ConceptId[]): readonly ConceptId[] {
+  const alike = own.filter((named) => OF_ONE_TRADE.has(named) || areOfOneKind(named, wanted))
+  return alike.some((named) => !OF_ONE_TRADE.has(named)) ? alike : own
+}
+
+function areOfOneKind(named: ConceptId, wanted: ConceptId): boolean {
+  return named.startsWith('specialty:') === wanted.startsWith('specialty:')
 }
 
 /** The fields that each job is named for, by its index. */
@@ -34,7 +44,7 @@ const IN_NAME = /\.(?:title|employer)$/
 function isOther(named: ConceptId, wanted: ConceptId): boolean {
   if (OF_ONE_TRADE.has(named) || OF_ONE_TRADE.has(wanted)) return true
   if (OF_STAYS.has(named) && OF_STAYS.has(wanted)) return false
-  if (named.startsWith('specialty:') !== wanted.startsWith('specialty:')) return false
+  if (!areOfOneKind(named, wanted)) return false
   return !worksWithin(named).includes(wanted) && !areVisits(named, wanted)
 }
 

@@ -17,8 +17,9 @@ export function asksForAcuteCare(asked: ExperienceAsked, text: string): boolean 
 }
 
 /**
- * The jobs in care that is not acute, by their index: their names say skilled nursing, rehabilitation or a home, or all lines
- * that speak of stays do, and nothing in them is of an acute care hospital. A line of such stays takes nothing from others.
+ * The jobs in care that is not acute, by their index: their names say skilled nursing, rehabilitation or a home, or all that
+ * speaks of stays does, and nothing in them is of an acute care hospital. A line of such stays takes nothing from others, nor
+ * does their name from what stands beside it: "medical, surgical and rehab stays".
  */
 export function jobsBesideAcuteCare({ resume, claims }: ResumeReading): readonly number[] {
   return resume.experience.flatMap((_, index) => {
@@ -29,13 +30,31 @@ export function jobsBesideAcuteCare({ resume, claims }: ResumeReading): readonly
 
 function isBesideAcuteCare(done: readonly Claim[]): boolean {
   const beside = done.filter(({ conceptId }) => NOT_ACUTE.has(conceptId))
-  if (beside.length === 0 || done.some(({ conceptId }) => OF_ACUTE_CARE.has(conceptId))) return false
-  const paths = new Set(beside.map(({ field }) => field.path))
+  if (beside.length === 0 || done.some(isOfAcuteCare)) return false
   return (
-    [...paths].some((path) => /\.(?:title|employer)$/.test(path)) ||
-    done.every(({ conceptId, field }) => conceptId !== 'setting:inpatient' || paths.has(field.path))
+    beside.some(({ field }) => /\.(?:title|employer)$/.test(field.path)) ||
+    done.every((claim) => claim.conceptId !== 'setting:inpatient' || isOfOtherCare(claim, beside))
   )
 }
+
+function isOfAcuteCare({ conceptId, field }: Claim): boolean {
+  return OF_ACUTE_CARE.has(conceptId) || (conceptId === 'setting:inpatient' && ACUTE_STAYS.test(field.text))
+}
+
+/** "Inpatient stays in a rehabilitation hospital": the words of other care are of these stays, and not of others beside them. */
+function isOfOtherCare({ field, span }: Claim, beside: readonly Claim[]): boolean {
+  return beside.some((other) => {
+    if (other.field.path !== field.path) return false
+    const [first, last] = span.start <= other.span.start ? [span, other.span] : [other.span, span]
+    const between = field.text.slice(first.end, last.start)
+    return !JOINING.test(between) || PLACE.test(between)
+  })
+}
+
+const JOINING = /[,;/&+.]|\b(?:and|or|plus|as well as)\b/i
+
+/** Before the place where stays are: "stays, all in a". */
+const PLACE = /\b(?:in|at|of|for|from)(?: (?:an?|the|our))?\s*$/i
 
 const NOT_ACUTE: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'setting:home-health',
@@ -60,6 +79,10 @@ const OF_ACUTE_CARE: ReadonlySet<ConceptId> = new Set<ConceptId>([
 
 const CLAUSE = /^[^.;\n]*/
 const ACUTE_CARE = /(?<!\b(?:long[- ]term|sub|post|non)[- ]?)\bacute(?:[- ]care| inpatient| hospital)\b/i
+
+/** "Acute inpatient charts", "acute care stays"; acute rehabilitation is none. */
+const ACUTE_STAYS =
+  /(?<!\b(?:long[- ]term|sub|post|non)[- ]?)\bacute(?:[- ]care)?(?: (?:inpatient|hospital|medical|adult))* (?:inpatient|hospital|medical|stays|charts|records|accounts|admissions|discharges|cases)\b(?! (?:rehab|psych|behav|hospice|SNF|skilled))/i
 const OTHER_CARE =
   /\b(?:rehab\w*|skilled nursing|SNFs?|long[- ]term|LTACH?s?|(?:sub|post|non)[- ]?acute|nursing home|home health|behavioral|psychiatric)\b/i
 

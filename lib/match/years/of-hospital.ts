@@ -3,6 +3,7 @@ import { FACILITY } from '@/lib/lexicon/facility'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked } from '@/lib/posting/posting'
 import { sidesOf } from './side-of-bill'
+import { mayBeOfFacility } from './words-of-side'
 
 /**
  * Whether years that a posting asks of a hospital, "hospital outpatient coding" or "hospital coding", may be of a job that
@@ -15,11 +16,23 @@ export function mayBeOfHospital(
 ): boolean {
   if (asked.scope.includes(SURGERY_CENTER)) return true
   if (asked.narrowing.includes('setting:hospital')) return !isOfSurgeryCenters(index, reading)
-  return !isHospitalCoding(asked) || !isOfFees(index, reading)
+  return !isHospitalCoding(asked) || !isOfFees(index, reading) || namesHospital(index, reading)
+}
+
+/**
+ * Whether only the person knows of which side of the bill a job was that hospital coding is asked of: it is named for
+ * professional fees, and a line says "coded hospital charts".
+ */
+export function isOfEitherSide(
+  asked: Pick<ExperienceAsked, 'scope'>,
+  index: number,
+  reading: ResumeReading,
+): boolean {
+  return isHospitalCoding(asked) && isOfFees(index, reading)
 }
 
 /** "Hospital coding": its two names together. What is coded "in a hospital" may be of either side of the bill. */
-function isHospitalCoding({ scope }: Pick<ExperienceAsked, 'scope'>): boolean {
+export function isHospitalCoding({ scope }: Pick<ExperienceAsked, 'scope'>): boolean {
   const fields = scope.filter((id) => /^(?:setting|specialty):/.test(id))
   return fields.length === 2 && fields.every((id) => FACILITY.has(id))
 }
@@ -31,6 +44,17 @@ function isOfFees(index: number, reading: ResumeReading): boolean {
       conceptId === 'setting:professional-fee' && isDone && field.path === `experience.${index}.title`,
   )
   return isNamed && sidesOf(reading)[index]?.facility === 'unsaid'
+}
+
+/** Whether a line of it names a hospital or what is done in one. Physicians visit there too. */
+function namesHospital(index: number, { claims }: ResumeReading): boolean {
+  return claims.some(
+    (claim) =>
+      claim.isDone &&
+      claim.field.jobIndex === index &&
+      !/\.(?:title|employer)$/.test(claim.field.path) &&
+      mayBeOfFacility(claim),
+  )
 }
 
 /**

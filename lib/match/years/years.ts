@@ -7,6 +7,7 @@ import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
+import { isBesideHolders, isOneWay } from './beside-holders'
 import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
@@ -79,9 +80,9 @@ export function yearsShown(reading: ResumeReading, posting: Posting, today: stri
     return {
       asked,
       label: labelOfYears(asked, posting),
-      isInSum: isJudged(asked) && asked.onlyWith.length === 0 && asked.instead === null,
+      isInSum: isJudged(asked) && isLineOfSum(asked, posting, reading),
       isAsked:
-        asked.instead?.of !== 'credential' &&
+        (asked.instead?.of !== 'credential' || isAskedOfOthers(asked, posting, reading)) &&
         !standsForSchooling(asked, posting) &&
         isAskedOfHolder(asked, posting, reading),
       months,
@@ -149,6 +150,25 @@ function isAskedOfHolder(
   return fewest[0] === asked
 }
 
+/** "Three years, or CCS with one" beside "CPC or CCS required": the three are asked of who holds no CCS. */
+function isAskedOfOthers(asked: ExperienceAsked, posting: Posting, reading: ResumeReading): boolean {
+  return (
+    asked.instead?.of === 'credential' &&
+    isBesideHolders(asked, posting) &&
+    !holdsAny(asked.instead.ids, reading)
+  )
+}
+
+/** Years that are asked of everybody; of two for holders and for others, those that are asked of this person. */
+function isLineOfSum(asked: ExperienceAsked, posting: Posting, reading: ResumeReading): boolean {
+  if (asked.onlyWith.length === 0) return asked.instead === null || isAskedOfOthers(asked, posting, reading)
+  const isOther = (one: ExperienceAsked) =>
+    one.instead?.of === 'credential' &&
+    one.instead.ids.join() === asked.onlyWith.join() &&
+    isBesideHolders(one, posting)
+  return posting.experience.some(isOther) && holdsAny(asked.onlyWith, reading)
+}
+
 function holdsAny(ids: readonly ConceptId[], { credentials }: ResumeReading): boolean {
   return credentials.some(
     ({ conceptId, standing }) =>
@@ -177,10 +197,10 @@ function standForOne(
   anyOf: readonly ConceptId[],
   years: readonly YearsShown[],
 ): boolean {
-  const isOneWay = years.some(
-    ({ asked }) => asked.onlyWith.length > 0 && asked.onlyWith.join() === ids.join(),
-  )
-  return isOneWay ? anyOf.every((id) => ids.includes(id)) : ids.some((id) => anyOf.includes(id))
+  const experience = years.map(({ asked }) => asked)
+  return isOneWay(ids, experience)
+    ? anyOf.every((id) => ids.includes(id))
+    : ids.some((id) => anyOf.includes(id))
 }
 
 /**

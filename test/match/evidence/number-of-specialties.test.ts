@@ -27,6 +27,14 @@ describe('asManySpecialties', () => {
     expect(gradeOf(words, bullets)).toBe(grade)
   })
 
+  it.each([
+    ['various specialties: cardiology, orthopedics, or general surgery', 'shown'],
+    ['multiple specialties: cardiology, orthopedics or general surgery', 'shown'],
+    ['two or more specialties: cardiology, orthopedics or general surgery', 'broader'],
+  ])('takes any one of a list without a number: %s: %s', (words, grade) => {
+    expect(gradeOf(`Experience in ${words}`, ['Code cardiology visits'], 'Coder')).toBe(grade)
+  })
+
   it('counts none of who coded nothing', () => {
     expect(gradeOf(TWO, ['Care for ICU patients', 'Care for trauma patients'], 'Registered Nurse')).toBe(
       'absent',

@@ -80,6 +80,26 @@ describe('years in front of a credential with fewer', () => {
     expect(verdicts('2025-01', 'COC')).toContain('not-met')
   })
 
+  it.each([
+    ['2026-06', 'CPC', 'not-met'],
+    ['2020-01', 'CPC', 'met'],
+    ['2025-01', 'CCS', 'met'],
+    ['2026-06', 'CCS', 'not-met'],
+  ])(
+    'are asked of who holds another of a choice that another line requires: since %s with %s: %s',
+    (start, credential, verdict) => {
+      const posting = readText(
+        'Medical Coder\n\nRequirements\n- CPC or CCS required\n- 3 years of coding experience, or CCS with 1 year\n- ICD-10-CM',
+      )
+      const resume = resumeOf({ ...stays, start, credentials: [held(credential)] })
+      const label = credential === 'CPC' ? '3 years of coding' : '1 year of coding with CCS'
+      expect(conditionsOf(resume, posting).filter(([name]) => name !== 'CPC or CCS')).toEqual([
+        [label, verdict],
+      ])
+      expect(reportOf(resume, posting).rows.map((row) => row.label)).toContain(label)
+    },
+  )
+
   it('stand for no choice of credentials that another line requires', () => {
     const posting = readText(`Medical Coder\n\nRequirements\n- CPC or CCS\n- ${ways}`)
     expect(conditionsOf(resumeOf({ ...stays, start: '2018-01' }), posting)).toContainEqual([

@@ -47,6 +47,23 @@ describe('asksForAcuteCare', () => {
     expect(years(line, employer, bullets)?.verdict).toBe('met')
   })
 
+  it.each([
+    ['Quillstone', 'Coded acute inpatient and inpatient rehab stays', 'met'],
+    ['Quillstone', 'Coded inpatient medical, surgical, rehab and SNF stays', 'met'],
+    ['Quillstone', 'Coded inpatient and rehab stays', 'met'],
+    ['Community Health and Hospice', 'Coded 20 acute inpatient charts a day', 'met'],
+    ['Community Health and Hospice', 'Coded 20 inpatient charts a day', 'not-met'],
+    ['Quillstone', 'Coded inpatient stays in a skilled nursing facility', 'not-met'],
+    ['Quillstone', 'Coded inpatient stays, all in a rehabilitation hospital', 'not-met'],
+    ['Sunrise Skilled Nursing Facility', 'Coded inpatient rehab stays', 'not-met'],
+    ['Mercy Rehabilitation Hospital', 'Coded acute inpatient rehab stays', 'not-met'],
+    ['Sunrise Skilled Nursing Facility', 'Coded post-acute inpatient stays', 'not-met'],
+  ])('takes nothing from acute work for a word of other care: %s, %s: %s', (employer, bullet, verdict) => {
+    const title = employer.startsWith('Community') ? 'Inpatient Coder' : 'Coding Specialist'
+    const asked = '3 years of inpatient coding in an acute care hospital'
+    expect(years(asked, employer, [bullet], title)?.verdict).toBe(verdict)
+  })
+
   it('says so in the condition', () => {
     expect(years(ACUTE, 'Quillstone', ['Code inpatient charts'])?.label).toBe(
       '3 years of acute care inpatient coding',

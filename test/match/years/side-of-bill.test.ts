@@ -119,6 +119,32 @@ describe('sidesOf', () => {
     ).toBe('not-met')
   })
 
+  it.each([
+    ['Riverside Physician Group', ['Appealed inpatient DRG downgrades'], 'met'],
+    ['Riverside Physician Group', ['Appealed inpatient pro-fee denials'], 'not-met'],
+    ['Riverside Physician Group', ['Appealed denials'], 'not-met'],
+    ['Acme Revenue', ['Appealed professional fee denials'], 'not-met'],
+    ['Acme Revenue', ['Appealed clinic and physician office denials'], 'not-met'],
+    ['Acme Revenue', ['Appealed professional fee denials', 'Appealed denials of Medicare'], 'unclear'],
+    ['Acme Revenue', ['Appealed professional fee denials', 'Appealed inpatient denials'], 'met'],
+    ['Acme Revenue', ['Appealed denials'], 'unclear'],
+  ])('takes denials of stays by their own words: %s, %j: %s', (employer, bullets, verdict) => {
+    const denials = { title: 'Denials Specialist', employer }
+    expect(yearsOf('3 years of inpatient denials experience', denials, ...bullets)?.verdict).toBe(verdict)
+  })
+
+  it.each([
+    [{ ...PROFEE, title: 'Physician Coder', employer: 'Mercy Hospital' }, 'Coded hospital charts', 'unclear'],
+    [PROFEE, 'Coded ED and inpatient visits of hospital physicians', 'unclear'],
+    [{ ...PROFEE, employer: 'Mercy Hospital' }, 'Code office visits', 'not-met'],
+    [{ ...PROFEE, employer: 'Mercy Hospital' }, 'Code ED accounts', 'met'],
+    [{ ...UNSAID_CODER, employer: 'Mercy Hospital' }, 'Code charts', 'met'],
+  ])('asks a coder of fees who names a hospital which side it was: %o, %s: %s', (parts, bullet, verdict) => {
+    const asked = yearsOf('2 years of hospital coding experience', parts, bullet)
+    expect(asked?.verdict).toBe(verdict)
+    if (verdict === 'unclear') expect(asked?.because).toContain('which side of the bill')
+  })
+
   it('takes a surgery center for no hospital', () => {
     const line = 'Code orthopedic cases for an ambulatory surgery center'
     expect(yearsOf('2 years of hospital outpatient coding', ASC, line)?.verdict).not.toBe('met')

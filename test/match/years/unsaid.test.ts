@@ -57,6 +57,10 @@ describe('unsaidIn', () => {
     ['cardiology', 'HCC Coder'],
     ['risk adjustment', 'Cardiology Coder'],
     ['home health', 'Outpatient Coder'],
+    ['inpatient', 'Outpatient Cardiology Coder'],
+    ['inpatient', 'Pro-Fee Radiology Coder'],
+    ['inpatient', 'Physician Practice Orthopedic Coder'],
+    ['cardiology', 'Outpatient Orthopedic Coder'],
   ])('does not ask for years of %s where a job is named for other work: %s', (field, title) => {
     expect(years(field, 'Coded 25 charts a day', title)?.verdict).toBe('not-met')
   })
@@ -69,8 +73,21 @@ describe('unsaidIn', () => {
     ['professional fee', 'Outpatient Coder'],
     ['facility', 'Outpatient Coder'],
     ['inpatient', 'DRG Coder'],
+    ['inpatient', 'Cardiology Coder'],
+    ['cardiology', 'HCC and Outpatient Coder'],
   ])('asks for years of %s where the name leaves them open: %s', (field, title) => {
     expect(years(field, 'Coded 25 charts a day', title)?.verdict).toBe('unclear')
+  })
+
+  it('takes a setting in the name for what it is beside an employer of a specialty', () => {
+    const resume = resumeOf({
+      title: 'ED Coder',
+      employer: 'Bright Cardiology',
+      start: '2018-01',
+      bullets: ['Coded visits with CPT'],
+    })
+    const posting = readText('Medical Coder\nRequirements\n- CPC\n- 2 years of inpatient coding')
+    expect(knockout(resume, posting, 'years')?.verdict).toBe('not-met')
   })
 
   it.each(['risk adjustment', 'hospital outpatient', 'same day surgery', 'facility', 'inpatient'])(
@@ -94,6 +111,18 @@ describe('unsaidIn', () => {
       expect(years('risk adjustment', 'Audited 40 charts a month', 'Coding Auditor')?.verdict).toBe('unclear')
     },
   )
+
+  it.each([
+    ['Coding Supervisor', 'Backup coder for inpatient accounts', 'met'],
+    ['Coding Supervisor', 'Served as a back-up coder; scheduled inpatient coders', 'met'],
+    ['Coding Denials Specialist', 'Review denied inpatient claims, assign correct ICD-10-CM codes', 'met'],
+    ['Coding Supervisor', 'Trained a backup coder for inpatient accounts', 'unclear'],
+    ['Coding Supervisor', 'Backup coder schedule for inpatient accounts', 'unclear'],
+    ['Coding Denials Specialist', 'Review denied inpatient claims for correct ICD-10-CM codes', 'unclear'],
+    ['Coding Educator', 'Teach inpatient coders to assign correct ICD-10-CM codes', 'unclear'],
+  ])('hears codes of one’s own beside those of others: %s, %s: %s', (title, bullet, verdict) => {
+    expect(years('inpatient', bullet, title)?.verdict).toBe(verdict)
+  })
 
   it('asks nothing where the years would be too few all the same', () => {
     const resume = resumeOf({ title: 'Medical Coder', start: '2025-01', bullets: ['Coded 25 charts a day'] })

@@ -1,6 +1,9 @@
 import { isSameCity, statesOn } from './city'
 
-/** Cities that newspapers name without their state, by the state. */
+/**
+ * Cities that newspapers name without their state, by the state: the datelines of the Associated Press Stylebook, less four
+ * that other states have as well (Cleveland, Las Vegas, Miami, Washington).
+ */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   AZ: ['Phoenix'],
   CA: ['Los Angeles', 'San Diego', 'San Francisco'],

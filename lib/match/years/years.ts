@@ -1,25 +1,24 @@
 import type { ConceptId } from '@/lib/lexicon/concept'
-import { relationOf } from '@/lib/match/evidence/relation'
-import { namesOf } from '@/lib/match/labels'
 import type { Evidence } from '@/lib/match/report'
 import { codingJobs, documentationJobs, jobsOfOthersCodes } from '@/lib/match/resume/coding-jobs'
-import { inYearsAndMonths, type Months } from '@/lib/match/resume/months'
+import type { Months } from '@/lib/match/resume/months'
 import type { ResumeReading } from '@/lib/match/resume/read-resume'
 import type { ExperienceAsked, Posting, Requirement } from '@/lib/posting/posting'
 import type { Job } from '@/lib/resume/schema'
-import { isBesideHolders, isOneWay } from './beside-holders'
+import { isOneWay } from './beside-holders'
 import { besideOthers } from './beside-others'
 import { lessThanFullTime } from './full-time'
 import { halfShown } from './half-shown'
 import { yearsIn } from './in-scope'
 import { fieldsAsked, isJudged } from './jobs-asked'
+import { labelOfYears } from './label-of-years'
 import { endedBefore, lastEnd, recentAsked } from './last-done'
-import { nameOfAsked } from './name-of-asked'
 import { asksForAcuteCare, jobsBesideAcuteCare } from './of-acute-care'
 import { partAsked } from './part-asked'
-import { inOtherSense, saysProfessional } from './professional-sense'
-import { nameOfTraining, trainingShown } from './training-shown'
+import { inOtherSense } from './professional-sense'
+import { trainingShown } from './training-shown'
 import { type Unsaid, unsaidIn } from './unsaid'
+import { isAskedOfHolder, isAskedOfOthers, isLineOfSum } from './whom-asked'
 import { whomLed } from './whom-led'
 
 /** A minimum of experience, held against the resume's dated jobs. */
@@ -127,55 +126,6 @@ function shareShown({ asked, months }: YearsShown): number {
   return asked.years <= 0 ? 1 : Math.min(1, months.least / (asked.years * 12))
 }
 
-/**
- * "CCS, or RHIT with 5 years" asks no years of who holds the CCS. Of "CCS with 2 years or CPC with 4" each holder is asked
- * the own years, and who holds both or neither the fewer. "5 years, or 3 with an RHIT" asks the three of holders alone.
- */
-function isAskedOfHolder(
-  asked: ExperienceAsked,
-  { requirements, experience }: Posting,
-  reading: ResumeReading,
-): boolean {
-  if (asked.onlyWith.length === 0) return true
-  if (asked.choice !== null) return holdsAny(asked.onlyWith, reading)
-  const choice = requirements.find(({ anyOf }) => asked.onlyWith.every((id) => anyOf.includes(id)))
-  if (!choice) return true
-  const ways = experience.filter(
-    ({ onlyWith }) => onlyWith.length > 0 && onlyWith.every((id) => choice.anyOf.includes(id)),
-  )
-  const free = choice.anyOf.filter((id) => !ways.some(({ onlyWith }) => onlyWith.includes(id)))
-  if (holdsAny(free, reading)) return false
-  const held = ways.filter(({ onlyWith }) => holdsAny(onlyWith, reading))
-  const fewest = (held.length > 0 ? held : ways).toSorted((a, b) => a.years - b.years)
-  return fewest[0] === asked
-}
-
-/** "Three years, or CCS with one" beside "CPC or CCS required": the three are asked of who holds no CCS. */
-function isAskedOfOthers(asked: ExperienceAsked, posting: Posting, reading: ResumeReading): boolean {
-  return (
-    asked.instead?.of === 'credential' &&
-    isBesideHolders(asked, posting) &&
-    !holdsAny(asked.instead.ids, reading)
-  )
-}
-
-/** Years that are asked of everybody; of two for holders and for others, those that are asked of this person. */
-function isLineOfSum(asked: ExperienceAsked, posting: Posting, reading: ResumeReading): boolean {
-  if (asked.onlyWith.length === 0) return asked.instead === null || isAskedOfOthers(asked, posting, reading)
-  const isOther = (one: ExperienceAsked) =>
-    one.instead?.of === 'credential' &&
-    one.instead.ids.join() === asked.onlyWith.join() &&
-    isBesideHolders(one, posting)
-  return posting.experience.some(isOther) && holdsAny(asked.onlyWith, reading)
-}
-
-function holdsAny(ids: readonly ConceptId[], { credentials }: ResumeReading): boolean {
-  return credentials.some(
-    ({ conceptId, standing }) =>
-      standing === 'held' && ids.some((id) => relationOf(conceptId, id) === 'same'),
-  )
-}
-
 /** The years, all shown, that do instead of a requirement. */
 export function yearsFor(
   { anyOf, level }: Requirement,
@@ -227,31 +177,4 @@ export function isTrained({ training }: YearsShown): boolean {
 /** Whether the dated jobs reach the number that is asked for. */
 export function areReached({ asked, months }: YearsShown): boolean {
   return months.least >= Math.round(asked.years * 12)
-}
-
-/**
- * "3 years", "6 months of inpatient coding", "2 years of billing", "5 years of inpatient with RHIT", "2 years of HCC within
- * the last 3 years", "1 year of coding or a coding externship".
- */
-function labelOfYears(asked: ExperienceAsked, posting: Posting): string {
-  const { years, within } = asked
-  const isMonths = years < 1
-  const amount = isMonths ? Math.round(years * 12) : years
-  const time = `${amount} ${isMonths ? 'month' : 'year'}${amount === 1 ? '' : 's'}`
-  const names = [
-    asksForAcuteCare(asked, posting.text) ? 'acute care' : '',
-    saysProfessional(asked, posting) ? 'professional' : nameOfAsked(asked),
-  ]
-    .filter(Boolean)
-    .join(' ')
-  const isCoding =
-    asked.saysCoding &&
-    asked.work.includes('coding') &&
-    fieldsAsked(asked).length > 0 &&
-    !names.includes('coding')
-  const training = asked.orTraining ? ` or ${nameOfTraining(asked.orTraining)}` : ''
-  const what = names === '' && (asked.saysCoding || training !== '') ? 'coding' : names
-  const of = what === '' ? '' : ` of ${what}${isCoding ? ' coding' : ''}`
-  const holders = asked.onlyWith.length === 0 ? '' : ` with ${namesOf(asked.onlyWith)}`
-  return `${time}${of}${holders}${within === null ? '' : ` within the last ${inYearsAndMonths(Math.round(within * 12))}`}${training}`
 }

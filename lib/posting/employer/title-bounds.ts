@@ -8,18 +8,16 @@ export const LONGEST_TITLE = 120
 
 /** The part of a line that is the job's title: behind its label, before the employer, the place, the shift, the pay. */
 export function titleWithin(text: string, { start, end }: Span): Span | null {
-  const from = start + leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)))
+  const from = behindLead(text, { start, end })
   const words = text.slice(from, Math.min(end, from + LONGEST_TITLE + 1))
   const length = titleLength(words)
   return trim(text, { start: from, end: from + (length > LONGEST_TITLE ? words.lastIndexOf(' ') : length) })
 }
 
 /** Whether what begins with a line can be a title as a whole. */
-export function isOfTitlesLength(text: string, { start, end }: Span): boolean {
-  const label = leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)))
-  return (
-    titleLength(text.slice(start + label, Math.min(end, start + label + LONGEST_TITLE + 1))) <= LONGEST_TITLE
-  )
+export function isOfTitlesLength(text: string, line: Span): boolean {
+  const from = behindLead(text, line)
+  return titleLength(text.slice(from, Math.min(line.end, from + LONGEST_TITLE + 1))) <= LONGEST_TITLE
 }
 
 /** "Job title: ", "Hiring: "; empty where a line has no such label. */
@@ -37,7 +35,7 @@ export function isLabelAbove(line: string): boolean {
  * another dash follows: "Certified Coder – Orthopedics – we are a busy practice".
  */
 export function titleAtHead(text: string, line: Span): Span | null {
-  const start = line.start + leadLength(text.slice(line.start, line.start + LONGEST_LEAD))
+  const start = behindLead(text, line)
   const words = text.slice(start, Math.min(line.end, start + LONGEST_TITLE))
   const [, head = '', more] = HEAD.exec(words) ?? []
   if (head === '') return null
@@ -70,6 +68,11 @@ const LABEL = new RegExp(
 const LONGEST_LEAD = 60
 
 const LABEL_ABOVE = new RegExp(`^(?:${KIND}title|position|role)\\s?:?$`, 'i')
+
+/** Where a line's title begins. */
+function behindLead(text: string, { start, end }: Span): number {
+  return start + leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)))
+}
 
 /** How many characters of a line stand before its title: a label, "R0012345 ", "Bitter Creek Hospital – ". */
 function leadLength(line: string): number {

@@ -106,7 +106,7 @@ const NAME_OF_LEVEL = new RegExp(
 const DIGIT_OF: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' }
 
 /** The same for "Coder II", "Inpatient Coder 2" and "Coder, Level II". */
-function keyOf(label: string): string {
+export function keyOf(label: string): string {
   const words = label.toLowerCase().split(/[^a-z0-9]+/)
   const rank = words.at(-1) ?? ''
   if (words[0] === 'gs') return `gs ${rank}`

@@ -1,4 +1,5 @@
 import type { JobLevel } from '@/lib/posting/posting'
+import { keyOf } from './job-levels'
 import type { SectionLine } from './sections'
 
 /** Where the levels of a page begin and end: no line reaches over such a place. */
@@ -39,7 +40,7 @@ function builtUpon(
     const words = (levels[at]?.spans ?? []).map(({ start, end }) => plain.slice(start, end)).join('\n')
     for (const { index, 1: name = '' } of words.matchAll(TAKES_OVER)) {
       if (IS_OF_A_RISE.test(words.slice(Math.max(0, index - REACH_OF_RISE), index))) continue
-      const lower = levels.slice(0, at).find(({ label }) => rankOf(label) === rankOf(name))
+      const lower = levels.slice(0, at).find(({ label }) => keyOf(label) === keyOf(name))
       if (lower) kept.add(lower.id)
     }
   }
@@ -56,15 +57,3 @@ const TAKES_OVER =
 /** "Can be promoted when the requirements for Coder III are met": that level is still to come. */
 const IS_OF_A_RISE = /\b(?:promot\w+|when|once|advanc\w+|eligib\w+)\b[^.;\n]*$/
 const REACH_OF_RISE = 80
-
-const DIGIT_OF: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' }
-
-/** "2" of "Coder II" and "Level 2". */
-function rankOf(label: string): string {
-  const last =
-    label
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .at(-1) ?? ''
-  return DIGIT_OF[last] ?? last
-}

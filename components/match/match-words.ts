@@ -40,7 +40,8 @@ export const MATCH_WORDS = {
   unclear: 'Unclear',
   met: 'Met',
   severalLevels: 'This page is about several levels of the job. They are read together until you choose.',
-  oneLevel: 'This page is about several levels of the job. Only the chosen one is read, with any that it builds upon.',
+  oneLevel:
+    'This page is about several levels of the job. Only the chosen one is read, with any that it builds upon.',
   whichLevel: 'Which one do you apply for?',
   allLevels: 'All of them together',
   posting: 'Posting',
